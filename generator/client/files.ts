@@ -1,4 +1,4 @@
-// Whether a call sends a file, bytes as its body or as a part of a form, and whether any call of a client does.
+// Whether a call sends a file, bytes as its body or as a part of a form, or is answered with bytes, and whether any call of a client is so.
 
 import type { Call } from './call';
 import type { Client } from './client';
@@ -11,4 +11,9 @@ export function takesFile({ body }: Pick<Call, 'body'>): boolean {
 
 export function sendsFiles({ calls }: Pick<Client, 'calls'>): boolean {
   return calls.some(takesFile);
+}
+
+/** Whether what a call answers may be too large for memory, and goes to a file piece by piece. */
+export function answersBytes({ result }: Pick<Call, 'result'>): boolean {
+  return result.contents.some(({ kind }) => kind === 'bytes');
 }

@@ -108,6 +108,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/tokens': 'a class that clients without flows of OAuth 2 do not have',
     'package/webhooks': 'a class that clients without webhooks do not have',
     'pages/prose': 'XML comments and pages share their text',
+    'pages/files': 'a section of the README about files, which many clients do not have',
     'pages/paging': 'a section of the README that most clients do not have',
     'pages/services': 'no other language has containers of services that its libraries share',
     'pages/streaming': 'a section of the README that most clients do not have',

@@ -26,31 +26,33 @@ export const TAKEN: CsharpTaken = {
   namespace: words(`
     Action ArgumentException ArgumentNullException Array Attribute AttributeTargets AttributeUsage BitConverter Buffer ByteArrayContent
     CancellationToken CancellationTokenRegistration CancellationTokenSource Client CodePagesEncodingProvider ConcurrentDictionary
-    ConditionalWeakTable ConfigurationPath Convert Cookie CredentialCache CultureInfo DateOnly DateTime DateTimeKind DateTimeOffset
-    DateTimeStyles DecoderFallbackException DecompressionMethods Dictionary DictionaryEntry EditorBrowsable Encoding Enum Enumerable
-    Environment EqualityComparer EventId Exception File FileStream FormatException Func GC Guid HttpClient HttpClientHandler
+    ConditionalWeakTable ConfigurationPath ContentDispositionHeaderValue Convert Cookie CredentialCache CultureInfo DateOnly DateTime
+    DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods Dictionary DictionaryEntry Directory
+    EditorBrowsable Encoding Enum Enumerable Environment EqualityComparer EventId Exception File FileAccess FileInfo FileMode
+    FileNotFoundException FileOptions FileShare FileStream FileStreamOptions FormatException Func GC Guid HttpClient HttpClientHandler
     HttpCompletionOption HttpContent HttpMessageHandler HttpMethod HttpRequestException HttpRequestMessage HttpResponseMessage
     HttpStatusCode HttpVersionPolicy ICollection IConfiguration IConfigurationSection IDictionary IDisposable IEnumerable IEnumerator
     IEqualityComparer IFormattable IHttpClientBuilder IHttpClientFactory IList ILogger ILoggerFactory IOException
-    IOptionsChangeTokenSource IOptionsMonitor IPostConfigureOptions IReadOnlyDictionary IReadOnlyList IServiceCollection
+    IOptionsChangeTokenSource IOptionsMonitor IPostConfigureOptions IProgress IReadOnlyDictionary IReadOnlyList IServiceCollection
     IServiceProvider InternalsVisibleTo InvalidDataException InvalidOperationException JavaScriptEncoder JsonConverter
     JsonConverterFactory JsonDocument JsonDocumentOptions JsonElement JsonException JsonProperty JsonReaderOptions JsonSerializer
     JsonSerializerOptions JsonTokenType JsonValueKind JsonWriterOptions KeyValuePair List LogLevel Math Memory MemoryStream Microsoft
-    Model NotSupportedException NumberStyles ObjectDisposedException Obsolete OperationCanceledException OptionsValidationException Path
-    RandomNumberGenerator ReadOnlySpan Regex RegexOptions RemoteCertificateValidationCallback SeekOrigin ServiceDescriptor SocketError
-    SocketException SocketsHttpHandler Stopwatch Stream StreamReader StringBuilder StringComparer StringComparison System Task
-    ThreadStatic TimeSpan Timeout TimeoutException TransportContext Type UTF8Encoding Unsafe Uri UriBuilder UriCreationOptions
-    UriFormatException UriKind Utf8JsonReader Utf8JsonWriter ValidationContext ValidationResult ValueTask Version Volatile WebException
-    WebExceptionStatus WebProxy X509CertificateCollection _`),
+    Model NotSupportedException NumberStyles ObjectDisposedException Obsolete OperatingSystem OperationCanceledException
+    OptionsValidationException Path RandomNumberGenerator ReadOnlySpan Regex RegexOptions RemoteCertificateValidationCallback SeekOrigin
+    ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StringBuilder StringComparer
+    StringComparison System Task ThreadStatic TimeSpan Timeout TimeoutException TransportContext Type UTF8Encoding
+    UnauthorizedAccessException UnicodeCategory UnixFileMode Unsafe Uri UriBuilder UriCreationOptions UriFormatException UriKind
+    Utf8JsonReader Utf8JsonWriter ValidationContext ValidationResult ValueTask Version Volatile WebException WebExceptionStatus WebProxy
+    X509CertificateCollection _`),
   type: words('AbstractOpenAPISchema ApiDate'),
   avoidedType: words(
     `Client Configuration Environment OperatingSystem TimeZone Version`,
     // Public types of the runtime, which programs have in scope beside the models.
-    `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiException ApiJsonContext
+    `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiDownload ApiException ApiJsonContext
     ApiJsonConverter ApiPage ApiPages ApiRequestException ApiStreamException ApiTimeoutException BadRequestException BlockingEventStream CallAttempt CallOptions ClientUtils
     ConflictException EventStream ExceptionFactory ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
     ISynchronousClient ModelBase NotFoundException NumberText OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
-    RetryConfiguration ServerSentEvent ServiceException UnauthorizedException UnprocessableEntityException`,
+    RetryConfiguration ServerSentEvent ServiceException TransferProgress UnauthorizedException UnprocessableEntityException`,
   ),
   declared: { object: OF_MODELS, union: OF_UNIONS },
   group: new Set(),

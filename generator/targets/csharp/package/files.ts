@@ -1,7 +1,7 @@
 // The package around models and operations: its runtime in its own namespace, what the runtime knows of the API, the
 // package for dependency injection, and the project files.
 
-import { hasPages, licenceText } from '../../../client';
+import { answersBytes, hasPages, licenceText } from '../../../client';
 import { createTemplateEngine } from '../../../code/template-engine';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
@@ -25,6 +25,9 @@ const XML_RUNTIME = /\/Xml(?:Codec|Writing)\.cs$/;
 /** Only where answers come in pages. */
 const PAGES_RUNTIME = /\/(?:ApiPages|PageWalk)\.cs$/;
 
+/** Only where an answer is bytes. */
+const DOWNLOAD_RUNTIME = /\/(?:ApiDownload|DownloadFile)\.cs$/;
+
 /** Only where a type is a tuple. */
 const TUPLES_RUNTIME = /\/JsonTuples\.cs$/;
 
@@ -43,6 +46,7 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
     if (webhooks === undefined && WEBHOOK_RUNTIME.test(path)) continue;
     if (tokenFlows.length === 0 && TOKENS_RUNTIME.test(path)) continue;
     if (PAGES_RUNTIME.test(path) && !hasPages(plan.client)) continue;
+    if (DOWNLOAD_RUNTIME.test(path) && !plan.client.calls.some(answersBytes)) continue;
     if (TUPLES_RUNTIME.test(path) && !plan.book.hasTuples) continue;
     const { verbatim } = assets.runtime(path);
     files.add(placeOf(path, packageName), {

@@ -48,11 +48,6 @@ export interface OperationPlan {
 const fileInput = imported('FileInput', '_FileInput', '.._core.multipart');
 const linesInput = imported('LinesInput', '_LinesInput', '.._core.multipart');
 
-/** Whether it answers bytes. */
-export function isDownload({ call }: OperationPlan): boolean {
-  return call.result.contents.some(({ kind }) => kind === 'bytes');
-}
-
 /** What operations are planned with. */
 interface Books {
   readonly book: TypeBook;

@@ -1,14 +1,14 @@
 // The section of the README about files that are sent and received; empty where the document has none.
 
 import { md, text, type Markdown } from '../../../languages/markup';
-import { takesFile } from '../../../client';
-import { isDownload, type OperationPlan } from '../operations/plan';
+import { answersBytes, takesFile } from '../../../client';
+import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { code } from './links';
 
 export function filesSection(plan: Plan): Markdown {
   const sent = plan.operations.find(({ call }) => takesFile(call));
-  const received = plan.operations.find(isDownload);
+  const received = plan.operations.find(({ call }) => answersBytes(call));
   if (sent === undefined && received === undefined) return md``;
   return md`## Files
 

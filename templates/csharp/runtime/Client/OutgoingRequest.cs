@@ -71,6 +71,10 @@ namespace SpecsmithRuntime.Client
                 if (_body is not null)
                 {
                     message.Content = _body.Create();
+                    if (message.Content is PartsContent parts)
+                    {
+                        parts.Progress = _options.Call?.UploadProgress;
+                    }
                 }
 
                 foreach (var header in HeadersOf(credentials))

@@ -97,6 +97,9 @@ namespace SpecsmithRuntime.Client
         /// <summary>A body that is sent as it is, in place of the argument's: text, bytes or a stream, with <see cref="ContentType"/>.</summary>
         public FileParameter? Body { get; set; }
 
+        /// <summary>Is told how far a body with files is sent, for each attempt anew. What it throws ends the call.</summary>
+        public IProgress<TransferProgress>? UploadProgress { get; set; }
+
         /// <summary>Ends the calls, also those that block.</summary>
         public CancellationToken CancellationToken { get; set; }
 

@@ -135,6 +135,20 @@ namespace Apideck.Vault.Client
 #endif
         }
 
+        public static ValueTask WriteAsync(Stream stream, byte[] buffer, int count, bool isAsync, CancellationToken cancellationToken)
+        {
+            if (!isAsync)
+            {
+                stream.Write(buffer, 0, count);
+                return default;
+            }
+#if NET8_0_OR_GREATER
+            return stream.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+#else
+            return new ValueTask(stream.WriteAsync(buffer, 0, count, cancellationToken));
+#endif
+        }
+
         public static async ValueTask PauseAsync(TimeSpan pause, bool isAsync, CancellationToken cancellationToken)
         {
             if (isAsync)

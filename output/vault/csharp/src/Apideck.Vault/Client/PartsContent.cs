@@ -1,5 +1,6 @@
 // Content made of pieces of text and files, written without being joined in memory first.
 
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Net;
@@ -12,60 +13,27 @@ namespace Apideck.Vault.Client
 {
     internal sealed class PartsContent : HttpContent
     {
-        private const int BufferSize = 16 * 1024;
+        private const int BufferSize = 64 * 1024;
         private readonly IReadOnlyList<Piece> _pieces;
 
         public PartsContent(IReadOnlyList<Piece> pieces) => _pieces = pieces;
+
+        /// <summary>Is told how far the upload is.</summary>
+        public IProgress<TransferProgress>? Progress { get; set; }
 
 #if NET8_0_OR_GREATER
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
             SerializeToStreamAsync(stream, context, CancellationToken.None);
 
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-        {
-            foreach (var piece in _pieces)
-            {
-                if (piece.Bytes is { } bytes)
-                {
-                    await stream.WriteAsync(bytes, cancellationToken).ConfigureAwait(false);
-                }
-                else
-                {
-                    await piece.File!.Spend().CopyToAsync(stream, BufferSize, cancellationToken).ConfigureAwait(false);
-                }
-            }
-        }
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+            WriteAsync(stream, true, cancellationToken).AsTask();
 
-        protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
-        {
-            foreach (var piece in _pieces)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                if (piece.Bytes is { } bytes)
-                {
-                    stream.Write(bytes, 0, bytes.Length);
-                }
-                else
-                {
-                    piece.File!.Spend().CopyTo(stream, BufferSize);
-                }
-            }
-        }
+        // Nothing in it waits without blocking, so the task is done when it is returned.
+        protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken) =>
+            WriteAsync(stream, false, cancellationToken).AsTask().GetAwaiter().GetResult();
 #else
-        protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context)
-        {
-            foreach (var piece in _pieces)
-            {
-                if (piece.Bytes is { } bytes)
-                {
-                    await stream.WriteAsync(bytes, 0, bytes.Length).ConfigureAwait(false);
-                }
-                else
-                {
-                    await piece.File!.Spend().CopyToAsync(stream, BufferSize).ConfigureAwait(false);
-                }
-            }
-        }
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            WriteAsync(stream, true, CancellationToken.None).AsTask();
 #endif
 
         protected override bool TryComputeLength(out long length)
@@ -84,6 +52,42 @@ namespace Apideck.Vault.Client
             return true;
         }
 
+        private async ValueTask WriteAsync(Stream stream, bool isAsync, CancellationToken cancellationToken)
+        {
+            var total = TryComputeLength(out var known) ? known : (long?)null;
+            var sent = 0L;
+            byte[]? buffer = null;
+            foreach (var piece in _pieces)
+            {
+                if (piece.Bytes is { } bytes)
+                {
+                    await HttpTransport.WriteAsync(stream, bytes, bytes.Length, isAsync, cancellationToken).ConfigureAwait(false);
+                    Progress?.Report(new TransferProgress(sent += bytes.Length, total));
+                    continue;
+                }
+
+                buffer ??= new byte[BufferSize];
+                var content = piece.File!.Open(isAsync, out var isOwned);
+                try
+                {
+                    int count;
+                    while ((count = await HttpTransport.ReadAsync(content, buffer, 0, isAsync, cancellationToken).ConfigureAwait(false)) > 0)
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                        await HttpTransport.WriteAsync(stream, buffer, count, isAsync, cancellationToken).ConfigureAwait(false);
+                        Progress?.Report(new TransferProgress(sent += count, total));
+                    }
+                }
+                finally
+                {
+                    if (isOwned)
+                    {
+                        content.Dispose();
+                    }
+                }
+            }
+        }
+
         /// <summary>Some bytes, or a file.</summary>
         internal sealed class Piece
         {
@@ -95,7 +99,7 @@ namespace Apideck.Vault.Client
 
             public FileParameter? File { get; }
 
-            public long? Length => Bytes is not null ? Bytes.Length : File!.CanRewind ? File.Content.Length - File.Content.Position : (long?)null;
+            public long? Length => Bytes is not null ? Bytes.Length : File!.KnownLength;
 
             public void Rewind() => File?.Rewind();
         }

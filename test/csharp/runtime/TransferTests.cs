@@ -1,0 +1,352 @@
+// Uploads and downloads piece by piece: lengths, progress, what is sent again, files that come to be, and how a download goes on.
+
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Net;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Threading;
+using System.Threading.Tasks;
+using Runtime.Api;
+using Runtime.Client;
+
+namespace RuntimeTests
+{
+    internal static class TransferTests
+    {
+        private const string Text = "0123456789";
+
+        public static void APathIsSentWithItsNameAndLengthAndAgainByARetry()
+        {
+            InFolder(folder =>
+            {
+                var path = Path.Combine(folder, "notes.txt");
+                File.WriteAllText(path, Text);
+                var server = new Server(_ => Answer(503), _ => Answer(204));
+                server.Files().PutForm(FileParameter.FromPath(path, "text/plain"));
+                foreach (var sent in server.Bodies)
+                {
+                    Check.Equal(true, sent.Contains("filename=\"notes.txt\"", StringComparison.Ordinal) && sent.Contains("Content-Type: text/plain\r\n\r\n" + Text + "\r\n", StringComparison.Ordinal));
+                }
+
+                Check.Equal("2 True", $"{server.Bodies.Count} {server.Lengths.All(length => length > Text.Length)}");
+                File.WriteAllText(path, Text + Text);
+                Check.Throws<FileNotFoundException>(() => FileParameter.FromPath(Path.Combine(folder, "other.txt")));
+                Check.Throws<FileNotFoundException>(() => FileParameter.FromPath(folder));
+            });
+        }
+
+        public static void AStreamIsSentOnceWithTheLengthThatIsSaid()
+        {
+            foreach (var length in new long?[] { null, Text.Length })
+            {
+                var server = new Server(_ => Answer(503), _ => Answer(204));
+                Check.Throws<ServiceException>(() => server.Files().PutRaw(new FileParameter(new OnceStream(Text)) { Length = length }));
+                Check.Equal(Text, server.Bodies.Single());
+                Check.Equal(length, server.Lengths.Single());
+            }
+        }
+
+        public static void ProgressTellsWhatWasSentOfHowMuch()
+        {
+            foreach (var (file, total) in new[] { (FileParameter.FromBytes(Encoding.UTF8.GetBytes(Text)), (long?)Text.Length), (new FileParameter(new OnceStream(Text)), null) })
+            {
+                var told = new Told();
+                var server = new Server(_ => Answer(204));
+                server.Files().WithOptions(new CallOptions { UploadProgress = told }).PutRawAsync(file).GetAwaiter().GetResult();
+                Check.Equal($"{Text.Length}/{total}", told.All);
+            }
+
+            var all = new Told();
+            var forms = new Server(_ => Answer(204));
+            forms.Files().WithOptions(new CallOptions { UploadProgress = all }).PutForm(new MemoryStream(Encoding.UTF8.GetBytes(Text)));
+            Check.Equal($"{forms.Lengths[0]}/{forms.Lengths[0]}", all.All.Split(' ').Last());
+        }
+
+        public static void AnUploadIsCancelledBetweenPieces()
+        {
+            using var cancel = new CancellationTokenSource();
+            var told = new Told(_ => cancel.Cancel());
+            var server = new Server(_ => Answer(204));
+            var api = server.Files().WithOptions(new CallOptions { UploadProgress = told });
+            Check.Throws<OperationCanceledException>(() => api.PutRawAsync(new FileParameter(new OnceStream(Text, 2)), 0, cancel.Token).GetAwaiter().GetResult());
+            Check.Equal("2/", told.All);
+        }
+
+        public static void ADownloadIsANewFileForItsOwnerAloneWithABaseName()
+        {
+            InFolder(folder =>
+            {
+                foreach (var isAsync in new[] { false, true })
+                {
+                    var told = new Told();
+                    var server = new Server(_ => Whole("attachment; filename=\"../../etc/report 1.txt\""));
+                    var path = ToFile(server, folder, isAsync, told);
+                    Check.Equal(Path.Combine(folder, "report 1.txt"), path);
+                    Check.Equal(Text, File.ReadAllText(path));
+                    Check.Equal("10/10", told.All);
+                    Check.Equal("identity", server.Sent.Single().Headers.AcceptEncoding.ToString());
+                    if (!OperatingSystem.IsWindows())
+                    {
+                        Check.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path));
+                    }
+
+                    Check.Throws<IOException>(() => ToFile(new Server(_ => Whole()), path, isAsync));
+                    Check.Equal(Text, File.ReadAllText(path));
+                    File.Delete(path);
+                }
+            });
+        }
+
+        public static void NamesOfServersLeadNowhereElse()
+        {
+            foreach (var (disposition, name) in new[]
+            {
+                ("", "download"), ("attachment", "download"), ("attachment; filename=\"..\"", "download"), ("attachment; filename=a.txt", "a.txt"),
+                ("attachment; filename=\"C:\\\\temp\\\\b.txt\"", "b.txt"), ("attachment; filename=x; filename*=UTF-8''na%C3%AFve%2Fn%20a.txt", "n a.txt"),
+                ("attachment; filename=\"nul.txt\"", "download"), ("attachment; filename=\"a\u202Egnp.exe\"", "agnp.exe"), ("attachment; filename=\"" + new string('x', 300) + "\"", new string('x', 200)),
+            })
+            {
+                Check.Equal(name, DownloadFile.NameOf(disposition));
+            }
+        }
+
+        public static void ADownloadGoesOnWhereItsConnectionBroke()
+        {
+            foreach (var isAsync in new[] { false, true })
+            {
+                var told = new Told();
+                var server = new Server(_ => Broken(4), _ => Rest(4, "4567"), _ => Rest(8, "89"));
+                Check.Equal(Text, ToText(server, isAsync, told));
+                Check.Equal("4/10 8/10 10/10", told.All);
+                Check.Equal("  | bytes=4- \"v1\" | bytes=8- \"v1\"", string.Join(" | ", server.Sent.Select(each => $"{each.Headers.Range} {each.Headers.IfRange}")));
+            }
+        }
+
+        public static void ADownloadThatCannotGoOnFailsAndLeavesNoFile()
+        {
+            InFolder(folder =>
+            {
+                foreach (var isAsync in new[] { false, true })
+                {
+                    // Another version, no version, no length, and more breaks than may be.
+                    foreach (var answers in new[]
+                    {
+                        new[] { Broken(4), Whole() }, new[] { Broken(4, tag: null) }, new[] { Broken(4, tag: "W/\"v1\"") }, new[] { Broken(4, isLong: false) },
+                        new[] { Broken(4), Rest(4, "4"), Rest(5, "5"), Rest(6, "6") },
+                    })
+                    {
+                        var server = new Server(answers.Select(answer => (Func<HttpRequestMessage, HttpResponseMessage>)(_ => answer)).ToArray());
+                        Check.Throws<ApiConnectionException>(() => ToFile(server, folder, isAsync));
+                        Check.Equal(answers.Length, server.Sent.Count);
+                    }
+
+                    Check.Throws<NotFoundException>(() => ToFile(new Server(_ => Answer(404)), folder, isAsync));
+                    Check.Throws<FormatException>(() => ToFile(new Server(_ => Whole()), folder, isAsync, new Told(_ => throw new FormatException())));
+                    using var cancel = new CancellationTokenSource();
+                    Check.Throws<OperationCanceledException>(() => ToFile(new Server(_ => Whole(piece: 2)), folder, isAsync, new Told(_ => cancel.Cancel()), cancel.Token));
+                    Check.Equal(0, Directory.GetFiles(folder).Length);
+                }
+            });
+        }
+
+        public static void AStorageHostGetsNoCredential()
+        {
+            var server = new Server(
+                _ =>
+                {
+                    var redirect = Answer(302);
+                    redirect.Headers.Location = new Uri("https://storage.example.net/object?signature=s");
+                    return redirect;
+                },
+                _ => Whole());
+            Check.Equal(Text, ToText(server, true));
+            Check.Equal("Bearer secret", server.Sent[0].Headers.Authorization?.ToString());
+            Check.Equal("storage.example.net ", $"{server.Sent[1].RequestUri!.Host} {server.Sent[1].Headers.Authorization}");
+        }
+
+        private static string ToFile(Server server, string target, bool isAsync, Told? told = null, CancellationToken cancellationToken = default)
+        {
+            var api = server.Files();
+            return isAsync
+                ? ApiDownload.ToFileAsync(options => api.WithOptions(options).GetFileWithHttpInfoAsync("a"), target, told, 3, cancellationToken).GetAwaiter().GetResult()
+                : ApiDownload.ToFile(options => api.WithOptions(options).GetFileWithHttpInfo("a"), target, told, 3, cancellationToken);
+        }
+
+        private static string ToText(Server server, bool isAsync, Told? told = null)
+        {
+            using var into = new MemoryStream();
+            var api = server.Files();
+            if (isAsync)
+            {
+                ApiDownload.ToStreamAsync(options => api.WithOptions(options).GetFileWithHttpInfoAsync("a"), into, told).GetAwaiter().GetResult();
+            }
+            else
+            {
+                ApiDownload.ToStream(options => api.WithOptions(options).GetFileWithHttpInfo("a"), into, told);
+            }
+
+            return Encoding.UTF8.GetString(into.ToArray());
+        }
+
+        private static HttpResponseMessage Answer(int status) => new HttpResponseMessage((HttpStatusCode)status);
+
+        private static HttpResponseMessage Whole(string? disposition = null, int piece = int.MaxValue) => Bytes(200, new OnceStream(Text, piece), Text.Length, disposition);
+
+        private static HttpResponseMessage Broken(int after, string? tag = "\"v1\"", bool isLong = true)
+        {
+            var answer = Bytes(200, new OnceStream(Text.Substring(0, after), int.MaxValue, true), isLong ? Text.Length : null, null);
+            answer.Headers.Remove("ETag");
+            if (tag is not null)
+            {
+                answer.Headers.TryAddWithoutValidation("ETag", tag);
+            }
+
+            return answer;
+        }
+
+        private static HttpResponseMessage Rest(int from, string text)
+        {
+            var answer = Bytes(206, new OnceStream(text, int.MaxValue, from + text.Length < Text.Length), Text.Length - from, null);
+            answer.Content.Headers.ContentRange = new ContentRangeHeaderValue(from, Text.Length - 1, Text.Length);
+            return answer;
+        }
+
+        private static HttpResponseMessage Bytes(int status, Stream body, long? length, string? disposition)
+        {
+            var answer = Answer(status);
+            answer.Content = new StreamContent(body);
+            answer.Content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+            answer.Content.Headers.ContentLength = length;
+            answer.Headers.TryAddWithoutValidation("ETag", "\"v1\"");
+            if (disposition is not null)
+            {
+                answer.Content.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
+            }
+
+            return answer;
+        }
+
+        private static void InFolder(Action<string> test)
+        {
+            var folder = Directory.CreateTempSubdirectory("transfer-").FullName;
+            try
+            {
+                test(folder);
+            }
+            finally
+            {
+                Directory.Delete(folder, true);
+            }
+        }
+
+        private sealed class Told : IProgress<TransferProgress>
+        {
+            private readonly List<string> _told = new List<string>();
+            private readonly Action<TransferProgress>? _then;
+
+            public Told(Action<TransferProgress>? then = null) => _then = then;
+
+            public string All => string.Join(" ", _told);
+
+            public void Report(TransferProgress value)
+            {
+                _told.Add($"{value.Bytes}/{value.Total}");
+                _then?.Invoke(value);
+            }
+        }
+
+        /// <summary>A stream without a length, in pieces, that may break at its end.</summary>
+        private sealed class OnceStream : Stream
+        {
+            private readonly MemoryStream _inner;
+            private readonly int _piece;
+            private readonly bool _breaks;
+
+            public OnceStream(string text, int piece = int.MaxValue, bool breaks = false) => (_inner, _piece, _breaks) = (new MemoryStream(Encoding.UTF8.GetBytes(text)), piece, breaks);
+
+            public override bool CanRead => true;
+
+            public override bool CanSeek => false;
+
+            public override bool CanWrite => false;
+
+            public override long Length => throw new NotSupportedException();
+
+            public override long Position
+            {
+                get => throw new NotSupportedException();
+                set => throw new NotSupportedException();
+            }
+
+            public override int Read(byte[] buffer, int offset, int count)
+            {
+                var read = _inner.Read(buffer, offset, Math.Min(count, _piece));
+                return read == 0 && _breaks ? throw new IOException("broken") : read;
+            }
+
+            public override void Flush()
+            {
+            }
+
+            public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+            public override void SetLength(long value) => throw new NotSupportedException();
+
+            public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        }
+
+        /// <summary>Answers in turn, and keeps what was sent.</summary>
+        private sealed class Server : HttpMessageHandler
+        {
+            private readonly Queue<Func<HttpRequestMessage, HttpResponseMessage>> _answers;
+
+            public Server(params Func<HttpRequestMessage, HttpResponseMessage>[] answers) => _answers = new Queue<Func<HttpRequestMessage, HttpResponseMessage>>(answers);
+
+            public List<HttpRequestMessage> Sent { get; } = new List<HttpRequestMessage>();
+
+            public List<string> Bodies { get; } = new List<string>();
+
+            public List<long?> Lengths { get; } = new List<long?>();
+
+            public FilesApi Files()
+            {
+                var configuration = new Configuration { BasePath = "https://api.example.com", AccessToken = "secret" };
+                configuration.Retry = new RetryConfiguration { BaseDelay = TimeSpan.Zero };
+                return new FilesApi(new HttpClient(this), configuration);
+            }
+
+            protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                Sent.Add(request);
+                if (request.Content is { } content)
+                {
+                    // What HttpClient would send, asked for before it is read.
+                    Lengths.Add(content.Headers.ContentLength);
+                    using var body = new MemoryStream();
+                    content.CopyTo(body, null, cancellationToken);
+                    Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
+                }
+
+                return _answers.Dequeue()(request);
+            }
+
+            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                Sent.Add(request);
+                if (request.Content is { } content)
+                {
+                    Lengths.Add(content.Headers.ContentLength);
+                    using var body = new MemoryStream();
+                    await content.CopyToAsync(body, cancellationToken);
+                    Bodies.Add(Encoding.UTF8.GetString(body.ToArray()));
+                }
+
+                return _answers.Dequeue()(request);
+            }
+        }
+    }
+}
