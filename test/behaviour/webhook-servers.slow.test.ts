@@ -2,15 +2,16 @@
 
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createHmac, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TargetName } from '../../generator/targets/target';
+import { describeDotnet, dotnet, QUIET } from '../csharp/toolchain';
 import { toolchain } from '../python/toolchain';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { projectRoot } from '../support/project-root';
 
-jest.setTimeout(120_000);
+jest.setTimeout(600_000);
 
 const work = path.join(projectRoot, '.cache/webhook-servers');
 const page = readFileSync(path.join(projectRoot, 'docs/webhooks.md'), 'utf8');
@@ -90,4 +91,21 @@ test('the server in JavaScript', async () => {
   example('python', 'server.py');
   const found = await tried('python' in python ? python.python : '', ['-W', 'ignore', 'server.py']);
   expect({ ...found, output: found.output.replace(/^.*"POST .*\n/gm, '') }).toEqual(EXPECTED);
+});
+
+describeDotnet('the server in C#', () => {
+  it('answers as the others do', async () => {
+    const project = path.join(work, 'csharp');
+    await client('csharp', path.join(project, 'client'));
+    cpSync(
+      path.join(projectRoot, 'test/csharp/consumer/consumer.csproj'),
+      path.join(project, 'server/consumer.csproj'),
+    );
+    example('csharp', 'csharp/server/Server.cs');
+    const built = path.join(project, 'bin');
+    const clientProject = `-p:ClientProject=${path.join(project, 'client/src/Webhooks/Webhooks.csproj')}`;
+    dotnet(['build', 'consumer.csproj', clientProject, '-o', built, ...QUIET], path.join(project, 'server'));
+    const output = EXPECTED.output.replace('bad-signature', 'BadSignature');
+    expect(await tried('dotnet', [path.join(built, 'consumer.dll')])).toEqual({ ...EXPECTED, output });
+  });
 });
