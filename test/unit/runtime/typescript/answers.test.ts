@@ -4,13 +4,20 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { ClientCore, type CallOptions, type Definition } from '../../../../templates/ecmascript/runtime/client';
+import { headerKey } from '../../../../templates/ecmascript/runtime/auth';
+import {
+  ClientCore,
+  type CallOptions,
+  type ClientOptions,
+  type Definition,
+} from '../../../../templates/ecmascript/runtime/client';
 import { download, type DownloadOptions } from '../../../../templates/ecmascript/runtime/download';
 import { fileName } from '../../../../templates/ecmascript/runtime/download-file';
 import { APIError } from '../../../../templates/ecmascript/runtime/errors';
 import { eventFrames } from '../../../../templates/ecmascript/runtime/frames';
 import { json } from '../../../../templates/ecmascript/runtime/json';
 import type { APIOperation, ServerSentEvent } from '../../../../templates/ecmascript/runtime/operation';
+import { redirects } from '../../../../templates/ecmascript/runtime/redirects';
 import { reconnecting } from '../../../../templates/ecmascript/runtime/reconnecting';
 import { send, type Result } from '../../../../templates/ecmascript/runtime/send';
 import { invoke } from '../../../../templates/typescript/runtime/promise';
@@ -203,6 +210,44 @@ describe('download', () => {
     );
     await expect(throwing).rejects.toThrow('enough');
     expect(existsSync(path.join(folder, 'a'))).toBe(false);
+  });
+
+  test('follows to another host without credentials, also where it goes on', async () => {
+    const asked: Request[] = [];
+    const core = new ClientCore(
+      {
+        ...definition,
+        security: [['key']],
+        schemes: { key: { option: 'key', apply: headerKey, name: 'x-key' } },
+        secrets: ['x-key'],
+      },
+      {
+        key: 'hush',
+        fetch: async (request: Request) => {
+          asked.push(request);
+          if (request.url.startsWith('https://api.test')) {
+            return new Response(null, { status: 302, headers: { location: 'https://store.test/a?signed=1' } });
+          }
+          const broken = request.headers.get('range') === null;
+          return broken
+            ? new Response(bytesOf('abc', new Error('reset')), { headers: head })
+            : new Response(bytesOf('def'), rest(3));
+        },
+      } as ClientOptions,
+    );
+    const made = await download(
+      (options) => send(core, { ...get, follow: redirects }, undefined, options),
+      `${folder}/a`,
+    );
+    expect(readFileSync(made!, 'utf8')).toBe('abcdef');
+    const [api, store] = ['https://api.test/file', 'https://store.test/a?signed=1'];
+    const shown = asked.map(({ url, headers }) => [url, headers.get('x-key'), headers.get('range')]);
+    expect(shown).toEqual([
+      [api, 'hush', null],
+      [store, null, null],
+      [api, 'hush', 'bytes=3-'],
+      [store, null, 'bytes=3-'],
+    ]);
   });
 
   test('never goes over a file, and takes the name of the server within a folder', async () => {

@@ -19,7 +19,9 @@ export async function readResponse(
   // As the errors show them: a server may send a credential back.
   const { status } = response;
   const statusText = hide(response.statusText, secrets);
-  const headers = new Headers([...response.headers].map(([name, value]) => [name, hide(value, secrets)]));
+  const headers = new Headers(
+    [...response.headers].map(([name, value]): [string, string] => [name, hide(value, secrets)]),
+  );
   const limit = options.maxResponseBytes ?? 2 ** 26;
   let body = '';
   // `default` may be the declared success, but a failure is never one.
