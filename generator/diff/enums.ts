@@ -10,6 +10,8 @@ import { jsonText } from '../support/json';
 export function compareEnum(comparison: Comparison, { old, now, was, is, symbol }: Pair<EnumDeclaration>): void {
   const members = new Map((was?.members ?? []).map((each) => [each.value, each]));
   const currently = new Map((is?.members ?? []).map((each) => [each.value, each]));
+  // Python has literals in the place of an enum that has no name.
+  const isNamed = was !== undefined;
   const after = new Map(now.values.map((each) => [each.value, each]));
   const before = new Map(old.values.map((each) => [each.value, each]));
   for (const [value, { deprecated }] of before) {
@@ -23,7 +25,11 @@ export function compareEnum(comparison: Comparison, { old, now, was, is, symbol 
     }
     if (!after.has(value)) {
       if (taken === undefined)
-        comparison.add('enum-value-removed', { symbol: name, before: jsonText(value), ...places });
+        comparison.add(isNamed ? 'enum-value-removed' : 'literal-removed', {
+          symbol: name,
+          before: jsonText(value),
+          ...places,
+        });
       continue;
     }
     if (own !== undefined && other !== undefined) {

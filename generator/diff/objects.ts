@@ -139,12 +139,19 @@ function wireType({ type }: Property): string {
   );
 }
 
-/** Of those that are arguments still: what comes or goes at the end moves none. */
-function compareConstructors(comparison: Comparison, { old, now, was, is, symbol }: Objects): void {
+/**
+ * Of those that are arguments still: what comes or goes at the end moves none. One that became readOnly is an argument no more;
+ * where nothing is sent, no other rule says so.
+ */
+function compareConstructors(comparison: Comparison, pair: Objects): void {
+  const { old, now, was, is, symbol } = pair;
+  const readOnly = new Set(now.properties.filter((each) => each.readOnly).map((each) => each.wireName));
+  const isSent = usageOf(pair).request;
   const positions = new Map((is?.properties ?? []).map(({ wireName, position }) => [wireName, position]));
   const moved = (was?.properties ?? []).some(({ wireName, position }) => {
     const there = positions.get(wireName);
-    return position !== undefined && there !== undefined && there !== position;
+    if (position === undefined || !positions.has(wireName)) return false;
+    return there === undefined ? !isSent && readOnly.has(wireName) : there !== position;
   });
   if (!moved) return;
   comparison.add('constructor-moved', {

@@ -125,7 +125,7 @@ export const MODEL_RULES = {
   ),
   'constructor-moved': rule(
     'model',
-    'Arguments of the constructor that were there are at other places.',
+    'Arguments of the constructor that were there are at other places, or are none any more in a type that only answers have.',
     '-M-M',
     'Programs pass them by position. In C# this is so after a property became readOnly or went, and in JavaScript after a required one went or became optional.',
   ),
@@ -186,6 +186,12 @@ export const MODEL_RULES = {
     'Clients let unknown values through, so programs have to expect one anyway.',
   ),
   'enum-value-removed': rule('enum', 'An enum lost a value.', 'MMMM', 'Programs name it.'),
+  'literal-removed': rule(
+    'enum',
+    'A value of an enum that has no name is gone.',
+    '--p-',
+    'Only Python has such enums: a literal beside all other strings, which is let through still.',
+  ),
   'enum-value-renamed': rule('enum', 'A value has another name in programs.', 'MMMM', 'Programs name it.'),
   'enum-number-changed': rule(
     'enum',

@@ -5,17 +5,25 @@ import type { Comparison } from './comparison';
 import type { Pair } from './pair';
 import { placeOfType, type Side } from './side';
 
-export function compareUnion(comparison: Comparison, { old, now, symbol }: Pair<UnionDeclaration>): void {
+export function compareUnion(
+  comparison: Comparison,
+  { old, now, was: outlined, is: outlinedNow, symbol }: Pair<UnionDeclaration>,
+): void {
   const { before: was, after: is } = comparison;
   const before = new Map(old.variants.map((each) => [variantKey(each, was), each]));
   const after = new Map(now.variants.map((each) => [variantKey(each, is), each]));
+  // Programs see the same types, though the document says others.
+  const texts = outlined?.variants?.map((text) => comparison.inNewNames(text)).sort();
+  const isSame = texts !== undefined && texts.join('\n') === [...(outlinedNow?.variants ?? [])].sort().join('\n');
+  const isSeen = ({ type }: Variant): boolean => !isSame || type.kind === 'reference';
   const places = { old: placeOfType(old.id), new: placeOfType(now.id) };
   for (const [key, variant] of before)
-    if (!after.has(key)) comparison.add('variant-removed', { symbol, before: nameOf(variant, was), ...places });
+    if (!after.has(key) && isSeen(variant))
+      comparison.add('variant-removed', { symbol, before: nameOf(variant, was), ...places });
   const { response, error, webhook } = now.usage;
   const rule = response || error || webhook ? 'variant-added-in-responses' : 'variant-added-in-requests';
   for (const [key, variant] of after)
-    if (!before.has(key)) comparison.add(rule, { symbol, after: nameOf(variant, is), ...places });
+    if (!before.has(key) && isSeen(variant)) comparison.add(rule, { symbol, after: nameOf(variant, is), ...places });
   const tellers = [tellerOf(old, was), tellerOf(now, is)];
   if (tellers[0] !== tellers[1])
     comparison.add('discriminator-changed', { symbol, before: tellers[0], after: tellers[1], ...places });

@@ -114,11 +114,18 @@ export const MODEL_PAIRS: RulePairs = {
   'additional-opened': { before: open(false), after: open(true) },
   'additional-closed': { before: open(true), after: open(false) },
   'additional-type-changed': { before: open(S), after: open(I) },
-  'constructor-moved': {
-    before: inRequests(thing({ a: S, b: S }, ['a', 'b'])),
-    after: inRequests(thing({ b: S }, ['b'])),
-    also: ['property-removed'],
-  },
+  'constructor-moved': [
+    {
+      before: inRequests(thing({ a: S, b: S }, ['a', 'b'])),
+      after: inRequests(thing({ b: S }, ['b'])),
+      also: ['property-removed'],
+    },
+    {
+      only: ['csharp'],
+      before: inAnswers(thing({ a: S, b: S })),
+      after: inAnswers(thing({ a: S, b: { ...S, readOnly: true } })),
+    },
+  ],
 
   'property-added': { before: inRequests(Thing), after: inRequests(thing({ a: S, b: S })) },
   'property-added-required': { before: inRequests(Thing), after: inRequests(thing({ a: S, b: S }, ['b'])) },
@@ -192,6 +199,11 @@ export const MODEL_PAIRS: RulePairs = {
 
   'enum-value-added': { before: withKind('a', 'b'), after: withKind('a', 'b', 'c') },
   'enum-value-removed': { before: withKind('a', 'b', 'c'), after: withKind('a', 'b') },
+  'literal-removed': {
+    only: ['python'],
+    before: inRequests(thing({ k: { ...S, enum: ['a', 'b', 'c'] } })),
+    after: inRequests(thing({ k: { ...S, enum: ['a', 'b'] } })),
+  },
   'enum-value-renamed': { before: named('One', 'Two'), after: named('Uno', 'Two'), freshNames: true },
   'enum-number-changed': { before: withKind('a', 'b'), after: withKind('b', 'a'), freshNames: true },
   'enum-opened': { before: withKind('a'), after: withKind('a', 'b'), also: ['enum-value-added'] },
