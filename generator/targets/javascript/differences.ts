@@ -9,6 +9,10 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'The client has no dependency.',
   },
   {
+    what: '`requestAgent` is a function that sends a request as `fetch` does, not an agent of Node; `plugins` of superagent are not used, and `enableCookies` is for browsers.',
+    why: 'In Node `fetch` has neither agents nor a jar of cookies.',
+  },
+  {
     what: 'What `require` and Node load is built by the package itself: npm does it when the package is installed from a folder, packed or published; elsewhere run `node build.mjs`. With the option `module: esm` there is no build, and `require` works where Node can load ES modules (22.12 and newer).',
     why: 'Generated sources stand once in a repository.',
   },
