@@ -25,6 +25,9 @@ const XML_RUNTIME = /\/Xml(?:Codec|Writing)\.cs$/;
 /** Only where answers come in pages. */
 const PAGES_RUNTIME = /\/(?:ApiPages|PageWalk)\.cs$/;
 
+/** Only where an answer is read item by item. */
+const STREAMS_RUNTIME = /\/(?:EventReader|EventStream|ItemSource|StreamDescription)\.cs$/;
+
 /** Only where an answer is bytes. */
 const DOWNLOAD_RUNTIME = /\/(?:ApiDownload|DownloadFile)\.cs$/;
 
@@ -46,6 +49,7 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
     if (webhooks === undefined && WEBHOOK_RUNTIME.test(path)) continue;
     if (tokenFlows.length === 0 && TOKENS_RUNTIME.test(path)) continue;
     if (PAGES_RUNTIME.test(path) && !hasPages(plan.client)) continue;
+    if (STREAMS_RUNTIME.test(path) && plan.client.calls.every(({ stream }) => stream === undefined)) continue;
     if (DOWNLOAD_RUNTIME.test(path) && !plan.client.calls.some(answersBytes)) continue;
     if (TUPLES_RUNTIME.test(path) && !plan.book.hasTuples) continue;
     const { verbatim } = assets.runtime(path);

@@ -317,7 +317,7 @@ namespace SpecsmithRuntime.Client
             isError = isError || Redirects.IsUnfollowed(request.Method, status, reader, configuration.Redirects);
             if (!isError && reader is { Items: { } items })
             {
-                if (items.Kind == StreamKind.Events && MediaTypes.IsJson(mediaType))
+                if (items.AreEvents && MediaTypes.IsJson(mediaType))
                 {
                     var whole = await IncomingResponse.BodyAsync(response, IncomingResponse.MaxErrorBytes, true, account, isAsync, exchange.Token).ConfigureAwait(false);
                     var raw = new RawBody(account.Redacted(whole, Encoding.UTF8), Encoding.UTF8);
@@ -326,8 +326,8 @@ namespace SpecsmithRuntime.Client
 
                 var bytes = await HttpTransport.StreamAsync(response.Content!, isAsync, exchange.Token).ConfigureAwait(false);
                 exchange.Rest();
-                var about = new StreamedAnswer(account, status, headers, configuration.ResponseValidation == ResponseValidation.Strict);
-                var opened = (T)items.Open(typeof(T), new ResponseStream(bytes, exchange), about);
+                var isStrict = configuration.ResponseValidation == ResponseValidation.Strict;
+                var opened = (T)items.Open(typeof(T), new ResponseStream(bytes, exchange), account, status, headers, isStrict);
                 return new ApiResponse<T>(response, account, headers, opened, null, null, false, null);
             }
 

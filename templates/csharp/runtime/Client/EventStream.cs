@@ -8,17 +8,6 @@ using System.Threading.Tasks;
 
 namespace SpecsmithRuntime.Client
 {
-    /// <summary>What keeps the connection of its call until it is disposed of.</summary>
-    internal interface IOpenAnswer
-    {
-    }
-
-    /// <summary>A stream, as the client sees it that may have to connect again.</summary>
-    internal interface IResumable : IOpenAnswer
-    {
-        ItemReader Reader { get; }
-    }
-
     /// <summary>The items of an answer as they arrive. Leaving its loop ends the connection, and so does <see cref="DisposeAsync"/>.</summary>
     /// <typeparam name="T">What an item is.</typeparam>
 #pragma warning disable CA1711 // It is a stream of items.
@@ -29,7 +18,7 @@ namespace SpecsmithRuntime.Client
 
         internal EventStream(ItemSource<T> source) => _source = source;
 
-        ItemReader IResumable.Reader => _source;
+        IItemReader IResumable.Reader => _source;
 
         /// <summary>Reads the items, once.</summary>
         /// <param name="cancellationToken">Ends the connection at any time.</param>
@@ -71,7 +60,7 @@ namespace SpecsmithRuntime.Client
 
         internal BlockingEventStream(ItemSource<T> source) => _source = source;
 
-        ItemReader IResumable.Reader => _source;
+        IItemReader IResumable.Reader => _source;
 
         /// <summary>Reads the items, once.</summary>
         /// <returns>The items.</returns>

@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace SpecsmithRuntime.Client
 {
     /// <summary>What reads items, whatever they are.</summary>
-    internal abstract class ItemReader : IDisposable
+    internal abstract class ItemReader : IItemReader, IDisposable
     {
         // What EventSource of browsers waits for, and what Retry-After may ask for.
         private static readonly TimeSpan s_usual = TimeSpan.FromSeconds(1);

@@ -189,7 +189,7 @@ namespace SpecsmithRuntime.Client
     }
 
     /// <summary>Makes a value of a body.</summary>
-    internal sealed class ResponseReader
+    internal sealed partial class ResponseReader
     {
         private readonly Func<byte[], Encoding, object?>? _read;
         private ResponseReader? _json;
@@ -218,7 +218,7 @@ namespace SpecsmithRuntime.Client
         public bool IsStream { get; }
 
         /// <summary>How the items are read; null where the body is read as a whole.</summary>
-        public StreamDescription? Items { get; private set; }
+        public IItemsDescription? Items { get; private set; }
 
         /// <summary>A connection that breaks is made again, where the caller allows it.</summary>
         public ResponseReader Resuming()
@@ -226,14 +226,6 @@ namespace SpecsmithRuntime.Client
             Items!.Resumes = true;
             return this;
         }
-
-        /// <summary>Items of a type.</summary>
-        public static ResponseReader ItemsOf<T>(StreamKind kind, StreamItem item, JsonCodec<T> codec, params string[] sentinels) =>
-            new ResponseReader(null, false) { Items = new StreamDescription<T>(kind, item, codec, sentinels) };
-
-        /// <summary>Events of which the document does not say more.</summary>
-        public static ResponseReader Events(params string[] sentinels) =>
-            new ResponseReader(null, false) { Items = new StreamDescription<ServerSentEvent>(StreamKind.Events, StreamItem.Raw, null, sentinels) };
 
         public static ResponseReader Json<T>(JsonCodec<T> codec) => new ResponseReader((body, encoding) => ReadJson(codec, body, encoding), false);
 

@@ -35,7 +35,18 @@ namespace SpecsmithRuntime.Client
         Raw,
     }
 
-    internal abstract class StreamDescription
+    internal sealed partial class ResponseReader
+    {
+        /// <summary>Items of a type.</summary>
+        public static ResponseReader ItemsOf<T>(StreamKind kind, StreamItem item, JsonCodec<T> codec, params string[] sentinels) =>
+            new ResponseReader(null, false) { Items = new StreamDescription<T>(kind, item, codec, sentinels) };
+
+        /// <summary>Events of which the document does not say more.</summary>
+        public static ResponseReader Events(params string[] sentinels) =>
+            new ResponseReader(null, false) { Items = new StreamDescription<ServerSentEvent>(StreamKind.Events, StreamItem.Raw, null, sentinels) };
+    }
+
+    internal abstract class StreamDescription : IItemsDescription
     {
         protected StreamDescription(StreamKind kind, StreamItem item, string[] sentinels)
         {
@@ -46,16 +57,16 @@ namespace SpecsmithRuntime.Client
 
         public StreamKind Kind { get; }
 
+        public bool AreEvents => Kind == StreamKind.Events;
+
         public StreamItem Item { get; }
 
         /// <summary>What ends the stream, besides `[DONE]`, which always ends events.</summary>
         public byte[][] Sentinels { get; }
 
-        /// <summary>Asking again harms nothing.</summary>
         public bool Resumes { get; set; }
 
-        /// <summary>The stream of a type that a method returns: one that blocks, or one that does not.</summary>
-        public abstract object Open(Type wanted, ResponseStream body, StreamedAnswer answer);
+        public abstract object Open(Type wanted, ResponseStream body, CallAccount account, int status, Multimap<string, string> headers, bool isStrict);
     }
 
     internal sealed class StreamDescription<T> : StreamDescription
@@ -65,9 +76,9 @@ namespace SpecsmithRuntime.Client
         public StreamDescription(StreamKind kind, StreamItem item, JsonCodec<T>? codec, string[] sentinels)
             : base(kind, item, sentinels) => _codec = codec;
 
-        public override object Open(Type wanted, ResponseStream body, StreamedAnswer answer)
+        public override object Open(Type wanted, ResponseStream body, CallAccount account, int status, Multimap<string, string> headers, bool isStrict)
         {
-            var source = new ItemSource<T>(body, this, answer);
+            var source = new ItemSource<T>(body, this, new StreamedAnswer(account, status, headers, isStrict));
             return wanted == typeof(BlockingEventStream<T>) ? new BlockingEventStream<T>(source) : new EventStream<T>(source);
         }
 

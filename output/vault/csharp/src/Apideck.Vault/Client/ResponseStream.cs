@@ -8,6 +8,39 @@ using System.Threading.Tasks;
 
 namespace Apideck.Vault.Client
 {
+    /// <summary>What keeps the connection of its call until it is disposed of.</summary>
+    internal interface IOpenAnswer
+    {
+    }
+
+    /// <summary>A stream of items, as the client sees it that may have to connect again.</summary>
+    internal interface IResumable : IOpenAnswer
+    {
+        IItemReader Reader { get; }
+    }
+
+    /// <summary>What reads the items of a stream.</summary>
+    internal interface IItemReader
+    {
+        ResponseStream Body { get; }
+
+        /// <summary>Lets a connection that breaks be made again, a number of times.</summary>
+        void Resume(int times, Func<string?, bool, Task<ResponseStream>> reopen);
+    }
+
+    /// <summary>How the items of an answer are read.</summary>
+    internal interface IItemsDescription
+    {
+        /// <summary>Whether the items are events, for which JSON is no stream.</summary>
+        bool AreEvents { get; }
+
+        /// <summary>Asking again harms nothing.</summary>
+        bool Resumes { get; set; }
+
+        /// <summary>The stream of a type that a method returns: one that blocks, or one that does not.</summary>
+        object Open(Type wanted, ResponseStream body, CallAccount account, int status, Multimap<string, string> headers, bool isStrict);
+    }
+
     internal sealed class ResponseStream : Stream, IOpenAnswer
     {
         private readonly Stream _inner;
