@@ -1,7 +1,8 @@
-// What the table of rules says of Python, held against mypy --strict: a program that was right is so with the first client
+// What the table of rules says of Python, held against mypy --strict and pyright: a program that was right is so with the first client
 // of each pair, and not with the second one where the rule is major, unless the program says why it is.
 
 import { spawnSync } from 'node:child_process';
+import { writeFiles } from '../compile/typescript-project';
 import { describePython } from '../python/toolchain';
 import { visibleRules, writePrograms, type Layout } from './compiled';
 import { isSilent } from './programs';
@@ -21,8 +22,13 @@ def program(things: api.ThingsApi) -> None:
   needs: (file) => file.endsWith('.py') || file.endsWith('py.typed'),
 };
 
-describePython('compatibility', 'current', ({ python }) => {
-  let said: string;
+function saidBy(cwd: string, command: string, args: readonly string[]): string {
+  const { stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8', maxBuffer: 1 << 28 });
+  return `${stdout}${stderr}`;
+}
+
+describePython('compatibility', 'current', ({ python, pyright }) => {
+  const said: { [checker: string]: string } = {};
 
   beforeAll(async () => {
     const root = await writePrograms('python', PYTHON_PROGRAMS, layout);
@@ -39,15 +45,21 @@ describePython('compatibility', 'current', ({ python }) => {
       (['before', 'after'] as const).map((side) => `${layout.folder(id, side)}/program.py`),
     );
     const checked = [...args, '--no-error-summary', '--cache-dir', '.mypy_cache', ...programs];
-    const { stdout, stderr } = spawnSync(python, checked, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
-    said = `${stdout}${stderr}`;
+    said['mypy'] = saidBy(root, python, checked);
+    writeFiles(root, [
+      { path: 'pyrightconfig.json', text: JSON.stringify({ include: programs, typeCheckingMode: 'standard' }) },
+    ]);
+    said['pyright'] = saidBy(root, pyright, ['--pythonpath', python, '-p', '.']);
   }, 900_000);
 
-  test.each(visibleRules('python'))('$id', ({ id, impact }) => {
-    const program = PYTHON_PROGRAMS[id];
-    if (program === undefined) throw new Error('the rule has no program');
-    const breaks = (side: 'before' | 'after'): boolean => said.includes(`${layout.folder(id, side)}/program.py:`);
-    const found = { before: breaks('before'), after: breaks('after') };
-    expect(found).toEqual({ before: false, after: impact === 'major' && !isSilent(program) });
+  describe.each(['mypy', 'pyright'])('%s', (checker) => {
+    test.each(visibleRules('python'))('$id', ({ id, impact }) => {
+      const program = PYTHON_PROGRAMS[id];
+      if (program === undefined) throw new Error('the rule has no program');
+      const breaks = (side: 'before' | 'after'): boolean =>
+        new RegExp(`${layout.folder(id, side)}/program\\.py:\\d.*error`).test(said[checker] ?? '');
+      const found = { before: breaks('before'), after: breaks('after') };
+      expect(found).toEqual({ before: false, after: impact === 'major' && !isSilent(program) });
+    });
   });
 });
