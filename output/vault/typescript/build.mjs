@@ -39,7 +39,8 @@ await build({
 });
 await build({ ...common, entryPoints: ['src/index.ts'] });
 // Modules that programs import beside the client, where the API has them.
-const beside = sources('').filter((path) => ['src/files.ts', 'src/tokens.ts', 'src/webhooks.ts'].includes(path));
+const besides = ['answers', 'logging', 'files', 'tokens', 'webhooks'].map((name) => `src/${name}.ts`);
+const beside = sources('').filter((path) => besides.includes(path));
 if (beside.length > 0) await build({ ...common, entryPoints: beside });
 // What is imported for its effects alone has none, and bundlers warn of it.
 for (const file of filesBelow('dist', '.js')) {
