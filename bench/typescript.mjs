@@ -142,7 +142,8 @@ function report(what, value, unit, limit) {
 
 const client = installClient();
 report('one standalone call', await bundleBytes('standalone', standalone), 'B gz', limits.oneCall);
-report('whole Vault class', await bundleBytes('whole', whole), 'B gz', limits.wholeClass);
+// Its lists have pages; the aim is for a class without, so what pages weigh counts against it here.
+report('whole Vault class, with pages', await bundleBytes('whole', whole), 'B gz', limits.wholeClass);
 const cost = importCost(client);
 report('import of the built class', cost.ms, 'ms', 100);
 report('heap after that import', cost.mb, 'MB', 10);

@@ -1,7 +1,7 @@
 // Sections that the READMEs of TypeScript and JavaScript have in common.
 
 import type { Client } from '../../../client';
-import { join } from '../../../code/code';
+import { join, type Code } from '../../../code/code';
 import { inlineCode, md, type Markdown } from '../../../languages/markup';
 import { goesOn } from '../package/side-modules';
 
@@ -11,6 +11,33 @@ export function webhooksSection({ webhooks }: Client, packageName: string): read
   return [
     md`## Webhooks`,
     md`${inlineCode(`${packageName}/webhooks`)} receives the webhooks of the API. ${inlineCode('await unwrap(body, headers, secret)')} verifies the signature, which stands in the header ${inlineCode(webhooks.signature.header)}, and gives the event: its ${inlineCode('name')} in the document and its decoded ${inlineCode('data')}; an event that is not known has no name, and its data are as they came. ${inlineCode('verify')} does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. ${inlineCode('secret')} may be several, while one takes the place of another. A request that is refused is a ${inlineCode('WebhookVerificationError')}, whose ${inlineCode('reason')} is ${inlineCode('bad-signature')}, ${inlineCode('missing-header')}, ${inlineCode('malformed')}, ${inlineCode('too-old')}, ${inlineCode('too-new')}, ${inlineCode('bad-secret')} or ${inlineCode('not-raw')}: answer it with 400. A timestamp may be ${inlineCode('toleranceSeconds')} away, 300 by default.`,
+  ];
+}
+
+/** What calls have whose answers come in pages. */
+interface ListCalls {
+  /** The call of one, without its arguments. */
+  readonly list: Code;
+  /** What a loop over it gives. */
+  readonly over: 'items' | 'pages';
+  /** Which calls give one page alone. */
+  readonly alone: Markdown;
+}
+
+/** Where lists come in pages. */
+export function pagesSection(calls: ListCalls | undefined): readonly Markdown[] {
+  if (calls === undefined) return [];
+  const { list, over, alone } = calls;
+  const what = over === 'items' ? md`the items of all pages` : md`all pages`;
+  return [
+    md`## Pages`,
+    md`A list that comes in pages, as ${inlineCode(`${list.text}(…)`)}, is awaited for its first page, or iterated over ${what}: ${inlineCode(`for await (const one of ${list.text}(…))`)}. Each page is asked for when it is reached, with the arguments and options of the call, and with retries and a timeout of its own; who leaves the loop asks for no other.`,
+    ...(over === 'items'
+      ? [
+          md`${inlineCode('pages()')} of what the call returns gives the pages: ${inlineCode('body')} is the decoded body, ${inlineCode('items')} its items, and ${inlineCode('next()')} asks for the page after it, with ${inlineCode('undefined')} after the last.`,
+        ]
+      : []),
+    md`A cursor or link that comes a second time is an error, and a link that leads to another origin is not followed. ${alone}`,
   ];
 }
 

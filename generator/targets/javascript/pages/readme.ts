@@ -21,6 +21,7 @@ import {
   answersSection,
   filesSection,
   loggingSection,
+  pagesSection,
   proxySection,
   tokensSection,
   webhooksSection,
@@ -54,6 +55,7 @@ export function readmePage(plan: Plan): Markdown {
       ? []
       : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
     ...streaming(plan),
+    ...pagesSection(pagedCall(plan)),
     ...filesSection(
       apis.flatMap(({ operations }) => operations).find(({ call }) => takesFile(call))?.names.name,
       plan.options.packageName,
@@ -97,6 +99,18 @@ export function readmePage(plan: Plan): Markdown {
     md`Programs that were written for the \`javascript\` client of openapi-generator, made of the same document, meet these differences:`,
     differenceList(DIFFERENCES),
   ]);
+}
+
+/** A method whose answers come in pages. */
+function pagedCall({ apis }: Plan): Parameters<typeof pagesSection>[0] {
+  const operation = apis.flatMap(({ operations }) => operations).find(({ pages }) => pages !== undefined);
+  if (operation === undefined) return undefined;
+  const { name, withHttpInfo } = operation.names;
+  return {
+    list: ts`api.${identifier(name)}`,
+    over: 'items',
+    alone: md`A call with a callback, and ${inlineCode(withHttpInfo)}, give one page.`,
+  };
 }
 
 /** Where something streams. */

@@ -19,6 +19,7 @@ import {
   answersSection,
   filesSection,
   loggingSection,
+  pagesSection,
   proxySection,
   tokensSection,
   webhooksSection,
@@ -60,6 +61,7 @@ export function readmePage(plan: Plan): Markdown {
     md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`,
     ...(first === undefined ? [] : [fence(errorExample(first, plan), 'typescript')]),
     ...streaming(plan),
+    ...pagesSection(pagedCall(plan)),
     ...filesSection(
       plan.operations.find(({ call }) => takesFile(call))?.names.method,
       plan.options.packageName,
@@ -78,6 +80,18 @@ export function readmePage(plan: Plan): Markdown {
     md`Programs that were written for an SDK of Speakeasy, made of the same document, meet these differences:`,
     differenceList(differences(plan.options.compat)),
   ]);
+}
+
+/** A method whose answers come in pages. */
+function pagedCall({ operations, options }: Plan): Parameters<typeof pagesSection>[0] {
+  const operation = operations.find(({ pages }) => pages !== undefined);
+  if (operation === undefined) return undefined;
+  const { group, method } = operation.names;
+  return {
+    list: join(['client', ...group, method].map(identifier), ts`.`),
+    over: options.compat.responseFormat === 'flat' ? 'items' : 'pages',
+    alone: md`The standalone function of a list gives the first page; the one with ${inlineCode('Pages')} at the end of its name is like the method, and throws what fails.`,
+  };
 }
 
 /** Where something streams. */

@@ -123,6 +123,7 @@ export { VaultOAuthDisconnectCallback200Response } from "./model/VaultOAuthDisco
 export { WebhookSubscription } from "./model/WebhookSubscription.js";
 export { ApiError } from "./runtime/api-error.js";
 export { SDKError, ConnectionError, TimeoutError, AbortedError, RequestError, DecodeError } from "./runtime/errors.js";
+export type { Page, Pages } from "./runtime/pages.js";
 export type { ApiResponse } from "./runtime/api-response.js";
 export type { Authentication } from "./runtime/credentials.js";
 export type { Callback, PendingCall, RequestOptions, WithHttpInfo } from "./runtime/call.js";

@@ -8,6 +8,7 @@ export type { APIPromise, WithHTTP } from "./runtime/promise.js";
 export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
+export type { Page, Pages } from "./runtime/pages.js";
 export { AuthType } from "./models/authType.js";
 export { ConnectionConfigurationItemDefaultsItemTarget, ConnectionHealth2, ConnectionStatus } from "./models/connection.js";
 export { ConnectionHealth } from "./models/connectionHealth.js";

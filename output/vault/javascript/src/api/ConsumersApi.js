@@ -16,6 +16,7 @@ import { UnexpectedErrorResponse } from "../model/UnexpectedErrorResponse.js";
 import { UnprocessableResponse } from "../model/UnprocessableResponse.js";
 import { UpdateConsumerRequest } from "../model/UpdateConsumerRequest.js";
 import { UpdateConsumerResponse } from "../model/UpdateConsumerResponse.js";
+import { callPages } from "../runtime/call-pages.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { jsonBody } from "../runtime/json.js";
 import { header, path, query } from "../runtime/places.js";
@@ -209,10 +210,15 @@ export class ConsumersApi {
    * @param {ConsumersFilter} [opts.filter] - Conditions that results have to meet.
    * @param {string | null} [opts.cursor] - Cursor of the page to start from, taken from `meta.cursors` of an earlier response.
    * @param {number} [opts.limit] - Number of results on a page, from 1 to 200; 20 when left out.
-   * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
+   * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned, which can be iterated over the items of all pages.
    */
   consumersAll(xApideckAppId, opts, callback) {
-    return call(this.apiClient, consumersAllOperation, { xApideckAppId }, opts, callback);
+    return callPages(this.apiClient, consumersAllOperation, { xApideckAppId }, opts, callback, {
+      style: "cursor",
+      parameter: "cursor",
+      items: ["data"],
+      next: ["meta", "cursors", "next"],
+    });
   }
 
   /**

@@ -9,7 +9,8 @@ import { PaymentRequiredResponse } from "../model/PaymentRequiredResponse.js";
 import { UnauthorizedResponse } from "../model/UnauthorizedResponse.js";
 import { UnexpectedErrorResponse } from "../model/UnexpectedErrorResponse.js";
 import { UnprocessableResponse } from "../model/UnprocessableResponse.js";
-import { call, callWithHttpInfo, start } from "../runtime/call.js";
+import { callPages } from "../runtime/call-pages.js";
+import { callWithHttpInfo, start } from "../runtime/call.js";
 import { header, query } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
@@ -61,10 +62,15 @@ export class LogsApi {
    * @param {LogsFilter} [opts.filter] - Conditions that results have to meet.
    * @param {string | null} [opts.cursor] - Cursor of the page to start from, taken from `meta.cursors` of an earlier response.
    * @param {number} [opts.limit] - Number of results on a page, from 1 to 200; 20 when left out.
-   * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
+   * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned, which can be iterated over the items of all pages.
    */
   logsAll(xApideckAppId, xApideckConsumerId, opts, callback) {
-    return call(this.apiClient, logsAllOperation, { xApideckAppId, xApideckConsumerId }, opts, callback);
+    return callPages(this.apiClient, logsAllOperation, { xApideckAppId, xApideckConsumerId }, opts, callback, {
+      style: "cursor",
+      parameter: "cursor",
+      items: ["data"],
+      next: ["meta", "cursors", "next"],
+    });
   }
 
   /**

@@ -8,9 +8,11 @@ import type { CreateConsumerResponse } from "../model/CreateConsumerResponse.js"
 import type { DeleteConsumerResponse } from "../model/DeleteConsumerResponse.js";
 import type { GetConsumerResponse } from "../model/GetConsumerResponse.js";
 import type { GetConsumersResponse } from "../model/GetConsumersResponse.js";
+import type { GetConsumersResponseDataInner } from "../model/GetConsumersResponseDataInner.js";
 import type { UpdateConsumerRequest } from "../model/UpdateConsumerRequest.js";
 import type { UpdateConsumerResponse } from "../model/UpdateConsumerResponse.js";
 import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
+import type { Pages } from "../runtime/pages.js";
 
 /** What `consumersAdd` takes besides. */
 export interface ConsumersAddOptionals extends MethodOptions {
@@ -120,7 +122,7 @@ export class ConsumersApi {
    *
    * `GET /vault/consumers`
    */
-  consumersAll(xApideckAppId: string, opts?: ConsumersAllOptionals | null | undefined): Promise<GetConsumersResponse>;
+  consumersAll(xApideckAppId: string, opts?: ConsumersAllOptionals | null | undefined): Promise<GetConsumersResponse> & Pages<GetConsumersResponse, GetConsumersResponseDataInner>;
   /** The same, as a promise of `{ data, response }`. */
   consumersAllWithHttpInfo(xApideckAppId: string, opts?: ConsumersAllOptionals | null | undefined): Promise<WithHttpInfo<GetConsumersResponse>>;
   /**

@@ -2,8 +2,10 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { GetLogsResponse } from "../model/GetLogsResponse.js";
+import type { Log } from "../model/Log.js";
 import type { LogsFilter } from "../model/LogsFilter.js";
 import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
+import type { Pages } from "../runtime/pages.js";
 
 /** What `logsAll` takes besides. */
 export interface LogsAllOptionals extends MethodOptions {
@@ -51,7 +53,7 @@ export class LogsApi {
    *
    * `GET /vault/logs`
    */
-  logsAll(xApideckAppId: string, xApideckConsumerId: string, opts?: LogsAllOptionals | null | undefined): Promise<GetLogsResponse>;
+  logsAll(xApideckAppId: string, xApideckConsumerId: string, opts?: LogsAllOptionals | null | undefined): Promise<GetLogsResponse> & Pages<GetLogsResponse, Log>;
   /** The same, as a promise of `{ data, response }`. */
   logsAllWithHttpInfo(xApideckAppId: string, xApideckConsumerId: string, opts?: LogsAllOptionals | null | undefined): Promise<WithHttpInfo<GetLogsResponse>>;
 }

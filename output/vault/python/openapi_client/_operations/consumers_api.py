@@ -163,6 +163,13 @@ CONSUMERS_ALL: _o.Op[_m.GetConsumersResponse] = _o.Op(
         ),
     ),
     security=(("apiKey",),),
+    pages=_o.Paged(
+        "cursor",
+        ("data",),
+        argument=2,
+        is_text=True,
+        next=("meta", "cursors", "next"),
+    ),
 )
 CONSUMERS_ONE: _o.Op[_m.GetConsumerResponse] = _o.Op(
     "consumersOne",

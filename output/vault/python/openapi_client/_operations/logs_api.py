@@ -96,4 +96,11 @@ LOGS_ALL: _o.Op[_m.GetLogsResponse] = _o.Op(
         ),
     ),
     security=(("apiKey",),),
+    pages=_o.Paged(
+        "cursor",
+        ("data",),
+        argument=3,
+        is_text=True,
+        next=("meta", "cursors", "next"),
+    ),
 )

@@ -7,6 +7,7 @@ import typing as _t
 from .._core import operation as _o
 from .._operations import logs_api as _ops
 from ..api_response import ApiResponse as _ApiResponse
+from ..pages import AsyncPages as _AsyncPages
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
@@ -119,6 +120,38 @@ class LogsApi:
     ) -> _RESTResponseType:
         """The same as `logs_all`, with the response as it comes: its body unread, its status unchecked."""
         return await self.api_client.execute_without_preload_content(
+            _ops.LOGS_ALL,
+            (x_apideck_app_id, x_apideck_consumer_id, filter, cursor, limit),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def logs_all_iter(
+        self,
+        x_apideck_app_id: str,
+        x_apideck_consumer_id: str,
+        filter: _t.Union[
+            _m.LogsFilter,
+            _in.LogsFilterDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        cursor: _t.Union[str, None] = None,
+        limit: _t.Union[int, None] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _AsyncPages[_m.GetLogsResponse, _m.Log]:
+        """The items of all pages of `logs_all`, each page asked for when it is reached; `pages()` of it gives the pages."""
+        return _AsyncPages(
+            self.api_client,
             _ops.LOGS_ALL,
             (x_apideck_app_id, x_apideck_consumer_id, filter, cursor, limit),
             _request_timeout,

@@ -8,6 +8,7 @@ from .._core import operation as _o
 from .._operations import consumers_api as _ops
 from ..api_client import ApiClient as _ApiClient
 from ..api_response import ApiResponse as _ApiResponse
+from ..pages import Pages as _Pages
 
 if _t.TYPE_CHECKING:
     from .. import inputs as _in
@@ -202,6 +203,37 @@ class ConsumersApi:
     ) -> _RESTResponseType:
         """The same as `consumers_all`, with the response as it comes: its body unread, its status unchecked."""
         return self.api_client.execute_without_preload_content(
+            _ops.CONSUMERS_ALL,
+            (x_apideck_app_id, filter, cursor, limit),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def consumers_all_iter(
+        self,
+        x_apideck_app_id: str,
+        filter: _t.Union[
+            _m.ConsumersFilter,
+            _in.ConsumersFilterDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        cursor: _t.Union[str, None] = None,
+        limit: _t.Union[int, None] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _Pages[_m.GetConsumersResponse, _m.GetConsumersResponseDataInner]:
+        """The items of all pages of `consumers_all`, each page asked for when it is reached; `pages()` of it gives the pages."""
+        return _Pages(
+            self.api_client,
             _ops.CONSUMERS_ALL,
             (x_apideck_app_id, filter, cursor, limit),
             _request_timeout,

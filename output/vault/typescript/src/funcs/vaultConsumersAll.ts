@@ -3,10 +3,15 @@
 import type { ApideckCore, RequestOptions } from "../core.js";
 import * as errors from "../errors.js";
 import { type ConsumersFilter, consumersFilterCodec } from "../models/consumersFilter.js";
-import { type GetConsumersResponse, getConsumersResponseCodec } from "../models/getConsumersResponse.js";
+import {
+  type GetConsumersResponse,
+  type GetConsumersResponseDataItem,
+  getConsumersResponseCodec,
+} from "../models/getConsumersResponse.js";
 import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
+import { type Pages, bodyOf, paged } from "../runtime/pages.js";
 import { query } from "../runtime/places.js";
 import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
@@ -75,4 +80,14 @@ export const operation: APIOperation = {
  */
 export function vaultConsumersAll(client: ApideckCore, request?: VaultConsumersAllRequest | undefined, options?: RequestOptions): Promise<Result<VaultConsumersAllResponse, VaultConsumersAllError>> {
   return send(client, operation, request, options);
+}
+
+/** The same, to be iterated over the items of all pages. What fails is thrown. */
+export function vaultConsumersAllPages(client: ApideckCore, request?: VaultConsumersAllRequest | undefined, options?: RequestOptions): Promise<VaultConsumersAllResponse> & Pages<VaultConsumersAllResponse, GetConsumersResponseDataItem> {
+  return paged<VaultConsumersAllResponse, GetConsumersResponseDataItem, Promise<VaultConsumersAllResponse>>((input, options) => bodyOf(send<VaultConsumersAllResponse, VaultConsumersAllError>(client, operation, input, options)), request, options, {
+    style: "cursor",
+    parameter: "cursor",
+    items: ["data"],
+    next: ["meta", "cursors", "next"],
+  });
 }

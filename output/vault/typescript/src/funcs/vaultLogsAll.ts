@@ -3,10 +3,12 @@
 import type { ApideckCore, RequestOptions } from "../core.js";
 import * as errors from "../errors.js";
 import { type GetLogsResponse, getLogsResponseCodec } from "../models/getLogsResponse.js";
+import type { Log } from "../models/log.js";
 import { type LogsFilter, logsFilterCodec } from "../models/logsFilter.js";
 import type { CallError } from "../runtime/errors.js";
 import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
+import { type Pages, bodyOf, paged } from "../runtime/pages.js";
 import { query } from "../runtime/places.js";
 import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
@@ -81,4 +83,14 @@ export const operation: APIOperation = {
  */
 export function vaultLogsAll(client: ApideckCore, request?: VaultLogsAllRequest | undefined, options?: RequestOptions): Promise<Result<VaultLogsAllResponse, VaultLogsAllError>> {
   return send(client, operation, request, options);
+}
+
+/** The same, to be iterated over the items of all pages. What fails is thrown. */
+export function vaultLogsAllPages(client: ApideckCore, request?: VaultLogsAllRequest | undefined, options?: RequestOptions): Promise<VaultLogsAllResponse> & Pages<VaultLogsAllResponse, Log> {
+  return paged<VaultLogsAllResponse, Log, Promise<VaultLogsAllResponse>>((input, options) => bodyOf(send<VaultLogsAllResponse, VaultLogsAllError>(client, operation, input, options)), request, options, {
+    style: "cursor",
+    parameter: "cursor",
+    items: ["data"],
+    next: ["meta", "cursors", "next"],
+  });
 }

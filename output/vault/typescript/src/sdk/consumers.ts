@@ -28,6 +28,8 @@ import {
   operation as vaultConsumersUpdateOperation,
 } from "../funcs/vaultConsumersUpdate.js";
 import type { CreateConsumerRequest } from "../models/createConsumerRequest.js";
+import type { GetConsumersResponseDataItem } from "../models/getConsumersResponse.js";
+import { type Pages, paged } from "../runtime/pages.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
 
 /** Your customers, users or accounts. Each connection belongs to one consumer. */
@@ -70,8 +72,13 @@ export class Consumers {
    * @throws {errors.UnprocessableResponse} 422 Unprocessable
    * @throws {errors.UnexpectedErrorResponse} default Unexpected error
    */
-  all(request?: VaultConsumersAllRequest | undefined, options?: RequestOptions): APIPromise<VaultConsumersAllResponse> {
-    return invoke(this.#client, vaultConsumersAllOperation, request, options);
+  all(request?: VaultConsumersAllRequest | undefined, options?: RequestOptions): APIPromise<VaultConsumersAllResponse> & Pages<VaultConsumersAllResponse, GetConsumersResponseDataItem> {
+    return paged<VaultConsumersAllResponse, GetConsumersResponseDataItem, APIPromise<VaultConsumersAllResponse>>((input, options) => invoke<VaultConsumersAllResponse>(this.#client, vaultConsumersAllOperation, input, options), request, options, {
+      style: "cursor",
+      parameter: "cursor",
+      items: ["data"],
+      next: ["meta", "cursors", "next"],
+    });
   }
 
   /**

@@ -6,6 +6,8 @@ import {
   type VaultLogsAllResponse,
   operation as vaultLogsAllOperation,
 } from "../funcs/vaultLogsAll.js";
+import type { Log } from "../models/log.js";
+import { type Pages, paged } from "../runtime/pages.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
 
 /** Requests that were made for consumers, through unified APIs, connectors and Vault itself. */
@@ -30,7 +32,12 @@ export class Logs {
    * @throws {errors.UnprocessableResponse} 422 Unprocessable
    * @throws {errors.UnexpectedErrorResponse} default Unexpected error
    */
-  all(request?: VaultLogsAllRequest | undefined, options?: RequestOptions): APIPromise<VaultLogsAllResponse> {
-    return invoke(this.#client, vaultLogsAllOperation, request, options);
+  all(request?: VaultLogsAllRequest | undefined, options?: RequestOptions): APIPromise<VaultLogsAllResponse> & Pages<VaultLogsAllResponse, Log> {
+    return paged<VaultLogsAllResponse, Log, APIPromise<VaultLogsAllResponse>>((input, options) => invoke<VaultLogsAllResponse>(this.#client, vaultLogsAllOperation, input, options), request, options, {
+      style: "cursor",
+      parameter: "cursor",
+      items: ["data"],
+      next: ["meta", "cursors", "next"],
+    });
   }
 }

@@ -124,6 +124,9 @@ namespace Apideck.Vault.Api
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
+        /// <summary>The items of all pages of ConsumersAll, each page asked for when it is reached.</summary>
+        global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner> ConsumersAllPagesAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
+
         /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -271,6 +274,10 @@ namespace Apideck.Vault.Api
             this.ConsumersAllWithHttpInfoAsync(xApideckAppId, filter, cursor, limit, 0, cancellationToken);
 
         /// <inheritdoc/>
+        public global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner> ConsumersAllPagesAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
+            new global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner>(this, Operations.ConsumersAll, Operations.ConsumersAllPagesAsync, operationIndex, xApideckAppId, filter, cursor, limit);
+
+        /// <inheritdoc/>
         public global::Apideck.Vault.Model.GetConsumerResponse ConsumersOne(string xApideckAppId, string consumerId, int operationIndex = 0) =>
             this.ConsumersOneWithHttpInfo(xApideckAppId, consumerId, operationIndex).Data;
 
@@ -412,6 +419,9 @@ namespace Apideck.Vault.Api
                 global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+
+            internal static readonly global::Apideck.Vault.Client.PagesRow<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner> ConsumersAllPagesAsync =
+                global::Apideck.Vault.Client.PagesRow<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner>.Cursor(2, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
 
             internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersOne = new global::Apideck.Vault.Client.OperationDescription(
                 "ConsumersApi.ConsumersOne",

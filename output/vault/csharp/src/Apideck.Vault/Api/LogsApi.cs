@@ -35,6 +35,9 @@ namespace Apideck.Vault.Api
 
         /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
         global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <summary>The items of all pages of LogsAll, each page asked for when it is reached.</summary>
+        global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log> LogsAllPagesAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
     }
 
     /// <summary>Requests that were made for consumers, through unified APIs, connectors and Vault itself.</summary>
@@ -134,6 +137,10 @@ namespace Apideck.Vault.Api
         public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
             this.LogsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, filter, cursor, limit, 0, cancellationToken);
 
+        /// <inheritdoc/>
+        public global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log> LogsAllPagesAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
+            new global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log>(this, Operations.LogsAll, Operations.LogsAllPagesAsync, operationIndex, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
+
         private static class Operations
         {
             internal static readonly global::Apideck.Vault.Client.OperationDescription LogsAll = new global::Apideck.Vault.Client.OperationDescription(
@@ -159,6 +166,9 @@ namespace Apideck.Vault.Api
                 global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
                 global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+
+            internal static readonly global::Apideck.Vault.Client.PagesRow<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log> LogsAllPagesAsync =
+                global::Apideck.Vault.Client.PagesRow<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log>.Cursor(3, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
         }
     }
 }
