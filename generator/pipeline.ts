@@ -151,17 +151,17 @@ export async function runConformance(
 }> {
   const { driversHere } = await import('./conformance/list-drivers');
   const { documentScenarios, operationOf } = await import('./conformance/status-scenarios');
-  const { notCalled } = await import('./conformance/operation-scenarios');
   const { conform } = await import('./conformance/conform');
   const all = documentScenarios('api', model);
-  const scenarios = operations === undefined ? all : all.filter((each) => operations.includes(operationOf(each)));
+  const isAsked = (operation: string): boolean => operations?.includes(operation) ?? true;
+  const scenarios = all.scenarios.filter((each) => isAsked(operationOf(each)));
   const drivers = (await driversHere(env)).filter(({ target }) => targets.has(target));
   const here = drivers.filter(({ unavailable }) => unavailable === undefined);
   const running = here.map(({ name, target }) => {
     return { name, target, settings: { env, settings, options: targets.get(target) ?? {} } };
   });
-  const left = notCalled(model).filter(({ operation }) => operations?.includes(operation) ?? true);
-  return { cells: await conform(scenarios, file, running, onProgress), drivers, notCalled: left };
+  const notCalled = all.notCalled.filter(({ operation }) => isAsked(operation));
+  return { cells: await conform(scenarios, file, running, onProgress), drivers, notCalled };
 }
 
 /** What prints and drafts the files of these targets. */

@@ -12,41 +12,50 @@ import type { Matching, Synthesize } from './synthesize';
 import type { Json, WireBody, WirePart } from './transcript';
 import type { Outcome, Runnable, Success } from './scenario';
 
-export function operationScenarios(spec: string, model: ApiModel, matching?: Matching): Runnable[] {
-  const synthesize = synthesizer(model, matching);
-  const sendable = model.operations.filter((one) => whyNotCalled(one, synthesize) === undefined);
-  return sendable.map((operation) => {
-    const sent = sentBody(operation, synthesize);
-    const { reply, expect } = answerOf(operation, synthesize);
-    const target = pathOf(operation, synthesize);
-    const request: ExpectedRequest = {
-      method: operation.method,
-      anyQuery: true,
-      ...(target === undefined ? {} : { target }),
-      ...(sent?.expected === undefined ? {} : { body: sent.expected }),
-    };
-    const args = argsOf(operation, synthesize);
-    const call = {
-      operation: operation.id,
-      baseUrl: '{origin}/base',
-      args,
-      options: { retries: 0 },
-      ...(sent === undefined ? {} : { body: sent.body }),
-    };
-    return { name: `${spec} ${operation.id}`, spec, steps: [{ call, exchanges: [{ request, reply }], expect }] };
-  });
+/** Of a document: what is called, and what is not. */
+export interface Called {
+  readonly scenarios: readonly Runnable[];
+  readonly notCalled: readonly NotCalled[];
+}
+
+export function operationScenarios(spec: string, model: ApiModel, matching?: Matching): readonly Runnable[] {
+  return calledOperations(spec, model, synthesizer(model, matching)).scenarios;
+}
+
+/** Each operation that can be called with values of this kind, once. */
+export function calledOperations(spec: string, model: ApiModel, synthesize: Synthesize): Called {
+  const reasons = new Map(model.operations.map((operation) => [operation, whyNotCalled(operation, synthesize)]));
+  const scenarios = [...reasons].flatMap(([operation, reason]) =>
+    reason === undefined ? [scenarioOf(spec, operation, synthesize)] : [],
+  );
+  const notCalled = [...reasons].flatMap(([{ id }, reason]) =>
+    reason === undefined ? [] : [{ operation: id, reason }],
+  );
+  return { scenarios, notCalled };
+}
+
+function scenarioOf(spec: string, operation: Operation, synthesize: Synthesize): Runnable {
+  const sent = sentBody(operation, synthesize);
+  const { reply, expect } = answerOf(operation, synthesize);
+  const target = pathOf(operation, synthesize);
+  const request: ExpectedRequest = {
+    method: operation.method,
+    anyQuery: true,
+    ...(target === undefined ? {} : { target }),
+    ...(sent?.expected === undefined ? {} : { body: sent.expected }),
+  };
+  const call = {
+    operation: operation.id,
+    baseUrl: '{origin}/base',
+    args: argsOf(operation, synthesize),
+    options: { retries: 0 },
+    ...(sent === undefined ? {} : { body: sent.body }),
+  };
+  return { name: `${spec} ${operation.id}`, spec, steps: [{ call, exchanges: [{ request, reply }], expect }] };
 }
 
 /** Not every HTTP stack lets these methods have a body (fetch does not). */
 const bodiless: readonly string[] = ['GET', 'HEAD', 'TRACE'];
-
-export function notCalled(model: ApiModel): readonly NotCalled[] {
-  const synthesize = synthesizer(model);
-  return model.operations.flatMap((operation) => {
-    const reason = whyNotCalled(operation, synthesize);
-    return reason === undefined ? [] : [{ operation: operation.id, reason }];
-  });
-}
 
 function whyNotCalled(operation: Operation, synthesize: Synthesize): string | undefined {
   const { method, body, responses } = operation;
@@ -89,7 +98,14 @@ function argsOf(operation: Operation, synthesize: Synthesize): { [place: string]
 }
 
 function valueOf(parameter: Parameter, synthesize: Synthesize): Json {
-  return synthesize(parameter.type, 'request');
+  const value = synthesize(parameter.type, 'request', parameter.docs);
+  return isSendable(value, parameter.in) ? value : synthesize(parameter.type, 'request');
+}
+
+/** Whether the value is one that all clients send: no empty part of a path, nothing in a header that it cannot hold. */
+function isSendable(value: Json, place: Parameter['in']): boolean {
+  if (place === 'path') return value !== '' && value !== '.' && value !== '..';
+  return place === 'query' || /^[!-~]([ -~]*[!-~])?$/.test(typeof value === 'string' ? value : JSON.stringify(value));
 }
 
 /** Undefined where a part of the path is more than one plain value. */
@@ -122,11 +138,13 @@ function sentBody(
   const contentType = content.mediaType.includes('*') ? {} : { contentType: content.mediaType };
   switch (content.format) {
     case 'json': {
-      const json = synthesize(content.type, 'request');
+      const json = synthesize(content.type, 'request', content.docs);
       return { body: { json, ...contentType }, expected: { json } };
     }
     case 'form':
-      return { body: { form: synthesize(content.type, 'request') as { [name: string]: Json }, ...contentType } };
+      return {
+        body: { form: synthesize(content.type, 'request', content.docs) as { [name: string]: Json }, ...contentType },
+      };
     case 'multipart': {
       const multipart = partsOf(content, synthesize);
       return { body: { multipart, ...contentType } };
@@ -166,7 +184,7 @@ function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply;
   const type = content.mediaType.includes('*') ? {} : { contentType: content.mediaType };
   switch (content.format) {
     case 'json': {
-      const json = synthesize(content.type, 'response');
+      const json = synthesize(content.type, 'response', content.docs);
       return {
         reply: {
           status,
@@ -190,7 +208,7 @@ function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply;
       return { reply: { status, body: { text: '1\n', ...type } }, expect: none };
     default: {
       // An event is of the type that the document gives; one that shows its own fields is left to the scenarios of streams.
-      const json = JSON.stringify(synthesize(content.type, 'response'));
+      const json = JSON.stringify(synthesize(content.type, 'response', content.docs));
       const text = content.itemType === undefined ? `data: ${json}\n\n` : ': no events\n\n';
       return { reply: { status, body: { text, ...type } }, expect: none };
     }

@@ -2,16 +2,35 @@
 // document says, with that status and that body. Streams are left out: they have rules of their own.
 
 import type { ApiModel, Response } from '../model';
-import { operationScenarios } from './operation-scenarios';
+import { exampled } from './exampled';
+import { calledOperations, type Called } from './operation-scenarios';
 import type { Reply } from './reply';
 import type { Outcome, Runnable } from './scenario';
 import { synthesizer, type Synthesize } from './synthesize';
 import type { Json } from './transcript';
 
-/** All scenarios of a document: each operation with its first success, then with each other status. */
-export function documentScenarios(spec: string, model: ApiModel): readonly Runnable[] {
+/**
+ * All scenarios of a document: each operation with its first success, then with each other status. Where its examples give
+ * other values than the made up ones, all of it once more with them.
+ */
+export function documentScenarios(spec: string, model: ApiModel): Called {
   const synthesize = synthesizer(model);
-  const first = new Map(operationScenarios(spec, model).map((scenario) => [scenario.name, scenario]));
+  const { scenarios: first, notCalled } = calledOperations(spec, model, synthesize);
+  const made = statusScenarios(spec, model, first, synthesize);
+  const values = exampled(model, synthesize);
+  const shown = statusScenarios(spec, model, calledOperations(spec, model, values).scenarios, values);
+  const same = new Map(made.map(({ name, steps }) => [name, JSON.stringify(steps)]));
+  const others = shown.filter(({ name, steps }) => same.get(name) !== JSON.stringify(steps));
+  return { scenarios: [...made, ...others.map((each) => ({ ...each, name: `${each.name}-example` }))], notCalled };
+}
+
+function statusScenarios(
+  spec: string,
+  model: ApiModel,
+  called: readonly Runnable[],
+  synthesize: Synthesize,
+): readonly Runnable[] {
+  const first = new Map(called.map((scenario) => [scenario.name, scenario]));
   return model.operations.flatMap((operation) => {
     const plain = first.get(`${spec} ${operation.id}`);
     const [step] = plain?.steps ?? [];
@@ -60,7 +79,7 @@ function answerOf(
   if (content === undefined || method === 'HEAD' || status === 204 || status === 205)
     return { reply: { status }, expect: bare };
   if (content.format !== 'json') return undefined;
-  const json = answered(synthesize(content.type, 'response'));
+  const json = answered(synthesize(content.type, 'response', content.docs));
   const contentType = content.mediaType.includes('*') ? 'application/json' : content.mediaType;
   const reply = { status, body: { json, contentType } };
   return { reply, expect: bare.ok ? { ...bare, value: { json } } : { ...bare, body: { json } } };

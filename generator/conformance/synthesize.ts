@@ -1,14 +1,15 @@
 // Makes up JSON for any type of a model: what a document's author could have meant, the same at each run. Meant for going
 // out and coming back unchanged, not for being valid in every bound.
 
-import type { ApiModel, Declaration, Scalar, Type, TypeId } from '../model';
+import type { ApiModel, Declaration, Docs, Scalar, Type, TypeId } from '../model';
 import { isNumeral } from '../support/exact-number';
 import { unreachable } from '../support/invariant';
 import type { Json } from './transcript';
 
 export type Side = 'request' | 'response';
 
-export type Synthesize = (type: Type, side: Side) => Json;
+/** `docs` are those of the place that has the type; who makes all values up does not look at them. */
+export type Synthesize = (type: Type, side: Side, docs?: Pick<Docs, 'examples'>) => Json;
 
 /** Beyond this only required properties are filled. */
 const fullDepth = 3;

@@ -1,7 +1,6 @@
 // What is made of a document for `conformance`, and how its results are printed. The engine is run by the tables of
 // test/behaviour.
 
-import { notCalled } from '../../../generator/conformance/operation-scenarios';
 import { documentScenarios, operationOf } from '../../../generator/conformance/status-scenarios';
 import { conformanceJunit, conformancePretty } from '../../../generator/cli/print-conformance';
 import { PLAIN } from '../../../generator/format/style';
@@ -25,7 +24,7 @@ paths:
 
 test('an operation is called once for each status that its document declares', async () => {
   const { model } = await loadInMemory({ kind: 'text', text: SHOP, label: 'shop.yaml' });
-  const scenarios = documentScenarios('api', model);
+  const { scenarios } = documentScenarios('api', model);
   expect(scenarios.map(({ name }) => name)).toEqual([
     'listThings 200',
     'listThings 404',
@@ -43,6 +42,44 @@ test('an operation is called once for each status that its document declares', a
     status: 404,
     body: { json: { why: 'some word' } },
   });
+});
+
+test('and once more with the examples of the document, where they are of its types', async () => {
+  const text = `openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /things/{id}:
+    parameters:
+      - { name: id, in: path, required: true, schema: { type: string }, example: a/ö }
+      - { name: limit, in: query, schema: { type: integer }, examples: { bad: { value: none }, good: { value: 25 } } }
+      - { name: X-Trace, in: header, schema: { type: string }, example: "ends with a space " }
+    post:
+      operationId: change
+      requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
+      responses:
+        '200':
+          description: Done
+          content: { application/json: { schema: { $ref: '#/components/schemas/Thing' }, example: { name: Chair, made: 2020-01-01T00:00:00Z, other: 1 } } }
+components:
+  schemas:
+    Thing:
+      type: object
+      required: [made]
+      properties:
+        id: { type: string, readOnly: true, example: t1 }
+        name: { type: string, example: Table }
+        made: { type: string, format: date-time }
+`;
+  const { model } = await loadInMemory({ kind: 'text', text, label: 'shop.yaml' });
+  const { scenarios } = documentScenarios('api', model);
+  expect(scenarios.map(({ name }) => name)).toEqual(['change 200', 'change 200-example']);
+  const [step] = scenarios[1]?.steps ?? [];
+  expect(step?.call).toMatchObject({
+    args: { path: { id: 'a/ö' }, query: { limit: 25 }, header: { 'X-Trace': 'some text' } },
+    body: { json: { name: 'Table', made: '2024-02-29T12:30:15.250Z' } },
+  });
+  expect(step?.exchanges?.[0]?.request?.target).toBe('/base/things/a%2F%C3%B6');
+  expect(step?.expect).toMatchObject({ value: { json: { name: 'Chair', made: '2024-02-29T12:30:15.250Z' } } });
 });
 
 const RESULT: ConformanceResult = {
@@ -107,7 +144,8 @@ paths:
     additionalOperations: { PAINT: { operationId: paint, ${ok} } }
 `;
   const { model } = await loadInMemory({ kind: 'text', text, label: 'shop.yaml' });
-  expect(notCalled(model).map(({ operation, reason }) => `${operation}: ${reason}`)).toEqual([
+  const { notCalled } = documentScenarios('api', model);
+  expect(notCalled.map(({ operation, reason }) => `${operation}: ${reason}`)).toEqual([
     'read: its answer is XML, and what that looks like is not known here',
     'write: its body is XML, and what that looks like is not known here',
     'trace: some clients may not send TRACE',
