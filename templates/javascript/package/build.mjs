@@ -1,6 +1,7 @@
 // Builds dist/ from src/ and types/, with nothing but Node: all modules as one CommonJS file, which loads many times faster
 // than a file for each model, and for each module of src/ how `import` and `require` get it from that file. So a program
-// has one set of classes, however it asks for them. Bundlers take src/ itself, of which they keep what is used.
+// has one set of classes, however it asks for them. Bundlers take src/ itself, of which they keep what is used. `require`
+// runs a module when something of it is first asked for; `import` has to run all that it names.
 //
 // It reads the modules of this package only: each import and export begins a line, and nothing is exported that changes.
 
@@ -26,8 +27,8 @@ function write(path, text) {
   writeFileSync(path, text);
 }
 
-/** Comments make half of the text, which has to be read before anything runs. */
-const COMMENT = /^[ \t]*\/\*\*[^]*?\*\/\n/gm;
+/** Comments make half of the text, which has to be read before anything runs, and slower where it is not ASCII. */
+const COMMENT = /^[ \t]*(?:\/\*\*[^]*?\*\/|\/\/.*)\n/gm;
 const IMPORT = /^import\s+([^;]*?)\s+from\s+"([^"]+)";$/gm;
 const FROM = /^export\s+(\*(?:\s+as\s+[\w$]+)?|\{[^}]*\})\s+from\s+"([^"]+)";$/gm;
 const LIST = /^export\s+\{([^}]*)\};$/gm;
@@ -44,21 +45,32 @@ function pairs(list) {
     .map(([there, here = there]) => [there, here]);
 }
 
-/** The module as a function, in parentheses, so that it is compiled at once. Functions are exported before anything runs, as ES modules have them; the rest at the end. */
+/** What modules export of others: `[module, what, as what]`, where `*` is everything. */
+const handedOn = new Map();
+
+/** The module that declares an export, and its name there. */
+function declared(path, name) {
+  for (const [target, there, here] of handedOn.get(path)) {
+    if (here === name) return there === '*' ? [target, there] : declared(target, there);
+    if (here === '*' && name !== 'default' && name in load(target)) return declared(target, name);
+  }
+  return [path, name];
+}
+
+/** The module as a function. Functions are exported before anything runs, as ES modules have them; the rest at the end. */
 function moduleAsFunction(path, source) {
-  const names = ['exports', 'use'].map((name) => {
-    let free = `_${name}`;
-    while (source.includes(free)) free = `_${free}`;
-    return free;
-  });
-  const [exported, use] = names;
+  const free = (name) => (source.includes(name) ? free(`_${name}`) : name);
+  const [exported, use, handOn, it] = ['_exports', '_use', '_handOn', '_it'].map(free);
   const locals = [];
-  const uses = [];
+  const targets = [];
+  const taken = [];
+  const given = [];
   const early = [];
   const late = [];
+  const resolved = (specifier) => posix.join(posix.dirname(path), specifier);
   const from = (specifier, lines) => {
-    const target = posix.join(posix.dirname(path), specifier);
-    uses.push(`${use}(${JSON.stringify(target)}, (it) => { ${lines.join(' ')} });`);
+    taken.push(...lines(`${it}${targets.length}`));
+    targets.push(resolved(specifier));
   };
   const body = source
     .replace(COMMENT, '')
@@ -67,20 +79,15 @@ function moduleAsFunction(path, source) {
       const [, alone, list = ''] = /^([\w$]+)?,?\s*(?:\{([^}]*)\})?$/.exec(clause) ?? [];
       const bound = [...(alone === undefined ? [] : [['default', alone]]), ...pairs(list)];
       locals.push(...(all === undefined ? bound.map(([, here]) => here) : [all]));
-      from(specifier, all === undefined ? bound.map(([there, here]) => `${here} = it.${there};`) : [`${all} = it;`]);
+      from(specifier, (module) =>
+        all === undefined ? bound.map(([there, here]) => `${here} = ${module}.${there};`) : [`${all} = ${module};`],
+      );
       return '';
     })
     .replace(FROM, (_, what, specifier) => {
-      if (what === '*') {
-        from(specifier, [
-          `for (const name in it) if (name !== "default" && name !== "__esModule") ${exported}[name] = it[name];`,
-        ]);
-      } else if (what.startsWith('*')) from(specifier, [`${exported}.${what.replace(/^\*\s+as\s+/, '')} = it;`]);
-      else
-        from(
-          specifier,
-          pairs(what.slice(1, -1)).map(([there, here]) => `${exported}.${here} = it.${there};`),
-        );
+      const target = resolved(specifier);
+      const list = what.startsWith('{') ? pairs(what.slice(1, -1)) : [['*', what.replace(/^\*\s+as\s+/, '')]];
+      given.push(...list.map(([there, here]) => [target, there, here]));
       return '';
     })
     .replace(LIST, (_, list) => {
@@ -95,16 +102,22 @@ function moduleAsFunction(path, source) {
       (kind.includes('function') ? early : late).push(`${exported}.${name} = ${name};`);
       return `${kind} ${name}`;
     });
+  handedOn.set(path, given);
   const left = /^(?:import|export)\b.*$/m.exec(body);
   if (left !== null) throw new Error(`${path}: this build does not know how to read: ${left[0]}`);
   return [
-    `define(${JSON.stringify(path)}, (function (${exported}, ${use}) {`,
+    `define(${JSON.stringify(path)}, function (${exported}, ${use}, ${handOn}) {`,
     ...(locals.length === 0 ? [] : [`let ${locals.join(', ')};`]),
     ...early,
-    ...uses,
+    ...given.map((names) => `${handOn}(${names.map((name) => JSON.stringify(name)).join(', ')});`),
+    ...(targets.length === 0
+      ? []
+      : [
+          `${use}(${JSON.stringify(targets)}, (${targets.map((_, at) => it + at).join(', ')}) => { ${taken.join(' ')} });`,
+        ]),
     body.trim(),
     ...late,
-    '}));',
+    '});',
   ].join('\n');
 }
 
@@ -124,15 +137,38 @@ function load(path) {
   const made = { exports: {}, waiting: [] };
   Object.defineProperty(made.exports, "__esModule", { value: true });
   loaded.set(path, made);
-  functions.get(path)(made.exports, (other, take) => {
-    const { exports, waiting } = load(other);
-    take(exports);
-    waiting?.push(() => take(exports));
-  });
+  const use = (others, take) => {
+    const modules = others.map(load);
+    const tell = () => take(...modules.map(({ exports }) => exports));
+    tell();
+    for (const { waiting } of modules) waiting?.push(tell);
+  };
+  functions.get(path)(made.exports, use, (other, there, here) => handOn(made.exports, other, there, here));
   const { waiting } = made;
   made.waiting = undefined;
   for (const tell of waiting) tell();
   return made;
+}
+
+/** What a module exports of another: a name of it, all of it as one name, or all names of it. */
+function handOn(exports, path, there, here) {
+  if (there !== "*") later(exports, here, () => load(path).exports[there]);
+  else if (here !== "*") later(exports, here, () => load(path).exports);
+  else for (const name in load(path).exports) if (name !== "default") later(exports, name, () => load(path).exports[name]);
+}
+
+/** A property whose value is found when it is first asked for, and which is a plain one from then on. */
+function later(object, name, find) {
+  const set = (on, value) => {
+    Object.defineProperty(on, name, { value, writable: true, enumerable: true, configurable: true });
+    return value;
+  };
+  Object.defineProperty(object, name, {
+    get() { return set(this, find()); },
+    set(value) { set(this, value); },
+    enumerable: true,
+    configurable: true,
+  });
 }
 
 module.exports = (path) => load(path).exports;
@@ -150,20 +186,28 @@ for (const path of modules) {
   const all = `${posix.relative(posix.dirname(to), 'dist') || '.'}/modules.cjs`;
   const call = `(${JSON.stringify(path)})`;
   const names = Object.keys(load(path)).filter((name) => name !== 'default');
+  // The second line is for tools that read the names of exports without running anything; `void 0` is none to TypeScript.
   const cjs = [
-    '"use strict";\n',
     'Object.defineProperty(exports, "__esModule", { value: true });',
+    `${Object.keys(load(path))
+      .map((name) => `exports.${name} = `)
+      .join('')}undefined;`,
     `const all = require("${all}")${call};`,
-    ...Object.keys(load(path)).map((name) => `exports.${name} = all.${name};`),
+    'Object.defineProperties(exports, Object.getOwnPropertyDescriptors(all));',
   ];
-  write(`${to}.cjs`, `${cjs.join('\n')}\n`);
+  write(`${to}.cjs`, `"use strict";\n\n${cjs.join('\n')}\n`);
+  // Each class comes from the module that declares it, since to ask for it on the way costs as much as to make it.
+  const classes = names.map((name, at) => [...declared(path, name), `_${at}`]);
+  const of = (module) => classes.flatMap(([where, name, local]) => (where === module ? [`${name}: ${local}`] : []));
   const lines = [
     // `import` of a CommonJS file would first search all of it for names.
     'import { createRequire } from "node:module";',
-    `const all = createRequire(import.meta.url)("${all}")${call};`,
-    ...(names.length === 0 ? [] : [`const { ${names.map((name, at) => `${name}: _${at}`).join(', ')} } = all;`]),
+    `const load = createRequire(import.meta.url)("${all}");`,
+    ...[...new Set(classes.map(([module]) => module))].map(
+      (module) => `const { ${of(module).join(', ')} } = load(${JSON.stringify(module)});`,
+    ),
     ...(names.length === 0 ? [] : [`export { ${names.map((name, at) => `_${at} as ${name}`).join(', ')} };`]),
-    ...('default' in load(path) ? ['export default all.default;'] : []),
+    ...('default' in load(path) ? [`export default load${call}.default;`] : []),
   ];
   write(`${to}.mjs`, `${lines.join('\n')}\n`);
 }
