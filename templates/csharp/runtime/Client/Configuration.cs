@@ -114,9 +114,7 @@ namespace SpecsmithRuntime.Client
         public const string Version = ApiDescription.PackageVersion;
 
         /// <summary>The format of dates with time.</summary>
-#pragma warning disable CA1707 // The name that programs know.
         public const string ISO8601_DATETIME_FORMAT = "o";
-#pragma warning restore CA1707
 
         /// <summary>Makes exceptions of failed calls.</summary>
         public static readonly ExceptionFactory DefaultExceptionFactory = Failures.Of;
