@@ -1,6 +1,7 @@
 // The page of one operation: what the document says of it, then what each client makes of it, side by side.
 
 import { html, htmlText, type Html } from '../languages/markup';
+import { htmlProseLine } from '../languages/markup/html-prose';
 import type { Operation } from '../model';
 import { signatureOf } from './signature';
 import type { OutlineOperation } from '../targets/outline';
@@ -34,7 +35,7 @@ function parameters(operation: Operation): Html {
     code(parameter.wireName),
     htmlText(parameter.in),
     htmlText(parameter.required ? 'yes' : 'no'),
-    htmlText(parameter.docs.description ?? ''),
+    htmlProseLine(parameter.docs.description ?? ''),
   ]);
   for (const content of operation.body?.contents ?? []) {
     const needed = operation.body?.required === true ? 'yes' : 'no';
@@ -42,7 +43,7 @@ function parameters(operation: Operation): Html {
       code(content.mediaType),
       htmlText('body'),
       htmlText(needed),
-      htmlText(operation.body?.docs.description ?? ''),
+      htmlProseLine(operation.body?.docs.description ?? ''),
     ]);
   }
   if (rows.length === 0) return html``;
@@ -56,7 +57,7 @@ function answers(operation: Operation): Html {
     code(status),
     htmlText(outcome === 'error' ? 'error' : 'success'),
     htmlText(contents.map(({ mediaType }) => mediaType).join(', ')),
-    htmlText(description),
+    htmlProseLine(description),
   ]);
   return html`<h2>Responses</h2>
 ${table('Responses', ['Status', 'Outcome', 'Media types', 'Description'], rows)}

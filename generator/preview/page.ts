@@ -1,8 +1,8 @@
 // The frame of every page: its head with the policy that lets it load nothing but the site's own two files, the search, and
 // the ways to the other pages. All pages work when they are opened as files.
 
-import { join } from '../code/code';
 import { html, htmlAttribute, htmlText, type Html } from '../languages/markup';
+import { htmlProse } from '../languages/markup/html-prose';
 
 export interface Page {
   /** From the root of the site. */
@@ -94,19 +94,10 @@ export function code(text: string): Html {
   return html`<code>${htmlText(text)}</code>`;
 }
 
-/** Prose of the document: its paragraphs as text. */
+/** Markdown of the document; nothing where there is none. */
 export function prose(text: string | undefined): Html {
-  const paragraphs = (text ?? '').split(/\n\s*\n/).filter((paragraph) => paragraph.trim() !== '');
-  return join(
-    paragraphs.map((paragraph) => html`<p class="prose">${withCode(paragraph.trim())}</p>`),
-    html`
-`,
-  );
-}
-
-/** What stands in backticks is code; no other Markdown is read. */
-function withCode(text: string): readonly Html[] {
-  return text.split(/`([^`\n]+)`/).map((part, index) => (index % 2 === 1 ? code(part) : htmlText(part)));
+  const content = htmlProse(text ?? '');
+  return content.text === '' ? content : html`<div class="prose">${content}</div>`;
 }
 
 export function bytes(count: number): string {

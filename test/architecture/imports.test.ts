@@ -30,7 +30,7 @@ const RULES: { readonly [layer: string]: Rule } = {
   client: { layers: ['support', 'naming/mappings', 'naming/register', 'type model', 'model/references'], packages: [] },
   naming: { layers: ['support'], packages: [] },
   code: { layers: ['support', 'type naming'], packages: ['handlebars', 'ts-morph'] },
-  'languages/*': { layers: ['support', 'naming', 'code', 'languages/markup'], packages: [] },
+  'languages/*': { layers: ['support', 'naming', 'code', 'languages/markup'], packages: ['markdown-it'] },
   'targets/*': {
     layers: [
       'support',
@@ -168,8 +168,13 @@ function importersOf(isIt: (each: Import) => boolean): readonly string[] {
   return files.filter((file) => file.imports.some(isIt)).map((file) => file.path);
 }
 
-test('one file loads handlebars, one loads ts-morph, one knows swagger-parser’s validator, one watches files', () => {
+test('one file loads handlebars, one loads ts-morph, one knows swagger-parser’s validator, one watches files, one reads Markdown', () => {
   expect(importersOf((each) => each.target === 'chokidar')).toEqual(['run/watched-files.ts']);
+  expect(importersOf((each) => each.target === 'markdown-it')).toEqual(['languages/markup/html-prose.ts']);
+  expect(importersOf((each) => each.target === 'languages/markup/html-prose')).toEqual([
+    'preview/operation-page.ts',
+    'preview/page.ts',
+  ]);
   expect(importersOf((each) => each.target === 'run/watched-files' && !each.typeOnly)).toEqual(['run/watch.ts']);
   expect(importersOf((each) => each.target === 'handlebars' && !each.typeOnly)).toEqual(['code/template-engine.ts']);
   expect(importersOf((each) => each.target === 'ts-morph' && !each.typeOnly)).toEqual(['code/ts-morph-printer.ts']);

@@ -1,0 +1,41 @@
+// Markdown of a document (CommonMark, with tables) as HTML. A library reads it; what stands in it as HTML is text, an image
+// is a link to it, and links are those that open a page or a mail. Only pages of HTML need it, so that it is no part of the kit's
+// index: nobody else loads the library.
+
+import MarkdownIt from 'markdown-it';
+import { mint } from '../../code/code';
+import { linesOf, visible } from '../../support/plain-text';
+import type { Html } from './html';
+import { linkableUrl } from './url';
+
+const reader = new MarkdownIt({ html: false }).disable('image');
+const { rules } = reader.renderer;
+
+// Addresses from a document's folder lead nowhere from a page.
+reader.validateLink = (url) => /^(?:https?|mailto):/i.test(url) && linkableUrl(url) !== undefined;
+reader.normalizeLink = (url) => linkableUrl(url) ?? '';
+
+// A page has headings of its own, which those of a description are not below.
+rules.heading_open = () => '<p><strong>';
+rules.heading_close = () => '</strong></p>\n';
+// What may be wider than the window scrolls by itself, and can be reached by keyboard. The policy of pages knows no styles.
+rules.table_open = () => '<div class="table" tabindex="0"><table>\n';
+rules.table_close = () => '</table></div>\n';
+rules.th_open = () => '<th scope="col">';
+rules.td_open = () => '<td>';
+rules.fence = rules.code_block = (tokens, index) =>
+  `<pre tabindex="0"><code>${reader.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
+
+/** Paragraphs, lists, tables and blocks of code. Empty for nothing but space. */
+export function htmlProse(text: string): Html {
+  return mint('html', reader.render(shown(text)).trimEnd());
+}
+
+/** What can stand within a line: a text of several lines becomes one. */
+export function htmlProseLine(text: string): Html {
+  return mint('html', reader.renderInline(shown(text).replace(/\s*\n\s*/g, ' ')));
+}
+
+function shown(text: string): string {
+  return linesOf(text).map(visible).join('\n');
+}
