@@ -225,6 +225,58 @@ def test_what_another_process_kept_is_taken_unless_it_was_refused():
     assert endpoint.asked[0][1]["refresh_token"] == "rotated"
 
 
+class KeptLater(Kept):
+    """As a database that is asked in the event loop."""
+
+    async def get(self):
+        self.loop = asyncio.get_running_loop()
+        await asyncio.sleep(0)
+        return super().get()
+
+    async def set(self, given):
+        assert asyncio.get_running_loop() is self.loop
+        await asyncio.sleep(0)
+        super().set(given)
+
+
+def test_a_cache_with_coroutines_is_asked_in_the_event_loop_of_the_call():
+    async def called():
+        loop = asyncio.get_running_loop()
+        given = endpoint.provider(cache=cache)
+        assert await asyncio.gather(*(given.ask() for _ in range(5))) == ["a"] * 5
+        assert cache.loop is loop
+        assert await endpoint.provider(cache=cache).ask() == "a"
+        assert await given.ask(REFUSED, "a") == "b"
+
+    cache = KeptLater()
+    with Endpoint(one("a"), one("b")) as endpoint:
+        asyncio.run(called())
+        with pytest.raises(tokens.TokenError, match="for the asynchronous client"):
+            endpoint.provider(cache=cache)()
+    assert [kept.access_token for kept in cache.all] == ["a", "b"]
+
+
+def test_an_event_loop_that_ends_ends_what_waits_for_its_cache():
+    class Never(Kept):
+        async def get(self):
+            begun.set()
+            await asyncio.sleep(3600)
+
+    async def called():
+        asking = asyncio.ensure_future(given.ask())
+        while not begun.is_set():
+            await asyncio.sleep(0.001)
+        asking.cancel()
+
+    begun = threading.Event()
+    with Endpoint(one("a")) as endpoint:
+        given = endpoint.provider(cache=Never())
+        asyncio.run(called())
+        # Nobody waits for ever: the next call asks again, by itself.
+        with pytest.raises(tokens.TokenError):
+            given()
+
+
 def test_a_token_is_not_lost_with_its_cache():
     class Broken(Kept):
         def set(self, given):

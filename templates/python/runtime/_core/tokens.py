@@ -5,12 +5,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import copy
+import inspect
 import json
 import math
 import threading
 import time
 import typing as _t
-from concurrent.futures import Future
+from concurrent.futures import CancelledError, Future
 from dataclasses import dataclass, field
 from urllib.parse import quote_plus, urlencode
 
@@ -35,9 +36,10 @@ class Tokens:
 
 
 class TokenCache(_t.Protocol):
-    """Keeps tokens elsewhere, for several processes or for the next one. In `aio` it is asked on a thread of its own."""
+    """Keeps tokens elsewhere, for several processes or for the next one. In `aio` it is asked on a thread of its own; methods that
+    are coroutines run in the event loop of the call, and are for `aio` only."""
 
-    def get(self) -> _t.Optional[Tokens]:
+    def get(self) -> _t.Union[Tokens, None, _t.Awaitable[_t.Optional[Tokens]]]:
         """What is kept; None where nothing is."""
         ...
 
@@ -106,7 +108,7 @@ class TokenProvider:
         """A token; `last` is the one that the attempt before was sent with."""
         pending, refused, own = self._claimed(moment, last)
         if own:
-            self._settle(pending, refused)
+            self._settle(pending, refused, None)
         return _outcome(pending)
 
     async def ask(
@@ -115,7 +117,7 @@ class TokenProvider:
         """The same, for the asynchronous client. The endpoint is asked on a thread of its own."""
         pending, refused, own = self._claimed(moment, last)
         if own:
-            arguments = (pending, refused)
+            arguments = (pending, refused, asyncio.get_running_loop())
             threading.Thread(target=self._settle, args=arguments, daemon=True).start()
         if not pending.done():
             settled = asyncio.wrap_future(pending)
@@ -150,10 +152,15 @@ class TokenProvider:
             self._pending.set_running_or_notify_cancel()
             return self._pending, refused, True
 
-    def _settle(self, pending: Future[str], refused: _t.Optional[str]) -> None:
+    def _settle(
+        self,
+        pending: Future[str],
+        refused: _t.Optional[str],
+        loop: _t.Optional[asyncio.AbstractEventLoop],
+    ) -> None:
         failure: BaseException
         try:
-            token = self._renewed(refused)
+            token = self._renewed(refused, loop)
         except BaseException as error:  # noqa: BLE001
             failure = error
         else:
@@ -169,8 +176,12 @@ class TokenProvider:
         pending.set_exception(TokenError("the request for a token was given up"))
         raise failure
 
-    def _renewed(self, refused: _t.Optional[str]) -> str:
-        kept = None if self._cache is None else self._cache.get()
+    def _renewed(
+        self, refused: _t.Optional[str], loop: _t.Optional[asyncio.AbstractEventLoop]
+    ) -> str:
+        kept: _t.Optional[Tokens] = (
+            None if self._cache is None else _given(self._cache.get(), loop)
+        )
         if kept is not None and kept.access_token != refused and _is_fresh(kept):
             return self._keep(kept)
         refresh_token = self._first
@@ -181,13 +192,31 @@ class TokenProvider:
         # Before the cache has it: a token that was given must not be lost with the cache.
         token = self._keep(tokens)
         if self._cache is not None:
-            self._cache.set(tokens)
+            _given(self._cache.set(tokens), loop)
         return token
 
     def _keep(self, tokens: Tokens) -> str:
         with self._lock:
             self._tokens = tokens
         return tokens.access_token
+
+
+def _given(value: _t.Any, loop: _t.Optional[asyncio.AbstractEventLoop]) -> _t.Any:
+    """What a cache gives, at once or by a coroutine."""
+    if not inspect.isawaitable(value):
+        return value
+    if loop is None:
+        if inspect.iscoroutine(value):
+            value.close()
+        raise TokenError("a cache with coroutines is for the asynchronous client")
+
+    async def awaited() -> _t.Any:
+        return await value
+
+    try:
+        return asyncio.run_coroutine_threadsafe(awaited(), loop).result()
+    except CancelledError:
+        raise TokenError("the event loop ended before the cache answered") from None
 
 
 def _outcome(pending: Future[str]) -> str:
