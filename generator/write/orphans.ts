@@ -5,13 +5,13 @@
 import path from 'node:path';
 import type { Diagnostic } from '../support/diagnostics';
 import { DiskState } from './disk-state';
+import { filesBelow } from './files-below';
 import { Gate } from './gate';
 import { MANIFEST_NAME, NAMES_NAME, type Manifest } from './manifest';
 import { readManifest } from './manifest-file';
 import { checkOutputFolder, holds, overlap } from './output-folder';
 import { onDisk, refusal, refuse } from './refusal';
 import { enter, stagingPlaces } from './staging';
-import { filesBelow } from './verification';
 
 export interface Orphan {
   readonly folder: string;

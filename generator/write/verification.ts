@@ -4,6 +4,7 @@
 import path from 'node:path';
 import { by } from '../support/order';
 import { DiskState } from './disk-state';
+import { filesBelow } from './files-below';
 import { Gate } from './gate';
 import { MANIFEST_NAME, NAMES_NAME, type Manifest } from './manifest';
 import { readManifest } from './manifest-file';
@@ -22,9 +23,6 @@ export interface Verification {
   /** By path; the manifest itself is not among them. */
   readonly files: readonly VerifiedFile[];
 }
-
-/** What package managers, compilers and version control put beside sources, at any depth. */
-const TOOLS = new Set(['.git', 'node_modules', '__pycache__', 'bin', 'obj', 'dist']);
 
 /** `label`: the folder as the user typed it. */
 export function verifyFolder(folder: string, label: string): Verification {
@@ -52,14 +50,5 @@ export function verifyFolder(folder: string, label: string): Verification {
       const same = disk.sameText(file, sha);
       return same === undefined ? 'modified' : same === 'bytes' ? 'intact' : 'line-endings';
     }
-  });
-}
-
-/** Without what tools put there; nothing where there is no such folder. */
-export function filesBelow(gate: Gate, folder: string): readonly string[] {
-  return (gate.list(folder) ?? []).flatMap((entry) => {
-    const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (TOOLS.has(entry.name)) return [];
-    return entry.isDirectory() ? filesBelow(gate, file) : [file];
   });
 }
