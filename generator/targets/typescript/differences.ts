@@ -132,6 +132,10 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'One build is one set of classes.',
   },
   {
+    what: 'A module of one error is named after its class (`models/errors/badrequestresponse.js`), also where the old one was named after a response of the document; there is no module `models/components/httpmetadata`, and no type of the globals of an operation.',
+    why: 'The classes are exported by `models/errors`, and `HTTPMetadata` by `models/components`; globals are options of the client.',
+  },
+  {
     what: 'Modules that only the old SDK itself used (`lib/encodings`, `lib/files`, `lib/logger`, `lib/schemas`, `hooks`, `types/async`, `types/blobs`, the function `serverURLFromOptions`) are not there, nor are React Query hooks and an MCP server.',
     why: 'They are no part of calling an API. `hooks` of the client wrap each attempt.',
   },
