@@ -13,6 +13,11 @@ export function sendsFiles({ calls }: Pick<Client, 'calls'>): boolean {
   return calls.some(takesFile);
 }
 
+/** Whether any call of the client is answered with bytes. */
+export function receivesBytes({ calls }: Pick<Client, 'calls'>): boolean {
+  return calls.some(answersBytes);
+}
+
 /** Whether what a call answers may be too large for memory, and goes to a file piece by piece. */
 export function answersBytes({ result }: Pick<Call, 'result'>): boolean {
   return result.contents.some(({ kind }) => kind === 'bytes');

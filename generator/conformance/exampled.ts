@@ -16,26 +16,31 @@ export function exampled(model: ApiModel, synthesize: Synthesize): Synthesize {
   const declarations = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
 
   const shown = (type: Type, side: Side, { examples }: Pick<Docs, 'examples'>, depth: number): Json => {
-    for (const { value } of examples) {
-      const fit = fitting(type, value, side);
-      if (fit !== undefined) return fit;
-    }
+    const given = first(type, side, examples);
+    if (given !== undefined) return given;
     if (type.kind === 'nullable') return shown(type.type, side, NO_DOCS, depth);
     const made = synthesize(type, side);
     if (type.kind === 'array' && Array.isArray(made) && made.length === 1 && depth < DEEPEST)
       return [shown(type.items, side, NO_DOCS, depth + 1)];
     const declaration = type.kind === 'reference' ? declarations.get(type.id) : undefined;
     if (declaration === undefined) return made;
-    for (const { value } of declaration.docs.examples) {
-      const fit = fitting(type, value, side);
-      if (fit !== undefined) return fit;
-    }
+    const ofDeclaration = first(type, side, declaration.docs.examples);
+    if (ofDeclaration !== undefined) return ofDeclaration;
     if (declaration.kind !== 'object' || depth >= DEEPEST) return made;
     const filled = new Map(Object.entries(made as { readonly [name: string]: Json }));
     for (const { wireName, type: inner, docs } of declaration.properties) {
       if (filled.has(wireName)) filled.set(wireName, shown(inner, side, docs, depth + 1));
     }
     return Object.fromEntries(filled);
+  };
+
+  /** The first example that is one of the type. */
+  const first = (type: Type, side: Side, examples: Docs['examples']): Json | undefined => {
+    for (const { value } of examples) {
+      const fit = fitting(type, value, side);
+      if (fit !== undefined) return fit;
+    }
+    return undefined;
   };
 
   /** The example as JSON of the type, without what the type does not have; undefined where it is none of the type. */

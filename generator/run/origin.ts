@@ -5,10 +5,10 @@ import type { ApiConfig, TargetConfig } from '../config/config';
 import type { LoadedFile } from '../spec/loaded-spec';
 import type { JsonObject } from '../support/json';
 import { modelSettingsOf } from './model-settings';
-import { canonicalJson, sha256, type Origin } from '../write/manifest';
+import { canonicalJson, sha256, type Manifest, type Origin } from '../write/manifest';
 import { packageRoot } from '../write/package-root';
 
-/** What stands in the manifest of a site in place of a target. */
+/** What stands in the manifest of a site in place of a target: no client is written over a site, and no site over a client. */
 export const SITE = 'preview';
 
 /** What is made: a client of a target, or something else that no configuration names and that has no `output` here. */
@@ -32,11 +32,20 @@ export function originOf(
 }
 
 /** `output`: the folder. Nothing where no configuration names it, or no path leads from one to the other. */
-export function namedIn(file: string | undefined, output: string): Pick<Origin, 'configuration'> {
+function namedIn(file: string | undefined, output: string): Pick<Origin, 'configuration'> {
   if (file === undefined) return {};
   const way = path.relative(path.dirname(file), output);
   if (path.isAbsolute(way)) return {};
   return { configuration: { file: path.basename(file), output: way.split(path.sep).join('/') } };
+}
+
+/** Whether a manifest says of its output what a run of this configuration would say. */
+export function isNamedIn(
+  { configuration }: Pick<Manifest, 'configuration'>,
+  file: string | undefined,
+  output: string,
+): boolean {
+  return canonicalJson(configuration ?? null) === canonicalJson(namedIn(file, output).configuration ?? null);
 }
 
 /** `options`: those of the target. */

@@ -4,11 +4,11 @@ import path from 'node:path';
 import type { Config } from '../config/config';
 import { StopError, Diagnostics } from '../support/diagnostics';
 import type { Report } from '../support/report';
-import { canonicalJson, type Manifest } from '../write/manifest';
+import type { Manifest } from '../write/manifest';
 import { findOrphans, removeOrphan, type Orphan } from '../write/orphans';
 import { shownPath } from './findings';
 import type { GenerateOptions } from './generate';
-import { namedIn, SITE } from './origin';
+import { isNamedIn, SITE } from './origin';
 import { protectedFiles } from './protected-files';
 
 export interface OrphanReport {
@@ -20,10 +20,11 @@ export interface OrphanReport {
 export function orphansOf({ all, file }: Config): readonly Orphan[] {
   if (file === undefined) return [];
   const outputs = all.flatMap(({ targets }) => targets.map(({ output }) => output));
-  const isOurs = (folder: string, { api, target, configuration }: Manifest): boolean => {
+  const isOurs = (folder: string, manifest: Manifest): boolean => {
+    const { api, target, configuration } = manifest;
     // Manifests of before do not say it: those of an API that the configuration has are taken for ours.
     if (configuration === undefined) return target !== SITE && all.some(({ name }) => name === api);
-    return canonicalJson(configuration) === canonicalJson(namedIn(file, folder).configuration ?? null);
+    return isNamedIn(manifest, file, folder);
   };
   return findOrphans({ outputs, home: path.dirname(file), isOurs });
 }

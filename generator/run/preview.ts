@@ -50,8 +50,6 @@ export interface PreviewResult {
   readonly reports: readonly Report[];
 }
 
-/** What manifests of sites say in place of a target: no client is written over a site, and no site over a client. */
-
 export async function preview(options: PreviewOptions, moments: Moments = {}): Promise<PreviewResult> {
   const cwd = options.cwd ?? process.cwd();
   let findings = new Findings(options.spec ?? '', cwd);

@@ -16,7 +16,7 @@ import { packageRoot, readOwn } from '../write/package-root';
 import type { ReadingOptions } from './document';
 import { shownPath } from './findings';
 import type { GeneratedOutput, GenerateOptions } from './generate';
-import { namedIn, optionsHash } from './origin';
+import { isNamedIn, optionsHash } from './origin';
 import { orphansOf } from './orphan-report';
 import { checkOutputs } from './outputs-apart';
 import { protectedFiles } from './protected-files';
@@ -150,7 +150,7 @@ function isOf(manifest: Manifest, api: ApiConfig, { name, output, options }: Tar
     manifest.generator === packageRoot().version &&
     manifest.target === name &&
     manifest.api === (api.name === '' ? undefined : api.name) &&
-    canonicalJson(manifest.configuration ?? null) === canonicalJson(namedIn(api.file, output).configuration ?? null) &&
+    isNamedIn(manifest, api.file, output) &&
     manifest.options === optionsHash(api, options)
   );
 }

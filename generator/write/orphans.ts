@@ -32,13 +32,11 @@ export interface Configured {
  * where an API leaves; the latter only within the folder of the configuration.
  */
 export function findOrphans({ outputs, home, isOurs }: Configured): readonly Orphan[] {
-  const parents = outputs.map((output) => path.dirname(output));
-  const above = parents
-    .filter((parent) => parent !== home && holds(home, parent))
-    .map((parent) => path.dirname(parent));
-  const beside = [...parents, ...above].flatMap(foldersIn);
-  const below = above.flatMap(foldersIn).flatMap(foldersIn);
-  return [...new Set([...beside, ...below])].sort().flatMap((folder) => {
+  const parents = new Set(outputs.map((output) => path.dirname(output)));
+  const inHome = [...parents].filter((parent) => parent !== home && holds(home, parent));
+  const besideParents = [...new Set(inHome.map((parent) => path.dirname(parent)))].flatMap(foldersIn);
+  const besideAll = [...new Set([...parents, ...besideParents])].flatMap(foldersIn);
+  return [...new Set([...besideParents, ...besideAll])].sort().flatMap((folder) => {
     if (outputs.some((output) => overlap(output, folder))) return [];
     const manifest = manifestIn(folder);
     return manifest !== undefined && isOurs(folder, manifest) ? [{ folder, manifest }] : [];
