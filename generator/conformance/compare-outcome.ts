@@ -13,6 +13,20 @@ function plain(value: Answer['value'] | null): Json {
 }
 
 export function compareOutcome(expect: Outcome, answer: Answer): string[] {
+  const outcome = compareResult(expect, answer);
+  return answer.ok === expect.ok ? [...outcome, ...compareTransfer(expect, answer)] : outcome;
+}
+
+/** What a download left, and what was told of how far it is. */
+function compareTransfer(expect: Outcome, answer: Answer): string[] {
+  return (['files', 'progress'] as const).flatMap((name) =>
+    expect[name] === undefined
+      ? []
+      : compareJson(name, expect[name] as unknown as Json, (answer[name] ?? null) as Json),
+  );
+}
+
+function compareResult(expect: Outcome, answer: Answer): string[] {
   const differences: string[] = [];
   if (answer.ok !== expect.ok) {
     const got = answer.ok

@@ -15,6 +15,8 @@ export interface ExpectedRequest {
   readonly headers?: { readonly [name: string]: string | { readonly matches: string } | null };
   /** The media type, without parameters. `null`: there is no Content-Type. */
   readonly contentType?: string | null;
+  /** `known`: the length of the body is announced; `unknown`: it comes in chunks. */
+  readonly length?: 'known' | 'unknown';
   /** `none`: not a byte. */
   readonly body?: WireBody | 'none';
   /** Headers that must be there, with the value that they had in the request before. */
@@ -53,6 +55,9 @@ export function compareRequest(
   if (expected.contentType !== undefined) {
     const got = headerOf(actual, 'content-type')?.split(';')[0]?.trim().toLowerCase() ?? null;
     if (got !== expected.contentType) differ('content type', expected.contentType, got);
+  }
+  if (expected.length !== undefined && (expected.length === 'known') !== (actual.announced !== undefined)) {
+    differ('length', expected.length, actual.announced ?? 'chunks');
   }
   if (expected.userAgent !== undefined && !new RegExp(expected.userAgent).test(actual.userAgent ?? '')) {
     differ('user agent', expected.userAgent, actual.userAgent);

@@ -5,7 +5,7 @@ import type { ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../write/package-root';
-import type { Json, WireBody, WireItems } from './transcript';
+import type { Json, WireBody, WireDigest, WireFile, WireItems, WirePart } from './transcript';
 
 export interface Call {
   readonly spec: string;
@@ -25,6 +25,9 @@ export interface Call {
   readonly pages?: boolean;
   /** So many items of a stream, or of all pages, are read. */
   readonly take?: number;
+  /** The answer is asked for before it is decoded: it is read by the driver, or with `take: 0` given up unread. */
+  readonly unread?: boolean;
+  readonly download?: Download;
   readonly options?: CallOptions;
 }
 
@@ -60,13 +63,46 @@ export interface TokenRequests {
   readonly cached?: { readonly accessToken: string; readonly refreshToken?: string };
 }
 
+/** An answer that is written down piece by piece, by the client's own means. */
+export interface Download {
+  /** A stream; an empty folder, where the file has the server's name; or the path of a file in it, named `given.bin`. */
+  readonly to: 'stream' | 'folder' | 'file';
+  /** There is a file of this name already, with the text `old`. */
+  readonly beside?: string;
+  /** How often a connection that breaks is made again; absent: the client's default. */
+  readonly resumes?: number;
+}
+
 export interface Throws {
   readonly throws: string;
 }
 
 export type CallBody = (
-  Exclude<WireBody, { readonly form: unknown }> | { readonly form: { readonly [name: string]: Json } }
-) & { readonly contentType?: string; readonly stream?: boolean };
+  | Exclude<WireBody, { readonly form: unknown } | { readonly multipart: unknown }>
+  | { readonly form: { readonly [name: string]: Json } }
+  | { readonly multipart: readonly (WirePart & Given)[] }
+) & { readonly contentType?: string } & Given;
+
+/** In which form the caller has the bytes of a body or of a part; absent: in memory. */
+export interface Given {
+  /** A stream that can be read once, of unknown length. */
+  readonly stream?: boolean;
+  /** A file on a disk, of this name; what the driver gives is the style's own form of a path. */
+  readonly path?: string;
+  /** With `path`: there is no such file. */
+  readonly missing?: boolean;
+  /** An iterator of pieces of so many bytes, of unknown length; asynchronous where the style is. */
+  readonly pieces?: number;
+  /** With `stream` or `pieces`: the caller says the length, in bytes. */
+  readonly size?: number;
+}
+
+export interface Progress {
+  /** Those that were sent or received when it was told last. */
+  readonly bytes: number;
+  /** All of them; null where that is not known. */
+  readonly total: number | null;
+}
 
 export interface CallOptions {
   readonly timeoutMs?: number;
@@ -79,20 +115,36 @@ export interface CallOptions {
   readonly baseUrl?: string;
   readonly abortAfterMs?: number;
   readonly ownClient?: boolean;
+  /** The caller is told how far an upload or a download is. */
+  readonly progress?: boolean;
   /** The caller's HTTP client fails as connections do, or what stands around it (a hook) throws; with this text. */
   readonly transport?: Throws;
   readonly hook?: Throws;
   readonly dump?: boolean;
 }
 
-export type ErrorKind = 'api' | 'connection' | 'timeout' | 'aborted' | 'request' | 'decode' | 'build' | 'unsupported';
+export type ErrorKind =
+  | 'api'
+  | 'connection'
+  | 'timeout'
+  | 'aborted'
+  | 'request'
+  | 'decode'
+  /** A file of the caller's cannot be written. */
+  | 'file'
+  | 'build'
+  | 'unsupported';
 
 export interface Answer {
   readonly id: number;
   readonly ok: boolean;
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
-  readonly value?: WireBody | WireItems;
+  readonly value?: WireBody | WireItems | WireDigest;
+  /** All that is in the folder of a download after it, by name. */
+  readonly files?: { readonly [name: string]: WireFile };
+  /** What was told last; absent where nothing was. */
+  readonly progress?: Progress;
   readonly error?: {
     readonly kind: ErrorKind;
     readonly status?: number;

@@ -6,8 +6,8 @@
 // of the step.
 
 import type { Exchange } from './recording-server';
-import type { Call, ErrorKind } from './drive-session';
-import type { Json, WireBody, WireItems } from './transcript';
+import type { Call, ErrorKind, Progress } from './drive-session';
+import type { Json, WireBody, WireDigest, WireFile, WireItems } from './transcript';
 
 export interface Runnable {
   readonly name: string;
@@ -38,15 +38,22 @@ export interface Step {
 
 export type Outcome = Success | Failure;
 
-export interface Success {
+/** Of a download or an upload, whatever came of it. */
+interface Transferred {
+  /** All that is in the folder of a download; absent: not looked at. */
+  readonly files?: { readonly [name: string]: WireFile };
+  readonly progress?: Progress;
+}
+
+export interface Success extends Transferred {
   readonly ok: true;
   readonly status?: number;
   readonly headers?: { readonly [name: string]: string };
   /** `none`: the call returns nothing. Absent: not looked at. */
-  readonly value?: WireBody | WireItems | 'none';
+  readonly value?: WireBody | WireItems | WireDigest | 'none';
 }
 
-export interface Failure {
+export interface Failure extends Transferred {
   readonly ok: false;
   readonly kind: Exclude<ErrorKind, 'build' | 'unsupported'>;
   readonly status?: number;

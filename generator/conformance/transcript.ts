@@ -18,6 +18,15 @@ export interface WireItems {
   readonly items: readonly Json[];
 }
 
+/** Of more than 64 KiB: how many bytes there are, and their SHA-256 in hexadecimal digits. */
+export interface WireDigest {
+  readonly length: number;
+  readonly sha256: string;
+}
+
+/** A file that a download made or left as it was. `mode`: the permissions of a new one, in octal digits. */
+export type WireFile = ({ readonly base64: string } | WireDigest) & { readonly mode?: string };
+
 export type WirePart = {
   readonly name: string;
   readonly filename?: string;
@@ -30,6 +39,8 @@ export interface RecordedRequest {
   /** Names in lower case, in the order of arrival. */
   readonly headers: readonly (readonly [string, string])[];
   readonly userAgent: string | undefined;
+  /** Of the body, as it was announced: undefined where it came in chunks, or where there is none. */
+  readonly announced: number | undefined;
   readonly bytes: Buffer;
   readonly body: WireBody | undefined;
   /** Milliseconds on the server's clock when the headers had arrived. */
@@ -70,10 +81,15 @@ export async function recordRequest(message: IncomingMessage): Promise<RecordedR
     target: message.url ?? '',
     headers,
     userAgent: message.headers['user-agent'],
+    announced: numberOf(message.headers['content-length']),
     bytes,
     body: readBody(bytes, message.headers['content-type']),
     at,
   };
+}
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text);
 }
 
 /** A request without what may differ between two clients that do the same: the order of headers, and how JSON is spelt. */

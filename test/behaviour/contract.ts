@@ -103,6 +103,15 @@ export const contract = {
   'pages.error': 'A page that fails ends a list with its error, after the items of the pages before it.',
   'pages.link':
     'A link is resolved against the URL of its page and takes the place of path and query; one that leads to another origin is a request error, and nothing is sent there. A key of the client in the query stands in place of the link’s.',
+  'upload.sent':
+    'A file is sent from a path, a stream or an iterator, piece by piece, with a Content-Length where its length is known, and with the name of the path.',
+  'upload.refused': 'A path of no file, a stream that was sent before and a length that is wrong are errors.',
+  'download.written':
+    'A download goes to a stream, or to a file that is new, for its owner alone, and gone where the download fails.',
+  'download.name':
+    'A file in a folder has the last part of the name that the server gives (RFC 6266), without what leads elsewhere; `download` where it gives none.',
+  'download.resumed':
+    'Where a connection breaks and the answer has a strong ETag, a download goes on from the byte that is missing, if the server does.',
   'error.typed': 'An error carries status, headers, raw and decoded body: exact code, then wildcard, then default.',
   'error.message':
     'The message is `METHOD path: status reason`, then the text that the server gives for it, 2,000 characters at most.',
@@ -157,6 +166,7 @@ export const contract = {
   'client.shared': 'One client serves many calls at once; nothing leaks from one to another.',
   // Shape
   'shape.raw': 'Status and headers of a response can be had.',
+  'shape.unread': 'An answer can be had before it is decoded: with status and headers, its body unread.',
   'shape.extra': 'Extra headers and query parameters for one call.',
   'shape.limits': 'Timeout and retries for one call.',
   'shape.own-client': 'The caller may bring the HTTP client.',

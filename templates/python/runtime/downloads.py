@@ -6,14 +6,20 @@ import contextlib
 import os
 import typing as _t
 
-from ._core.headers import Headers, headers_of
-from ._core.transfer import PIECE, Progress, Transfer, failure, new_file
-from .exceptions import ApiConnectionError
+import urllib3
 
-if _t.TYPE_CHECKING:
-    import urllib3
+from ._core import transfer as _transfer
+from ._core.flow import Opening
+from ._core.transfer import Progress, Transfer, new_file
+from .exceptions import (
+    ApiCancelledError,
+    ApiConnectionError,
+    ApiException,
+    OpenApiException,
+)
+from .rest import RESTResponse
 
-Call = _t.Callable[[_t.Dict[str, str]], "urllib3.BaseHTTPResponse"]
+Call = _t.Callable[[_t.Dict[str, str]], urllib3.BaseHTTPResponse]
 Target = _t.Union[str, "os.PathLike[str]", _t.IO[bytes]]
 
 
@@ -35,75 +41,100 @@ def download(
     :raises ApiException: for a status that is no success.
     :raises FileExistsError: for a file that exists.
     """
-    answer = _opened(call, dict(Transfer.FIRST))
+    answer, opening = _opened(call, dict(Transfer.FIRST))
     try:
         if not isinstance(target, (str, os.PathLike)):
-            _copy(call, answer, target, on_progress, resumes)
+            _copy(call, answer, opening, target, on_progress, resumes)
             return None
-        with new_file(target, _headers(answer)) as (path, stream):
-            _copy(call, answer, stream, on_progress, resumes)
+        with new_file(target, answer.headers) as (path, stream):
+            _copy(call, answer, opening, stream, on_progress, resumes)
         return path
     finally:
-        answer.close()
+        answer.end_pieces()
 
 
-def _headers(answer: urllib3.BaseHTTPResponse) -> Headers:
-    found: Headers = headers_of(answer.headers)
-    return found
-
-
-def _opened(call: Call, headers: _t.Dict[str, str]) -> urllib3.BaseHTTPResponse:
-    answer = call(headers)
-    if answer.status in (200, 206):
-        return answer
+def _opened(
+    call: Call, headers: _t.Dict[str, str]
+) -> _t.Tuple[RESTResponse, _t.Optional[Opening]]:
+    with _transfer.openings() as found:
+        response = call(headers)
+    opening = found[-1] if found else None
+    answer = RESTResponse(response) if opening is None else opening.answer
+    if _transfer.is_success(opening, answer.status):
+        return answer, opening
     body = b""
     try:
-        # An error stays the error that it is, whether or not its body arrives.
-        with contextlib.suppress(ApiConnectionError):
-            body = _piece(answer)
+        # An error stays the error that it is, however much of its body arrives.
+        with contextlib.suppress(ApiException):
+            for piece in answer.pieces(None if opening is None else opening.idle):
+                body += piece
+                if len(body) >= _transfer.KEPT:
+                    break
     finally:
-        answer.close()
-    raise failure(answer.status, answer.reason, _headers(answer), body)
+        answer.end_pieces()
+    raise _transfer.refusal(
+        opening, answer.status, answer.reason, answer.headers, body[: _transfer.KEPT]
+    )
 
 
 def _copy(
     call: Call,
-    answer: urllib3.BaseHTTPResponse,
+    answer: RESTResponse,
+    opening: _t.Optional[Opening],
     into: _t.IO[bytes],
     on_progress: _t.Optional[Progress],
     resumes: int,
 ) -> None:
-    transfer = Transfer(_headers(answer), resumes)
+    transfer = Transfer(answer.headers, resumes)
     while True:
+        failure: BaseException
         try:
-            while piece := _piece(answer):
-                into.write(piece)
-                transfer.received += len(piece)
-                if on_progress is not None:
-                    on_progress(transfer.received, transfer.total)
+            with _until_cancelled(answer, opening):
+                for piece in answer.pieces(None if opening is None else opening.idle):
+                    into.write(piece)
+                    transfer.received += len(piece)
+                    if on_progress is not None:
+                        on_progress(transfer.received, transfer.total)
             transfer.check_end()
             return
-        except ApiConnectionError:
+        except ApiConnectionError as error:
             more = transfer.resume()
-            if more is None:
-                raise
+            failure = _transfer.told(opening, error)
+        except OpenApiException as error:
+            more = None
+            failure = _transfer.told(opening, error)
         finally:
-            answer.close()
-        answer = _opened(call, more)
+            answer.end_pieces()
+        # Not inside of `except`: the error would hold what it was made from.
+        if more is None:
+            raise failure
+        answer, opening = _opened(call, more)
         try:
-            transfer.check_rest(answer.status, _headers(answer))
-        except ApiConnectionError:
-            answer.close()
-            raise
+            transfer.check_rest(answer.status, answer.headers)
+        except ApiConnectionError as error:
+            answer.end_pieces()
+            raise _transfer.told(opening, error)
 
 
-def _piece(answer: urllib3.BaseHTTPResponse) -> bytes:
-    import urllib3
-
+@contextlib.contextmanager
+def _until_cancelled(
+    answer: RESTResponse, opening: _t.Optional[Opening]
+) -> _t.Generator[None, None, None]:
+    """Breaks the connection off, and raises, where the token of the call is cancelled."""
+    token = None if opening is None else opening.token
+    if token is None:
+        yield
+        return
+    detach = token.attach(answer.interrupt)
     try:
-        return answer.read(PIECE, decode_content=True)
-    except (urllib3.exceptions.HTTPError, OSError) as error:
-        raise ApiConnectionError(f"the connection broke: {error}") from error
+        yield
+    except ApiException:
+        if not token.cancelled:
+            raise
+    finally:
+        detach()
+    if token.cancelled:
+        raise ApiCancelledError()
 
 
 __all__ = ["download"]

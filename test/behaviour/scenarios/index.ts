@@ -7,6 +7,7 @@ import { clientScenarios } from './clients';
 import { dateScenarios } from './dates';
 import { errorScenarios } from './errors';
 import { faultScenarios } from './faults';
+import { fileScenarios } from './files';
 import { jsonSchemaScenarios } from './json-schema';
 import { mediaScenarios } from './media';
 import { modelScenarios } from './models';
@@ -33,6 +34,7 @@ export const scenarios: readonly Scenario[] = [
   ...bodyScenarios,
   ...mediaScenarios,
   ...streamScenarios,
+  ...fileScenarios,
   ...pageScenarios,
   ...xmlScenarios,
   ...authScenarios,

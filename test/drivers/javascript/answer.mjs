@@ -2,6 +2,7 @@
 // base64.
 
 import { isStream, itemsOf } from '../shared/items.mjs';
+import { isOfFile } from '../shared/transfer.mjs';
 import { write } from './conversion.mjs';
 
 export async function success(data, response, operation, loaded, take) {
@@ -22,7 +23,8 @@ export function withItems({ error, ...answer }, items, thrown) {
 }
 
 export function failure(error, operation, loaded) {
-  const { kind = 'request', request, attempts, requestId } = error ?? {};
+  const { request, attempts, requestId } = error ?? {};
+  const kind = isOfFile(error) ? 'file' : (error?.kind ?? 'request');
   const account = { operation: error?.operation, method: request?.method, url: request?.url, attempts, requestId };
   const described = { kind, type: error?.name, message: String(error?.message ?? error), ...account };
   if (kind === 'decode' && error.status !== undefined) {

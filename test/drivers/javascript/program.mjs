@@ -12,6 +12,7 @@ import { itemsOf } from '../shared/items.mjs';
 import { failure, success, withItems } from './answer.mjs';
 import { clientFor } from './client.mjs';
 import { write } from './conversion.mjs';
+import { downloaded, progressOf, readUnread } from '../shared/transfer.mjs';
 import { argumentsOf } from './request.mjs';
 
 const TOKENS = 'src/tokens.js';
@@ -50,11 +51,54 @@ async function answerCall({ call, loaded, outline, clients, withCallback }) {
   const { signal, stop } = signalOf(call.options?.abortAfterMs);
   if (signal !== undefined) opts._options.signal = signal;
   const api = new loaded.exports[operation.class](client);
-  const given = { call, api, operation, args: [...positional, opts], loaded, withCallback };
-  const { thrown, result = {}, ...answer } = await (call.pages === true ? readPages(given) : callOnce(given));
+  const progress = progressOf();
+  if (call.options?.progress === true && call.download === undefined) opts._options.uploadProgress = progress.tell;
+  const given = { call, api, operation, args: [...positional, opts], loaded, withCallback, progress };
+  const { thrown, result = {}, ...answered } = await wayOf(call)(given);
+  const answer = { ...answered, ...progress.told };
   stop();
   const ended = thrown === undefined ? result : { error: thrown };
   return call.options?.dump === true ? { ...answer, dump: dumpOf(client, ended, log) } : answer;
+}
+
+function wayOf({ pages, download, unread }) {
+  if (download !== undefined) return writeDown;
+  if (unread === true) return leaveUnread;
+  return pages === true ? readPages : callOnce;
+}
+
+/** The call as programs make it in a function that is given options. */
+function calling({ api, operation, args, withCallback }) {
+  return async ({ headers, ...more }) => {
+    const opts = args.at(-1);
+    const options = { ...opts._options, ...more };
+    if (headers !== undefined) options.headers = { ...options.headers, ...headers };
+    const given = [...args.slice(0, -1), { ...opts, _options: options }];
+    if (!withCallback) return api[operation.name](...given);
+    const result = await byCallback(api, operation, given);
+    if ('error' in result) throw result.error;
+    return result.data;
+  };
+}
+
+async function leaveUnread(given) {
+  const { call, operation, loaded } = given;
+  try {
+    return await readUnread(await loaded.answers.asResponse(calling(given)), call.take);
+  } catch (error) {
+    return { ...failure(error, operation, loaded), thrown: error };
+  }
+}
+
+async function writeDown(given) {
+  const { call, operation, loaded, progress } = given;
+  const { resumes } = call.download;
+  const settings = { resumes, ...(call.options?.progress === true ? { onProgress: progress.tell } : {}) };
+  const { error, ...left } = await downloaded(call.download, (target) =>
+    loaded.answers.download(calling(given), target, settings),
+  );
+  if (error === undefined) return { ok: true, ...left };
+  return { ...failure(error, operation, loaded), files: left.files, thrown: error };
 }
 
 async function callOnce({ call, api, operation, args, loaded, withCallback }) {

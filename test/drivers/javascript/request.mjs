@@ -1,6 +1,7 @@
 // The arguments of a call: wire JSON into positional ones and `opts`, as the outline says.
 
 import { Unsupported } from '../shared/program.mjs';
+import { contentOf } from '../shared/transfer.mjs';
 import { read } from './conversion.mjs';
 
 export function argumentsOf(call, operation, loaded) {
@@ -75,14 +76,8 @@ function bodyValue(body, content, loaded) {
   if ('text' in body) return body.text;
   if ('form' in body) return read(body.form, content.conversion, loaded);
   if ('multipart' in body) return read(gathered(body.multipart, []), content.conversion, loaded);
-  const bytes = new Uint8Array(Buffer.from(body.base64, 'base64'));
-  if (body.stream !== true) return bytes;
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  });
+  const bytes = Buffer.from(body.base64, 'base64');
+  return contentOf(body, bytes) ?? new Uint8Array(bytes);
 }
 
 /** An object of the parts: a name that comes twice is an array, a file is a File. */
@@ -103,5 +98,9 @@ function partValue(part, conversion) {
   if ('json' in part) return part.json;
   if ('text' in part && !isFile) return part.text;
   const bytes = 'text' in part ? Buffer.from(part.text) : Buffer.from(part.base64, 'base64');
-  return new File([bytes], part.filename ?? 'file', { type: part.contentType ?? '' });
+  const content = contentOf(part, bytes);
+  if (content === undefined) return new File([bytes], part.filename ?? 'file', { type: part.contentType ?? '' });
+  if (part.filename === undefined && part.contentType === undefined) return content;
+  const named = 'content' in content ? content : { content };
+  return { ...named, name: part.filename, type: part.contentType };
 }

@@ -5,12 +5,14 @@ import base64
 import concurrent.futures
 import contextvars
 import datetime
+import hashlib
 import importlib.util
 import io
 import json
 import logging
 import re
 import sys
+import tempfile
 import threading
 import traceback
 import urllib.parse
@@ -27,6 +29,9 @@ ACCOUNT = {
 }
 DATE_TIME = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z")
 LOGGED = contextvars.ContextVar("logged", default=None)
+# Folders of calls, gone with the program.
+ROOT = tempfile.TemporaryDirectory(prefix="specsmith-files-")
+INLINE = 64 * 1024
 
 
 class Unsupported(Exception):
@@ -63,6 +68,75 @@ class Stream(io.RawIOBase):
 
     def read(self, size=-1):
         return self.inner.read(size)
+
+
+def given_bytes(given, data):
+    """Bytes in the form that the caller has them in."""
+    if "size" in given:
+        raise Unsupported("the length of a stream is what the stream says of itself")
+    if "path" in given:
+        path = Path(tempfile.mkdtemp(dir=ROOT.name), given["path"])
+        if not given.get("missing"):
+            path.write_bytes(data)
+        return path if AIO else str(path)
+    if "pieces" in given:
+        size = given["pieces"]
+        pieces = [data[at : at + size] for at in range(0, len(data), size)]
+        return arriving(pieces) if AIO else iter(pieces)
+    return Stream(data) if given.get("stream") else data
+
+
+async def arriving(pieces):
+    for piece in pieces:
+        yield piece
+
+
+class Progress:
+    """Notes what is told of how far it is."""
+
+    def __init__(self, call):
+        self.told = {}
+        self.wanted = bool((call.get("options") or {}).get("progress"))
+
+    def __call__(self, size, total):
+        self.told["progress"] = {"bytes": size, "total": total}
+
+    @property
+    def asked(self):
+        return self if self.wanted else None
+
+
+class Written:
+    """Where a download goes, and what is there afterwards."""
+
+    def __init__(self, call):
+        wanted = call["download"]
+        self.beside = wanted.get("beside")
+        self.folder = None
+        self.options = {"resumes": wanted["resumes"]} if "resumes" in wanted else {}
+        if wanted["to"] == "stream":
+            self.target = io.BytesIO()
+            return
+        self.folder = Path(tempfile.mkdtemp(dir=ROOT.name))
+        if self.beside is not None:
+            (self.folder / self.beside).write_bytes(b"old")
+        self.target = self.folder if wanted["to"] == "folder" else str(self.folder / "given.bin")
+
+    def left(self, ok):
+        if self.folder is None:
+            return {"value": digested(self.target.getvalue())} if ok else {}
+        files = {}
+        for path in sorted(self.folder.iterdir()):
+            files[path.name] = digested(path.read_bytes())
+            if path.name != self.beside:
+                files[path.name]["mode"] = oct(path.stat().st_mode & 0o777)[2:]
+        return {"files": files}
+
+
+def digested(data):
+    if len(data) <= INLINE:
+        return {"base64": base64.b64encode(data).decode()}
+    return {"length": len(data), "sha256": hashlib.sha256(data).hexdigest()}
 
 
 class Client:
@@ -351,8 +425,7 @@ def fill_body(operation, body, named):
     elif "text" in body:
         named[outline["argument"]] = body["text"]
     else:
-        data = base64.b64decode(body["base64"])
-        named[outline["argument"]] = Stream(data) if body.get("stream") else data
+        named[outline["argument"]] = given_bytes(body, base64.b64decode(body["base64"]))
 
 
 def form_fields(operation, body, expanded):
@@ -367,7 +440,7 @@ def form_fields(operation, body, expanded):
             is_file = True
         value = part.get("json", part.get("text"))
         if is_file:
-            data = base64.b64decode(part["base64"]) if "base64" in part else value.encode()
+            data = given_bytes(part, base64.b64decode(part["base64"]) if "base64" in part else value.encode())
             if "contentType" in part:
                 value = (part.get("filename", "file"), data, part["contentType"])
             else:
@@ -444,6 +517,15 @@ def success(client, call, response):
     return answer
 
 
+def unread(call, response, data):
+    """Status and headers of a response of urllib3 or httpx, and what was read of it."""
+    status = response.status_code if AIO else response.status
+    answer = {"id": call["id"], "ok": True, "status": status, "headers": lower(dict(response.headers))}
+    if data is not None:
+        answer["value"] = digested(data)
+    return answer
+
+
 def failure(client, call, error):
     ex = client.exceptions if client is not None else None
     described = {"type": type(error).__name__, "message": str(error)}
@@ -453,6 +535,8 @@ def failure(client, call, error):
             described[field] = value
     if isinstance(error, Unsupported):
         kind = "unsupported"
+    elif isinstance(error, OSError) and not isinstance(error, (ConnectionError, TimeoutError)):
+        kind = "file"
     elif isinstance(error, asyncio.CancelledError) or isinstance(error, ex.ApiCancelledError):
         kind = "aborted"
     elif isinstance(error, ex.ApiTimeoutError):
@@ -516,6 +600,8 @@ def answer_sync(client, call):
     api_client = None
     outcome = None
     items = []
+    progress = Progress(call)
+    written_down = None
     try:
         operation, named, extra = prepare(client, call)
         api_client = client.make(call)
@@ -528,13 +614,28 @@ def answer_sync(client, call):
                 token.cancel()
             else:
                 threading.Timer(options["abortAfterMs"] / 1000, token.cancel).start()
+        if progress.wanted and "download" not in call:
+            extra["upload_progress"] = progress
         if extra:
             named["_options"] = client.package.RequestOptions(**extra)
+        if "download" in call:
+            written_down = Written(call)
+            module = importlib.import_module(client.package.__name__ + ".downloads")
+            outcome = module.download(
+                again(api, operation, named), written_down.target, on_progress=progress.asked, **written_down.options
+            )
+            return finish(client, call, api_client, outcome, lines, {"id": call["id"], "ok": True}, progress, written_down)
+        if call.get("unread"):
+            outcome = again(api, operation, named)({})
+            assert outcome.tell() == 0, "the body was read"
+            data = None if call.get("take") == 0 else outcome.read(decode_content=True)
+            outcome.close()
+            return finish(client, call, api_client, outcome, lines, unread(call, outcome, data), progress)
         if call.get("pages"):
             outcome = paged(api, operation)(**named)
             gather(client, call, outcome, items)
             result = {"id": call["id"], "ok": True, "value": {"items": items}}
-            return finish(client, call, api_client, outcome, lines, result)
+            return finish(client, call, api_client, outcome, lines, result, progress)
         outcome = getattr(api, operation["name"] + "_with_http_info")(**named)
         if "stream" in operation:
             gather(client, call, outcome.data, items)
@@ -546,7 +647,13 @@ def answer_sync(client, call):
         result = failure(client, call, error)
         if items:
             result["error"]["items"] = items
-    return finish(client, call, api_client, outcome, lines, result)
+    return finish(client, call, api_client, outcome, lines, result, progress, written_down)
+
+
+def again(api, operation, named):
+    """What makes the call with the headers that it is given, and leaves its body unread."""
+    method = getattr(api, operation["name"] + "_without_preload_content")
+    return lambda headers: method(**{**named, "_headers": {**named.get("_headers", {}), **headers}})
 
 
 async def answer_async(client, call):
@@ -555,14 +662,28 @@ async def answer_async(client, call):
     api_client = None
     outcome = None
     items = []
+    progress = Progress(call)
+    written_down = None
     try:
         operation, named, extra = prepare(client, call)
         api_client = client.make(call)
         api = getattr(client.aio, operation["class"])(api_client)
+        if progress.wanted and "download" not in call:
+            extra["upload_progress"] = progress
         if extra:
             named["_options"] = client.package.RequestOptions(**extra)
         options = call.get("options") or {}
-        if call.get("pages"):
+        if "download" in call:
+            written_down = Written(call)
+            module = importlib.import_module(client.package.__name__ + ".aio.downloads")
+            running = asyncio.ensure_future(
+                module.download(
+                    again(api, operation, named), written_down.target, on_progress=progress.asked, **written_down.options
+                )
+            )
+        elif call.get("unread"):
+            running = asyncio.ensure_future(read_unread(call, again(api, operation, named)({})))
+        elif call.get("pages"):
             running = asyncio.ensure_future(collect(client, call, paged(api, operation)(**named), items))
         else:
             running = asyncio.ensure_future(getattr(api, operation["name"] + "_with_http_info")(**named))
@@ -572,7 +693,11 @@ async def answer_async(client, call):
             else:
                 asyncio.get_running_loop().call_later(options["abortAfterMs"] / 1000, running.cancel)
         outcome = await running
-        if call.get("pages"):
+        if "download" in call:
+            result = {"id": call["id"], "ok": True}
+        elif call.get("unread"):
+            result = outcome
+        elif call.get("pages"):
             result = {"id": call["id"], "ok": True, "value": {"items": items}}
         elif "stream" in operation:
             running = asyncio.ensure_future(collect(client, call, outcome.data, items))
@@ -589,10 +714,21 @@ async def answer_async(client, call):
             result["error"]["items"] = items
     if api_client is not None and call.get("client") is None:
         await api_client.close()
-    return finish(client, call, api_client, outcome, lines, result)
+    return finish(client, call, api_client, outcome, lines, result, progress, written_down)
 
 
-def finish(client, call, api_client, outcome, lines, result):
+async def read_unread(call, asked):
+    response = await asked
+    assert not response.is_stream_consumed, "the body was read"
+    data = None if call.get("take") == 0 else await response.aread()
+    await response.aclose()
+    return unread(call, response, data)
+
+
+def finish(client, call, api_client, outcome, lines, result, progress, written_down=None):
+    result.update(progress.told)
+    if written_down is not None:
+        result.update(written_down.left(result["ok"]))
     if (call.get("options") or {}).get("dump") and api_client is not None:
         result["dump"] = dump(client, api_client, outcome, lines)
     if not AIO and api_client is not None and call.get("client") is None:

@@ -2,6 +2,7 @@
 // as base64.
 
 import { isStream, itemsOf } from '../shared/items.mjs';
+import { isOfFile } from '../shared/transfer.mjs';
 
 export async function success(result, operation, encode, take) {
   const { response } = result.http;
@@ -23,7 +24,7 @@ export function withItems({ error, ...answer }, items, thrown) {
 
 export function failure(error, operation, encode) {
   const described = {
-    kind: error?.kind,
+    kind: isOfFile(error) ? 'file' : error?.kind,
     type: error?.name,
     message: String(error?.message ?? error),
     ...accountOf(error),

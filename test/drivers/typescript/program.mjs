@@ -10,6 +10,7 @@ import { freshen } from '../shared/fresh.mjs';
 import { walk } from '../shared/walk.mjs';
 import { requestOf } from './request.mjs';
 import { itemsOf } from '../shared/items.mjs';
+import { downloaded, progressOf, readUnread } from '../shared/transfer.mjs';
 import { failure, success, withItems } from './answer.mjs';
 import { codecOf } from './conversion.mjs';
 
@@ -45,11 +46,51 @@ async function answerCall({ call, bundle, outline, clients, facade }) {
   if (call.stream === true) ask(operation, input);
   if (call.fresh === true) freshen(input);
   const args = operation.request === 'none' ? [options] : [input, options];
-  const given = { call, client, operation, modules, facade, args, encode };
-  const { thrown, result = { ok: true }, ...answer } = await (call.pages === true ? readPages(given) : callOnce(given));
+  const progress = progressOf();
+  if (call.options?.progress === true && call.download === undefined) options.uploadProgress = progress.tell;
+  const given = { call, client, operation, modules, facade, args, encode, progress };
+  const { thrown, result = { ok: true }, ...answered } = await wayOf(call)(given);
+  const answer = { ...answered, ...progress.told };
   stop();
   const ended = thrown === undefined ? result : { ok: false, error: thrown };
   return call.options?.dump === true ? { ...answer, dump: dumpOf(client, ended, log) } : answer;
+}
+
+function wayOf({ pages, download, unread }) {
+  if (download !== undefined) return write;
+  if (unread === true) return leaveUnread;
+  return pages === true ? readPages : callOnce;
+}
+
+/** The call as programs make it in a function that is given options: what goes wrong comes back, or is thrown by methods. */
+function calling({ client, operation, modules, facade, args }) {
+  const standalone = modules[operation.function.module][operation.function.name];
+  return ({ headers, ...more }) => {
+    const options = { ...args.at(-1), ...more };
+    if (headers !== undefined) options.headers = { ...options.headers, ...headers };
+    const given = [...args.slice(0, -1), options];
+    return facade ? holderOf(client, operation)[operation.name](...given) : standalone(client, ...given);
+  };
+}
+
+async function leaveUnread(given) {
+  const { call, operation, modules, encode } = given;
+  try {
+    return await readUnread(await modules['src/answers.ts'].asResponse(calling(given)), call.take);
+  } catch (error) {
+    return { ...failure(error, operation, encode), thrown: error };
+  }
+}
+
+async function write(given) {
+  const { call, operation, modules, encode, progress } = given;
+  const { resumes } = call.download;
+  const settings = { resumes, ...(call.options?.progress === true ? { onProgress: progress.tell } : {}) };
+  const { error, ...left } = await downloaded(call.download, (target) =>
+    modules['src/answers.ts'].download(calling(given), target, settings),
+  );
+  if (error === undefined) return { ok: true, ...left };
+  return { ...failure(error, operation, encode), files: left.files, thrown: error };
 }
 
 async function callOnce({ call, client, operation, modules, facade, args, encode }) {

@@ -1,6 +1,7 @@
 // The arguments of a call: wire JSON into request object, body and options, as the outline says.
 
 import { Unsupported } from '../shared/program.mjs';
+import { contentOf } from '../shared/transfer.mjs';
 
 /** @param {(conversion: unknown, wire: unknown) => unknown} decode */
 export function requestOf(call, operation, decode) {
@@ -62,14 +63,8 @@ function bodyValue(body, content, decode) {
   if ('text' in body) return body.text;
   if ('form' in body) return decode(content.conversion, body.form);
   if ('multipart' in body) return multipartValue(body.multipart, content, decode);
-  const bytes = new Uint8Array(Buffer.from(body.base64, 'base64'));
-  if (body.stream !== true) return bytes;
-  return new ReadableStream({
-    start(controller) {
-      controller.enqueue(bytes);
-      controller.close();
-    },
-  });
+  const bytes = Buffer.from(body.base64, 'base64');
+  return contentOf(body, bytes) ?? new Uint8Array(bytes);
 }
 
 /** An object, as the document's schema has it: a name that comes twice is an array, a file is a File. */
@@ -94,5 +89,9 @@ function partValue(part, conversion) {
   if ('json' in part) return part.json;
   if ('text' in part && !isFile) return part.text;
   const bytes = 'text' in part ? Buffer.from(part.text) : Buffer.from(part.base64, 'base64');
-  return new File([bytes], part.filename ?? 'file', { type: part.contentType ?? '' });
+  const content = contentOf(part, bytes);
+  if (content === undefined) return new File([bytes], part.filename ?? 'file', { type: part.contentType ?? '' });
+  if (part.filename === undefined && part.contentType === undefined) return content;
+  const named = 'content' in content ? content : { content };
+  return { ...named, name: part.filename, type: part.contentType };
 }

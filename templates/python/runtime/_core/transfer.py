@@ -6,14 +6,65 @@ import contextlib
 import os
 import typing as _t
 
-from ..exceptions import ApiConnectionError, ApiException, exception_for
+from ..exceptions import (
+    ApiConnectionError,
+    ApiException,
+    OpenApiException,
+    exception_for,
+)
+from . import response as _response
 from .files import file_name
+from .flow import OPENINGS, Opening
 from .headers import Headers
 from .redact import ACTIVE
 
-PIECE = 65_536
+KEPT = 65_536
+"""So much of the body of an error."""
 Progress = _t.Callable[[int, _t.Optional[int]], _t.Any]
 """Is told how many bytes arrived so far, and how many there are where that is known."""
+
+
+@contextlib.contextmanager
+def openings() -> _t.Generator[_t.List[Opening], None, None]:
+    """Collects the calls that are made inside, of clients of this package."""
+    found: _t.List[Opening] = []
+    before = OPENINGS.set(found)
+    try:
+        yield found
+    finally:
+        OPENINGS.reset(before)
+
+
+def is_success(opening: _t.Optional[Opening], status: int) -> bool:
+    """Whether there is something to write: a part of a body (206) is, whatever the document says."""
+    if opening is None or status == 206:
+        return 200 <= status <= 299
+    redirect = opening.account.redirect
+    return status <= 299 and _response.is_success(opening.op, status, redirect)
+
+
+def refusal(
+    opening: _t.Optional[Opening],
+    status: int,
+    reason: _t.Optional[str],
+    headers: Headers,
+    body: bytes,
+) -> BaseException:
+    """The error for an answer that is no success: that of any call, where a client of this package made it."""
+    if opening is not None:
+        received = _response.Received(status, reason, headers, body)
+        redactor = opening.account.redactor
+        follows = opening.configuration.redirects == "follow"
+        try:
+            _response.parse(opening.op, received, False, redactor, follows)
+        except ApiException as error:
+            return opening.account.told(error)
+    return failure(status, reason, headers, body)
+
+
+def told(opening: _t.Optional[Opening], error: OpenApiException) -> BaseException:
+    """An error with what there is to say of its call."""
+    return error if opening is None else opening.account.told(error)
 
 
 class Transfer:

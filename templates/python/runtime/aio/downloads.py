@@ -8,9 +8,10 @@ import inspect
 import os
 import typing as _t
 
-from .._core.headers import Headers
-from .._core.transfer import PIECE, Progress, Transfer, failure, new_file
-from ..exceptions import ApiConnectionError, ApiException
+from .._core import transfer as _transfer
+from .._core.flow import Opening
+from .._core.transfer import Progress, Transfer, new_file
+from ..exceptions import ApiConnectionError, ApiException, OpenApiException
 from .rest import RESTResponse, RESTResponseType
 
 Call = _t.Callable[[_t.Dict[str, str]], _t.Awaitable[RESTResponseType]]
@@ -41,74 +42,82 @@ async def download(
     :raises ApiException: for a status that is no success.
     :raises FileExistsError: for a file that exists.
     """
-    answer = await _opened(call, dict(Transfer.FIRST))
+    answer, opening = await _opened(call, dict(Transfer.FIRST))
     try:
         if not isinstance(target, (str, os.PathLike)):
-            await _copy(call, answer, target.write, on_progress, resumes)
+            await _copy(call, answer, opening, target.write, on_progress, resumes)
             return None
-        with new_file(target, _headers(answer)) as (path, stream):
+        with new_file(target, answer.headers) as (path, stream):
 
             def write(piece: bytes) -> _t.Any:
                 return asyncio.to_thread(stream.write, piece)
 
-            await _copy(call, answer, write, on_progress, resumes)
+            await _copy(call, answer, opening, write, on_progress, resumes)
         return path
     finally:
-        await answer.aclose()
+        await answer.close()
 
 
-def _headers(answer: RESTResponseType) -> Headers:
-    return Headers(answer.headers.multi_items())
-
-
-async def _opened(call: Call, headers: _t.Dict[str, str]) -> RESTResponseType:
-    answer = await call(headers)
-    if answer.status_code in (200, 206):
-        return answer
+async def _opened(
+    call: Call, headers: _t.Dict[str, str]
+) -> _t.Tuple[RESTResponse, _t.Optional[Opening]]:
+    with _transfer.openings() as found:
+        response = await call(headers)
+    opening = found[-1] if found else None
+    answer = RESTResponse(response) if opening is None else opening.answer
+    if _transfer.is_success(opening, answer.status):
+        return answer, opening
     body = b""
     try:
         # An error stays the error that it is, however much of its body arrives.
         with contextlib.suppress(ApiException):
-            async for piece in RESTResponse(answer).pieces(None):
+            async for piece in answer.pieces(None if opening is None else opening.idle):
                 body += piece
-                if len(body) >= PIECE:
+                if len(body) >= _transfer.KEPT:
                     break
     finally:
-        await answer.aclose()
-    raise failure(
-        answer.status_code, answer.reason_phrase, _headers(answer), body[:PIECE]
+        await answer.close()
+    raise _transfer.refusal(
+        opening, answer.status, answer.reason, answer.headers, body[: _transfer.KEPT]
     )
 
 
 async def _copy(
     call: Call,
-    answer: RESTResponseType,
+    answer: RESTResponse,
+    opening: _t.Optional[Opening],
     write: Write,
     on_progress: _t.Optional[Progress],
     resumes: int,
 ) -> None:
-    transfer = Transfer(_headers(answer), resumes)
+    transfer = Transfer(answer.headers, resumes)
     while True:
+        failure: BaseException
         try:
-            async for piece in RESTResponse(answer).pieces(None):
+            async for piece in answer.pieces(None if opening is None else opening.idle):
                 await _settled(write(piece))
                 transfer.received += len(piece)
                 if on_progress is not None:
                     await _settled(on_progress(transfer.received, transfer.total))
             transfer.check_end()
             return
-        except ApiConnectionError:
+        except ApiConnectionError as error:
             more = transfer.resume()
-            if more is None:
-                raise
+            failure = _transfer.told(opening, error)
+        except OpenApiException as error:
+            more = None
+            failure = _transfer.told(opening, error)
         finally:
-            await answer.aclose()
-        answer = await _opened(call, more)
+            await answer.close()
+        # Not inside of `except`: the error would hold what it was made from.
+        if more is None:
+            raise failure
+        answer, opening = await _opened(call, more)
         try:
-            transfer.check_rest(answer.status_code, _headers(answer))
-        except ApiConnectionError:
-            await answer.aclose()
-            raise
+            transfer.check_rest(answer.status, answer.headers)
+        except ApiConnectionError as error:
+            await answer.close()
+            raise _transfer.told(opening, error)
 
 
 async def _settled(value: _t.Any) -> None:

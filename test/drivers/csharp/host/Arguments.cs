@@ -128,7 +128,7 @@ internal sealed class Arguments
 
         if (type.Name == "FileParameter")
         {
-            return File(Encoding.UTF8.GetBytes(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()), default, false);
+            return File(Encoding.UTF8.GetBytes(value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText()), default, default);
         }
 
         if (type == typeof(object))
@@ -180,7 +180,7 @@ internal sealed class Arguments
         }
 
         var bytes = isText ? Encoding.UTF8.GetBytes(body.GetProperty("text").GetString()!) : System.Convert.FromBase64String(body.GetProperty("base64").GetString()!);
-        var file = File(bytes, Call.Member(body, "contentType"), Call.Member(body, "stream").ValueKind == JsonValueKind.True);
+        var file = File(bytes, Call.Member(body, "contentType"), body);
         if (type.Name == "FileParameter")
         {
             return file;
@@ -242,7 +242,7 @@ internal sealed class Arguments
         var bytes = Call.Member(part, "base64") is { ValueKind: JsonValueKind.String } base64
             ? System.Convert.FromBase64String(base64.GetString()!)
             : Encoding.UTF8.GetBytes(Call.Member(part, "text") is { ValueKind: JsonValueKind.String } text ? text.GetString()! : part.GetProperty("json").GetRawText());
-        var file = File(bytes, Call.Member(part, "contentType"), Call.Member(part, "stream").ValueKind == JsonValueKind.True);
+        var file = File(bytes, Call.Member(part, "contentType"), part);
         if (Call.Member(part, "filename") is { ValueKind: JsonValueKind.String } filename)
         {
             ((dynamic)file).Name = filename.GetString();
@@ -251,16 +251,40 @@ internal sealed class Arguments
         return file;
     }
 
-    private object File(byte[] bytes, JsonElement contentType, bool isOnce)
+    private object File(byte[] bytes, JsonElement contentType, JsonElement given)
     {
-        Stream stream = isOnce ? new OnceStream(bytes) : new MemoryStream(bytes);
-        dynamic file = Activator.CreateInstance(_client.Client("FileParameter"), stream)!;
+        dynamic file = Given(bytes, given);
+        if (Call.Member(given, "size") is { ValueKind: JsonValueKind.Number } size)
+        {
+            file.Length = size.GetInt64();
+        }
+
         if (contentType.ValueKind == JsonValueKind.String)
         {
             file.ContentType = contentType.GetString();
         }
 
         return file;
+    }
+
+    /// <summary>In the form that the caller has the bytes in.</summary>
+    private object Given(byte[] bytes, JsonElement given)
+    {
+        var type = _client.Client("FileParameter");
+        if (Call.Member(given, "path") is { ValueKind: JsonValueKind.String } name)
+        {
+            var path = Path.Combine(Transfers.NewFolder(), name.GetString()!);
+            if (Call.Member(given, "missing").ValueKind != JsonValueKind.True)
+            {
+                System.IO.File.WriteAllBytes(path, bytes);
+            }
+
+            return type.GetMethod("FromPath")!.Invoke(null, [path, "application/octet-stream"])!;
+        }
+
+        Stream stream = Call.Member(given, "pieces") is { ValueKind: JsonValueKind.Number } size ? new PieceStream(bytes, size.GetInt32())
+            : Call.Member(given, "stream").ValueKind == JsonValueKind.True ? new OnceStream(bytes) : new MemoryStream(bytes);
+        return Activator.CreateInstance(type, stream)!;
     }
 }
 

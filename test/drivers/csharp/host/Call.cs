@@ -46,19 +46,50 @@ internal sealed class Call
         }
 
         var arguments = new Arguments(_call, _operation, _client, callOptions);
+        dynamic? told = null;
+        if (Member(options, "progress") is { ValueKind: JsonValueKind.True })
+        {
+            told = Activator.CreateInstance(typeof(Told<>).MakeGenericType(_client.Client("TransferProgress")));
+            if (Member(_call, "download").ValueKind != JsonValueKind.Object)
+            {
+                callOptions.UploadProgress = told;
+            }
+        }
+
         object bound = ((dynamic)api).WithOptions(callOptions);
         var arePages = Member(_call, "pages") is { ValueKind: JsonValueKind.True };
         var name = arePages
             ? _operation.GetProperty("pages").GetProperty("name").GetString()!
             : _operation.GetProperty("name").GetString() + "WithHttpInfo" + (_isSync ? string.Empty : "Async");
         var method = _client.Method(bound.GetType(), name);
-        var values = arguments.Of(method, cancellation.Token);
         dynamic? response = null;
         Exception? failure = null;
         JsonObject answer;
         var items = new JsonArray();
+        var left = new JsonObject();
+        var download = Member(_call, "download");
+        var isUnread = Member(_call, "unread") is { ValueKind: JsonValueKind.True };
         try
         {
+            if ((isUnread || download.ValueKind == JsonValueKind.Object) && DataOf(method) != typeof(Stream))
+            {
+                throw new NotSupportedException("an answer that is not of bytes is decoded before it is given");
+            }
+
+            var values = arguments.Of(method, cancellation.Token);
+            if (download.ValueKind == JsonValueKind.Object)
+            {
+                object Made(object given)
+                {
+                    Fill((dynamic)given, options);
+                    return method.Invoke((object)((dynamic)api).WithOptions((dynamic)given), values)!;
+                }
+
+                await Transfers.DownloadAsync(download, _client, Made, method.ReturnType, (object?)told, _isSync, cancellation.Token, left);
+                answer = new JsonObject { ["ok"] = true };
+                return Finish(answer, left, (object?)told);
+            }
+
             var made = method.Invoke(bound, values);
             var take = Member(_call, "take") is { ValueKind: JsonValueKind.Number } taken ? taken.GetInt32() : -1;
             if (arePages)
@@ -80,7 +111,7 @@ internal sealed class Call
                 await Items.ReadAsync((object)response!.Data, items, take, _client);
             }
 
-            answer = arePages
+            answer = isUnread ? await Transfers.ReadAsync((object)response!, Member(_call, "take") is { ValueKind: JsonValueKind.Number } none && none.GetInt32() == 0) : arePages
                 ? new JsonObject { ["ok"] = true, ["value"] = new JsonObject { ["items"] = items } }
                 : Outcome.Of((object)response!, _operation, _client, items);
         }
@@ -98,6 +129,30 @@ internal sealed class Call
         {
             var configuration = ((dynamic)bound).Configuration;
             answer["dump"] = string.Join("\n", new object?[] { api, bound, configuration, callOptions, response, (object?)response?.Data, failure, Report() }.Concat(_log).Concat(Walk.Of(failure)));
+        }
+
+        return Finish(answer, left, (object?)told);
+    }
+
+    private static Type DataOf(MethodInfo method)
+    {
+        var response = typeof(Task).IsAssignableFrom(method.ReturnType) ? method.ReturnType.GetGenericArguments()[0] : method.ReturnType;
+        return response.GetGenericArguments()[0];
+    }
+
+    private static JsonObject Finish(JsonObject answer, JsonObject left, dynamic? told)
+    {
+        foreach (var (name, value) in left)
+        {
+            if (name != "value" || (bool)answer["ok"]!)
+            {
+                answer[name] = value!.DeepClone();
+            }
+        }
+
+        if (((JsonObject?)told?.Last) is { } last)
+        {
+            answer["progress"] = last;
         }
 
         return answer;
@@ -183,6 +238,13 @@ internal sealed class Call
     private dynamic CallOptions(JsonElement options)
     {
         dynamic result = Activator.CreateInstance(_client.Client("CallOptions"))!;
+        Fill(result, options);
+        return result;
+    }
+
+    /// <summary>Options of the call beside those that are there.</summary>
+    private static void Fill(dynamic result, JsonElement options)
+    {
         if (Member(options, "headers") is { ValueKind: JsonValueKind.Object } headers)
         {
             foreach (var header in headers.EnumerateObject())
@@ -226,7 +288,5 @@ internal sealed class Call
         {
             result.IdempotencyKey = key.GetString();
         }
-
-        return result;
     }
 }

@@ -58,7 +58,7 @@ internal sealed class Hook(Func<HttpRequestMessage, Uri?> change) : DelegatingHa
 }
 
 /// <summary>A stream that can be read once.</summary>
-internal sealed class OnceStream(byte[] bytes) : Stream
+internal class OnceStream(byte[] bytes) : Stream
 {
     private readonly MemoryStream _inner = new(bytes);
 

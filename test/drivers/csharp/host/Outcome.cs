@@ -121,7 +121,7 @@ internal static class Outcome
         return null;
     }
 
-    private static JsonObject Headers(IEnumerable headers)
+    internal static JsonObject Headers(IEnumerable headers)
     {
         var result = new JsonObject();
         foreach (dynamic header in headers)
@@ -172,6 +172,9 @@ internal static class Outcome
             "ApiConnectionException" => "connection",
             "ApiRequestException" => "request",
             "ApiDecodeException" => "decode",
+            // Of the path of an upload.
+            nameof(FileNotFoundException) => "request",
+            nameof(IOException) or nameof(UnauthorizedAccessException) => "file",
             _ => IsApiException(error.GetType()) ? "api" : "unsupported",
         };
     }
