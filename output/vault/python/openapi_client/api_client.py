@@ -228,6 +228,7 @@ class ApiClient(LegacySurface):
         failure: BaseException
         try:
             answer = self._send(account, op, args, settings, read=False)
+            _flow.note_opening(account, op, answer, self.configuration, settings)
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)
         else:

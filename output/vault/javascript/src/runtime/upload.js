@@ -59,21 +59,25 @@ function ofIterable(given) {
   };
 }
 
-/** What `fs.createReadStream` says: the name in its path, and the length of a regular file. */
-function fileOf({ path, fd, start = 0, end = Infinity }) {
+/** What `fs.createReadStream` says: the name in its path, and the length of a regular file. One that is not there is refused. */
+function fileOf(given) {
+  const { path, fd, start = 0, end = Infinity } = given;
   if (typeof path !== "string" && !(path instanceof Uint8Array)) return {};
   const name = baseName(typeof path === "string" ? path : new TextDecoder().decode(path));
+  // Not imported: there is no such module in browsers.
+  const files = globalThis.process?.getBuiltinModule?.("node:fs");
+  if (!files) return { name };
+  const { statSync, fstatSync, ReadStream } = files;
   try {
-    // Not imported: there is no such module in browsers.
-    const { statSync, fstatSync } = globalThis.process.getBuiltinModule("node:fs");
     const stat = typeof fd === "number" ? fstatSync(fd) : statSync(path);
     // Files that the system makes up have no size of their own.
     return stat.isFile() && stat.size > 0
       ? { name, size: Math.max(0, Math.min(stat.size, end + 1) - start) }
       : { name };
-  } catch {
-    // What is wrong with the file is found when it is read.
-    return { name };
+  } catch (error) {
+    // Streams of other file systems have paths too, which are found when they are read.
+    if (!(given instanceof ReadStream)) return { name };
+    throw new RequestError(`the file cannot be sent: ${error.message}`);
   }
 }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import typing as _t
+from contextvars import ContextVar
 from urllib.parse import unquote_plus, urljoin
 
 from ..exceptions import ApiValueError
@@ -15,9 +16,45 @@ from .urls import origin_of, resolve_server
 
 if _t.TYPE_CHECKING:
     from ..configuration import Configuration
+    from .account import Account
+    from .cancel import CancelToken
 
 MAX_REDIRECTS = 10
 NO_OPTIONS = RequestOptions()
+
+
+class Opening(_t.NamedTuple):
+    """A call whose answer was given with its body unread."""
+
+    account: Account
+    op: Op[_t.Any]
+    answer: _t.Any
+    configuration: Configuration
+    idle: _t.Optional[float]
+    token: _t.Optional[CancelToken]
+
+
+OPENINGS: ContextVar[_t.Optional[_t.List[Opening]]] = ContextVar(
+    "openings", default=None
+)
+"""Where a download wants to know of the calls that it makes."""
+
+
+def note_opening(
+    account: Account,
+    op: Op[_t.Any],
+    answer: _t.Any,
+    configuration: Configuration,
+    settings: _t.Sequence[_t.Any],
+) -> None:
+    """Tells a download, if one makes this call."""
+    openings = OPENINGS.get()
+    if openings is not None:
+        options: RequestOptions = settings[5] or NO_OPTIONS
+        idle = idle_for(timeout_for(configuration, settings[0], options))
+        openings.append(
+            Opening(account, op, answer, configuration, idle, options.cancel_token)
+        )
 
 
 def base_for(

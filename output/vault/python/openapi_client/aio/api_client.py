@@ -224,6 +224,7 @@ class AsyncApiClient(LegacySurface):
         failure: BaseException
         try:
             answer = await self._send(account, op, args, settings, read=False)
+            _flow.note_opening(account, op, answer, self.configuration, settings)
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)
         else:
