@@ -50,6 +50,8 @@ export type Fault =
   /** Bytes that are not HTTP. */
   | 'not-http';
 
+const CRLF = Buffer.from('\r\n');
+
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 export async function writeReply(response: ServerResponse, reply: Reply, method: string): Promise<void> {
@@ -102,11 +104,13 @@ async function writeWhole(response: ServerResponse, reply: Reply, method: string
 async function writeBroken(socket: Socket, reply: Reply, fault: Fault): Promise<void> {
   const bytes = await bytesOf(reply);
   const declared = fault === 'length-too-small' ? half(bytes) : bytes.length;
-  const lines = [...headersOf(reply), ['Content-Length', String(declared)]].map(
-    ([name, value]) => `${name}: ${value}\r\n`,
-  );
+  const framing = reply.chunked === true ? ['Transfer-Encoding', 'chunked'] : ['Content-Length', String(declared)];
+  const lines = [...headersOf(reply), framing].map(([name, value]) => `${name}: ${value}\r\n`);
   socket.write(`HTTP/1.1 ${reply.status ?? 200} Answer\r\n${lines.join('')}\r\n`);
-  socket.write(fault === 'length-too-small' ? bytes : bytes.subarray(0, half(bytes)));
+  const sent = fault === 'length-too-small' ? bytes : bytes.subarray(0, half(bytes));
+  socket.write(
+    reply.chunked === true ? Buffer.concat([Buffer.from(`${sent.length.toString(16)}\r\n`), sent, CRLF]) : sent,
+  );
   if (fault === 'hang-mid-body') return;
   // The half body has to be read before the connection goes: a reset takes from the client what it has not read yet.
   await pause(fault === 'reset-mid-body' ? 300 : 50);

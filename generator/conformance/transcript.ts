@@ -72,9 +72,7 @@ export async function recordRequest(message: IncomingMessage): Promise<RecordedR
   for (let index = 0; index + 1 < message.rawHeaders.length; index += 2) {
     const name = (message.rawHeaders[index] ?? '').toLowerCase();
     const value = message.rawHeaders[index + 1] ?? '';
-    // fetch adds `Accept: */*` where none was set.
-    const added = framing.has(name) || (name === 'accept' && value === '*/*');
-    if (!added) headers.push([name, value]);
+    if (!framing.has(name) && !isOfFetch(name, value, message)) headers.push([name, value]);
   }
   return {
     method: message.method ?? '',
@@ -90,6 +88,12 @@ export async function recordRequest(message: IncomingMessage): Promise<RecordedR
 
 function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
+}
+
+// fetch adds `Accept: */*` where none was set, and goes past caches where `If-Range` is (Fetch, HTTP-network-or-cache fetch).
+function isOfFetch(name: string, value: string, { headers }: IncomingMessage): boolean {
+  if (name === 'accept') return value === '*/*';
+  return headers['if-range'] !== undefined && value === 'no-cache' && (name === 'cache-control' || name === 'pragma');
 }
 
 /** A request without what may differ between two clients that do the same: the order of headers, and how JSON is spelt. */

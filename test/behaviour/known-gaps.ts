@@ -4,5 +4,6 @@
 import { csharpGaps } from './gaps/csharp';
 import { ecmascriptGaps } from './gaps/ecmascript';
 import type { KnownGap } from './gaps/gap';
+import { pythonGaps } from './gaps/python';
 
-export const knownGaps: readonly KnownGap[] = [...ecmascriptGaps, ...csharpGaps];
+export const knownGaps: readonly KnownGap[] = [...ecmascriptGaps, ...csharpGaps, ...pythonGaps];

@@ -4,6 +4,14 @@ import { gaps } from './gap';
 import type { KnownGap } from './gap';
 
 export const csharpGaps: readonly KnownGap[] = [
+  ...gaps(
+    ['csharp', 'csharp-sync'],
+    'A C# method has one type: an answer of bytes is a stream and is given unread, a declared object is decoded.',
+    ['unread: the body of a declared object is what came', 'unread: what cannot be decoded is no error'],
+  ),
+  ...gaps(['csharp', 'csharp-sync'], 'The class library of .NET has no table of media types by ending.', [
+    'upload: in a form, a file of a path has the type of its name',
+  ]),
   {
     drivers: ['csharp', 'csharp-sync'],
     scenario: 'query JSON content null',

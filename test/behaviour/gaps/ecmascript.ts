@@ -3,7 +3,17 @@
 import { gaps } from './gap';
 import type { KnownGap } from './gap';
 
+const all = ['typescript', 'typescript-class', 'javascript', 'javascript-callback'];
+
 export const ecmascriptGaps: readonly KnownGap[] = [
+  ...gaps(
+    all,
+    'A path is given as `fs.createReadStream(path)`, which is read once; `fs.openAsBlob(path)` is sent again.',
+    ['upload: a file of a path is sent again by a retry'],
+  ),
+  ...gaps(all, 'JavaScript has no table of media types by ending: `toFile(stream, name, { type })` says it.', [
+    'upload: in a form, a file of a path has the type of its name',
+  ]),
   ...gaps(
     ['typescript', 'typescript-class'],
     'The form is one object in this style: what it requires is asked for by its type, before the program runs.',

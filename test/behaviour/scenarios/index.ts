@@ -5,9 +5,9 @@ import { authScenarios } from './auth';
 import { bodyScenarios } from './bodies';
 import { clientScenarios } from './clients';
 import { dateScenarios } from './dates';
+import { downloadScenarios } from './downloads';
 import { errorScenarios } from './errors';
 import { faultScenarios } from './faults';
-import { fileScenarios } from './files';
 import { jsonSchemaScenarios } from './json-schema';
 import { mediaScenarios } from './media';
 import { modelScenarios } from './models';
@@ -24,6 +24,7 @@ import { serverScenarios } from './servers';
 import { streamScenarios } from './streams';
 import { timeoutScenarios } from './timeouts';
 import { tokenScenarios } from './tokens';
+import { uploadScenarios } from './uploads';
 import { valueScenarios } from './values';
 import { xmlScenarios } from './xml';
 
@@ -34,7 +35,8 @@ export const scenarios: readonly Scenario[] = [
   ...bodyScenarios,
   ...mediaScenarios,
   ...streamScenarios,
-  ...fileScenarios,
+  ...downloadScenarios,
+  ...uploadScenarios,
   ...pageScenarios,
   ...xmlScenarios,
   ...authScenarios,

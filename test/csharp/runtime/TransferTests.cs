@@ -107,7 +107,7 @@ namespace RuntimeTests
             {
                 ("", "download"), ("attachment", "download"), ("attachment; filename=\"..\"", "download"), ("attachment; filename=a.txt", "a.txt"),
                 ("attachment; filename=\"C:\\\\temp\\\\b.txt\"", "b.txt"), ("attachment; filename=x; filename*=UTF-8''na%C3%AFve%2Fn%20a.txt", "n a.txt"),
-                ("attachment; filename=\"nul.txt\"", "download"), ("attachment; filename=\"a\u202Egnp.exe\"", "agnp.exe"), ("attachment; filename=\"" + new string('x', 300) + "\"", new string('x', 200)),
+                ("attachment; filename=\"a\\\"b.txt\"", "ab.txt"), ("attachment; filename=\"nul.txt\"", "download"), ("attachment; filename=\"a\u202Egnp.exe\"", "agnp.exe"), ("attachment; filename=\"" + new string('x', 300) + "\"", new string('x', 200)),
             })
             {
                 Check.Equal(name, DownloadFile.NameOf(disposition));
@@ -135,7 +135,7 @@ namespace RuntimeTests
                     // Another version, no version, no length, and more breaks than may be.
                     foreach (var answers in new[]
                     {
-                        new[] { Broken(4), Whole() }, new[] { Broken(4, tag: null) }, new[] { Broken(4, tag: "W/\"v1\"") }, new[] { Broken(4, isLong: false) },
+                        new[] { Broken(4), Whole() }, new[] { Broken(4), Rest(4, "456789", "\"v2\"") }, new[] { Broken(4, tag: null) }, new[] { Broken(4, tag: "W/\"v1\"") }, new[] { Broken(4, isLong: false) },
                         new[] { Broken(4), Rest(4, "4"), Rest(5, "5"), Rest(6, "6") },
                     })
                     {
@@ -208,9 +208,10 @@ namespace RuntimeTests
             return answer;
         }
 
-        private static HttpResponseMessage Rest(int from, string text)
+        private static HttpResponseMessage Rest(int from, string text, string tag = "\"v1\"")
         {
             var answer = Bytes(206, new OnceStream(text, int.MaxValue, from + text.Length < Text.Length), Text.Length - from, null);
+            answer.Headers.ETag = EntityTagHeaderValue.Parse(tag);
             answer.Content.Headers.ContentRange = new ContentRangeHeaderValue(from, Text.Length - 1, Text.Length);
             return answer;
         }

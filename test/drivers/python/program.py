@@ -441,6 +441,9 @@ def form_fields(operation, body, expanded):
         value = part.get("json", part.get("text"))
         if is_file:
             data = given_bytes(part, base64.b64decode(part["base64"]) if "base64" in part else value.encode())
+            if isinstance(data, str) and ("contentType" in part or "filename" in part):
+                # Beside a name, a text is no path.
+                data = Path(data)
             if "contentType" in part:
                 value = (part.get("filename", "file"), data, part["contentType"])
             else:

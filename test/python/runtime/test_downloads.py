@@ -55,7 +55,7 @@ class Handler(http.server.BaseHTTPRequestHandler):
         if ranged:
             self.send_header("Content-Range", f"bytes {start}-{len(DATA) - 1}/{len(DATA)}")
         if self.path != "/untagged":
-            self.send_header("ETag", '"one"')
+            self.send_header("ETag", '"two"' if ranged and self.path == "/another" else '"one"')
         self.end_headers()
         breaks = self.path != "/whole" and len(self.server.seen) < 3
         self.wfile.write(data[:200_000] if breaks else data)
@@ -116,7 +116,7 @@ def test_a_download_goes_on_where_the_connection_broke(server, get, tmp_path):
     assert [tag for _, tag in server.seen[1:]] == ['"one"', '"one"']
 
 
-@pytest.mark.parametrize("path", ["/untagged", "/changed"])
+@pytest.mark.parametrize("path", ["/untagged", "/changed", "/another"])
 def test_what_cannot_go_on_is_an_error_and_leaves_no_file(server, get, tmp_path, path):
     with pytest.raises(exceptions.ApiConnectionError):
         get(server, path, tmp_path / "file.bin")

@@ -225,7 +225,7 @@ namespace SpecsmithRuntime.Client
             public bool MayGoOn() => !CancellationToken.IsCancellationRequested && _left-- > 0;
 
             public bool IsRest(int status, Multimap<string, string> headers) =>
-                status == 206 && First(headers, "Content-Range")?.StartsWith("bytes " + Number(_received) + "-", StringComparison.Ordinal) == true;
+                status == 206 && (First(headers, "ETag") ?? _tag) == _tag && First(headers, "Content-Range")?.StartsWith("bytes " + Number(_received) + "-", StringComparison.Ordinal) == true;
 
             private static string? First(Multimap<string, string> headers, string name) =>
                 headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;

@@ -60,7 +60,7 @@ namespace SpecsmithRuntime.Client
         /// <summary>The name that a Content-Disposition header gives (RFC 6266), without any folder; `download` where it gives none.</summary>
         public static string NameOf(string disposition)
         {
-            var given = ContentDispositionHeaderValue.TryParse(disposition, out var parsed) ? parsed!.FileNameStar ?? Unquoted(parsed.FileName) : string.Empty;
+            var given = ContentDispositionHeaderValue.TryParse(disposition, out var parsed) ? parsed!.FileNameStar ?? Unquoted(SimpleName(parsed)) : string.Empty;
             var plain = new StringBuilder();
             foreach (var character in given.Substring(Math.Max(given.LastIndexOf('/'), given.LastIndexOf('\\')) + 1))
             {
@@ -78,6 +78,20 @@ namespace SpecsmithRuntime.Client
 
             // Windows has devices of these names, with any ending.
             return name.Trim('.').Length == 0 || Regex.IsMatch(name, @"^(con|prn|aux|nul|com\d|lpt\d)(\.|$)", RegexOptions.IgnoreCase) ? Usual : name;
+        }
+
+        /// <summary>As it was sent: `FileName` takes quotes off and leaves what they escape.</summary>
+        private static string? SimpleName(ContentDispositionHeaderValue disposition)
+        {
+            foreach (var parameter in disposition.Parameters)
+            {
+                if (string.Equals(parameter.Name, "filename", StringComparison.OrdinalIgnoreCase))
+                {
+                    return parameter.Value;
+                }
+            }
+
+            return null;
         }
 
         private static string Unquoted(string? name) =>

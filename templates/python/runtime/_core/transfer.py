@@ -107,7 +107,9 @@ class Transfer:
         :raises ApiConnectionError: for one that is something else.
         """
         found = headers.get("content-range") or ""
-        if status != 206 or not found.startswith(f"bytes {self.received}-"):
+        is_same = headers.get("etag") in (None, self._tag)
+        is_next = found.startswith(f"bytes {self.received}-")
+        if status != 206 or not is_same or not is_next:
             raise ApiConnectionError(
                 "the connection broke, and the server does not go on where it did: download it again"
             )

@@ -82,7 +82,7 @@ internal sealed class Call
                 object Made(object given)
                 {
                     Fill((dynamic)given, options);
-                    return method.Invoke((object)((dynamic)api).WithOptions((dynamic)given), values)!;
+                    return method.Invoke((object)((dynamic)api).WithOptions((dynamic)given), BindingFlags.DoNotWrapExceptions, null, values, null)!;
                 }
 
                 await Transfers.DownloadAsync(download, _client, Made, method.ReturnType, (object?)told, _isSync, cancellation.Token, left);

@@ -180,6 +180,7 @@ describe('download', () => {
     ['no strong tag', { ...head, etag: 'W/"1"' }, 3, rest(3)],
     ['no resumes left', head, 0, rest(3)],
     ['another part', head, 3, rest(2)],
+    ['a part of another version', head, 3, { ...rest(3), headers: { ...rest(3).headers, etag: '"2"' } }],
     ['all of another version', head, 3, { status: 200, headers: { ...head, etag: '"2"' } }],
   ])('does not go on: %s', async (_name, headers, resumes, again) => {
     const answering: Answering = (_request, index) =>
