@@ -74,7 +74,8 @@ async function copied(call: AnswerCall, first: Answer, sink: Sink, options: Down
     }
     answer = await answerOf(call, { ...FIRST, range: `bytes=${received}-`, 'if-range': tag });
     const { status, headers, body } = answer.response;
-    if (status !== 206 || !headers.get('content-range')?.startsWith(`bytes ${received}-`)) {
+    const isSame = (headers.get('etag') ?? tag) === tag;
+    if (status !== 206 || !isSame || !headers.get('content-range')?.startsWith(`bytes ${received}-`)) {
       await body?.cancel?.();
       const message = 'the connection broke, and the server does not go on where it did: download it again';
       throw answer.call.failed(new ConnectionError(message));
