@@ -1,12 +1,13 @@
 // Builds dist/ from src/ and types/, with nothing but Node: all modules as one CommonJS file, which loads many times faster
 // than a file for each model, and for each module of src/ how `import` and `require` get it from that file. So a program
-// has one set of classes, however it asks for them. Bundlers take src/ itself, of which they keep what is used. `require`
-// runs a module when something of it is first asked for; `import` has to run all that it names.
+// has one set of classes, however it asks for them. Bundlers take src/ itself, of which they keep what is used.
+//
+// In that file a module is a block, in the order in which ES modules run: a function for each would be read twice, once
+// with the file and once when it runs. What modules export stands in one list, of which the others know the places.
 //
 // It reads the modules of this package only: each import and export begins a line, and nothing is exported that changes.
 
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -45,171 +46,166 @@ function pairs(list) {
     .map(([there, here = there]) => [there, here]);
 }
 
-/** What modules export of others: `[module, what, as what]`, where `*` is everything. */
-const handedOn = new Map();
-
-/** The module that declares an export, and its name there. */
-function declared(path, name) {
-  for (const [target, there, here] of handedOn.get(path)) {
-    if (here === name) return there === '*' ? [target, there] : declared(target, there);
-    if (here === '*' && name !== 'default' && name in load(target)) return declared(target, name);
-  }
-  return [path, name];
-}
-
-/** The module as a function. Functions are exported before anything runs, as ES modules have them; the rest at the end. */
-function moduleAsFunction(path, source) {
-  const free = (name) => (source.includes(name) ? free(`_${name}`) : name);
-  const [exported, use, handOn, it] = ['_exports', '_use', '_handOn', '_it'].map(free);
-  const locals = [];
-  const targets = [];
-  const taken = [];
-  const given = [];
-  const early = [];
-  const late = [];
-  const resolved = (specifier) => posix.join(posix.dirname(path), specifier);
-  const from = (specifier, lines) => {
-    taken.push(...lines(`${it}${targets.length}`));
-    targets.push(resolved(specifier));
+/**
+ * A module as data: its statements, the modules that run before it, what it imports (`[module, what, as what]`, where `*`
+ * is everything), what it exports of its own (`[as what, what]`), and what it exports of others.
+ */
+function readModule(path) {
+  const module = { before: [], imports: [], own: [], others: [] };
+  const from = (specifier, to, names) => {
+    const target = posix.join(posix.dirname(path), specifier);
+    module.before.push(target);
+    to.push(...names.map(([there, here]) => [target, there, here]));
+    return '';
   };
-  const body = source
+  const all = (what) => [['*', what.replace(/^\*\s+as\s+/, '')]];
+  module.body = readFileSync(path, 'utf8')
     .replace(COMMENT, '')
     .replace(IMPORT, (_, clause, specifier) => {
-      const all = /^\*\s+as\s+([\w$]+)$/.exec(clause)?.[1];
       const [, alone, list = ''] = /^([\w$]+)?,?\s*(?:\{([^}]*)\})?$/.exec(clause) ?? [];
-      const bound = [...(alone === undefined ? [] : [['default', alone]]), ...pairs(list)];
-      locals.push(...(all === undefined ? bound.map(([, here]) => here) : [all]));
-      from(specifier, (module) =>
-        all === undefined ? bound.map(([there, here]) => `${here} = ${module}.${there};`) : [`${all} = ${module};`],
-      );
-      return '';
+      const named = [...(alone === undefined ? [] : [['default', alone]]), ...pairs(list)];
+      return from(specifier, module.imports, clause.startsWith('*') ? all(clause) : named);
     })
-    .replace(FROM, (_, what, specifier) => {
-      const target = resolved(specifier);
-      const list = what.startsWith('{') ? pairs(what.slice(1, -1)) : [['*', what.replace(/^\*\s+as\s+/, '')]];
-      given.push(...list.map(([there, here]) => [target, there, here]));
-      return '';
-    })
+    .replace(FROM, (_, what, specifier) =>
+      from(specifier, module.others, what.startsWith('{') ? pairs(what.slice(1, -1)) : all(what)),
+    )
     .replace(LIST, (_, list) => {
-      late.push(...pairs(list).map(([here, there]) => `${exported}.${there} = ${here};`));
+      module.own.push(...pairs(list).map(([here, there]) => [there, here]));
       return '';
     })
     .replace(DEFAULT, (_, name) => {
-      late.push(`${exported}.default = ${name};`);
+      module.own.push(['default', name]);
       return '';
     })
     .replace(DECLARATION, (_, kind, name) => {
-      (kind.includes('function') ? early : late).push(`${exported}.${name} = ${name};`);
+      module.own.push([name, name]);
       return `${kind} ${name}`;
-    });
-  handedOn.set(path, given);
-  const left = /^(?:import|export)\b.*$/m.exec(body);
+    })
+    .trim();
+  const left = /^(?:import|export)\b.*$/m.exec(module.body);
   if (left !== null) throw new Error(`${path}: this build does not know how to read: ${left[0]}`);
+  return module;
+}
+
+/** What a module exports, by name: the module that declares it and its name there, or `*` for all that the module exports. */
+function exportsOf(path) {
+  const known = exported.get(path);
+  if (known !== undefined) return known;
+  const names = new Map();
+  exported.set(path, names);
+  const { own, others } = modules.get(path);
+  for (const [target, there, here] of others) {
+    if (here === '*') {
+      for (const [name, declared] of exportsOf(target)) {
+        if (name !== 'default' && !names.has(name)) names.set(name, declared);
+      }
+    } else names.set(here, there === '*' ? [target, '*'] : exportsOf(target).get(there));
+  }
+  for (const [name, local] of own) names.set(name, [path, local]);
+  return names;
+}
+
+/** Modules in the order in which they run: each after those that it imports, where they are no ring. */
+function inOrder(paths) {
+  const seen = new Set();
+  const ordered = [];
+  const visit = (path) => {
+    if (seen.has(path)) return;
+    seen.add(path);
+    modules.get(path).before.forEach(visit);
+    ordered.push(path);
+  };
+  paths.forEach(visit);
+  return ordered;
+}
+
+/** Where a declaration stands in the list of all. */
+function placeOf([path, local]) {
+  const key = `${path} ${local}`;
+  if (!places.has(key)) places.set(key, places.size);
+  return places.get(key);
+}
+
+/** What a module takes of one that runs after it, in a ring: it is told when that one has run. */
+const waiting = new Map();
+const ran = new Set();
+
+/** The module as a block, in which its names are its own. */
+function block(path) {
+  const { imports, own, body } = modules.get(path);
+  const taken = imports.map(([target, there, here]) => {
+    const declared = there === '*' ? [target, '*'] : exportsOf(target).get(there);
+    return { here, from: declared[0], value: `${ALL}[${placeOf(declared)}]` };
+  });
+  const early = taken.filter(({ from }) => ran.has(from)).map(({ here, value }) => `${here} = ${value}`);
+  const late = taken.filter(({ from }) => !ran.has(from));
+  const told = late.map(({ here, from, value }) => {
+    const place = placeOf([path, `is told of ${here}`]);
+    waiting.set(from, [...(waiting.get(from) ?? []), `${ALL}[${place}]();`]);
+    return `${ALL}[${place}] = () => { ${here} = ${value}; };`;
+  });
+  const given = [...new Set(own.map(([, local]) => local))].map(
+    (local) => `${ALL}[${placeOf([path, local])}] = ${local};`,
+  );
+  ran.add(path);
   return [
-    `define(${JSON.stringify(path)}, function (${exported}, ${use}, ${handOn}) {`,
-    ...(locals.length === 0 ? [] : [`let ${locals.join(', ')};`]),
-    ...early,
-    ...given.map((names) => `${handOn}(${names.map((name) => JSON.stringify(name)).join(', ')});`),
-    ...(targets.length === 0
+    ...(body === ''
       ? []
       : [
-          `${use}(${JSON.stringify(targets)}, (${targets.map((_, at) => it + at).join(', ')}) => { ${taken.join(' ')} });`,
+          '{',
+          ...(early.length === 0 ? [] : [`const ${early.join(', ')};`]),
+          ...(late.length === 0 ? [] : [`let ${late.map(({ here }) => here).join(', ')};`]),
+          ...told,
+          body,
+          ...given,
+          '}',
         ]),
-    body.trim(),
-    ...late,
-    '});',
+    ...(waiting.get(path) ?? []),
+    ...(wholes.has(path) ? [`${ALL}[${placeOf([path, '*'])}] = { ${members(path)} };`] : []),
   ].join('\n');
 }
 
-/** Runs a module when it is first asked for. In a ring of modules, who asked too early is told again when it has run. */
-const LOADER = `"use strict";
-
-const functions = new Map();
-const loaded = new Map();
-
-function define(path, run) {
-  functions.set(path, run);
+function members(path) {
+  return [...exportsOf(path)].map(([name, declared]) => `${name}: ${ALL}[${placeOf(declared)}]`).join(', ');
 }
-
-function load(path) {
-  const known = loaded.get(path);
-  if (known !== undefined) return known;
-  const made = { exports: {}, waiting: [] };
-  Object.defineProperty(made.exports, "__esModule", { value: true });
-  loaded.set(path, made);
-  const use = (others, take) => {
-    const modules = others.map(load);
-    const tell = () => take(...modules.map(({ exports }) => exports));
-    tell();
-    for (const { waiting } of modules) waiting?.push(tell);
-  };
-  functions.get(path)(made.exports, use, (other, there, here) => handOn(made.exports, other, there, here));
-  const { waiting } = made;
-  made.waiting = undefined;
-  for (const tell of waiting) tell();
-  return made;
-}
-
-/** What a module exports of another: a name of it, all of it as one name, or all names of it. */
-function handOn(exports, path, there, here) {
-  if (there !== "*") later(exports, here, () => load(path).exports[there]);
-  else if (here !== "*") later(exports, here, () => load(path).exports);
-  else for (const name in load(path).exports) if (name !== "default") later(exports, name, () => load(path).exports[name]);
-}
-
-/** A property whose value is found when it is first asked for, and which is a plain one from then on. */
-function later(object, name, find) {
-  const set = (on, value) => {
-    Object.defineProperty(on, name, { value, writable: true, enumerable: true, configurable: true });
-    return value;
-  };
-  Object.defineProperty(object, name, {
-    get() { return set(this, find()); },
-    set(value) { set(this, value); },
-    enumerable: true,
-    configurable: true,
-  });
-}
-
-module.exports = (path) => load(path).exports;
-`;
 
 rmSync('dist', { recursive: true, force: true });
-const modules = filesBelow('src', '.js');
-write(
-  'dist/modules.cjs',
-  [LOADER, ...modules.map((path) => moduleAsFunction(path, readFileSync(path, 'utf8')))].join('\n') + '\n',
+const modules = new Map(filesBelow('src', '.js').map((path) => [path, readModule(path)]));
+const exported = new Map();
+const places = new Map();
+/** Modules of which something takes everything, as one object. */
+const wholes = new Set(
+  [...modules.values()].flatMap(({ imports, others }) =>
+    [...imports, ...others].flatMap(([target, there, here]) => (there === '*' && here !== '*' ? [target] : [])),
+  ),
 );
-const load = createRequire(import.meta.url)('./dist/modules.cjs');
-for (const path of modules) {
+const texts = [...modules.values()].map(({ body }) => body);
+const ALL = ['_all', '__all', '___all'].find((name) => !texts.some((text) => text.includes(name)));
+const blocks = inOrder(['src/index.js', ...modules.keys()]).map(block);
+write('dist/modules.cjs', `"use strict";\n\nconst ${ALL} = module.exports = [];\n${blocks.join('\n')}\n`);
+for (const path of modules.keys()) {
   const to = path === 'src/index.js' ? 'dist/index' : `dist/${path.slice(0, -'.js'.length)}`;
-  const all = `${posix.relative(posix.dirname(to), 'dist') || '.'}/modules.cjs`;
-  const call = `(${JSON.stringify(path)})`;
-  const names = Object.keys(load(path)).filter((name) => name !== 'default');
-  // The second line is for tools that read the names of exports without running anything; `void 0` is none to TypeScript.
+  const all = JSON.stringify(`${posix.relative(posix.dirname(to), 'dist') || '.'}/modules.cjs`);
+  const values = [...exportsOf(path)].map(([name, declared]) => [name, `all[${placeOf(declared)}]`]);
+  // Tools read the names of exports from such statements without running anything.
   const cjs = [
     'Object.defineProperty(exports, "__esModule", { value: true });',
-    `${Object.keys(load(path))
-      .map((name) => `exports.${name} = `)
-      .join('')}undefined;`,
-    `const all = require("${all}")${call};`,
-    'Object.defineProperties(exports, Object.getOwnPropertyDescriptors(all));',
+    `const all = require(${all});`,
+    ...values.map(([name, value]) => `exports.${name} = ${value};`),
   ];
   write(`${to}.cjs`, `"use strict";\n\n${cjs.join('\n')}\n`);
-  // Each class comes from the module that declares it, since to ask for it on the way costs as much as to make it.
-  const classes = names.map((name, at) => [...declared(path, name), `_${at}`]);
-  const of = (module) => classes.flatMap(([where, name, local]) => (where === module ? [`${name}: ${local}`] : []));
-  const lines = [
+  const mjs = [
     // `import` of a CommonJS file would first search all of it for names.
     'import { createRequire } from "node:module";',
-    `const load = createRequire(import.meta.url)("${all}");`,
-    ...[...new Set(classes.map(([module]) => module))].map(
-      (module) => `const { ${of(module).join(', ')} } = load(${JSON.stringify(module)});`,
-    ),
-    ...(names.length === 0 ? [] : [`export { ${names.map((name, at) => `_${at} as ${name}`).join(', ')} };`]),
-    ...('default' in load(path) ? [`export default load${call}.default;`] : []),
+    `const all = createRequire(import.meta.url)(${all});`,
+    ...(values.length === 0
+      ? ['export {};']
+      : [
+          `const ${values.map(([, value], at) => `_${at} = ${value}`).join(', ')};`,
+          `export { ${values.map(([name], at) => `_${at} as ${name}`).join(', ')} };`,
+        ]),
   ];
-  write(`${to}.mjs`, `${lines.join('\n')}\n`);
+  write(`${to}.mjs`, `${mjs.join('\n')}\n`);
 }
 // Beside this, declarations are those of CommonJS modules.
 write('dist/package.json', '{ "type": "commonjs" }\n');
