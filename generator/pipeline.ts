@@ -134,6 +134,8 @@ export interface ConformanceRequest {
   readonly settings: { readonly [name: string]: unknown };
   /** Options by target; only these run. */
   readonly targets: ReadonlyMap<string, JsonObject>;
+  /** Targets that have to run; the others run where they can. */
+  readonly named: readonly string[] | undefined;
   readonly operations: readonly string[] | undefined;
   readonly env: { readonly [name: string]: string };
   readonly onProgress: (stage: string) => void;
@@ -143,21 +145,20 @@ export interface ConformanceRequest {
 export async function runConformance(
   model: ApiModel,
   file: string,
-  { settings, targets, operations, env, onProgress }: ConformanceRequest,
+  { settings, targets, named, operations, env, onProgress }: ConformanceRequest,
 ): Promise<{
   readonly cells: readonly ConformanceCell[];
   readonly drivers: readonly ListedDriver[];
   readonly notCalled: readonly NotCalled[];
 }> {
-  const { driversHere } = await import('./conformance/list-drivers');
+  const { driversHere, runnable } = await import('./conformance/list-drivers');
   const { documentScenarios, operationOf } = await import('./conformance/status-scenarios');
   const { conform } = await import('./conformance/conform');
   const all = documentScenarios('api', model);
   const isAsked = (operation: string): boolean => operations?.includes(operation) ?? true;
   const scenarios = all.scenarios.filter((each) => isAsked(operationOf(each)));
   const drivers = (await driversHere(env)).filter(({ target }) => targets.has(target));
-  const here = drivers.filter(({ unavailable }) => unavailable === undefined);
-  const running = here.map(({ name, target }) => {
+  const running = runnable(drivers, named).map(({ name, target }) => {
     return { name, target, settings: { env, settings, options: targets.get(target) ?? {} } };
   });
   const notCalled = all.notCalled.filter(({ operation }) => isAsked(operation));

@@ -12,6 +12,7 @@ import { namesOptions } from './names-options';
 import { conformanceOptions, previewOptions } from './preview-options';
 import { FORMATS, type Format } from '../format/format';
 import { linting, outputs, reading, shared } from './shared-options';
+import { usageMessage } from './usage-message';
 
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
 const STDIN = '\0';
@@ -42,13 +43,13 @@ async function completed(
   else defaults((_error, found) => done(found ?? []));
 }
 
-const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 document unusable, 4 output stale, 5 refused,
-6 input or output failed, 70 a bug of specsmith, 130 interrupted.`;
+const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 document unusable, 4 output stale,
+5 refused, 6 input or output failed, 70 a bug of specsmith, 130 interrupted.`;
 
 export async function runCommand(args: readonly string[]): Promise<number> {
   const { default: yargs } = await import('yargs');
   const targets = await targetsFor(args);
-  const parser = yargs(args.map((arg) => (arg === '-' ? STDIN : arg)))
+  const parser: Argv = yargs(args.map((arg) => (arg === '-' ? STDIN : arg)))
     .locale('en')
     .scriptName('specsmith')
     .usage('$0 <command>\n\nReads an OpenAPI document and writes client libraries.')
@@ -209,7 +210,7 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     .epilogue(EPILOGUE)
     .exitProcess(false)
     .fail((message: string, error: Error | undefined) => {
-      throw error ?? new UsageError(message);
+      throw error ?? new UsageError(message, Object.keys((parser as unknown as Parsing).getOptions().key));
     });
   try {
     await parser.parseAsync();
@@ -219,7 +220,10 @@ export async function runCommand(args: readonly string[]): Promise<number> {
     // What there is to complete was printed; then yargs takes the flag that asks for it for an unknown one.
     if (args[0] === '--get-yargs-completions') return EXIT.ok;
     if (!(error instanceof UsageError) && (error as Error).name !== 'YError') throw error;
-    process.stderr.write(`${explained((error as Error).message, args)}\n\nSee specsmith --help.\n`);
+    const options = error instanceof UsageError ? error.options : [];
+    const message = usageMessage((error as Error).message, { args, commands: COMMANDS, options });
+    const command = COMMANDS.find((name) => name === args[0]);
+    process.stderr.write(`${message}\n\nSee specsmith ${command === undefined ? '' : `${command} `}--help.\n`);
     return EXIT.usage;
   }
 }
@@ -242,27 +246,20 @@ const COMMANDS = [
   'completion',
 ];
 
-/** What yargs says, in words that name what was typed and what is missing. */
-function explained(message: string, [first = '']: readonly string[]): string {
-  const commands = `The commands are ${COMMANDS.join(', ')}.`;
-  if (message.startsWith('Did you mean')) return `There is no command ${first}. ${message} ${commands}`;
-  if (message.startsWith('Unknown argument') && !first.startsWith('-') && !COMMANDS.includes(first))
-    return `There is no command ${first}. ${commands}`;
-  if (message.startsWith('Which command') && first !== '') return `${first} needs a command before it. ${commands}`;
-  if (message.startsWith('Not enough non-option arguments')) {
-    if (first === 'overlay') {
-      return 'overlay needs files: specsmith overlay apply FILE OVERLAY…, or specsmith overlay compare BEFORE AFTER.';
-    }
-    if (first === 'diff')
-      return 'diff needs the old document: specsmith diff OLD [NEW], each a file, a URL or git:REVISION:PATH.';
-    return first === 'verify'
-      ? 'verify needs a folder: specsmith verify FOLDER.'
-      : `${first} needs a document: specsmith ${first} FILE, or - for the standard input.`;
+class UsageError extends Error {
+  constructor(
+    message: string,
+    /** Those of the command that was named, without their dashes. */
+    readonly options: readonly string[],
+  ) {
+    super(message);
   }
-  return message;
 }
 
-class UsageError extends Error {}
+/** What yargs knows while it reads the arguments of a command; its types leave it out. */
+interface Parsing {
+  getOptions(): { readonly key: object };
+}
 
 function overlayCommands(builder: Argv) {
   return builder

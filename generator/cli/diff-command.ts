@@ -3,7 +3,6 @@
 import path from 'node:path';
 import { reaches, type Impact } from '../diff';
 import { diff, type DiffOptions, type DiffResult } from '../run/diff';
-import { isJsonObject, type JsonObject } from '../support/json';
 import { StopError } from '../support/diagnostics';
 import { prependToChangelog } from '../run/changelog';
 import { formatFindings } from '../run/format-findings';
@@ -13,7 +12,7 @@ import { diffGithub, diffJson, diffMarkdown, diffPretty } from './print-diff';
 import type { Format } from '../format/format';
 import { readingOptions } from './reading-options';
 import { asRunError, reportBeside } from './report-run';
-import { optionTree } from './target-options';
+import { targetOptionsOf } from './target-options';
 
 type DiffFormat = 'pretty' | 'json' | 'markdown' | 'github' | 'html';
 
@@ -41,21 +40,17 @@ export async function runDiff(argv: { readonly [name: string]: unknown }): Promi
 }
 
 function optionsOf(argv: { readonly [name: string]: unknown }): DiffOptions {
-  const tree = optionTree((argv.option ?? []) as readonly string[]);
   const targets = argv.target as readonly string[] | undefined;
   if (argv.changelog !== undefined && targets?.length !== 1) {
     const message = '--changelog is the file of one client';
     const hint = 'Name the client with --target, and run the command once for each.';
     throw new StopError(2, [{ code: 'usage', severity: 'error', message, hint }]);
   }
-  const only = targets?.length === 1 ? targets[0] : undefined;
-  const flat = Object.values(tree).some((value) => !isJsonObject(value));
-  const targetOptions = only !== undefined && flat && !Object.hasOwn(tree, only) ? { [only]: tree } : tree;
   const given = { new: argv.new, config: argv.config, oldConfig: argv['old-config'], api: argv.api, targets };
   return {
     old: String(argv.old),
     ...(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<DiffOptions>),
-    ...(Object.keys(tree).length === 0 ? {} : { targetOptions: targetOptions as { [target: string]: JsonObject } }),
+    ...targetOptionsOf(argv.option as readonly string[] | undefined, targets),
     freshNames: argv['fresh-names'] === true,
     ...readingOptions({ ...argv, spec: argv.new ?? argv.old }),
   };

@@ -1,29 +1,22 @@
 // What `generate` and `check` are told on the command line, as options of the library.
 
 import type { GenerateOptions } from '../run/generate';
-import { isJsonObject, type JsonObject } from '../support/json';
 import { readingOptions } from './reading-options';
-import { optionTree } from './target-options';
+import { targetOptionsOf } from './target-options';
 
 export interface GenerateArguments {
   readonly [name: string]: unknown;
 }
 
 export function optionsOf(argv: GenerateArguments): GenerateOptions {
-  const tree = optionTree((argv.option ?? []) as readonly string[]);
-  const flat = Object.entries(tree).filter(([, value]) => !isJsonObject(value));
   const targets = (argv.target ?? undefined) as readonly string[] | undefined;
-  // With one target its name may be left out: --option package=sdk.
-  const only = targets?.length === 1 ? targets[0] : undefined;
-  const targetOptions =
-    only !== undefined && flat.length > 0 && !Object.hasOwn(tree, only) ? { [only]: tree } : (tree as Options);
   return {
     ...given('config', argv.config as string | undefined),
     ...given('apis', argv.api as readonly string[] | undefined),
     ...given('spec', argv.spec as string | undefined),
     ...given('out', argv.out as string | undefined),
     ...given('targets', targets),
-    ...(Object.keys(tree).length === 0 ? {} : { targetOptions }),
+    ...targetOptionsOf(argv.option as readonly string[] | undefined, targets),
     ...readingOptions(argv),
     ...given('failOn', argv['fail-on'] as 'error' | 'warning' | undefined),
     ...given('save', argv.save as string | undefined),
@@ -35,8 +28,6 @@ export function optionsOf(argv: GenerateArguments): GenerateOptions {
     overwriteModified: argv['overwrite-modified'] === true,
   };
 }
-
-type Options = { readonly [target: string]: JsonObject };
 
 function given<K extends string, V>(key: K, value: V | undefined): { readonly [key in K]?: V } {
   return value === undefined ? {} : ({ [key]: value } as { [key in K]: V });

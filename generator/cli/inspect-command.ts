@@ -2,20 +2,20 @@
 
 import { inspect } from '../run/inspect';
 import { paginationText } from '../run/pagination-text';
-import { isJsonObject, type JsonObject, jsonText } from '../support/json';
+import { StopError } from '../support/diagnostics';
+import { type JsonObject, jsonText } from '../support/json';
 import { readingOptions } from './reading-options';
 import { EXIT } from './exit-codes';
 import { printData } from './output-streams';
 import type { Format } from '../format/format';
 import { asRunError, reportBeside } from './report-run';
 import { leaveSignalsToTheSystem } from './signals';
-import { optionTree } from './target-options';
+import { targetOptionsOf } from './target-options';
 
 export async function runInspect(argv: { readonly [name: string]: unknown }): Promise<number> {
   const format = argv.format as Format;
   const target = argv.target as string | undefined;
   try {
-    const tree = optionTree((argv.option ?? []) as readonly string[]);
     const options = {
       spec: String(argv.spec),
       ...readingOptions(argv),
@@ -24,7 +24,7 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
         ? {}
         : {
             target,
-            targetOptions: optionsFor(target, tree),
+            targetOptions: optionsFor(target, argv.option as readonly string[] | undefined),
             show: argv.plan === true ? ('plan' as const) : undefined,
           }),
     };
@@ -40,8 +40,10 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
   }
 }
 
-/** With or without the target's name before the key. */
-function optionsFor(target: string, tree: JsonObject): JsonObject {
-  const own = Object.hasOwn(tree, target) ? tree[target] : undefined;
-  return isJsonObject(own) ? own : tree;
+function optionsFor(target: string, args: readonly string[] | undefined): JsonObject {
+  const { [target]: own = {}, ...others } = targetOptionsOf(args, [target]).targetOptions ?? {};
+  const [stray] = Object.keys(others);
+  if (stray === undefined) return own;
+  const message = `there are options for ${stray}, and the plan is that of ${target}`;
+  throw new StopError(2, [{ code: 'usage', severity: 'error', message, hint: `Leave out ${stray} in --option.` }]);
 }

@@ -33,5 +33,5 @@ export function conformanceOptions(builder: Argv) {
       describe: 'How results are printed',
     })
     .example('$0 conformance', 'all operations of the API of specsmith.yaml, in all its clients')
-    .example('$0 conformance --spec api.yaml --target python --operation getThing', 'one operation');
+    .example('$0 conformance --spec api.yaml --target typescript --operation getThing', 'one operation');
 }

@@ -17,7 +17,7 @@ export function conformancePretty({ api, cells, drivers, notCalled }: Conformanc
       const padded = text.padEnd(name.length);
       return cell?.difference === undefined ? padded : style.red(padded);
     });
-    lines.push(`${visible(operation).padEnd(width)}  ${marks.join('  ')}`);
+    lines.push(`${visible(operation).padEnd(width)}  ${marks.join('  ')}`.trimEnd());
   }
   for (const { name, unavailable } of drivers) {
     if (unavailable !== undefined) lines.push(style.dim(`${name} was not run: ${visible(unavailable)}`));
@@ -31,7 +31,7 @@ export function conformancePretty({ api, cells, drivers, notCalled }: Conformanc
   const equal = cells.filter(({ difference }) => difference === undefined).length;
   const calls = cells.reduce((sum, { scenarios }) => sum + scenarios, 0);
   lines.push(
-    `${operations.length} operations × ${running.length} drivers: ${equal} of ${cells.length} as the document says and equal to each other, ${calls} calls`,
+    `${operations.length} operation${operations.length === 1 ? '' : 's'} × ${running.length} driver${running.length === 1 ? '' : 's'}: ${equal} of ${cells.length} as the document says and equal to each other, ${calls} calls`,
   );
   return `${lines.join('\n')}\n`;
 }

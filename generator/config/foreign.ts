@@ -7,11 +7,20 @@ import { StopError } from '../support/diagnostics';
 import { parseConfig, readConfig } from './load';
 import type { Json } from '../support/json';
 
-const NAMES = ['openapi', 'api', 'swagger', 'openapi/openapi', 'specs/openapi', 'docs/openapi'];
+/** Without their endings. */
+export const USUAL_DOCUMENTS = [
+  'openapi',
+  'api',
+  'swagger',
+  'openapi/openapi',
+  'api/openapi',
+  'specs/openapi',
+  'docs/openapi',
+];
 
 /** Documents where people put them. */
 export function documentsIn(folder: string): readonly string[] {
-  const files = NAMES.flatMap((name) => ['yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`));
+  const files = USUAL_DOCUMENTS.flatMap((name) => ['yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`));
   return files.filter((file) => existsSync(path.join(folder, file)));
 }
 

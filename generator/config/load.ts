@@ -33,7 +33,7 @@ export function readConfig(file: string, cwd: string): ConfigText {
         : code === 'EISDIR'
           ? `${file} is a folder, and no configuration`
           : `${file} cannot be read: ${reason}`;
-    const hint = 'Write one, name another with --config, or say it all with --spec, --target and --out.';
+    const hint = 'specsmith init writes one, and --config names another. Commands that take --spec need none.';
     throw new StopError(2, [{ code: 'config-not-found', severity: 'error', message, hint }]);
   }
 }

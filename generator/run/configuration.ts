@@ -64,6 +64,12 @@ export async function direct(request: Direct, cwd: string): Promise<ApiConfig> {
       usage('no target is named', `Name one or more with --target: ${TARGET_NAMES.join(', ')}.`),
     ]);
   }
+  const strays = Object.keys(request.options).filter((name) => !request.targets.includes(name));
+  if (strays.length > 0)
+    throw new StopError(
+      2,
+      strays.map((name) => withoutTarget(name, request.targets)),
+    );
   const targets = Object.fromEntries(request.targets.map((name) => [name, request.options[name] ?? {}]));
   const api: JsonObject = {
     spec: request.spec,
@@ -122,6 +128,10 @@ function unknownTarget(name: string): Diagnostic {
     `there is no target ${name}`,
     `${near === undefined ? '' : `Did you mean ${near}? `}There is ${TARGET_NAMES.join(', ')}.`,
   );
+}
+
+function withoutTarget(name: string, targets: readonly string[]): Diagnostic {
+  return usage(`there are options for ${name}, which is not to be made`, `To be made: ${targets.join(', ')}.`);
 }
 
 export function usage(message: string, hint: string): Diagnostic {

@@ -82,6 +82,7 @@ async function conformanceOf(
       ...modelSettingsOf(api),
     },
     targets: new Map(api.targets.map(({ name, options: own }) => [name, own])),
+    named: options.targets,
     operations: options.operations,
     env: { SPECSMITH_DRIVE_CACHE: cache },
     onProgress: options.onProgress ?? (() => undefined),

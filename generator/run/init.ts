@@ -3,10 +3,10 @@
 
 import path from 'node:path';
 import { adopt, joined, KNOWN_FILES, KNOWN_PROGRAMS, type Adopted, type AdoptedClient, type Left } from '../adopt';
-import { documentsIn, isThere, readForeign, textOf } from '../config/foreign';
+import { documentsIn, USUAL_DOCUMENTS, isThere, readForeign, textOf } from '../config/foreign';
 import { validate } from '../config/validate';
 import { StopError, type Diagnostic } from '../support/diagnostics';
-import type { Json, JsonObject } from '../support/json';
+import { own, type Json, type JsonObject } from '../support/json';
 import { isHttpUrl } from '../support/url';
 import { isTargetName, loadTarget, TARGET_NAMES } from '../targets';
 import { createNamedFile, replaceNamedFile } from '../write/named-file';
@@ -21,7 +21,7 @@ export interface InitOptions {
   readonly spec?: string;
   /** By default those of another configuration. */
   readonly targets?: readonly string[];
-  /** The API's name; by default that of the document's file. */
+  /** The API's name; by default that of the document's file, or of its title where the file is called `openapi` or alike. */
   readonly name?: string;
   /** The name of the packages, where another configuration does not say it. */
   readonly packageName?: string;
@@ -108,7 +108,7 @@ async function initialized(options: InitOptions, cwd: string): Promise<InitResul
   }
   const output = options.output ?? 'clients';
   const api: NewApi = {
-    name: options.name ?? nameOf(spec),
+    name: options.name ?? (await nameOf(spec, cwd)),
     spec,
     overlays: [...new Set(clients.flatMap(({ overlays }) => overlays))],
     output,
@@ -180,17 +180,38 @@ async function withLegalOptions(clients: readonly AdoptedClient[]): Promise<{
 
 function onlyDocument(documents: readonly string[]): string {
   const [first, ...others] = documents;
-  if (first === undefined) throw new StopError(2, [usage('no document is named', 'Name a file or a URL with --spec.')]);
+  if (first === undefined) {
+    const hint = `Name a file or a URL with --spec. Looked for were ${USUAL_DOCUMENTS.join(', ')}, as .yaml, .yml and .json.`;
+    throw new StopError(2, [usage('no document is named, and none has a usual name', hint)]);
+  }
   if (others.length === 0) return first;
   throw new StopError(2, [usage(`there are several documents: ${documents.join(', ')}`, 'Name one with --spec.')]);
 }
 
-function nameOf(spec: string): string {
+/** Names of files that say nothing of an API: the title says it. */
+const USUAL_FILE = /^(open-?api|swagger|api|apis|spec|schema|index|main|root|document|api-docs)([-_.]?v?[0-9].*)?$/i;
+
+/** That of the document's file, or of its title where every document could have that file's name. */
+async function nameOf(spec: string, cwd: string): Promise<string> {
+  const isUrl = isHttpUrl(spec);
   const base = path
-    .basename(isHttpUrl(spec) && URL.canParse(spec) ? new URL(spec).pathname : spec)
+    .basename(isUrl && URL.canParse(spec) ? new URL(spec).pathname : spec)
     .replace(/\.[A-Za-z0-9]+$/, '');
-  const name = base.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^-+|-+$/g, '');
-  return name === '' ? 'api' : name;
+  const title = USUAL_FILE.test(base) && !isUrl ? await titleOf(spec, cwd) : undefined;
+  const [name = 'api'] = [title?.toLowerCase() ?? '', base].flatMap((text) => apiName(text) || []);
+  return name;
+}
+
+const apiName = (text: string): string => text.replace(/[^A-Za-z0-9_.-]+/g, '-').replace(/^[-.]+|[-.]+$/g, '');
+
+/** Nothing where the document cannot be read: that is for `generate` to say. */
+async function titleOf(spec: string, cwd: string): Promise<string | undefined> {
+  try {
+    const title = own(own(await readForeign(spec, cwd), 'info'), 'title');
+    return typeof title === 'string' ? title : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** One name in the way of each registry. */

@@ -123,7 +123,16 @@ describe('code 2: usage and configuration', () => {
       /the target python has no option packagName[^]*Did you mean packageName/,
     ],
     ['an option beside the configuration', ['generate', '--option', 'python.a=b'], /\(--option\) is for a run without/],
-    ['no such option', ['lint', 'pets.yaml', '--formt', 'json'], /Unknown argument.*formt/],
+    [
+      'no such option',
+      ['lint', 'pets.yaml', '--formt', 'json'],
+      /lint has no option --formt\. Did you mean --format\?/,
+    ],
+    [
+      'an option of another target',
+      [...DIRECT, '--target', 'python', '--option', 'csharp.packageName=Pets'],
+      /there are options for csharp, which is not to be made/,
+    ],
     ['no such format', ['lint', 'pets.yaml', '--format', 'xml'], /format/],
     ['no configuration', ['generate'], /there is no specsmith.yaml here/],
     ['a folder for a configuration', ['generate', '--config', '.'], /\. is a folder, and no configuration/],

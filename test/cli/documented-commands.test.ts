@@ -60,7 +60,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     files: ['site/index.html'],
   },
   'conformance [api]': { args: 'conformance shop --target typescript', says: /getThing/ },
-  'conformance --spec api.yaml --target python --operation getThing --format junit': { says: /<testsuites/ },
+  'conformance --spec api.yaml --target typescript --operation getThing --format junit': { says: /<testsuites/ },
   'diff <old> [new]': { args: 'diff api.yaml sloppy.yaml', says: /python/ },
   'diff OLD [NEW]': { args: 'diff sloppy.yaml', says: /typescript/ },
   'verify <dir…>': { args: 'verify clients/shop/python' },

@@ -10,7 +10,7 @@ const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 const DOCUMENT =
-  "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a: {get: {operationId: a, responses: {'200': {description: ok}}}}\n";
+  "openapi: 3.1.0\ninfo: {title: Corner Shop, version: '1'}\npaths:\n  /a: {get: {operationId: a, responses: {'200': {description: ok}}}}\n";
 
 function folder(files: { readonly [name: string]: string }): string {
   const cwd = mkdtempSync(path.join(tmpdir(), 'specsmith-init-'));
@@ -38,7 +38,7 @@ it('takes over a configuration of another generator, and what it writes is in us
   expect(said.stderr).toContain('"clients:generate": "specsmith generate"');
   expect(textOf(cwd, 'package.json')).toBe(manifest);
   expect(textOf(cwd, 'specsmith.yaml')).toBe(
-    '# yaml-language-server: $schema=./node_modules/specsmith/dist/specsmith.schema.json\napis:\n  openapi:\n    spec: "openapi.yaml"\n    output: "clients"\n    targets:\n      python:\n        packageName: "acme"\n',
+    '# yaml-language-server: $schema=./node_modules/specsmith/dist/specsmith.schema.json\napis:\n  corner-shop:\n    spec: "openapi.yaml"\n    output: "clients"\n    targets:\n      python:\n        packageName: "acme"\n',
   );
   expect(textOf(cwd, '.gitattributes')).toBe('clients/python/** linguist-generated text eol=lf\n');
   expect(textOf(cwd, '.github/workflows/specsmith.yml')).toContain('npx specsmith check --format github');
@@ -46,7 +46,7 @@ it('takes over a configuration of another generator, and what it writes is in us
   const doctor = run('doctor');
   expect([doctor.code, doctor.stdout]).toEqual([
     0,
-    expect.stringContaining('openapi python → clients/python: up to date') as string,
+    expect.stringContaining('corner-shop python → clients/python: up to date') as string,
   ]);
 });
 
@@ -89,7 +89,7 @@ it('replaces nothing that is there unless it is told', () => {
 });
 
 it.each<[string, { readonly [name: string]: string }, readonly string[], string]>([
-  ['no document', {}, ['--target', 'python'], 'no document is named'],
+  ['no document', {}, ['--target', 'python'], 'no document is named, and none has a usual name'],
   ['several', { 'api.yaml': DOCUMENT, 'openapi.yaml': DOCUMENT }, ['--target', 'python'], 'api.yaml'],
   ['no target', { 'api.yaml': DOCUMENT }, [], 'no target is named'],
   ['no such target', { 'api.yaml': DOCUMENT }, ['--target', 'pyton'], 'Did you mean python?'],

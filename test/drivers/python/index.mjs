@@ -23,9 +23,12 @@ const NEEDS = {
   'python-aio': 'import pydantic, typing_extensions\ntry:\n    import httpx2\nexcept ImportError:\n    import httpx',
 };
 
+/** What is imported last is what people should install first. */
+const WANTED = { httpx: 'httpx2' };
+
 /** The Python of this machine, as it is: nothing is made or fetched for it. */
 function installed(driver) {
-  const python = process.env['SPECSMITH_PYTHON'] ?? 'python3';
+  const python = process.env['SPECSMITH_PYTHON'] || 'python3';
   try {
     execFileSync(python, ['-c', NEEDS[driver]], { stdio: ['ignore', 'pipe', 'pipe'] });
     return { python };
@@ -34,7 +37,10 @@ function installed(driver) {
       .trim()
       .split('\n')
       .at(-1);
-    return { reason: `${python} has not what Python clients need (SPECSMITH_PYTHON names another): ${last}` };
+    const missing = /No module named '(\w+)'/.exec(last)?.[1];
+    const reason =
+      missing === undefined ? `${python} does not run: ${last}` : `${python} has no ${WANTED[missing] ?? missing}`;
+    return { reason: `${reason} (SPECSMITH_PYTHON names another interpreter)` };
   }
 }
 

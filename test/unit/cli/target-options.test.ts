@@ -1,4 +1,4 @@
-import { optionTree } from '../../../generator/cli/target-options';
+import { optionTree, targetOptionsOf } from '../../../generator/cli/target-options';
 
 test('values are JSON where they can be, and text otherwise', () => {
   expect(optionTree(['a=1', 'b=true', 'c=text', 'd="1"', 'e=[1,2]', 'f=', 'g=x=y', 'h=@acme/sdk'])).toEqual({
@@ -27,4 +27,22 @@ test('keys such as __proto__ are keys like any other', () => {
 
 test.each(['name', '=x', ''])('%j is not an option', (argument) => {
   expect(() => optionTree([argument])).toThrow('is not of the form key=value');
+});
+
+test.each<readonly [readonly string[], readonly string[], object]>([
+  [['packageName=sdk'], ['python'], { python: { packageName: 'sdk' } }],
+  [['globals.x-app-id=appId'], ['typescript'], { typescript: { globals: { 'x-app-id': 'appId' } } }],
+  [['python.packageName=sdk'], ['python'], { python: { packageName: 'sdk' } }],
+  [['csharp.packageName=Sdk'], ['python'], { csharp: { packageName: 'Sdk' } }],
+  [['csharp.packageName=Sdk'], [], { csharp: { packageName: 'Sdk' } }],
+])('%j with --target %j', (args, targets, expected) => {
+  expect(targetOptionsOf(args, targets)).toEqual({ targetOptions: expected });
+});
+
+test.each([[['python', 'csharp']], [[]]])('with --target %j an option has to say of which target it is', (targets) => {
+  expect(() => targetOptionsOf(['packageName=sdk'], targets)).toThrow('does not say of which target it is');
+});
+
+test('without arguments there are no options', () => {
+  expect(targetOptionsOf(undefined, ['python'])).toEqual({});
 });

@@ -2,6 +2,7 @@
 // test/behaviour.
 
 import { documentScenarios, operationOf } from '../../../generator/conformance/status-scenarios';
+import { runnable } from '../../../generator/conformance/list-drivers';
 import { conformanceJunit, conformancePretty } from '../../../generator/cli/print-conformance';
 import { PLAIN } from '../../../generator/format/style';
 import type { ConformanceResult } from '../../../generator/run/conformance';
@@ -82,6 +83,16 @@ components:
   expect(step?.expect).toMatchObject({ value: { json: { name: 'Chair', made: '2024-02-29T12:30:15.250Z' } } });
 });
 
+const NO_PYTHON = { name: 'python', target: 'python', unavailable: 'python3 has no pydantic' };
+const TYPESCRIPT = { name: 'typescript', target: 'typescript' };
+
+test('a run that calls nothing is refused, and one that leaves out a client that was named', () => {
+  expect(runnable([TYPESCRIPT, NO_PYTHON])).toEqual([TYPESCRIPT]);
+  const refused = 'the python client cannot be run here: python3 has no pydantic';
+  expect(() => runnable([TYPESCRIPT, NO_PYTHON], ['python', 'typescript'])).toThrow(refused);
+  expect(() => runnable([NO_PYTHON])).toThrow(refused);
+});
+
 const RESULT: ConformanceResult = {
   api: 'Shop',
   drivers: [
@@ -118,7 +129,7 @@ test('people get a matrix, what was not run, and the first differences', () => {
     'sendXml was not called: its body is XML',
     '',
     'differs python listThings 404: "a" & <b>',
-    '1 operations × 2 drivers: 1 of 2 as the document says and equal to each other, 8 calls',
+    '1 operation × 2 drivers: 1 of 2 as the document says and equal to each other, 8 calls',
     '',
   ]);
 });
