@@ -1,7 +1,9 @@
 // The memory of what is large: an upload of 200 MB, a download of 1 GB to a file, 100,000 events, 1,000 pages of 100 items, and 1,000
-// streams that a program drops, through the TypeScript and JavaScript clients and through bare `fetch`, each in a process of its
-// own. `npm run bench:memory [-- --scale 0.1]` prints the peak of each (VmHWM), and its ratio to bare fetch; of dropped streams
-// also how many sockets the server still has, right after, and after garbage was collected. Linux only; run `npm run build` first.
+// streams that a program drops, through the TypeScript, JavaScript and Python clients and through bare `fetch`, urllib3 and httpx2,
+// each in a process of its own. `npm run bench:memory [-- --scale 0.1 --only python]` prints the peak of each (VmHWM), and its
+// ratio to the bare library; for Python, whose client and Pydantic are large themselves, also its ratio to the same job with a
+// hundredth of the size. Of dropped streams it prints how many sockets the server still has, right after, and after garbage was
+// collected. Linux only; run `npm run build` first.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -17,21 +19,38 @@ import { parseArgs } from 'node:util';
 import { build } from 'esbuild';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
-const { values } = parseArgs({ options: { scale: { type: 'string', default: '1' } } });
-const scaled = (count) => Math.max(1, Math.round(count * Number(values.scale)));
-const sizes = {
-  upload: scaled(200e6),
-  form: scaled(200e6),
-  download: scaled(1e9),
-  events: scaled(100_000),
-  pages: scaled(1000),
-  dropped: scaled(1000),
-};
+const { values } = parseArgs({ options: { scale: { type: 'string', default: '1' }, only: { type: 'string' } } });
+function sizesOf(scale) {
+  const scaled = (count) => Math.max(1, Math.round(count * scale));
+  return {
+    upload: scaled(200e6),
+    form: scaled(200e6),
+    download: scaled(1e9),
+    events: scaled(100_000),
+    pages: scaled(1000),
+    dropped: scaled(1000),
+  };
+}
+let sizes = sizesOf(Number(values.scale));
+const ecmascript = values.only !== 'python';
+const python = values.only === undefined || values.only === 'python';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'memory-'));
-for (const target of ['typescript', 'javascript']) {
-  const args = ['dist/cli.js', 'generate', '--spec', 'bench/memory.yaml', '--target', target];
-  execFileSync(process.execPath, [...args, '--out', path.join(folder, target)], { cwd: root, stdio: 'pipe' });
+writeFileSync(
+  path.join(folder, 'specsmith.yaml'),
+  JSON.stringify({
+    apis: {
+      memory: {
+        spec: path.join(root, 'bench/memory.yaml'),
+        output: '.',
+        targets: { typescript: {}, javascript: { packageName: 'memory' }, python: { packageName: 'memory' } },
+      },
+    },
+  }),
+);
+const generate = ['dist/cli.js', 'generate', '--config', path.join(folder, 'specsmith.yaml')];
+execFileSync(process.execPath, generate, { cwd: root, stdio: 'pipe' });
+for (const target of ecmascript ? ['typescript', 'javascript'] : []) {
   await build({
     stdin: {
       contents: `export * from './src/index.js'; export * from './src/answers.js';`,
@@ -88,10 +107,25 @@ const server = createServer((request, response) => {
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${server.address().port}`;
 
-async function measure(job, client) {
+function pythonTool() {
+  const tools = JSON.parse(
+    execFileSync(process.execPath, ['scripts/python-toolchain.mjs', 'current'], { cwd: root, encoding: 'utf8' }),
+  );
+  if (tools.python === undefined) throw new Error(`no Python: ${tools.reason}`);
+  return [tools.python, [path.join(root, 'bench/memory-job.py')]];
+}
+const programs = {
+  node: [process.execPath, ['--expose-gc', path.join(root, 'bench/memory-job.mjs')]],
+  python: python ? pythonTool() : undefined,
+};
+
+async function measure(job, client, program = 'node') {
   const to = path.join(folder, `${client}.out`);
-  const args = ['--expose-gc', path.join(root, 'bench/memory-job.mjs'), job, client, url, folder, to];
-  const child = spawn(process.execPath, [...args, sizes[job]], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [command, first] = programs[program];
+  const child = spawn(command, [...first, job, client, url, folder, to, sizes[job]], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    env: { ...process.env, NO_PROXY: '*' },
+  });
   const left = [];
   let told = {};
   for await (const line of createInterface({ input: child.stdout })) {
@@ -108,12 +142,38 @@ async function measure(job, client) {
 }
 
 const rows = [];
-for (const job of Object.keys(sizes)) {
+const ratio = (row, other) => Number((row['peak MiB'] / other['peak MiB']).toFixed(2));
+for (const job of ecmascript ? Object.keys(sizes) : []) {
   const bare = await measure(job, 'fetch');
   rows.push(bare);
   for (const client of ['typescript', 'javascript']) {
     const row = await measure(job, client);
-    rows.push({ ...row, 'to fetch': Number((row['peak MiB'] / bare['peak MiB']).toFixed(2)) });
+    rows.push({ ...row, 'to bare': ratio(row, bare) });
+  }
+}
+
+/** The same job with a hundredth of the size. */
+async function little(job, client) {
+  const whole = sizes;
+  sizes = sizesOf(Number(values.scale) / 100);
+  truncateSync(file, sizes.upload);
+  const row = await measure(job, client, 'python');
+  sizes = whole;
+  truncateSync(file, sizes.upload);
+  return row;
+}
+for (const job of python ? Object.keys(sizes).filter((name) => name !== 'dropped') : []) {
+  for (const [bare, client] of [
+    ['urllib3', 'python'],
+    ['httpx2', 'python-aio'],
+  ]) {
+    const library = await measure(job, bare, 'python');
+    const row = await measure(job, client, 'python');
+    rows.push(library, {
+      ...row,
+      'to bare': ratio(row, library),
+      'to a hundredth': ratio(row, await little(job, client)),
+    });
   }
 }
 server.close();

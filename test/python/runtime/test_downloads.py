@@ -173,7 +173,7 @@ def test_an_error_whose_body_breaks_is_that_error(server, get, tmp_path):
 
 
 def test_an_error_holds_no_credential_of_its_call(server, get, tmp_path):
-    before = redact.ACTIVE.set(redact.Redactor(["s3cret-key-value"]))
+    before = redact.ACTIVE.set(redact.Redactor(lambda: ["s3cret-key-value"]))
     try:
         with pytest.raises(exceptions.ForbiddenException) as caught:
             get(server, "/echo", tmp_path / "file.bin")

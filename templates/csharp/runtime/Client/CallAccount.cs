@@ -44,20 +44,20 @@ namespace SpecsmithRuntime.Client
     {
         private static readonly string[] s_requestIds = { "x-request-id", "request-id", "x-correlation-id", "x-amzn-requestid", "cf-ray" };
         private readonly string _operation;
-        private readonly string _line;
+        private readonly string _path;
         private Uri? _sent;
 
         public CallAccount(string operation, HttpMethod method, string path)
         {
             _operation = operation;
             Method = method.Method;
-            _line = Method + " " + Redaction.Url(path);
+            _path = path;
         }
 
         public string Method { get; }
 
         /// <summary>The address of the last attempt, without secrets.</summary>
-        public string? Url { get; private set; }
+        public string? Url => _sent is null ? null : Secrets.Redact(Redaction.Url(_sent.OriginalString));
 
         public int Attempts { get; private set; }
 
@@ -68,7 +68,7 @@ namespace SpecsmithRuntime.Client
         public SentSecrets Secrets { get; } = new SentSecrets();
 
         /// <summary>What is known now.</summary>
-        public CallFacts Facts => new CallFacts(_operation, Method, Secrets.Redact(_line), Url, Attempts);
+        public CallFacts Facts => new CallFacts(_operation, Method, Secrets.Redact(Method + " " + Redaction.Url(_path)), Url, Attempts);
 
         /// <summary>The usual headers in which a server names a request.</summary>
         public static string? RequestIdOf(Multimap<string, string> headers)
@@ -100,11 +100,7 @@ namespace SpecsmithRuntime.Client
 
         public void Begin() => Attempts++;
 
-        public void Sends(HttpRequestMessage message)
-        {
-            _sent = message.RequestUri!;
-            Url = Secrets.Redact(Redaction.Url(_sent.OriginalString));
-        }
+        public void Sends(HttpRequestMessage message) => _sent = message.RequestUri!;
 
         /// <summary>`GET /things/{id}: 404 Not Found`, and whatever else there is to say.</summary>
         public string Message(string text) => Facts.Message(Secrets.Redact(text));

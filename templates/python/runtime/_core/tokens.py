@@ -239,7 +239,7 @@ def _is_fresh(tokens: Tokens) -> bool:
 
 def _requested(url: str, client: Client, refresh_token: _t.Optional[str]) -> Tokens:
     secrets = [text for text in (client.client_secret, refresh_token) if text]
-    redactor = Redactor([*secrets, *map(quote_plus, secrets)])
+    redactor = Redactor(lambda: [*secrets, *map(quote_plus, secrets)])
     ACTIVE.set(redactor)
     headers, body = _request_of(client, refresh_token)
     started = time.time()

@@ -46,9 +46,13 @@ class Account:
 
     def redactor(self) -> Redactor:
         """What takes the credentials of this call out of texts."""
-        found = password_of(self._configuration.proxy)
-        for request in self._requests:
-            found += secrets_of(request.url, request.headers)
+        proxy, requests = self._configuration.proxy, tuple(self._requests)
+
+        def found() -> _t.Iterator[str]:
+            yield from password_of(proxy)
+            for request in requests:
+                yield from secrets_of(request.url, request.headers)
+
         return Redactor(found)
 
     @staticmethod

@@ -176,7 +176,7 @@ def _without_credentials(
     request: _request.Request, target: str, headers: _t.Dict[str, str]
 ) -> _t.Tuple[str, _t.Dict[str, str]]:
     """Another origin gets none of the credentials, not even those that the first one put into its answer."""
-    redactor = Redactor(secrets_of(request.url, request.headers))
+    redactor = Redactor(lambda: secrets_of(request.url, request.headers))
     base, mark, query = target.partition("?")
     parts = [
         part

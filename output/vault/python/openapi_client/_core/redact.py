@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import contextvars
+import functools
 import json
 import logging
 import re
@@ -91,13 +92,18 @@ SHORTEST = 6
 class Redactor:
     """Takes the very values that a request sent out of what is shown or kept of its failure."""
 
-    def __init__(self, values: _t.Iterable[str]) -> None:
+    def __init__(self, values: _t.Callable[[], _t.Iterable[str]]) -> None:
+        self._values = values
+
+    @functools.cached_property
+    def _forms(self) -> _t.List[str]:
+        """How they may be written. That is found out when something is to be told: most calls tell nothing."""
         forms: _t.Set[str] = set()
-        for value in values:
+        for value in self._values():
             if len(value) >= SHORTEST:
                 forms.update(_forms(value))
         # The longest first: one may be a part of another.
-        self._forms = sorted(forms, key=len, reverse=True)
+        return sorted(forms, key=len, reverse=True)
 
     def text(self, text: str) -> str:
         """A text without the values, bare, in Base64 or percent-encoded."""

@@ -57,6 +57,33 @@ namespace Apideck.Vault.Client
         private readonly List<string> _forms = new List<string>();
         private readonly List<string> _secrets = new List<string>();
         private readonly List<string> _readAsBasic = new List<string>();
+        private readonly List<(string Value, bool IsHeader)> _added = new List<(string Value, bool IsHeader)>();
+
+        /// <summary>How secrets are written. That is found out when something is to be told: most calls tell nothing.</summary>
+        private List<string> Forms
+        {
+            get
+            {
+                lock (_added)
+                {
+                    foreach (var (value, isHeader) in _added)
+                    {
+                        if (isHeader)
+                        {
+                            ReadHeader(value);
+                        }
+                        else
+                        {
+                            ReadBasic(value);
+                        }
+                    }
+
+                    _added.Clear();
+                }
+
+                return _forms;
+            }
+        }
 
         public void Add(string? secret)
         {
@@ -83,7 +110,26 @@ namespace Apideck.Vault.Client
         }
 
         /// <summary>Adds what stands in a secret header: the whole value, and what follows a scheme or a prefix.</summary>
-        public void AddHeader(string value)
+        public void AddHeader(string value) => _added.Add((value, true));
+
+        /// <summary>Adds a credential, and the password in it where it is one of basic authentication.</summary>
+        public void AddBasic(string value) => _added.Add((value, false));
+
+        public bool IsIn(byte[] body, Encoding encoding) =>
+            Forms.Exists(form => new ReadOnlySpan<byte>(body).IndexOf(new ReadOnlySpan<byte>(encoding.GetBytes(form))) >= 0);
+
+        public string Redact(string text)
+        {
+            foreach (var form in Forms)
+            {
+                text = text.Replace(form, "…");
+            }
+
+            // A secret may have been encoded together with something else.
+            return _secrets.Count == 0 ? text : Regex.Replace(text, "[A-Za-z0-9+/_-]{8,}={0,2}", match => HoldsSecret(match.Value) ? "…" : match.Value);
+        }
+
+        private void ReadHeader(string value)
         {
             Add(value);
             foreach (var pair in value.Split(';'))
@@ -98,12 +144,11 @@ namespace Apideck.Vault.Client
             var space = value.IndexOf(' ');
             if (space > 0)
             {
-                AddBasic(value.Substring(space + 1));
+                ReadBasic(value.Substring(space + 1));
             }
         }
 
-        /// <summary>Adds a credential, and the password in it where it is one of basic authentication.</summary>
-        public void AddBasic(string value)
+        private void ReadBasic(string value)
         {
             if (_readAsBasic.Contains(value))
             {
@@ -126,20 +171,6 @@ namespace Apideck.Vault.Client
             {
                 // It is none of basic authentication.
             }
-        }
-
-        public bool IsIn(byte[] body, Encoding encoding) =>
-            _forms.Exists(form => new ReadOnlySpan<byte>(body).IndexOf(new ReadOnlySpan<byte>(encoding.GetBytes(form))) >= 0);
-
-        public string Redact(string text)
-        {
-            foreach (var form in _forms)
-            {
-                text = text.Replace(form, "…");
-            }
-
-            // A secret may have been encoded together with something else.
-            return _secrets.Count == 0 ? text : Regex.Replace(text, "[A-Za-z0-9+/_-]{8,}={0,2}", match => HoldsSecret(match.Value) ? "…" : match.Value);
         }
 
         private bool HoldsSecret(string base64)

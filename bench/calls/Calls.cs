@@ -1,0 +1,146 @@
+// The part of bench/calls.mjs that runs in .NET. Arguments: origin, rounds, calls of a round, streams.
+
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Threading.Tasks;
+using Apideck.Vault.Api;
+using Apideck.Vault.Model;
+
+namespace Bench
+{
+    public sealed record Request([property: JsonPropertyName("redirect_uri")] string RedirectUri);
+
+    public sealed record Token([property: JsonPropertyName("session_uri")] string SessionUri, [property: JsonPropertyName("session_token")] string SessionToken);
+
+    public sealed record Answer([property: JsonPropertyName("status_code")] int StatusCode, [property: JsonPropertyName("status")] string Status, [property: JsonPropertyName("data")] Token Data);
+
+    public sealed record Sent([property: JsonPropertyName("number")] long Number);
+
+    [JsonSerializable(typeof(Request))]
+    [JsonSerializable(typeof(Answer))]
+    [JsonSerializable(typeof(Sent))]
+    public partial class BareContext : JsonSerializerContext
+    {
+    }
+
+    public sealed record Times(
+        [property: JsonPropertyName("wall")] List<double> Wall,
+        [property: JsonPropertyName("cpu")] List<double> Cpu);
+
+    public static class Program
+    {
+        private const int Unmeasured = 5;
+        private static readonly HttpClient s_http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
+
+        public static async Task Main(string[] arguments)
+        {
+            var origin = arguments[0];
+            var (rounds, calls, streams) = (int.Parse(arguments[1]), int.Parse(arguments[2]), int.Parse(arguments[3]));
+            var config = new Apideck.Vault.Client.Configuration { BasePath = origin };
+            config.AddApiKey("Authorization", "key");
+            var api = new SessionsApi(config);
+            var ways = new Dictionary<string, Func<Task>>
+            {
+                ["bare async"] = () => BareAsync(origin),
+                ["client async"] = () => api.SessionsCreateAsync("consumer", "app", NewSession()),
+                ["bare sync"] = () => { Bare(origin); return Task.CompletedTask; },
+                ["client sync"] = () => { api.SessionsCreate("consumer", "app", NewSession()); return Task.CompletedTask; },
+            };
+            var told = ways.ToDictionary(way => way.Key, _ => new Times(new List<double>(), new List<double>()));
+            // Code is compiled again while it runs: the first calls are left out.
+            for (var round = -Unmeasured; round < rounds; round++)
+            {
+                foreach (var (name, call) in ways)
+                {
+                    var count = round == -Unmeasured ? 3000 : calls;
+                    var (watch, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
+                    for (var done = 0; done < count; done++)
+                    {
+                        await call();
+                    }
+
+                    if (round >= 0)
+                    {
+                        told[name].Wall.Add(watch.Elapsed.TotalMicroseconds / count);
+                        told[name].Cpu.Add((Environment.CpuUsage.TotalTime - used).TotalMicroseconds / count);
+                    }
+                }
+            }
+
+            var events = new Dictionary<string, Func<Task<double>>>
+            {
+                ["bare"] = () => BareEventAsync(origin),
+                ["client"] = () => ClientEventAsync(origin),
+            };
+            var first = events.ToDictionary(way => way.Key, _ => new List<double>());
+            for (var number = -Unmeasured; number < streams; number++)
+            {
+                foreach (var (name, read) in events)
+                {
+                    var microseconds = await read();
+                    if (number >= 0)
+                    {
+                        first[name].Add(microseconds);
+                    }
+                }
+            }
+
+            Console.WriteLine(JsonSerializer.Serialize(new { calls = told, streams = first }));
+        }
+
+        private static double Now() => (DateTime.UtcNow - DateTime.UnixEpoch).TotalMicroseconds;
+
+        private static Session NewSession() => new Session { RedirectUri = "https://example.com" };
+
+        private static HttpRequestMessage NewMessage(string origin)
+        {
+            var bytes = JsonSerializer.SerializeToUtf8Bytes(new Request("https://example.com"), BareContext.Default.Request);
+            var message = new HttpRequestMessage(HttpMethod.Post, origin + "/vault/sessions") { Content = new ByteArrayContent(bytes) };
+            message.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
+            message.Headers.TryAddWithoutValidation("Authorization", "Bearer key");
+            message.Headers.TryAddWithoutValidation("x-apideck-consumer-id", "consumer");
+            message.Headers.TryAddWithoutValidation("x-apideck-app-id", "app");
+            return message;
+        }
+
+        private static async Task BareAsync(string origin)
+        {
+            using var response = await s_http.SendAsync(NewMessage(origin), HttpCompletionOption.ResponseHeadersRead);
+            using var stream = await response.Content.ReadAsStreamAsync();
+            await JsonSerializer.DeserializeAsync(stream, BareContext.Default.Answer);
+        }
+
+        private static void Bare(string origin)
+        {
+            using var response = s_http.Send(NewMessage(origin), HttpCompletionOption.ResponseHeadersRead);
+            using var stream = response.Content.ReadAsStream();
+            JsonSerializer.Deserialize(stream, BareContext.Default.Answer);
+        }
+
+        private static async Task<double> BareEventAsync(string origin)
+        {
+            using var stream = await s_http.GetStreamAsync(origin + "/events");
+            using var reader = new StreamReader(stream);
+            var line = await reader.ReadLineAsync();
+            var at = Now();
+            return at - JsonSerializer.Deserialize(line!.Substring("data: ".Length), BareContext.Default.Sent)!.Number;
+        }
+
+        private static async Task<double> ClientEventAsync(string origin)
+        {
+            var api = new Streams.Api.DefaultApi(new Streams.Client.Configuration { BasePath = origin });
+            await foreach (var one in await api.EventsAsync())
+            {
+                return Now() - one.Number;
+            }
+
+            throw new InvalidOperationException("There was no event.");
+        }
+    }
+}
