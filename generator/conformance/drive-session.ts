@@ -93,6 +93,8 @@ export interface Given {
   readonly missing?: boolean;
   /** An iterator of pieces of so many bytes, of unknown length; asynchronous where the style is. */
   readonly pieces?: number;
+  /** With `pieces`: after the first one reading fails, as a disk does. */
+  readonly fails?: boolean;
   /** With `stream` or `pieces`: the caller says the length, in bytes. */
   readonly size?: number;
 }

@@ -53,7 +53,8 @@ export async function startRecordingServer(exchanges: (head: Head) => readonly E
           status: 418,
           body: { text: `Nothing expected ${request.method} ${request.target}` },
         };
-        await writeReply(response, exchange?.reply ?? unexpected, request.method);
+        const range = message.headers.range;
+        await writeReply(response, exchange?.reply ?? unexpected, { method: request.method, range });
       },
       // The client went away while it was sending: nothing to answer, and what came is not a request.
       () => undefined,

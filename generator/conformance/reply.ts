@@ -21,7 +21,15 @@ export interface Reply {
   readonly encoding?: 'gzip';
   /** In chunks, without a declared length. */
   readonly chunked?: boolean;
+  /** The part of the body that the request asks for by `Range: bytes=N-`, as 206 with its Content-Range. */
+  readonly rest?: boolean;
   readonly fault?: Fault;
+}
+
+/** What is looked at of a request to answer it. */
+export interface Answered {
+  readonly method: string;
+  readonly range: string | undefined;
 }
 
 export type ReplyBody = (
@@ -54,7 +62,8 @@ const CRLF = Buffer.from('\r\n');
 
 const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export async function writeReply(response: ServerResponse, reply: Reply, method: string): Promise<void> {
+export async function writeReply(response: ServerResponse, given: Reply, { method, range }: Answered): Promise<void> {
+  const reply = given.rest === true ? partOf(given, range) : given;
   const socket = response.socket;
   if (socket === null) return;
   if (reply.delayHeadersMs !== undefined) await pause(reply.delayHeadersMs);
@@ -77,6 +86,17 @@ export async function writeReply(response: ServerResponse, reply: Reply, method:
     case undefined:
       await writeWhole(response, reply, method);
   }
+}
+
+function partOf(reply: Reply, range: string | undefined): Reply {
+  const bytes = rawBytesOf(reply.body);
+  const from = Number(/^bytes=(\d+)-$/.exec(range ?? '')?.[1] ?? 0);
+  return {
+    ...reply,
+    status: 206,
+    headers: { ...reply.headers, 'Content-Range': `bytes ${from}-${bytes.length - 1}/${bytes.length}` },
+    body: { base64: bytes.subarray(from).toString('base64') },
+  };
 }
 
 async function writeWhole(response: ServerResponse, reply: Reply, method: string): Promise<void> {

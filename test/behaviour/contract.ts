@@ -105,7 +105,7 @@ export const contract = {
     'A link is resolved against the URL of its page and takes the place of path and query; one that leads to another origin is a request error, and nothing is sent there. A key of the client in the query stands in place of the link’s.',
   'upload.sent':
     'A file is sent from a path, a stream or an iterator, piece by piece, with a Content-Length where its length is known, and with the name of the path.',
-  'upload.refused': 'A path of no file, a stream that was sent before and a length that is wrong are errors.',
+  'upload.refused': 'A path of no file, what cannot be read to its end and a length that is wrong are request errors.',
   'download.written':
     'A download goes to a stream, or to a file that is new, for its owner alone, and gone where the download fails.',
   'download.name':

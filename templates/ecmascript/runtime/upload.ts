@@ -161,6 +161,7 @@ export function uploadOf(pieces: readonly Piece[], { headers, signal, uploadProg
   let reading: Reading | undefined;
   let sent = 0;
   let closed = false;
+  const once: { error?: unknown } = Object();
   const close = (reason?: unknown): void => {
     closed = true;
     if (reading) quietly(() => reading?.close(reason));
@@ -197,6 +198,8 @@ export function uploadOf(pieces: readonly Piece[], { headers, signal, uploadProg
           controller.enqueue(bytes);
           uploadProgress?.(sent, total);
         } catch (error) {
+          // What is closed failed for another reason.
+          if (!closed) once.error = error;
           close(error);
           throw error;
         }
@@ -208,7 +211,7 @@ export function uploadOf(pieces: readonly Piece[], { headers, signal, uploadProg
   );
   if (signal.aborted) close(signal.reason);
   else signal.addEventListener('abort', () => close(signal.reason));
-  return { data, once: !again };
+  return { data, once: again ? undefined : once };
 }
 
 function isStreamed(piece: Piece): piece is Streamed {

@@ -58,7 +58,7 @@ def _opened(
 ) -> _t.Tuple[RESTResponse, _t.Optional[Opening]]:
     with _transfer.openings() as found:
         response = call(headers)
-    opening = found[-1] if found else None
+    opening = _transfer.opening_of(found, response)
     answer = RESTResponse(response) if opening is None else opening.answer
     if _transfer.is_success(opening, answer.status):
         return answer, opening

@@ -14,6 +14,11 @@ export const pythonGaps: readonly KnownGap[] = [
   ...gaps(
     both,
     'There is nothing to say the length of a stream with: its length is what the stream says of itself (`seek`, `tell`).',
-    ['upload: the caller says the length of a stream', 'upload: in a form, the caller says the length of a stream'],
+    [
+      'upload: the caller says the length of a stream',
+      'upload: in a form, the caller says the length of a stream',
+      'upload: a length of 15 that is not that of the stream is an error',
+      'upload: a length of 17 that is not that of the stream is an error',
+    ],
   ),
 ];

@@ -153,6 +153,23 @@ const raws: readonly Scenario[] = [
     body: { ...bytes, path: 'lost.bin', missing: true },
     expect: { ok: false, kind: 'request' },
   }),
+  ...[TEXT.length - 1, TEXT.length + 1].map((size) =>
+    sent({
+      name: `a length of ${size} that is not that of the stream is an error`,
+      covers: ['upload.refused'],
+      operation: 'putRaw',
+      body: { ...bytes, pieces: TEXT.length, size },
+      expect: { ok: false, kind: 'request', attempts: 1 },
+    }),
+  ),
+  sent({
+    name: 'what cannot be read to its end is an error of the request, not of the connection',
+    covers: ['upload.refused'],
+    operation: 'putRaw',
+    body: { ...bytes, pieces: 5, fails: true },
+    options: { retries: 1 },
+    expect: { ok: false, kind: 'request', operation: 'putRaw', attempts: 1 },
+  }),
 ];
 
 interface Parts {

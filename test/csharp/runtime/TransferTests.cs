@@ -66,6 +66,26 @@ namespace RuntimeTests
             Check.Equal($"{forms.Lengths[0]}/{forms.Lengths[0]}", all.All.Split(' ').Last());
         }
 
+        public static void WhatCannotBeReadIsNoFailureOfTheConnection()
+        {
+            InFolder(folder =>
+            {
+                var path = Path.Combine(folder, "gone.txt");
+                File.WriteAllText(path, Text);
+                var gone = FileParameter.FromPath(path);
+                File.Delete(path);
+                foreach (var file in new[]
+                {
+                    gone, new FileParameter(new OnceStream(Text, 2, true)), new FileParameter(new OnceStream(Text)) { Length = 9 }, new FileParameter(new OnceStream(Text)) { Length = 11 },
+                })
+                {
+                    var server = new Server(_ => Answer(204));
+                    Check.Throws<ApiRequestException>(() => server.Files().PutRaw(file));
+                    Check.Equal("1 0", $"{server.Sent.Count} {server.Bodies.Count}");
+                }
+            });
+        }
+
         public static void AnUploadIsCancelledBetweenPieces()
         {
             using var cancel = new CancellationTokenSource();

@@ -82,8 +82,14 @@ def given_bytes(given, data):
     if "pieces" in given:
         size = given["pieces"]
         pieces = [data[at : at + size] for at in range(0, len(data), size)]
-        return arriving(pieces) if AIO else iter(pieces)
+        source = failing(pieces) if given.get("fails") else iter(pieces)
+        return arriving(source) if AIO else source
     return Stream(data) if given.get("stream") else data
+
+
+def failing(pieces):
+    yield pieces[0]
+    raise OSError(5, "Input/output error")
 
 
 async def arriving(pieces):

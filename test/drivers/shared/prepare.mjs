@@ -49,9 +49,16 @@ export async function prepareDocuments(driver, specs, options = {}, settings = {
 
 function generatorHash(target) {
   const templates = path.join(root, 'templates');
-  const shared =
-    target === 'typescript' || target === 'javascript' ? [{ folder: path.join(templates, 'ecmascript') }] : [];
-  return hashOf({ file: path.join(root, 'dist', 'index.js') }, { folder: path.join(templates, target) }, ...shared);
+  const shared = {
+    typescript: [{ folder: path.join(templates, 'ecmascript') }],
+    // Its runtime is compiled when the generator is built.
+    javascript: [{ folder: path.join(root, 'dist', 'templates', 'javascript') }],
+  };
+  return hashOf(
+    { file: path.join(root, 'dist', 'index.js') },
+    { folder: path.join(templates, target) },
+    ...(shared[target] ?? []),
+  );
 }
 
 async function generateClient(driver, spec, { options, settings }, generator) {

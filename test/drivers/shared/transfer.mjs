@@ -27,14 +27,14 @@ function newFolder() {
 }
 
 /** What is given for bytes: undefined where they are given as they are, in memory. */
-export function contentOf({ stream, path: name, missing, pieces, size }, bytes) {
+export function contentOf({ stream, path: name, missing, pieces, fails, size }, bytes) {
   if (name !== undefined) {
     const file = path.join(newFolder(), name);
     if (missing !== true) writeFileSync(file, bytes);
     return createReadStream(file);
   }
   if (stream !== true && pieces === undefined) return undefined;
-  const content = pieces === undefined ? streamOf(bytes) : inPieces(bytes, pieces);
+  const content = pieces === undefined ? streamOf(bytes) : inPieces(bytes, pieces, fails);
   return size === undefined ? content : { content, size };
 }
 
@@ -47,8 +47,11 @@ function streamOf(bytes) {
   });
 }
 
-async function* inPieces(bytes, size) {
-  for (let at = 0; at < bytes.length; at += size) yield new Uint8Array(bytes.subarray(at, at + size));
+async function* inPieces(bytes, size, fails) {
+  for (let at = 0; at < bytes.length; at += size) {
+    if (fails === true && at > 0) throw Object.assign(new Error('i/o error'), { code: 'EIO' });
+    yield new Uint8Array(bytes.subarray(at, at + size));
+  }
 }
 
 /** Notes what is told of how far it is. */

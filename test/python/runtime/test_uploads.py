@@ -113,6 +113,30 @@ def test_asynchronous_iterators_are_for_the_asynchronous_client():
         drafted("application/octet-stream", "binary", pieces()).request().body.read()
 
 
+def test_what_cannot_be_read_is_no_failure_of_the_connection(path):
+    def failing():
+        yield b"a"
+        raise OSError(5, "Input/output error")
+
+    async def failing_later():
+        for piece in failing():
+            yield piece
+
+    def bodies():
+        gone = drafted("application/octet-stream", "binary", path)
+        return [upload.Upload([upload.source_of(failing())]), gone.request().body]
+
+    sent = bodies()
+    later = [*bodies(), upload.Upload([upload.source_of(failing_later())])]
+    path.unlink()
+    for body in sent:
+        with pytest.raises(exceptions.ApiValueError, match="cannot be read"):
+            body.read()
+    for body in later:
+        with pytest.raises(exceptions.ApiValueError, match="cannot be read"):
+            gathered(body)
+
+
 def test_a_file_that_shrinks_is_an_error(path):
     sent = drafted("application/octet-stream", "binary", path)
     path.write_bytes(b"short")

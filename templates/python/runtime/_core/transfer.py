@@ -35,6 +35,11 @@ def openings() -> _t.Generator[_t.List[Opening], None, None]:
         OPENINGS.reset(before)
 
 
+def opening_of(found: _t.Sequence[Opening], response: object) -> _t.Optional[Opening]:
+    """The call that gave a response; None where no client of this package made it."""
+    return next((each for each in found if each.answer.response is response), None)
+
+
 def is_success(opening: _t.Optional[Opening], status: int) -> bool:
     """Whether there is something to write: a part of a body (206) is, whatever the document says."""
     if opening is None or status == 206:

@@ -282,7 +282,7 @@ internal sealed class Arguments
             return type.GetMethod("FromPath")!.Invoke(null, [path, "application/octet-stream"])!;
         }
 
-        Stream stream = Call.Member(given, "pieces") is { ValueKind: JsonValueKind.Number } size ? new PieceStream(bytes, size.GetInt32())
+        Stream stream = Call.Member(given, "pieces") is { ValueKind: JsonValueKind.Number } size ? new PieceStream(bytes, size.GetInt32(), Call.Member(given, "fails").ValueKind == JsonValueKind.True)
             : Call.Member(given, "stream").ValueKind == JsonValueKind.True ? new OnceStream(bytes) : new MemoryStream(bytes);
         return Activator.CreateInstance(type, stream)!;
     }

@@ -123,7 +123,18 @@ public sealed class Told<T> : IProgress<T>
 }
 
 /// <summary>A stream that gives its bytes in pieces, once, and does not know how many there are.</summary>
-internal sealed class PieceStream(byte[] bytes, int size) : OnceStream(bytes)
+internal sealed class PieceStream(byte[] bytes, int size, bool fails) : OnceStream(bytes)
 {
-    public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, size));
+    private bool _isBegun;
+
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        if (fails && _isBegun)
+        {
+            throw new IOException("Input/output error");
+        }
+
+        _isBegun = true;
+        return base.Read(buffer, offset, Math.Min(count, size));
+    }
 }

@@ -182,6 +182,9 @@ test('what cannot be read is no upload', async () => {
     throw new Error('the disk is gone');
   };
   expect(await reasonOf(upload({ file: failing() }, form))).toContain('the disk is gone');
+  // No failure of the connection.
+  const failures = [failing(), createReadStream(path.join(folder, 'none')), toFile(pieces('a'), 'x', { size: 2 })];
+  for (const file of failures) expect(await errorOf(upload({ file }, form))).toMatchObject({ kind: 'request' });
   expect(got).toEqual([]);
 });
 
