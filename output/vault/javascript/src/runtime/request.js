@@ -102,8 +102,7 @@ export async function buildRequest(
     body && value !== undefined
       ? body.write(value, body, wanted, { ...call, headers, signal })
       : undefined;
-  const type = written && (written.type ?? wanted ?? body?.type);
-  if (type) draft.header("content-type", type);
+  if (written) draft.header("content-type", written.type ?? wanted ?? body.type);
   const url = base.origin + base.pathname.replace(/\/+$/, "") + path + (search && `?${search}`);
   return {
     sent: new Request(url, {

@@ -101,7 +101,7 @@ export async function send(client, operation, input, given) {
         };
       });
     } catch (thrown) {
-      const error = failed(thrown);
+      const error = failed(last.built?.once?.error ?? thrown);
       context.status = last.response?.status;
       delayMs = last.built?.once
         ? undefined

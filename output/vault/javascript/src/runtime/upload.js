@@ -100,6 +100,7 @@ export function uploadOf(pieces, { headers, signal, uploadProgress }) {
   let reading;
   let sent = 0;
   let closed = false;
+  const once = Object();
   const close = (reason) => {
     closed = true;
     if (reading) quietly(() => reading?.close(reason));
@@ -139,6 +140,8 @@ export function uploadOf(pieces, { headers, signal, uploadProgress }) {
           controller.enqueue(bytes);
           uploadProgress?.(sent, total);
         } catch (error) {
+          // What is closed failed for another reason.
+          if (!closed) once.error = error;
           close(error);
           throw error;
         }
@@ -150,7 +153,7 @@ export function uploadOf(pieces, { headers, signal, uploadProgress }) {
   );
   if (signal.aborted) close(signal.reason);
   else signal.addEventListener("abort", () => close(signal.reason));
-  return { data, once: !again };
+  return { data, once: again ? undefined : once };
 }
 
 function isStreamed(piece) {

@@ -81,11 +81,15 @@ export interface Part {
   /** Bytes, with a file's name and type. */
   readonly file?: boolean;
 }
-/** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice. */
+/** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice, with what reading it failed with. */
 export interface WrittenBody {
   readonly data: string | Blob | FormData | ReadableStream<Uint8Array>;
   readonly type?: string;
-  readonly once?: boolean;
+  readonly once?:
+    | {
+        readonly error?: unknown;
+      }
+    | undefined;
 }
 /** `wanted`: the content type that the caller gave. */
 export type Writer = (

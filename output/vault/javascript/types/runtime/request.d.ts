@@ -2,13 +2,13 @@
 // message never repeats a value that may be secret.
 
 import type { CallOptions, Settings } from "./client.js";
-import type { APIOperation, CredentialContext } from "./operation.js";
+import type { APIOperation, CredentialContext, WrittenBody } from "./operation.js";
 import { type SentRequest } from "./redact.js";
 export interface Built {
   readonly sent: Request;
   readonly shown: SentRequest;
   /** The body cannot be sent again. */
-  readonly once: boolean | undefined;
+  readonly once: WrittenBody["once"];
 }
 export declare function buildRequest(
   { definition, options }: Settings,

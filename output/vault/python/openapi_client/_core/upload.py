@@ -185,6 +185,18 @@ def items_source(body: _t.Any, media: str) -> _t.Optional[Source]:
     return None
 
 
+def _read(source: Source) -> _t.Iterator[bytes]:
+    """The bytes of a source. What a disk or a stream of the caller's fails with is no failure of the connection."""
+    try:
+        yield from source.pieces()
+    except OSError as error:
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> ApiValueError:
+    return ApiValueError(f"what is to be sent cannot be read: {error}")
+
+
 class Upload:
     """A body made of sources, one after the other. HTTP libraries read it as they read a file."""
 
@@ -208,7 +220,7 @@ class Upload:
         """The next bytes, as a file gives them."""
         if self._pieces is None:
             self._pieces = (
-                piece for source in self._sources for piece in source.pieces()
+                piece for source in self._sources for piece in _read(source)
             )
         if size < 0:
             rest, self._rest = self._rest, b""
@@ -226,11 +238,14 @@ class Upload:
         self.rewind()
         for source in self._sources:
             if isinstance(source, Iterated) and source.is_async:
-                async for piece in source.arriving():
-                    if piece:
-                        yield self._told(piece)
+                try:
+                    async for piece in source.arriving():
+                        if piece:
+                            yield self._told(piece)
+                except OSError as error:
+                    raise _unreadable(error) from error
                 continue
-            pieces = source.pieces()
+            pieces = _read(source)
             while True:
                 found = await asyncio.to_thread(next, pieces, None)
                 if found is None:

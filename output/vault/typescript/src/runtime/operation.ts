@@ -82,11 +82,11 @@ export interface Part {
   readonly file?: boolean;
 }
 
-/** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice. */
+/** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice, with what reading it failed with. */
 export interface WrittenBody {
   readonly data: string | Blob | FormData | ReadableStream<Uint8Array>;
   readonly type?: string;
-  readonly once?: boolean;
+  readonly once?: { readonly error?: unknown } | undefined;
 }
 /** `wanted`: the content type that the caller gave. */
 export type Writer = (value: unknown, content: BodyContent, wanted: string | null, sending: Sending) => WrittenBody;

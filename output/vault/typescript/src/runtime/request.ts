@@ -5,7 +5,7 @@ import { camelCase } from './camel-case.js';
 import type { CallOptions, HeaderValues, Settings } from './client.js';
 import { convert } from './codec.js';
 import { RequestError } from './errors.js';
-import type { APIOperation, CredentialContext, Draft, Parameter, ServerTemplate } from './operation.js';
+import type { APIOperation, CredentialContext, Draft, Parameter, ServerTemplate, WrittenBody } from './operation.js';
 import { redact, type SentRequest } from './redact.js';
 import { urlOf } from './url.js';
 
@@ -13,7 +13,7 @@ export interface Built {
   readonly sent: Request;
   readonly shown: SentRequest;
   /** The body cannot be sent again. */
-  readonly once: boolean | undefined;
+  readonly once: WrittenBody['once'];
 }
 
 type Values = { readonly [name: string]: unknown };
@@ -102,8 +102,7 @@ export async function buildRequest(
   const wanted = headers.get('content-type');
   const written =
     body && value !== undefined ? body.write(value, body, wanted, { ...call, headers, signal }) : undefined;
-  const type = written && (written.type ?? wanted ?? body?.type);
-  if (type) draft.header('content-type', type);
+  if (written) draft.header('content-type', written.type ?? wanted ?? body!.type);
   const url = base.origin + base.pathname.replace(/\/+$/, '') + path + (search && `?${search}`);
   return {
     sent: new Request(url, {

@@ -122,7 +122,7 @@ export async function send<T, E>(
         };
       });
     } catch (thrown) {
-      const error = failed(thrown);
+      const error = failed(last.built?.once?.error ?? thrown);
       context.status = last.response?.status;
       delayMs = last.built?.once
         ? undefined

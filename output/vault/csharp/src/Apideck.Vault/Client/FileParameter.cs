@@ -64,8 +64,8 @@ namespace Apideck.Vault.Client
 
         internal bool CanRewind => _path is not null || Content.CanSeek;
 
-        /// <summary>How many bytes will be sent; null where nobody knows.</summary>
-        internal long? KnownLength => _path is not null ? new FileInfo(_path).Length : Content.CanSeek ? Content.Length - Content.Position : Length;
+        /// <summary>How many bytes will be sent; null where nobody knows, or where the file is gone, which is found when it is opened.</summary>
+        internal long? KnownLength => _path is not null ? (new FileInfo(_path) is { Exists: true } file ? file.Length : (long?)null) : Content.CanSeek ? Content.Length - Content.Position : Length;
 
         /// <summary>Whether a name was given: by the caller, or by a file on disk.</summary>
         internal bool HasName => Name != "no_name_provided";

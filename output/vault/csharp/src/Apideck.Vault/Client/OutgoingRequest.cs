@@ -74,6 +74,7 @@ namespace Apideck.Vault.Client
                     if (message.Content is PartsContent parts)
                     {
                         parts.Progress = _options.Call?.UploadProgress;
+                        parts.Failure = (message, cause) => new ApiRequestException(_account.Message(message), _account.Cause(cause));
                     }
                 }
 

@@ -21,6 +21,9 @@ namespace Apideck.Vault.Client
         /// <summary>Is told how far the upload is.</summary>
         public IProgress<TransferProgress>? Progress { get; set; }
 
+        /// <summary>Makes the error for a file that cannot be read, of what is wrong and of the cause.</summary>
+        public Func<string, Exception?, ApiException> Failure { get; set; } = (message, cause) => new ApiRequestException(message, cause);
+
 #if NET8_0_OR_GREATER
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
             SerializeToStreamAsync(stream, context, CancellationToken.None);
@@ -67,13 +70,19 @@ namespace Apideck.Vault.Client
                 }
 
                 buffer ??= new byte[BufferSize];
-                var content = piece.File!.Open(isAsync, out var isOwned);
+                var announced = piece.Length;
+                var content = Opened(piece.File!, isAsync, out var isOwned);
                 try
                 {
                     int count;
-                    while ((count = await HttpTransport.ReadAsync(content, buffer, 0, isAsync, cancellationToken).ConfigureAwait(false)) > 0)
+                    for (var read = 0L; (count = await ReadAsync(content, buffer, isAsync, cancellationToken).ConfigureAwait(false)) > 0 || read < announced;)
                     {
                         cancellationToken.ThrowIfCancellationRequested();
+                        if (count == 0 || (read += count) > announced)
+                        {
+                            throw Failure($"the file has {read} bytes{(count == 0 ? string.Empty : " or more")}, not {announced}", null);
+                        }
+
                         await HttpTransport.WriteAsync(stream, buffer, count, isAsync, cancellationToken).ConfigureAwait(false);
                         Progress?.Report(new TransferProgress(sent += count, total));
                     }
@@ -87,6 +96,33 @@ namespace Apideck.Vault.Client
                 }
             }
         }
+
+        private Stream Opened(FileParameter file, bool isAsync, out bool isOwned)
+        {
+            try
+            {
+                return file.Open(isAsync, out isOwned);
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            {
+                throw Unreadable(error);
+            }
+        }
+
+        /// <summary>What a disk or a stream of the caller's fails with is no failure of the connection.</summary>
+        private async ValueTask<int> ReadAsync(Stream content, byte[] buffer, bool isAsync, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return await HttpTransport.ReadAsync(content, buffer, 0, isAsync, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception error) when (error is IOException or ObjectDisposedException or InvalidOperationException or NotSupportedException)
+            {
+                throw Unreadable(error);
+            }
+        }
+
+        private ApiException Unreadable(Exception error) => Failure("the file cannot be read: " + error.Message, error);
 
         /// <summary>Some bytes, or a file.</summary>
         internal sealed class Piece
