@@ -66,6 +66,7 @@ const failed = (kind: Failure['kind'], more: Partial<Failure> = {}): Outcome => 
   ...more,
 });
 const named = (disposition: string): Reply => ({ body: bytes, headers: { 'Content-Disposition': disposition } });
+const SECRET = 's3cret-key-value';
 const fault: Json = { message: 'no' };
 const OTHER_CONTENT = 'the server does not go on where it did: download it again';
 
@@ -332,6 +333,24 @@ const failures: readonly Scenario[] = [
       requestId: 'r-1',
       message: { matches: '^GET /file: 404 .*no$' },
     }),
+  }),
+  downloaded({
+    name: 'an error keeps no credential that the server sends back',
+    covers: ['download.written', 'secret.hidden', 'secret.echo'],
+    download: to,
+    call: { auth: [{ scheme: 'key', key: SECRET }], options: { dump: true } },
+    asked: [[{ status: 404, body: { json: { message: `no: ${SECRET}` } }, headers: { 'x-echo': SECRET } }]],
+    expect: failed('api', { status: 404 }),
+    step: { secrets: [SECRET] },
+  }),
+  downloaded({
+    name: 'a connection that breaks tells no credential',
+    covers: ['download.written', 'secret.hidden'],
+    download: to,
+    call: { auth: [{ scheme: 'key', key: SECRET }], options: { dump: true } },
+    asked: [[{ body: bytes, fault: 'reset-mid-body' }]],
+    expect: failed('connection'),
+    step: { secrets: [SECRET] },
   }),
   downloaded({
     name: 'an answer that ends too soon is an error',
