@@ -46,7 +46,10 @@ export interface CallStream {
   readonly chosenBy?: string;
   /** What is asked for then, and what is answered. */
   readonly accept: readonly string[];
-  /** Asking again harms nothing, and the server is told what was seen: where a caller allows it, a broken connection is made again. */
+  /**
+   * Asking again harms nothing, and the server can be told what was seen: where a caller allows it, a broken connection is made
+   * again with the id of the last whole event (HTML §9.2.3). Without an id it is not, since what was read would come again.
+   */
   readonly resumes: boolean;
   readonly answers: readonly Answer[];
 }

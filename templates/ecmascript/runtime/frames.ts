@@ -5,13 +5,13 @@ import type { Cut, Cutter } from './operation.js';
 export type { ServerSentEvent } from './operation.js';
 
 /** Server-sent events, as the HTML Standard reads them (§9.2.6). One that no empty line ends is discarded. */
-export const eventFrames: Cutter = (mediaType, lastId = '') => {
+export const eventFrames: Cutter = (mediaType, progress = {}) => {
   if (/^application\/(.*\+)?json\b/i.test(mediaType)) throw new TypeError('it is JSON, where events were asked for');
   let rest = '';
   let afterCR = false;
   let data: string[] = [];
   let event = '';
-  let id = lastId;
+  let id = progress.id ?? '';
   let retry: number | undefined;
   return function* (piece) {
     if (piece === '') return;
@@ -25,8 +25,10 @@ export const eventFrames: Cutter = (mediaType, lastId = '') => {
       if (name === 'data') data.push(value);
       if (name === 'event') event = value;
       if (name === 'id' && !value.includes('\0')) id = value;
-      if (name === 'retry' && /^\d{1,15}$/.test(value)) retry = Number(value);
+      if (name === 'retry' && /^\d{1,15}$/.test(value)) progress.retry = retry = Number(value);
       if (line !== '') continue;
+      // An id counts when its event is whole; one without text takes back what was there.
+      progress.id = id;
       if (data.length > 0) {
         yield {
           data: data.join('\n'),

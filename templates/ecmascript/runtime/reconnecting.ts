@@ -35,7 +35,7 @@ export async function reconnecting<T>(
     readResponse(settings, response, made.operation.method === 'GET' ? { ...made, progress } : made);
   const open = async (): Promise<EventStream<T> | undefined> => {
     const { id } = progress;
-    const answer = await call({ read, ...(id !== undefined && { headers: { 'last-event-id': id } }) });
+    const answer = await call({ read, ...(id && { headers: { 'last-event-id': id } }) });
     if (!answer || !('ok' in answer)) return answer;
     if (!answer.ok) throw answer.error;
     return answer.value;
@@ -94,7 +94,7 @@ export class ReconnectingStream<T> implements AsyncIterableIterator<T> {
         return;
       } catch (error) {
         const broke = error instanceof ConnectionError || error instanceof TimeoutError;
-        if (!broke || left <= 0 || progress.id === undefined) throw error;
+        if (!broke || left <= 0 || !progress.id) throw error;
       }
       await limited(signal, Math.min(progress.retry ?? delayMs, 60_000), 0, async () => undefined);
       if (this.#closed) return;

@@ -11,7 +11,7 @@ import { messageIn } from './response.js';
 export const stream: Reader = async (source, row: StreamRow) => {
   const { response } = source;
   try {
-    const cut = row.cut(response.headers.get('content-type') ?? '', source.progress?.id);
+    const cut = row.cut(response.headers.get('content-type') ?? '', source.progress);
     // React Native and doubles of fetch give no stream.
     const body = response.body?.getReader ? response.body : (await response.blob()).stream();
     return new EventStream(source, row, cut, body.getReader());
@@ -73,8 +73,6 @@ async function* itemsOf(
       for (const frame of cut(decoder.decode(read.value, { stream: !done }), done)) {
         connection.check();
         if (connection.closed || row.ends?.includes(frame.data)) return;
-        const { id, retry } = frame;
-        Object.assign(source.progress ?? {}, id !== undefined && { id }, retry !== undefined && { retry });
         yield itemOf(frame, row, source);
       }
     }

@@ -301,7 +301,7 @@ const resuming: readonly Scenario[] = [
     name: 'what had begun is forgotten',
     reconnects: 2,
     replies: [
-      { text: `${begun}event: x\ndata: lost\n` },
+      { text: `${begun}event: x\nid: 9\ndata: lost\n` },
       { text: 'id: 8\ndata: b\n\n', after: '7' },
       { text: 'data: c\n\n', after: '8', whole: true },
     ],
@@ -312,6 +312,24 @@ const resuming: readonly Scenario[] = [
     reconnects: 1,
     replies: [{ text: begun }, { text: 'data: b\n\n', after: '7' }],
     expect: { ok: false, kind: 'connection', items: [first, { data: 'b', id: '7' }] },
+  }),
+  resumed({
+    name: 'without an id it would begin anew, so it is an error',
+    reconnects: 3,
+    replies: [{ text: 'retry: 9\ndata: a\n\n' }],
+    expect: { ok: false, kind: 'connection', items: [{ data: 'a', retry: 9 }] },
+  }),
+  resumed({
+    name: 'an empty id takes back the one before',
+    reconnects: 3,
+    replies: [{ text: `${begun}id\ndata: b\n\n` }],
+    expect: { ok: false, kind: 'connection', items: [first, { data: 'b' }] },
+  }),
+  resumed({
+    name: 'an id counts that has no data',
+    reconnects: 3,
+    replies: [{ text: `${begun}id: 8\n\n` }, { text: 'data: b\n\n', after: '8', whole: true }],
+    expect: items(first, { data: 'b', id: '8' }),
   }),
   resumed({
     name: 'an answer without content ends it',

@@ -17,7 +17,7 @@ Answers that come in pieces (server-sent events, JSON lines, JSON text sequences
 
 ${fence(loop(operation), 'csharp')}
 
-Leaving the loop, however that happens, ends the connection, and so does disposing of the stream. A stream is read once and may be of any length. The timeout of a call is the longest silence between two pieces; the time that the loop takes does not count. The cancellation token ends it at any time. An \`error\` event is an \`ApiStreamException\`, whose \`ErrorData\` is the data of the event; an item that cannot be read is an \`ApiDecodeException\`. Events of a type that the document does not know are kept as they came. With \`MaxReconnects\` of \`CallOptions\`, the connection of an event stream that breaks is made again so many times, after the delay that the server asked for and with \`Last-Event-ID\`; for GET alone.
+Leaving the loop, however that happens, ends the connection, and so does disposing of the stream. A stream is read once and may be of any length. The timeout of a call is the longest silence between two pieces; the time that the loop takes does not count. The cancellation token ends it at any time. An \`error\` event is an \`ApiStreamException\`, whose \`ErrorData\` is the data of the event; an item that cannot be read is an \`ApiDecodeException\`. Events of a type that the document does not know are kept as they came. With \`MaxReconnects\` of \`CallOptions\`, the connection of an event stream that breaks is made again so many times, after the delay that the server asked for and with \`Last-Event-ID\`; for GET alone, and after an event that had an id.
 
 `;
 }

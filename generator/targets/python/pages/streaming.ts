@@ -16,7 +16,7 @@ ${fence(operationExample(plan, operation), 'python')}
 
 In \`aio\`, the method is awaited before the block: \`async with await api_instance.${code(operation.method)}(…) as stream\`, and then \`async for item in stream\`.
 
-Leaving the loop or the \`with\` block ends the connection, and so does \`close()\`. A stream may be of any length. The timeout of a call is the longest silence between two pieces. An \`error\` event is an \`ApiStreamError\`, whose \`data\` is that of the event; an item that cannot be read is an \`ApiDecodeError\`. Events of a type that the document does not know are kept as they came. With \`_options=RequestOptions(reconnects=3)\`, the connection of an event stream that breaks is made again up to three times, after the delay that the server asked for and with \`Last-Event-ID\`; for GET alone.
+Leaving the loop or the \`with\` block ends the connection, and so does \`close()\`. A stream may be of any length. The timeout of a call is the longest silence between two pieces. An \`error\` event is an \`ApiStreamError\`, whose \`data\` is that of the event; an item that cannot be read is an \`ApiDecodeError\`. Events of a type that the document does not know are kept as they came. With \`_options=RequestOptions(reconnects=3)\`, the connection of an event stream that breaks is made again up to three times, after the delay that the server asked for and with \`Last-Event-ID\`; for GET alone, and after an event that had an id.
 
 `;
 }

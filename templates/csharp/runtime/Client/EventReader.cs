@@ -88,6 +88,7 @@ namespace SpecsmithRuntime.Client
         private bool _isAfterReturn;
         private bool _hasData;
         private string? _name;
+        private string? _id;
         private int? _retry;
 
         public override void Feed(ReadOnlySpan<byte> piece)
@@ -138,6 +139,7 @@ namespace SpecsmithRuntime.Client
             _line.SetLength(0);
             _isFirst = true;
             _isAfterReturn = false;
+            _id = LastId;
             Forget();
         }
 
@@ -176,7 +178,7 @@ namespace SpecsmithRuntime.Client
             }
             else if (name.SequenceEqual("id"u8))
             {
-                LastId = value.IndexOf((byte)0) < 0 ? TextOf(value) : LastId;
+                _id = value.IndexOf((byte)0) < 0 ? TextOf(value) : _id;
             }
             else if (name.SequenceEqual("retry"u8) && DigitsOf(value) is { } delay)
             {
@@ -186,6 +188,8 @@ namespace SpecsmithRuntime.Client
 
         private void Dispatch()
         {
+            // An id counts when its event is whole.
+            LastId = _id;
             if (_hasData)
             {
                 Frames.Enqueue(new Frame(_data.ToArray(), true, _name, LastId, _retry));

@@ -14,7 +14,7 @@ namespace SpecsmithRuntime.Client
         private static readonly TimeSpan s_usual = TimeSpan.FromSeconds(1);
         private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(60);
         private readonly StreamDescription _about;
-        private Func<string?, bool, Task<ResponseStream>>? _reopen;
+        private Func<string, bool, Task<ResponseStream>>? _reopen;
         private int _left;
 
         protected ItemReader(ResponseStream body, StreamDescription about)
@@ -31,7 +31,7 @@ namespace SpecsmithRuntime.Client
         protected bool IsDisposed { get; private set; }
 
         /// <summary>Lets a connection that breaks be made again, a number of times.</summary>
-        public void Resume(int times, Func<string?, bool, Task<ResponseStream>> reopen)
+        public void Resume(int times, Func<string, bool, Task<ResponseStream>> reopen)
         {
             _left = _about.Resumes ? times : 0;
             _reopen = reopen;
@@ -43,7 +43,8 @@ namespace SpecsmithRuntime.Client
             Body.Dispose();
         }
 
-        protected bool MayResume(Exception error) => _left > 0 && !IsDisposed && error is ApiConnectionException or ApiTimeoutException;
+        // Without an id, the server would send again what was read.
+        protected bool MayResume(Exception error) => _left > 0 && !IsDisposed && Frames.LastId is not null && error is ApiConnectionException or ApiTimeoutException;
 
         protected async ValueTask ResumeAsync(bool isAsync, CancellationToken cancellationToken)
         {
@@ -51,7 +52,7 @@ namespace SpecsmithRuntime.Client
             Body.Dispose();
             var wanted = Frames.Retry is { } delay ? TimeSpan.FromMilliseconds(delay) : s_usual;
             await HttpTransport.PauseAsync(wanted < s_longest ? wanted : s_longest, isAsync, cancellationToken).ConfigureAwait(false);
-            Body = await _reopen!(Frames.LastId, isAsync).ConfigureAwait(false);
+            Body = await _reopen!(Frames.LastId!, isAsync).ConfigureAwait(false);
             Frames.Restart();
             if (IsDisposed)
             {
