@@ -175,7 +175,7 @@ class ApiClient(LegacySurface):
             strict = self.configuration.response_validation == "strict"
             idle = _flow.idle_for(limit)
 
-            def again(last_id: _t.Optional[str]) -> rest.RESTResponse:
+            def again(last_id: str) -> rest.RESTResponse:
                 after = _flow.after(settings, last_id)
                 return self._open(account, op, args, after)
 

@@ -36,7 +36,7 @@ class Settings(_t.NamedTuple):
     idle: _t.Optional[float]
     token: _t.Optional[CancelToken] = None
     reconnects: int = 0
-    reopen: _t.Optional[_t.Callable[[_t.Optional[str]], _t.Any]] = None
+    reopen: _t.Optional[_t.Callable[[str], _t.Any]] = None
     """Asks again, given the last id."""
 
 
@@ -186,15 +186,18 @@ def _delay(reader: Reader) -> float:
 
 def _again(reader: Reader, settings: Settings) -> _t.Any:
     """What asks again, and forgets what had begun."""
-    assert isinstance(reader, EventReader) and settings.reopen is not None
+    assert isinstance(reader, EventReader)
+    assert reader.last_id is not None and settings.reopen is not None
     reader.restart()
     return settings.reopen(reader.last_id)
 
 
-def _may_resume(held: _Held, settings: Settings, left: int) -> bool:
+def _may_resume(held: _Held, settings: Settings, reader: Reader, left: int) -> bool:
+    """Without an id, the server would send again what was read."""
     token = settings.token
     cancelled = token is not None and token.cancelled
-    return left > 0 and not held.closed and not cancelled
+    known = isinstance(reader, EventReader) and reader.last_id is not None
+    return known and left > 0 and not held.closed and not cancelled
 
 
 # These know nothing of the stream: one that nobody holds any more is gone at once.
@@ -222,7 +225,7 @@ def _arriving(held: _Held, settings: Settings) -> _t.Iterator[_t.Any]:
             break
         except ApiConnectionError:
             broken = True
-            if not _may_resume(held, settings, left):
+            if not _may_resume(held, settings, reader, left):
                 raise
     if token is not None and token.cancelled:
         raise ApiCancelledError()
@@ -254,7 +257,7 @@ async def _arriving_later(held: _Held, settings: Settings) -> _t.AsyncIterator[_
             break
         except ApiConnectionError:
             broken = True
-            if not _may_resume(held, settings, left):
+            if not _may_resume(held, settings, reader, left):
                 raise
     for frame in reader.end():
         item = items.item(frame)

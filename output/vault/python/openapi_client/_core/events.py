@@ -46,6 +46,7 @@ class EventReader:
         self._data: _t.List[str] = []
         self._event: _t.Optional[str] = None
         self._retry: _t.Optional[int] = None
+        self._id: _t.Optional[str] = None
         self.last_id: _t.Optional[str] = None
         """What a client that connects again says it has seen."""
         self.retry: _t.Optional[int] = None
@@ -74,6 +75,7 @@ class EventReader:
         self._pieces.clear()
         self._data.clear()
         self._event = self._retry = None
+        self._id = self.last_id
         self._after_cr, self._first = False, True
 
     def end(self) -> _t.Iterator[Frame]:
@@ -95,13 +97,15 @@ class EventReader:
             self._event = text or None
         elif name == b"id":
             if "\0" not in text:
-                self.last_id = text or None
+                self._id = text or None
         elif name == b"retry" and text.isascii() and text.isdigit() and len(text) < 16:
             self.retry = self._retry = int(text)
         return None
 
     def _dispatched(self) -> _t.Optional[ServerSentEvent]:
         event = None
+        # An id counts when its event is whole.
+        self.last_id = self._id
         if self._data:
             data = "\n".join(self._data)
             event = ServerSentEvent(data, self._event, self.last_id, self._retry)

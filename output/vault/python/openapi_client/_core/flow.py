@@ -194,12 +194,8 @@ def _without_credentials(
     return base + (mark + "&".join(parts) if parts and query else ""), kept
 
 
-def after(
-    settings: _t.Sequence[_t.Any], last_id: _t.Optional[str]
-) -> _t.Sequence[_t.Any]:
+def after(settings: _t.Sequence[_t.Any], last_id: str) -> _t.Sequence[_t.Any]:
     """The settings of a call that goes on after an event."""
-    if last_id is None:
-        return settings
     timeout, auth, content_type, headers, host_index, given = settings
     again: _t.Dict[str, _t.Any] = {**(headers or {}), "Last-Event-ID": last_id}
     return (timeout, auth, content_type, again, host_index, given)

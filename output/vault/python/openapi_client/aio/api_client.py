@@ -170,7 +170,7 @@ class AsyncApiClient(LegacySurface):
             idle = _flow.idle_for(limit)
 
             def again(
-                last_id: _t.Optional[str],
+                last_id: str,
             ) -> _t.Coroutine[_t.Any, _t.Any, rest.RESTResponse]:
                 after = _flow.after(settings, last_id)
                 return self._open(account, op, args, after)

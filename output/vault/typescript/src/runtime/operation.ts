@@ -174,8 +174,8 @@ export interface StreamProgress {
 /** What ends in this piece; with `last`, also what is whole although nothing ends it. */
 export type Cut = (piece: string, last: boolean) => Iterable<ServerSentEvent>;
 
-/** Makes what cuts one stream, which is told the media type that it came with, and the last id of what it goes on after. */
-export type Cutter = (mediaType: string, lastId?: string) => Cut;
+/** Makes what cuts one stream, which is told the media type that it came with, and what it goes on after; that is kept up to date. */
+export type Cutter = (mediaType: string, progress?: StreamProgress) => Cut;
 
 /** A response body that is read at most once. */
 export interface Source extends Call {

@@ -59,7 +59,7 @@ namespace Apideck.Vault.Client
         internal string DateTimeFormat { get; set; } = Configuration.ISO8601_DATETIME_FORMAT;
 
         /// <summary>The same request for a stream that goes on after an event.</summary>
-        internal RequestOptions After(string? lastId)
+        internal RequestOptions After(string lastId)
         {
             var copy = (RequestOptions)MemberwiseClone();
             copy.Call = Call!.After(lastId);
@@ -85,7 +85,7 @@ namespace Apideck.Vault.Client
         /// <summary>How many attempts follow the first.</summary>
         public int? MaxRetries { get; set; }
 
-        /// <summary>How often the connection of an event stream that breaks is made again, for operations that read (GET); 0 where nothing is said.</summary>
+        /// <summary>How often the connection of an event stream that breaks is made again after an event with an id, for operations that read (GET); 0 where nothing is said.</summary>
         public int MaxReconnects { get; set; }
 
         /// <summary>The idempotency key, which makes a POST or PATCH safe to repeat.</summary>
@@ -103,16 +103,12 @@ namespace Apideck.Vault.Client
         /// <summary>Ends the calls, also those that block.</summary>
         public CancellationToken CancellationToken { get; set; }
 
-        internal CallOptions After(string? lastId)
+        internal CallOptions After(string lastId)
         {
             var copy = (CallOptions)MemberwiseClone();
             copy.MaxReconnects = 0;
             copy.Headers = new Dictionary<string, string>(Headers, StringComparer.OrdinalIgnoreCase);
-            if (lastId is not null)
-            {
-                copy.Headers["Last-Event-ID"] = lastId;
-            }
-
+            copy.Headers["Last-Event-ID"] = lastId;
             return copy;
         }
     }

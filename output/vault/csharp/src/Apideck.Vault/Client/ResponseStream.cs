@@ -25,7 +25,7 @@ namespace Apideck.Vault.Client
         ResponseStream Body { get; }
 
         /// <summary>Lets a connection that breaks be made again, a number of times.</summary>
-        void Resume(int times, Func<string?, bool, Task<ResponseStream>> reopen);
+        void Resume(int times, Func<string, bool, Task<ResponseStream>> reopen);
     }
 
     /// <summary>How the items of an answer are read.</summary>
