@@ -1,7 +1,7 @@
 // One call of an operation: its arguments in order, with place, required and how each is written; its body, as a whole or
 // as fields; what is asked for and what is answered.
 
-import type { ApiModel, Content, Docs, Operation, Part, RequestBody, Type, TypeId } from '../model';
+import type { ApiModel, Content, Docs, Operation, RequestBody, Type, TypeId } from '../model';
 import { inRecordedOrder } from '../naming/register';
 import type { Json } from '../support/json';
 import { acceptOf, answersOf, resultOf, type Answer, type AnswerContent, type Result } from './answers';
@@ -267,14 +267,9 @@ function bodyContent(content: Content, types: Types, xml: XmlRows): BodyContent 
     docs,
     parts:
       format === 'form' || format === 'multipart'
-        ? sentParts(content, types).map((part) => partRow(part, format, types))
+        ? content.parts.filter((part) => !part.readOnly).map((part) => partRow(part, format, types))
         : [],
   };
-}
-
-function sentParts({ parts, type }: Content, types: Types): readonly Part[] {
-  const properties = types.properties(type);
-  return parts.filter(({ wireName }) => properties.get(wireName)?.readOnly !== true);
 }
 
 function bodyName(body: RequestBody, content: Content | undefined, types: Types): BodyName {

@@ -157,7 +157,8 @@ function sentBody(
 }
 
 function partsOf(content: Content, synthesize: Synthesize): WirePart[] {
-  return content.parts.map(({ wireName: name, format, type }): WirePart => {
+  const sent = content.parts.filter(({ readOnly }) => !readOnly);
+  return sent.map(({ wireName: name, format, type }): WirePart => {
     if (format === 'binary')
       return { name, base64: 'AAEC/w==', filename: 'a.bin', contentType: 'application/octet-stream' };
     const value = synthesize(type, 'request');

@@ -110,6 +110,8 @@ export interface Part {
   readonly wireName: string;
   readonly type: Type;
   readonly required: boolean;
+  /** Only the server writes it: no request has it. */
+  readonly readOnly: boolean;
   /** One or more media types; the first is the default. A file's own type wins where it matches. */
   readonly contentTypes: readonly string[];
   /** True where the document gave `contentType`. */

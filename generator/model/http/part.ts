@@ -38,7 +38,13 @@ function partProperties(context: BuildContext, type: Type, seen: Set<string>): r
   for (const property of lists.flat()) if (!merged.has(property.wireName)) merged.set(property.wireName, property);
   const everywhere = (name: string): boolean =>
     lists.every((list) => list.some((property) => property.wireName === name && property.required));
-  return [...merged.values()].map((property) => ({ ...property, required: everywhere(property.wireName) }));
+  const isWritten = (name: string): boolean =>
+    lists.flat().some((property) => property.wireName === name && !property.readOnly);
+  return [...merged.values()].map((property) => ({
+    ...property,
+    required: everywhere(property.wireName),
+    readOnly: !isWritten(property.wireName),
+  }));
 }
 
 function buildPart(
@@ -65,6 +71,7 @@ function buildPart(
     wireName: property.wireName,
     type: property.type,
     required: property.required,
+    readOnly: property.readOnly,
     contentTypes,
     contentTypeGiven: given !== undefined,
     format: partFormat,

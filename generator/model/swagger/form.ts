@@ -99,6 +99,7 @@ function partOf(context: BuildContext, { node, property }: Field, format: 'form'
     wireName,
     type,
     required,
+    readOnly: false,
     contentTypes: [contentType],
     contentTypeGiven: false,
     format: mediaFormat(contentType),

@@ -83,6 +83,22 @@ components:
   expect(step?.expect).toMatchObject({ value: { json: { name: 'Chair', made: '2024-02-29T12:30:15.250Z' } } });
 });
 
+test('a form is sent without what only the server writes, also in a union', async () => {
+  const variant = (name: string): string =>
+    `{ type: object, required: [${name}], properties: { ${name}: { type: string }, made: { type: string, readOnly: true } } }`;
+  const schema = `{ oneOf: [${variant('a')}, ${variant('b')}] }`;
+  const text = `openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /a:
+    post: { operationId: send, requestBody: { content: { multipart/form-data: { schema: ${schema} } } }, responses: { '204': { description: Done } } }
+`;
+  const { model } = await loadInMemory({ kind: 'text', text, label: 'shop.yaml' });
+  const [scenario] = documentScenarios('api', model).scenarios;
+  const { multipart } = scenario?.steps[0]?.call?.body as { readonly multipart: readonly { readonly name: string }[] };
+  expect(multipart.map(({ name }) => name)).toEqual(['a', 'b']);
+});
+
 const NO_PYTHON = { name: 'python', target: 'python', unavailable: 'python3 has no pydantic' };
 const TYPESCRIPT = { name: 'typescript', target: 'typescript' };
 

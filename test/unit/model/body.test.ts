@@ -120,6 +120,21 @@ describe('parts', () => {
     ]);
   });
 
+  test('are read-only where each variant of a union that has them says so', () => {
+    const variant = (key: string, id: string): string =>
+      `{ type: object, required: [${key}], properties: { ${key}: { type: string }, made: { type: string, readOnly: true }, id: { type: string, readOnly: ${id} } } }`;
+    const { contents } = body(
+      '3.0',
+      `{ multipart/form-data: { schema: { oneOf: [${variant('a', 'true')}, ${variant('b', 'false')}] } } }`,
+    );
+    expect(contents[0]?.parts.map(({ wireName, readOnly }) => [wireName, readOnly])).toEqual([
+      ['a', false],
+      ['made', true],
+      ['id', false],
+      ['b', false],
+    ]);
+  });
+
   test('with an encoding of their own', () => {
     const { contents } = body(
       '3.0',
