@@ -280,9 +280,14 @@ export async function planDataOf(run: TargetRun, model: ApiModel, diagnostics: D
 }
 
 /** What references of a document lead to, by the file in which they stand. */
-export async function referencesOf(spec: LoadedSpec): Promise<(file: string, reference: string) => Json | undefined> {
+export async function referencesOf(
+  spec: LoadedSpec,
+): Promise<(file: string, reference: string) => { file: string; pointer: Pointer; value: Json } | undefined> {
   const { resolveText } = await import('./spec/resolve');
-  return (file, reference) => resolveText(spec, { file, pointer: '' }, reference)?.node.value;
+  return (file, reference) => {
+    const found = resolveText(spec, { file, pointer: '' }, reference)?.node;
+    return found === undefined ? undefined : { ...found.place, value: found.value };
+  };
 }
 
 /** Where pointers are in a text: looked up only to be shown. */

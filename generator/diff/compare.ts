@@ -1,6 +1,7 @@
 // From two clients of one target to what changed, the worst first, and what that is by semver.
 
 import { plainData } from '../support/plain-data';
+import { shownType } from '../support/shown-type';
 import type { TargetName } from '../targets/target';
 import type { Change } from './change';
 import { compareClientWide } from './client-wide';
@@ -25,10 +26,20 @@ export function compareClients(target: TargetName, before: Source, after: Source
     const versions = { before: before.model.info.version, after: after.model.info.version };
     comparison.add('document-changed', { symbol: before.model.info.title, ...versions, old: place, new: place });
   }
-  const changes = once(comparison.changes);
+  const changes = once(comparison.changes).map((change) => shown(change, target));
   return {
     impact: highest(changes.map(({ impact }) => impact)),
     changes: IMPACTS.flatMap((impact) => changes.filter((change) => change.impact === impact)),
+  };
+}
+
+/** With types as readers know them. */
+function shown(change: Change, target: TargetName): Change {
+  const { before, after } = change;
+  return {
+    ...change,
+    ...(before === undefined ? {} : { before: shownType(target, before) }),
+    ...(after === undefined ? {} : { after: shownType(target, after) }),
   };
 }
 

@@ -3,6 +3,6 @@
 export type { Change, Where } from './change';
 export { compareClients, type Difference } from './compare';
 export { highest, IMPACTS, nextVersion, reaches, type Impact } from './impact';
-export { pointerTo } from './places';
+export { placeIn } from './places';
 export { RULES, type Kind, type Rule, type RuleId } from './rules';
 export type { Source } from './side';

@@ -10,69 +10,75 @@ export interface Document {
   /** What a file holds. */
   valueOf(file: string): Json | undefined;
   /** What a reference leads to that stands in a file. */
-  follow(file: string, reference: string): Json | undefined;
+  follow(file: string, reference: string): Found | undefined;
 }
 
-/** A pointer that leads to something in the document. */
-export function pointerTo(where: Where, document: Document): string {
-  const root = document.valueOf(where.file);
-  const near = nearest(root, where.pointer);
-  const value = at(root, near);
+/** A value, and where it stands. */
+export interface Found {
+  readonly file: string;
+  readonly pointer: string;
+  readonly value: Json;
+}
+
+/** A place that is in the document: references that stand in the way, as those of path items do, are followed. */
+export function placeIn(where: Where, document: Document): Pick<Found, 'file' | 'pointer'> {
+  const near = nearest(where.file, where.pointer, document);
+  const { file, pointer, value } = near;
   const { item } = where;
   if (item === undefined) return near;
   switch (item.of) {
     case 'parameters':
-      return parameter(root, where, item, document) ?? near;
+      return parameter(where, item, document) ?? near;
     case 'values': {
       const list = own(value, 'enum');
       const index = Array.isArray(list) ? list.indexOf(item.value) : -1;
-      return index === -1 ? near : append(near, 'enum', index);
+      return index === -1 ? near : { file, pointer: append(pointer, 'enum', index) };
     }
     case 'property':
-      return property(value, near, item.name) ?? near;
+      return { file, pointer: property(value, pointer, item.name) ?? pointer };
   }
 }
 
-function at(root: Json | undefined, pointer: string): Json | undefined {
-  let value = root;
-  for (const token of tokensOf(pointer)) value = step(value, token);
-  return value;
-}
-
-function step(value: Json | undefined, token: string): Json | undefined {
+function step(value: Json, token: string): Json | undefined {
   if (Array.isArray(value)) return (value as readonly Json[])[Number(token)];
   return own(value, token);
 }
 
-function nearest(root: Json | undefined, pointer: string): string {
-  let value = root;
-  let result = '';
+/** `whole`: the pointer led to its end. */
+function nearest(file: string, pointer: string, document: Document): Found & { readonly whole: boolean } {
+  let at: Found = { file, pointer: '', value: document.valueOf(file) ?? null };
   for (const token of tokensOf(pointer)) {
-    value = step(value, token);
-    if (value === undefined) return result;
-    result = append(result, token);
+    let next = step(at.value, token);
+    if (next === undefined) {
+      const reference = own(at.value, '$ref');
+      const target = typeof reference === 'string' ? document.follow(at.file, reference) : undefined;
+      if (target !== undefined) {
+        at = target;
+        next = step(target.value, token);
+      }
+    }
+    if (next === undefined) return { ...at, whole: false };
+    at = { file: at.file, pointer: append(at.pointer, token), value: next };
   }
-  return result;
+  return { ...at, whole: true };
 }
 
 /** Of the operation, or of its path. A parameter that is referred to stands where it is referred to. */
 function parameter(
-  root: Json | undefined,
   { file, pointer }: Where,
   wanted: { readonly in: string; readonly name: string },
   document: Document,
-): string | undefined {
-  const tokens = tokensOf(pointer);
-  const ofPath = append('', ...tokens.slice(0, -2), 'parameters');
-  for (const list of [pointer, ofPath]) {
-    const items = at(root, list);
-    if (!Array.isArray(items)) continue;
-    const index = (items as readonly Json[]).findIndex((each) => {
-      const reference = own(each, '$ref');
-      const target = typeof reference === 'string' ? document.follow(file, reference) : each;
+): Pick<Found, 'file' | 'pointer'> | undefined {
+  const ofPath = append('', ...tokensOf(pointer).slice(0, -2), 'parameters');
+  for (const each of [pointer, ofPath]) {
+    const list = nearest(file, each, document);
+    if (!list.whole || !Array.isArray(list.value)) continue;
+    const index = (list.value as readonly Json[]).findIndex((item) => {
+      const reference = own(item, '$ref');
+      const target = typeof reference === 'string' ? document.follow(list.file, reference)?.value : item;
       return own(target, 'name') === wanted.name && own(target, 'in') === wanted.in;
     });
-    if (index !== -1) return append(list, index);
+    if (index !== -1) return { file: list.file, pointer: append(list.pointer, index) };
   }
   return undefined;
 }

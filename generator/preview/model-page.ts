@@ -6,7 +6,7 @@ import type { OutlineModel } from '../targets/outline';
 import { bytes, code, prose, table, type Page } from './page';
 import { LANGUAGES, type PreviewClient } from './preview';
 import { clientSection, findingSection } from './shown';
-import { shownType } from './signature';
+import { shownType } from '../support/shown-type';
 import type { SiteContext } from './site';
 
 export function modelPage(declaration: Declaration, path: string, context: SiteContext): Page {

@@ -1,6 +1,7 @@
 // The head of a call as each language writes it, from the outline of a client. For readers: programs take the outline itself.
 
 import { oneLine } from '../support/plain-text';
+import { shownType } from '../support/shown-type';
 import type { OutlineArgument, OutlineOperation } from '../targets/outline';
 import type { TargetName } from '../targets/target';
 
@@ -46,11 +47,6 @@ const WRITE: { readonly [target in TargetName]: Write } = {
 
 export function signatureOf(target: TargetName, operation: OutlineOperation): string {
   return shownType(target, WRITE[target](operation));
-}
-
-/** Without what a client's own modules need before a type's name. */
-export function shownType(target: TargetName, type: string): string {
-  return target === 'python' ? type.replace(/\b_[a-z]\./g, '') : type;
 }
 
 function byNeed({ arguments: all }: OutlineOperation): readonly [OutlineArgument[], OutlineArgument[]] {

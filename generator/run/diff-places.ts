@@ -1,6 +1,6 @@
 // The places of changes as a reader finds them: file, line and column, in the document or the overlay that says so.
 
-import { pointerTo, type Where } from '../diff';
+import { placeIn, type Where } from '../diff';
 import { locate, referencesOf } from '../pipeline';
 import type { LoadedSpec } from '../spec/loaded-spec';
 import { addToGroup } from '../support/groups';
@@ -23,10 +23,9 @@ export async function changedPlaces(
   const overlaid = files.get('')?.overlaid;
   const follow = await referencesOf(spec);
   for (const where of places) {
-    const pointer = pointerTo(where, { valueOf: (file) => files.get(file)?.value, follow });
-    const written = where.file === '' ? overlaid?.placeOf(pointer) : undefined;
-    const file = written?.file ?? where.file;
-    addToGroup(byFile, file, { where, pointer: written?.pointer ?? pointer });
+    const place = placeIn(where, { valueOf: (file) => files.get(file)?.value, follow });
+    const { file, pointer } = (place.file === '' ? overlaid?.placeOf(place.pointer) : undefined) ?? place;
+    addToGroup(byFile, file, { where, pointer });
   }
   const found = new Map<Where, ChangedPlace>();
   for (const [file, items] of byFile) {

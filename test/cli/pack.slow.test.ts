@@ -1,11 +1,12 @@
 // The package as others get it: packed, installed somewhere else, and used there. Needs dist/ with its types
 // (npm run build), and npm's cache or registry for the dependencies.
 
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { plant, scratchFolder } from '../unit/write/scratch';
 import { ROOT } from './run-cli';
+import { THREE_FILES } from './three-files';
 
 const TYPES = path.join(ROOT, 'node_modules/@types');
 const folder = scratchFolder();
@@ -81,6 +82,51 @@ test('the programs of the page about the library compile', () => {
     }),
   });
   run(process.execPath, [path.join(ROOT, 'node_modules/typescript/bin/tsc'), '-p', '.'], folder);
+}, 600_000);
+
+/** Arguments, the exit code, and what is on the standard output and the standard error. */
+type Step = readonly [args: string, code: number, says: RegExp, tells: RegExp];
+
+function walk(cwd: string, steps: readonly Step[]): void {
+  for (const [args, code, says, tells] of steps) {
+    const ran = spawnSync(path.join(folder, 'node_modules/.bin/specsmith'), args.split(' '), { cwd, encoding: 'utf8' });
+    const expected = { stdout: expect.stringMatching(says) as string, stderr: expect.stringMatching(tells) as string };
+    const { status, stdout, stderr } = ran;
+    expect({ args, code: status, stdout, stderr }).toEqual({ args, code, ...expected });
+  }
+}
+
+test('a first hour, from an empty folder: init, generate, check, diff, preview, conformance', () => {
+  const cwd = path.join(folder, 'first-hour');
+  plant(cwd, { ...THREE_FILES, 'package.json': '{ "private": true }\n' });
+  const all = '--target typescript --target javascript --target python --target csharp';
+  walk(cwd, [
+    ['generate', 2, /^$/, /there is no specsmith\.yaml here.*\n.*specsmith init writes one/],
+    [`init --yes ${all}`, 0, /^$/, /Next: specsmith generate/],
+    ['check', 4, /^added clients\/typescript\//m, /output-stale/],
+    ['generate', 0, /^$/, /^corner-shop typescript → clients\/typescript: (\d+) files, \1 created$/m],
+    ['generate', 0, /^$/, /^corner-shop csharp → clients\/csharp: \d+ files, unchanged$/m],
+    ['check', 0, /^$/, /output-current/],
+    ['doctor', 0, /^corner-shop python → clients\/python: up to date$/m, /^$/],
+  ]);
+  cpSync(path.join(cwd, 'api'), path.join(cwd, 'old'), { recursive: true });
+  const added = '      - { name: page, in: query, required: true, schema: { type: integer } }\n';
+  const paths = String(THREE_FILES['api/paths.yaml']).replace('    parameters:\n', `$&${added}`);
+  writeFileSync(path.join(cwd, 'api/paths.yaml'), paths);
+  const page = /argument-added-required {2}ProductsApi\.list_products\(page\): int\n +api\/paths\.yaml:6:9/;
+  walk(cwd, [
+    [
+      'check',
+      4,
+      /^changed clients\/python\/docs\/ProductsApi\.md/m,
+      /paths\.yaml, which the document refers to, changed/,
+    ],
+    ['diff old/openapi.yaml', 0, page, /^$/],
+    ['diff old/openapi.yaml --fail-on major', 1, page, /^$/],
+    ['preview --out site', 0, /^$/, /^preview → site: \d+ files/m],
+    ['conformance --target typescript --target javascript', 0, /3 operations × 4 drivers: 12 of 12/, /^$/],
+  ]);
+  expect(readFileSync(path.join(cwd, 'site/index.html'), 'utf8')).toContain('Corner Shop');
 }, 600_000);
 
 test('nothing is in the package that does not belong there', () => {
