@@ -15,10 +15,27 @@ import {
 
 type Counterparts = { readonly [theirs: string]: Counterpart };
 
+/** One name, or a list of them. */
+const authors: Counterpart = {
+  option: 'authors',
+  value: (theirs) => {
+    const names = (Array.isArray(theirs) ? theirs : [theirs]).filter((name) => typeof name === 'string');
+    return names.length === 0 ? undefined : names.join(', ');
+  },
+};
+
+const PACKAGE: Counterparts = { version: text('packageVersion'), author: authors, homepage: text('homepage') };
+
 const LANGUAGES: { readonly [language: string]: Counterparts } = {
-  typescript: { packageName: text('packageName'), version: text('packageVersion') },
-  python: { packageName: text('projectName'), moduleName: text('packageName'), version: text('packageVersion') },
-  csharp: { packageName: text('packageName'), version: text('packageVersion'), author: text('authors') },
+  typescript: {
+    ...PACKAGE,
+    packageName: text('packageName'),
+    responseFormat: text('responseFormat'),
+    envVarPrefix: text('envVarPrefix'),
+    baseErrorName: text('baseErrorName'),
+  },
+  python: { ...PACKAGE, packageName: text('projectName'), moduleName: text('packageName'), authors },
+  csharp: { ...PACKAGE, packageName: text('packageName') },
 };
 
 const OTHERS = ['go', 'java', 'ruby', 'php', 'swift', 'unity', 'terraform', 'postman', 'docs', 'mcp-typescript'];

@@ -153,9 +153,8 @@ function contentOf(part: object, other: object): Json {
 export function compareJson(path: string, want: Json, got: Json): string[] {
   if (Object.is(want, got) || (want === 0 && got === 0)) return [];
   if (Array.isArray(want) && Array.isArray(got)) {
-    const length = want.length === got.length ? [] : [`${path}: expected ${want.length} items, got ${got.length}`];
     return [
-      ...length,
+      ...lengthDifference(path, want, got),
       ...want.slice(0, got.length).flatMap((item, at) => compareJson(`${path}[${at}]`, item as Json, got[at] as Json)),
     ];
   }
@@ -170,6 +169,15 @@ export function compareJson(path: string, want: Json, got: Json): string[] {
     ];
   }
   return [`${path}: expected ${print(want)}, got ${print(got)}`];
+}
+
+function lengthDifference(path: string, want: readonly Json[], got: readonly Json[]): string[] {
+  if (want.length === got.length) return [];
+  const [longer, other] = want.length > got.length ? [want, got] : [got, want];
+  const there = new Set(other.map((item) => JSON.stringify(item)));
+  const more = longer.find((item) => !there.has(JSON.stringify(item)));
+  const which = more === undefined ? '' : `, ${want.length > got.length ? 'without' : 'with'} ${print(more)}`;
+  return [`${path}: expected ${want.length} items, got ${got.length}${which}`];
 }
 
 function isObject(value: Json): value is { readonly [key: string]: Json } {

@@ -90,10 +90,14 @@ function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);
 }
 
-// fetch adds `Accept: */*` where none was set, and goes past caches where `If-Range` is (Fetch, HTTP-network-or-cache fetch).
+const CONDITIONS = ['if-match', 'if-none-match', 'if-modified-since', 'if-unmodified-since', 'if-range'];
+
+// fetch adds `Accept: */*` where none was set, and goes past caches where a caller asks for what has changed or has not (Fetch,
+// HTTP-network-or-cache fetch).
 function isOfFetch(name: string, value: string, { headers }: IncomingMessage): boolean {
   if (name === 'accept') return value === '*/*';
-  return headers['if-range'] !== undefined && value === 'no-cache' && (name === 'cache-control' || name === 'pragma');
+  const isAsked = CONDITIONS.some((condition) => headers[condition] !== undefined);
+  return isAsked && value === 'no-cache' && (name === 'cache-control' || name === 'pragma');
 }
 
 /** A request without what may differ between two clients that do the same: the order of headers, and how JSON is spelt. */

@@ -60,15 +60,37 @@ it('reads gen.yaml and workflow.yaml', () => {
   const gen = adopt({
     configVersion: '2.0.0',
     generation: { sdkClassName: 'Acme', maintainOpenAPIOrder: true },
-    typescript: { version: '0.3.1', packageName: '@acme/sdk', author: 'A' },
-    python: { packageName: 'acme-sdk' },
+    typescript: {
+      version: '0.3.1',
+      packageName: '@acme/sdk',
+      author: 'A',
+      responseFormat: 'flat',
+      envVarPrefix: 'ACME',
+      maxMethodParams: 0,
+    },
+    python: { packageName: 'acme-sdk', authors: ['A', 'B'] },
     go: {},
   });
   expect(gen?.clients.map(({ target, options }) => [target, options])).toEqual([
-    ['typescript', { packageName: '@acme/sdk', packageVersion: '0.3.1', compat: 'speakeasy', className: 'Acme' }],
-    ['python', { projectName: 'acme-sdk', packageName: 'acme_sdk' }],
+    [
+      'typescript',
+      {
+        packageName: '@acme/sdk',
+        packageVersion: '0.3.1',
+        authors: 'A',
+        responseFormat: 'flat',
+        envVarPrefix: 'ACME',
+        compat: 'speakeasy',
+        className: 'Acme',
+      },
+    ],
+    ['python', { projectName: 'acme-sdk', packageName: 'acme_sdk', authors: 'A, B' }],
   ]);
-  expect(gen?.left.map(({ name }) => name)).toEqual(['typescript.author', 'go', 'generation.maintainOpenAPIOrder']);
+  expect(gen?.left.map(({ name }) => name)).toEqual([
+    'typescript.maxMethodParams',
+    'go',
+    'generation.maintainOpenAPIOrder',
+  ]);
   const workflow = adopt({
     workflowVersion: '1.0.0',
     sources: { s: { inputs: [{ location: 'a.yaml' }, { location: 'b.yaml' }], overlays: [{ location: 'o.yaml' }] } },

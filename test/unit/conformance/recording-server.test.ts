@@ -109,6 +109,26 @@ describe('how it compares', () => {
     ]);
   });
 
+  test('lists with the first item that only one of them has', () => {
+    expect(
+      compareJson(
+        'headers',
+        [['a', '1']],
+        [
+          ['a', '1'],
+          ['b', '2'],
+        ],
+      ),
+    ).toEqual(['headers: expected 1 items, got 2, with ["b","2"]']);
+    expect(compareJson('parts', ['x', 'y'], ['y'])[0]).toBe('parts: expected 2 items, got 1, without "x"');
+  });
+
+  test('what fetch adds to a conditional request is not of the client', async () => {
+    answering({ status: 204 });
+    await fetch(`${server.origin}/x`, { headers: { 'if-none-match': '"a"' } });
+    expect(server.recorded[0]?.request.headers).toEqual([['if-none-match', '"a"']]);
+  });
+
   test('targets byte for byte, queries by value where that is asked for', async () => {
     answering({ status: 204 });
     await fetch(`${server.origin}/x?a=1%2C2&b=c`, { headers: { 'x-a': '1' } });

@@ -77,8 +77,7 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols)
     dotData: isVoid ? NOTHING : cs`.Data`,
     openAwait: isVoid ? NOTHING : cs`(`,
     closeAwait: isVoid ? NOTHING : cs`).Data`,
-    // A fragment keeps paths of a document apart; it is no part of the URL.
-    path: stringLiteral(requestPath(source.path).replace(/^((?:[^#{]|\{[^{}]*\})*)#.*$/s, '$1')),
+    path: stringLiteral(requestPath(source.pathSegments)),
     parametersThen: then(operation.arguments.map(parameter)),
     requiredThen: then(operation.arguments.map(requiredParameter)),
     argumentsThen: then(operation.arguments.map((argument) => identifier(argument.name))),

@@ -39,11 +39,8 @@ export function acceptMembers(accept: readonly string[]): readonly Ecmascript[] 
 
 /** Braces in the text are percent-encoded, so that those left are parameters. */
 function pathText(operation: Operation): string {
-  return operation.pathSegments
-    .map((part) =>
-      part.kind === 'text'
-        ? requestPath(part.text).replaceAll('{', '%7B').replaceAll('}', '%7D')
-        : `{${part.wireName}}`,
-    )
-    .join('');
+  const encoded = operation.pathSegments.map((part) =>
+    part.kind === 'text' ? { ...part, text: part.text.replaceAll('{', '%7B').replaceAll('}', '%7D') } : part,
+  );
+  return requestPath(encoded);
 }

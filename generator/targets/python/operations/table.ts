@@ -43,7 +43,7 @@ export function operationView(plan: OperationPlan, book: TypeBook): OperationVie
   const args: Node[] = [
     stringLiteral(operation.id),
     stringLiteral(operation.method),
-    stringLiteral(requestPath(operation.path)),
+    stringLiteral(requestPath(operation.pathSegments)),
   ];
   if (plan.arguments.length > 0)
     args.push(
