@@ -7,7 +7,7 @@ import type { PathPart } from '../model';
  * Percent-encodings are in capitals, as RFC 3986 §6.2.2.1 asks for: some HTTP libraries rewrite them so on the way, others do not,
  * and all clients are to send the same bytes.
  */
-export function requestSegments(parts: readonly PathPart[]): readonly PathPart[] {
+function requestSegments(parts: readonly PathPart[]): readonly PathPart[] {
   const sent: PathPart[] = [];
   for (const part of parts) {
     if (part.kind === 'parameter') {

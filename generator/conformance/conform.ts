@@ -1,6 +1,7 @@
 // Runs the scenarios of one document with each driver that can run, and puts the results side by side: whether each call did
 // what the document says, and whether all clients sent the same.
 
+import { oneLine } from '../support/plain-text';
 import type { ConformanceCell } from './cell';
 import { compareJson } from './compare';
 import { startDriveSession, type DriveSettings } from './drive-session';
@@ -27,8 +28,15 @@ export async function conform(
   const spec = scenarios[0]?.spec ?? '';
   for (const { name, target, settings } of drivers) {
     onProgress(`${name}: building the client`);
-    const session = await startDriveSession(name, [{ name: spec, file }], settings);
     const results = new Map<string, ScenarioResult>();
+    const session = await startDriveSession(name, [{ name: spec, file }], settings).catch((error: Error) => error);
+    if (session instanceof Error) {
+      // A client that cannot be loaded is a client that differs: the others are run.
+      const differences = [`the client cannot be loaded: ${oneLine(session.message).slice(0, 500)}`];
+      for (const { name } of scenarios) results.set(name, { name, differences, transcript: [] });
+      cells.push(...cellsOf(name, target, scenarios, results, results));
+      continue;
+    }
     const queue = [...scenarios];
     let done = 0;
     const lane = async (): Promise<void> => {

@@ -2,6 +2,7 @@
 // test/behaviour.
 
 import { documentScenarios, operationOf } from '../../../generator/conformance/status-scenarios';
+import { conform } from '../../../generator/conformance/conform';
 import { runnable } from '../../../generator/conformance/list-drivers';
 import { conformanceJunit, conformancePretty } from '../../../generator/cli/print-conformance';
 import { PLAIN } from '../../../generator/format/style';
@@ -97,6 +98,20 @@ paths:
   const [scenario] = documentScenarios('api', model).scenarios;
   const { multipart } = scenario?.steps[0]?.call?.body as { readonly multipart: readonly { readonly name: string }[] };
   expect(multipart.map(({ name }) => name)).toEqual(['a', 'b']);
+});
+
+test('a client that cannot be loaded differs in each operation, and ends nothing', async () => {
+  const { model } = await loadInMemory({ kind: 'text', text: SHOP, label: 'shop.yaml' });
+  const { scenarios } = documentScenarios('api', model);
+  const driver = { name: 'nobody', target: 'nobody', settings: {} };
+  const cells = await conform(scenarios, 'shop.yaml', [driver, driver], () => undefined);
+  expect(cells.map(({ operation, scenarios: all, passed }) => [operation, all, passed])).toEqual([
+    ['listThings', 4, 0],
+    ['clear', 2, 0],
+    ['listThings', 4, 0],
+    ['clear', 2, 0],
+  ]);
+  expect(cells[0]?.difference).toMatch(/^listThings 200: the client cannot be loaded: .*nobody/);
 });
 
 const NO_PYTHON = { name: 'python', target: 'python', unavailable: 'python3 has no pydantic' };

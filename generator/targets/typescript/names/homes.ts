@@ -1,5 +1,6 @@
 // Which module declares each type: a component has one of its own; what is declared inline stands in the module of the
-// component, function or webhook that it belongs to.
+// component, function or webhook that it belongs to. What a function can fail with stands apart from it: the classes of errors
+// read it when they are made, and the function names the classes, so that neither module could be loaded first.
 
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
@@ -13,7 +14,7 @@ export function placeTypes(
   operations: ReadonlyMap<string, OperationNames>,
   names: ReadonlyMap<string, string>,
 ): ReadonlyMap<TypeId, string> {
-  const homes = model.declarations.map((declaration) => [declaration, homeOf(declaration)] as const);
+  const homes = model.declarations.map((declaration) => [declaration, homeOf(declaration, operations)] as const);
   const byComponent = new Map<string, string>();
   for (const [{ id }, home] of homes) if (home.own) byComponent.set(home.key, names.get(`type ${id}`) ?? '');
   const keys = [...new Set(homes.flatMap(([, home]) => (home.operation === undefined ? [home.key] : [])))];
@@ -39,12 +40,15 @@ interface Home {
   readonly own?: true;
 }
 
-function homeOf(declaration: Declaration): Home {
+function homeOf(declaration: Declaration, operations: ReadonlyMap<string, OperationNames>): Home {
   const { component, context } = declaration.names;
   // Two files may each have a component of this name: the id tells them apart.
   if (declaration.origin === 'component') return { key: `component ${homeId(declaration)}`, own: true };
   const anchor = context?.anchor;
-  if (anchor?.kind === 'operation') return { key: '', operation: anchor.id };
+  if (anchor?.kind === 'operation') {
+    const file = operations.get(anchor.id)?.file;
+    return declaration.usage.error && file !== undefined ? { key: `${file} errors` } : { key: '', operation: anchor.id };
+  }
   if (anchor?.kind === 'webhook') return { key: `${anchor.name} webhook` };
   return { key: `component ${anchor?.name ?? component ?? 'unnamed'}` };
 }

@@ -101,3 +101,19 @@ test('functions do not take the names of what their modules import', () => {
   expect(values.length).toBeGreaterThan(20);
   expect([...new Set(values)].filter((name) => !TAKEN.function.has(name))).toEqual([]);
 });
+
+test('what an operation can fail with is declared apart from its function, which names the classes that read it', () => {
+  const at = 'at: { type: string, format: date-time }';
+  const body = (properties: string): string =>
+    `content: { application/json: { schema: { type: object, properties: { ${properties} } } } }`;
+  const failure = body(`${at}, more: { type: array, items: { type: object, properties: { ${at} } } }`);
+  const { model, book } = planOf(
+    `paths: { /p: { get: { operationId: list, responses: { '200': { description: d, ${body(at)} }, '404': { description: d, ${failure} } } } } }`,
+  );
+  const modules = model.declarations.map(({ id }) => [id.includes('/404/'), book.names(id).module]);
+  expect(modules).toEqual([
+    [false, 'src/funcs/list.ts'],
+    [true, 'src/models/listErrors.ts'],
+    [true, 'src/models/listErrors.ts'],
+  ]);
+});

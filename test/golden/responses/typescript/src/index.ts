@@ -19,7 +19,8 @@ export type { ResponsesJsonTextError, ResponsesJsonTextResponse } from "./funcs/
 export type { ResponsesOnlyDefaultError, ResponsesOnlyDefaultResponse } from "./funcs/responsesOnlyDefault.js";
 export type { ResponsesReportError, ResponsesReportResponse } from "./funcs/responsesReport.js";
 export type { ResponsesResetError, ResponsesResetResponse } from "./funcs/responsesReset.js";
-export type { ResponsesStartJobError, ResponsesStartJobResponse, ResponsesStartJobResponseBody } from "./funcs/responsesStartJob.js";
+export type { ResponsesStartJobError, ResponsesStartJobResponse } from "./funcs/responsesStartJob.js";
 export type { Job } from "./models/job.js";
 export type { Problem } from "./models/problem.js";
+export type { ResponsesStartJobResponseBody } from "./models/responsesStartJobErrors.js";
 export type { ResultModel } from "./models/resultModel.js";

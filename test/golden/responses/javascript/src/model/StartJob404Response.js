@@ -46,6 +46,7 @@ export class StartJob404Response {
   static fields() {
     return {
       resource: ["resource", "String"],
+      missingSince: ["missing_since", "Date"],
     };
   }
 

@@ -4,6 +4,8 @@ export class StartJob404Response {
   /** Wire names of the properties that must be there. */
   static readonly RequiredProperties: readonly string[];
   resource: string;
+  /** Format: date-time. */
+  missingSince?: Date | undefined;
   constructor(resource: string);
   /** Gives an instance its required properties. */
   static initialize(obj: object, resource: string): void;

@@ -9,10 +9,6 @@ import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
-export interface ResponsesStartJobResponseBody {
-  resource: string;
-}
-
 /** What the call returns. */
 export type ResponsesStartJobResponse = ResultModel | Job | undefined;
 

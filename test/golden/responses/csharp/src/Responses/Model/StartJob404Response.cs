@@ -10,6 +10,7 @@ namespace Responses.Model
     public partial class StartJob404Response : global::Responses.Client.ExtensibleModel, global::System.IEquatable<StartJob404Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private string? _resource;
+        private global::System.DateTime? _missingSince;
 
         /// <summary>Makes an empty StartJob404Response.</summary>
         public StartJob404Response()
@@ -18,9 +19,11 @@ namespace Responses.Model
 
         /// <summary>Makes a StartJob404Response. What is left out, or null, is not sent.</summary>
         /// <param name="resource">resource</param>
-        public StartJob404Response(string? resource = default)
+        /// <param name="missingSince">missing_since</param>
+        public StartJob404Response(string? resource = default, global::System.DateTime? missingSince = default)
         {
             this._resource = this.TakeRequired(0, resource, "resource");
+            this._missingSince = this.Take(1, missingSince);
         }
 
         /// <summary>resource.</summary>
@@ -32,6 +35,19 @@ namespace Responses.Model
             {
                 this._resource = value;
                 this.MarkField(0, value is not null);
+            }
+        }
+
+        /// <summary>missing_since.</summary>
+        /// <remarks>Format: date-time.</remarks>
+        [global::System.Runtime.Serialization.DataMember(Name = "missing_since", IsRequired = false, EmitDefaultValue = false)]
+        public global::System.DateTime? MissingSince
+        {
+            get => this._missingSince;
+            set
+            {
+                this._missingSince = value;
+                this.MarkField(1, value is not null);
             }
         }
 
@@ -53,6 +69,7 @@ namespace Responses.Model
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Resource", "resource", true, this._resource);
+            visitor.Field(1, "MissingSince", "missing_since", false, this._missingSince);
         }
 
         internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -63,6 +80,12 @@ namespace Responses.Model
                 return true;
             }
 
+            if (reader.ValueTextEquals("missing_since"u8))
+            {
+                this._missingSince = this.ReadOptionalJson(ref reader, 1, global::Responses.Client.Json.DateTime, false);
+                return true;
+            }
+
             return base.ReadField(ref reader);
         }
 
@@ -70,6 +93,7 @@ namespace Responses.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "resource"u8, global::Responses.Client.Json.String, this._resource!, use);
+            this.WriteOptionalJson(writer, 1, "missing_since"u8, global::Responses.Client.Json.DateTime, this._missingSince, use);
         }
     }
 
