@@ -47,7 +47,9 @@ function homeOf(declaration: Declaration, operations: ReadonlyMap<string, Operat
   const anchor = context?.anchor;
   if (anchor?.kind === 'operation') {
     const file = operations.get(anchor.id)?.file;
-    return declaration.usage.error && file !== undefined ? { key: `${file} errors` } : { key: '', operation: anchor.id };
+    return declaration.usage.error && file !== undefined
+      ? { key: `${file} errors` }
+      : { key: '', operation: anchor.id };
   }
   if (anchor?.kind === 'webhook') return { key: `${anchor.name} webhook` };
   return { key: `component ${anchor?.name ?? component ?? 'unnamed'}` };
