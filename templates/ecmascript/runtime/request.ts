@@ -13,7 +13,7 @@ export interface Built {
   readonly sent: Request;
   readonly shown: SentRequest;
   /** The body cannot be sent again. */
-  readonly once: WrittenBody['once'];
+  readonly once?: WrittenBody['once'];
 }
 
 type Values = { readonly [name: string]: unknown };
@@ -100,23 +100,25 @@ export async function buildRequest(
   const search = [base.search.slice(1), own, ...query.values()].filter(Boolean).join('&');
   const value = values[bodyName];
   const wanted = headers.get('content-type');
-  const written =
-    body && value !== undefined ? body.write(value, body, wanted, { ...call, headers, signal }) : undefined;
+  const written = value === undefined ? value : body?.write(value, body, wanted, { ...call, headers, signal });
   if (written) draft.header('content-type', written.type ?? wanted ?? body!.type);
   const url = base.origin + base.pathname.replace(/\/+$/, '') + path + (search && `?${search}`);
   return {
-    sent: new Request(url, {
-      ...fetchOptions,
-      method: operation.method,
-      headers,
-      ...(!inBrowser && { redirect: 'manual' }),
-      body: written?.data as NonNullable<RequestInit['body']>,
-      // Which TypeScript's own types of fetch do not have.
-      ...{ duplex: 'half' },
-      signal,
-    }),
+    sent: Object.assign(
+      new Request(url, {
+        ...fetchOptions,
+        method: operation.method,
+        headers,
+        ...(!inBrowser && { redirect: 'manual' }),
+        body: written?.data as NonNullable<RequestInit['body']>,
+        // Which TypeScript's own types of fetch do not have.
+        ...{ duplex: 'half' },
+        signal,
+      }),
+      written,
+    ),
     shown: redact(operation.method, url, headers, definition.secrets, secrets),
-    once: written?.once,
+    ...written,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   RequestError,
   type SDKError,
 } from '../../../../templates/ecmascript/runtime/errors';
+import { textBody } from '../../../../templates/ecmascript/runtime/body-raw';
 import { json, jsonBody } from '../../../../templates/ecmascript/runtime/json';
 import type { APIOperation } from '../../../../templates/ecmascript/runtime/operation';
 import { path, query } from '../../../../templates/ecmascript/runtime/places';
@@ -486,6 +487,28 @@ describe('what the platform has of its own', () => {
     ]);
     expect([request?.headers.get('x-own'), request?.headers.get('content-type')]).toEqual(['1', 'application/json']);
     expect(await request?.json()).toEqual({ a: 1 });
+  });
+
+  test('a double that reads `init` has the text of the body; what a hook puts in its place has its own', async () => {
+    const texts: unknown[] = [];
+    const double: Fetch = async (input, init) => {
+      texts.push([init?.method, init?.body, await new Request(input, init).text()]);
+      return answer({}, { status: 201 });
+    };
+    await send(client(double), makeThing, { a: 1 });
+    const another = client(double, {
+      hooks: [
+        (request: Request, next: (request: Request) => Promise<Response>) => next(new Request(request, { body: 'b' })),
+      ],
+    });
+    await send(another, makeThing, { a: 1 });
+    const bytes: APIOperation = { ...makeThing, body: { type: 'text/plain', write: textBody } };
+    await send(client(double), bytes, new Blob(['c']));
+    expect(texts).toEqual([
+      ['POST', '{"a":1}', '{"a":1}'],
+      ['POST', undefined, 'b'],
+      ['POST', undefined, 'c'],
+    ]);
   });
 
   test("a hook's request is the one that is sent", async () => {

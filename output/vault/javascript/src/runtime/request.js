@@ -99,24 +99,25 @@ export async function buildRequest(
   const value = values[bodyName];
   const wanted = headers.get("content-type");
   const written =
-    body && value !== undefined
-      ? body.write(value, body, wanted, { ...call, headers, signal })
-      : undefined;
+    value === undefined ? value : body?.write(value, body, wanted, { ...call, headers, signal });
   if (written) draft.header("content-type", written.type ?? wanted ?? body.type);
   const url = base.origin + base.pathname.replace(/\/+$/, "") + path + (search && `?${search}`);
   return {
-    sent: new Request(url, {
-      ...fetchOptions,
-      method: operation.method,
-      headers,
-      ...(!inBrowser && { redirect: "manual" }),
-      body: written?.data,
-      // Which TypeScript's own types of fetch do not have.
-      ...{ duplex: "half" },
-      signal,
-    }),
+    sent: Object.assign(
+      new Request(url, {
+        ...fetchOptions,
+        method: operation.method,
+        headers,
+        ...(!inBrowser && { redirect: "manual" }),
+        body: written?.data,
+        // Which TypeScript's own types of fetch do not have.
+        ...{ duplex: "half" },
+        signal,
+      }),
+      written,
+    ),
     shown: redact(operation.method, url, headers, definition.secrets, secrets),
-    once: written?.once,
+    ...written,
   };
 }
 

@@ -46,7 +46,7 @@ export async function send(client, operation, input, given) {
     )?.[1];
     return Object.assign(error, {
       operation: id,
-      request: last.built?.shown ?? { method, url: path, headers: {} },
+      request: last.shown ?? { method, url: path, headers: {} },
       attempts: context.attempt,
       requestId: requestId && hide(requestId, secrets),
       ...error,
@@ -58,18 +58,20 @@ export async function send(client, operation, input, given) {
       return await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
         const attempt = (last = Object());
         context.attempt += 1;
-        attempt.built = await buildRequest(
-          settings,
-          operation,
-          input,
-          options,
-          key,
-          context,
-          provided,
-          secrets,
-          signal,
+        const { sent, shown: request } = Object.assign(
+          attempt,
+          await buildRequest(
+            settings,
+            operation,
+            input,
+            options,
+            key,
+            context,
+            provided,
+            secrets,
+            signal,
+          ),
         );
-        const { sent, shown: request } = attempt.built;
         log("request", { request });
         const response = await transport(
           settings,
@@ -82,18 +84,17 @@ export async function send(client, operation, input, given) {
         );
         attempt.response = response;
         log("response", { status: response.status });
-        const value = await (options.read ?? readResponse)(settings, response, {
-          operation,
-          request,
-          secrets,
-          caller,
-          timeoutMs,
-          failed,
-        });
         const http = { request, response };
         return {
           ok: true,
-          value: value,
+          value: await (options.read ?? readResponse)(settings, response, {
+            operation,
+            request,
+            secrets,
+            caller,
+            timeoutMs,
+            failed,
+          }),
           // A getter: the URL of the response, which may hold a key, is not printed with the result.
           get http() {
             return http;
@@ -101,9 +102,9 @@ export async function send(client, operation, input, given) {
         };
       });
     } catch (thrown) {
-      const error = failed(last.built?.once?.error ?? thrown);
+      const error = failed(last.once?.error ?? thrown);
       context.status = last.response?.status;
-      delayMs = last.built?.once
+      delayMs = last.once
         ? undefined
         : provided[0] && context.status === 401 && !renewed
           ? renewed++

@@ -13,10 +13,18 @@ export function transport(
   shown,
   secrets,
 ) {
-  // Also as `fetch` takes them: members that no Request has are for the platform.
+  // Also as `fetch` takes them: members that no Request has are for the platform; doubles of fetch read the rest, and text that is
+  // sent. What a hook puts in place of a request has its own.
   const send = (sent) => {
-    const { method, headers, redirect, signal } = sent;
-    return (options.fetch ?? fetch)(sent, { ...fetchOptions, method, headers, redirect, signal });
+    const { method, headers, redirect, signal, data } = sent;
+    return (options.fetch ?? fetch)(sent, {
+      ...fetchOptions,
+      method,
+      headers,
+      redirect,
+      signal,
+      body: typeof data === "string" ? data : undefined,
+    });
   };
   const outermost = (options.hooks ?? []).reduceRight(
     (next, hook) => async (wrapped) => hook(wrapped, next, context),

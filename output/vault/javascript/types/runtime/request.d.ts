@@ -8,7 +8,7 @@ export interface Built {
   readonly sent: Request;
   readonly shown: SentRequest;
   /** The body cannot be sent again. */
-  readonly once: WrittenBody["once"];
+  readonly once?: WrittenBody["once"];
 }
 export declare function buildRequest(
   { definition, options }: Settings,

@@ -31,8 +31,7 @@ export interface HTTPDetails {
 }
 
 /** What was sent, and what came back, as far as an attempt got. `Object()`, since checkers of JavaScript take `{}` for closed. */
-interface Attempt {
-  built?: Built;
+interface Attempt extends Partial<Built> {
   response?: Response;
 }
 
@@ -75,7 +74,7 @@ export async function send<T, E>(
     const requestId = [...(last.response?.headers ?? [])].find(([name]) => REQUEST_ID.test(name))?.[1];
     return Object.assign(error, {
       operation: id,
-      request: last.built?.shown ?? { method, url: path, headers: {} },
+      request: last.shown ?? { method, url: path, headers: {} },
       attempts: context.attempt,
       requestId: requestId && hide(requestId, secrets),
       ...error,
@@ -87,34 +86,25 @@ export async function send<T, E>(
       return await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
         const attempt: Attempt = (last = Object());
         context.attempt += 1;
-        attempt.built = await buildRequest(
-          settings,
-          operation,
-          input,
-          options,
-          key,
-          context,
-          provided,
-          secrets,
-          signal,
+        const { sent, shown: request } = Object.assign(
+          attempt,
+          await buildRequest(settings, operation, input, options, key, context, provided, secrets, signal),
         );
-        const { sent, shown: request } = attempt.built;
         log('request', { request });
         const response = await transport(settings, operation, sent, options, { ...context }, request, secrets);
         attempt.response = response;
         log('response', { status: response.status });
-        const value = await (options.read ?? readResponse)(settings, response, {
-          operation,
-          request,
-          secrets,
-          caller,
-          timeoutMs,
-          failed,
-        });
         const http = { request, response };
         return {
           ok: true,
-          value: value as T,
+          value: (await (options.read ?? readResponse)(settings, response, {
+            operation,
+            request,
+            secrets,
+            caller,
+            timeoutMs,
+            failed,
+          })) as T,
           // A getter: the URL of the response, which may hold a key, is not printed with the result.
           get http() {
             return http;
@@ -122,9 +112,9 @@ export async function send<T, E>(
         };
       });
     } catch (thrown) {
-      const error = failed(last.built?.once?.error ?? thrown);
+      const error = failed(last.once?.error ?? thrown);
       context.status = last.response?.status;
-      delayMs = last.built?.once
+      delayMs = last.once
         ? undefined
         : provided[0] && context.status === 401 && !renewed
           ? renewed++

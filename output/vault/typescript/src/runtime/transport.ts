@@ -3,7 +3,7 @@
 
 import type { CallOptions, HookContext, Settings } from './client.js';
 import { ConnectionError, SDKError } from './errors.js';
-import type { APIOperation } from './operation.js';
+import type { APIOperation, WrittenBody } from './operation.js';
 import type { SentRequest } from './redact.js';
 
 /** What a hook throws is no failure of the connection; it passes as it is. */
@@ -16,10 +16,18 @@ export function transport(
   shown: SentRequest,
   secrets: readonly string[],
 ): Promise<Response> {
-  // Also as `fetch` takes them: members that no Request has are for the platform.
+  // Also as `fetch` takes them: members that no Request has are for the platform; doubles of fetch read the rest, and text that is
+  // sent. What a hook puts in place of a request has its own.
   const send = (sent: Request): Promise<Response> => {
-    const { method, headers, redirect, signal } = sent;
-    return (options.fetch ?? fetch)(sent, { ...fetchOptions, method, headers, redirect, signal });
+    const { method, headers, redirect, signal, data } = sent as Request & Partial<WrittenBody>;
+    return (options.fetch ?? fetch)(sent, {
+      ...fetchOptions,
+      method,
+      headers,
+      redirect,
+      signal,
+      body: (typeof data === 'string' ? data : undefined) as string,
+    });
   };
   const outermost = (options.hooks ?? []).reduceRight<(request: Request) => Promise<Response>>(
     (next, hook) => async (wrapped) => hook(wrapped, next, context),
