@@ -38,6 +38,7 @@ export class OutputRun {
   readonly end = (): void => {
     process.off('exit', this.end);
     this.#press.end();
-    for (const output of this.#outputs) output.close();
+    // The first one may have made the folder that the others are in.
+    for (const output of [...this.#outputs].reverse()) output.close();
   };
 }

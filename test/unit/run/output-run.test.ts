@@ -51,6 +51,14 @@ test('leaves nothing where an emission fails', async () => {
   expect(readdirSync(parent)).toEqual([]);
 });
 
+test('leaves no folder behind that several outputs were to be in', async () => {
+  const run = new OutputRun(new DirectPress(), 'publish');
+  for (const name of ['one', 'two']) await run.draft(request(path.join(at('clients'), name)), emit, ORIGIN);
+  expect(readdirSync(at('clients'))).toEqual(['.specsmith-one', '.specsmith-two']);
+  run.end();
+  expect(readdirSync(parent)).toEqual([]);
+});
+
 test('leaves nothing where the process ends', async () => {
   const listeners = process.listenerCount('exit');
   const run = new OutputRun(new DirectPress(), 'publish');
