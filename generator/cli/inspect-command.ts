@@ -28,9 +28,9 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
             show: argv.plan === true ? ('plan' as const) : undefined,
           }),
     };
-    const { value, report } = await inspect(options, { computing: leaveSignalsToTheSystem });
+    const { value, report, ruled } = await inspect(options, { computing: leaveSignalsToTheSystem });
     // Findings of a model are `lint`'s business; here only what could not be done.
-    await printData(argv.pages === true ? paginationText(value as never) : `${jsonText(value as never, 2)}\n`);
+    await printData(argv.pages === true ? paginationText(value as never, ruled) : `${jsonText(value as never, 2)}\n`);
     if (report.diagnostics.some((diagnostic) => diagnostic.severity === 'error')) await reportBeside([report], format);
     return EXIT.ok;
   } catch (error) {

@@ -23,11 +23,15 @@ export interface PageRule {
   readonly more?: Pointer;
 }
 
-/** A rule that a document suggests and that nothing says yet. */
-export interface PageProposal {
+/** An operation that has pages, and how they go on. */
+export interface RuledOperation {
   /** The operation's id. */
   readonly operation: string;
   readonly rule: PageRule;
+}
+
+/** A rule that a document suggests and that nothing says yet. */
+export interface PageProposal extends RuledOperation {
   /** What of the operation fits, in words; names of the document stand in it as JSON texts. */
   readonly reason: string;
 }

@@ -1,15 +1,20 @@
 // inspect(): the model of a document, or a target's plan of it, as plain data that tools can rely on.
 
 import path from 'node:path';
-import type { ApiModel, PageProposal } from '../model';
+import type { ApiConfig } from '../config/config';
+import { isThere } from '../config/foreign';
+import { DEFAULT_CONFIG } from '../config/load';
+import type { ApiModel, PageProposal, RuledOperation } from '../model';
 import { modelOf, outlineOf, pageProposalsOf, planDataOf, readSpec, stopAtErrors } from '../pipeline';
 import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import type { Outline } from '../targets/outline';
-import { direct } from './configuration';
+import { readingOf } from './api-reading';
+import { configured, direct } from './configuration';
 import { documentAt, loadOptions, type ReadingOptions } from './document';
 import { asTargetName } from './configuration';
 import { Findings } from './findings';
+import { modelSettingsOf } from './model-settings';
 import type { Moments } from './moments';
 import { RunError } from './run-error';
 
@@ -20,7 +25,8 @@ export interface InspectOptions extends ReadingOptions {
   readonly target?: string;
   /**
    * Of a target, `outline`, which is stable, by default; `plan`: all that the target decided, for who works on it.
-   * `pages`, without a target: rules of pages that the document suggests and that nothing says yet.
+   * `pages`, without a target: rules of pages that the document suggests and that nothing says yet. Where `specsmith.yaml` in
+   * `cwd` names the document, it is read as that says: with its overlays, its filter and its rules.
    */
   readonly show?: 'outline' | 'plan' | 'pages' | undefined;
   /** The target's options, as in specsmith.yaml. */
@@ -35,6 +41,8 @@ export interface InspectOptions extends ReadingOptions {
 export interface InspectResult {
   readonly value: ApiModel | Outline | readonly PageProposal[] | Json;
   readonly report: Report;
+  /** With `show: 'pages'`: the operations that have a rule, of the configuration or of the document. */
+  readonly ruled?: readonly RuledOperation[];
 }
 
 export async function inspect(options: InspectOptions, moments: Moments = {}): Promise<InspectResult> {
@@ -42,16 +50,19 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
   const findings = new Findings(options.spec, cwd, undefined, { lenient: options.lenient === true });
   const { diagnostics } = findings;
   try {
-    const { target, filter, credentials, webhooks, pagination, targetOptions = {} } = options;
+    const api = options.show === 'pages' ? await configuredApi(options.spec, cwd, findings) : undefined;
+    const { target, targetOptions = {} } = options;
     if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
-    const reading = loadOptions(options, options.spec, cwd);
+    const reading = loadOptions(api === undefined ? options : readingOf(api, options), options.spec, cwd);
     const source = await documentAt(options.spec, cwd, reading, findings.diagnostics);
     await moments.computing?.();
     const spec = await readSpec(source, reading, diagnostics);
     findings.loaded(spec);
-    const model = await modelOf(spec, { filter, credentials, webhooks, pagination }, diagnostics);
+    const model = await modelOf(spec, { ...(api && modelSettingsOf(api)), ...modelSettingsOf(options) }, diagnostics);
     stopAtErrors(diagnostics);
-    if (options.show === 'pages') return { value: await pageProposalsOf(model), report: findings.report() };
+    if (options.show === 'pages') {
+      return { value: await pageProposalsOf(model), ruled: ruledIn(model), report: findings.report() };
+    }
     if (target === undefined) return { value: model, report: findings.report() };
     const run = { name: asTargetName(target), options: targetOptions, apiName: model.info.title };
     const shown = options.show === 'plan' ? planDataOf : outlineOf;
@@ -59,6 +70,19 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
   }
+}
+
+/** The API that the configuration beside the caller makes of this document, where there is one. */
+async function configuredApi(spec: string, cwd: string, findings: Findings): Promise<ApiConfig | undefined> {
+  if (!isThere(path.resolve(cwd, DEFAULT_CONFIG))) return undefined;
+  const { apis } = await configured(DEFAULT_CONFIG, [], cwd, findings);
+  return apis.find((api) => api.spec === spec || (spec !== '-' && api.spec === path.resolve(cwd, spec)));
+}
+
+function ruledIn({ operations }: ApiModel): readonly RuledOperation[] {
+  return operations.flatMap(({ id, pagination }) =>
+    pagination === undefined ? [] : [{ operation: id, rule: pagination }],
+  );
 }
 
 /** A target's options are checked as `generate` would; nothing is written, so any folder will do. */

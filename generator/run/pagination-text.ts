@@ -1,13 +1,27 @@
 // Rules of pages as text for specsmith.yaml, each with what of its operations fits.
 
-import type { PageProposal } from '../model';
+import type { PageProposal, RuledOperation } from '../model';
 import { addToGroup } from '../support/groups';
 import { visible } from '../support/plain-text';
 
 const HIDDEN = /[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g;
 
 /** What stands under `pagination`; proposals of one rule stand together. Values are JSON, which is YAML, or plain names. */
-export function paginationText(proposals: readonly PageProposal[]): string {
+export function paginationText(proposals: readonly PageProposal[], ruled: readonly RuledOperation[] = []): string {
+  return `${ruledText(ruled)}${proposedText(proposals)}`;
+}
+
+/** Rules that are there already, as comments. */
+function ruledText(ruled: readonly RuledOperation[]): string {
+  if (ruled.length === 0) return '';
+  const count = ruled.length === 1 ? '1 operation has a rule' : `${ruled.length} operations have rules`;
+  const together = new Map<string, RuledOperation[]>();
+  for (const each of ruled) addToGroup(together, JSON.stringify(each.rule), each);
+  const lines = [...together.values()].flatMap(ruleLines);
+  return [`# ${count} of pages already:`, ...lines.map((line) => `#${line}`), ''].join('\n');
+}
+
+function proposedText(proposals: readonly PageProposal[]): string {
   if (proposals.length === 0) return '# No operation without a rule fits a form of pages.\n';
   const count = proposals.length === 1 ? '1 operation fits' : `${proposals.length} operations fit`;
   const together = new Map<string, PageProposal[]>();
@@ -15,18 +29,17 @@ export function paginationText(proposals: readonly PageProposal[]): string {
   return [
     `# ${count} a form of pages. These are proposals: take those that are true of the API, below its name in specsmith.yaml.`,
     'pagination:',
-    ...[...together.values()].flatMap(ruleLines),
+    ...[...together.values()].flatMap((alike) => [`  # ${visible(alike[0]?.reason ?? '')}`, ...ruleLines(alike)]),
     '',
   ].join('\n');
 }
 
-function ruleLines(alike: readonly PageProposal[]): readonly string[] {
+function ruleLines(alike: readonly RuledOperation[]): readonly string[] {
   const [first] = alike;
   if (first === undefined) return [];
   const { style, parameter, start, limit, items, next, last, more } = first.rule;
   const request = members({ ...(parameter === undefined ? {} : { [style]: parameter }), start, limit });
   return [
-    `  # ${visible(first.reason)}`,
     '  - operations:',
     ...alike.map(({ operation }) => `      - ${scalar(operation)}`),
     `    style: ${style}`,

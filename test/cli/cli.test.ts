@@ -281,6 +281,23 @@ describe('inspect', () => {
     expect(JSON.parse(stdout)).toMatchObject({ info: { title: 'Pets' }, operations: [{ id: 'listPets' }] });
   });
 
+  test('shows rules of pages of the configuration that names the document beside those that fit', () => {
+    const list = (id: string): string =>
+      `{ get: { operationId: ${id}, parameters: [{ name: cursor, in: query, schema: { type: string } }], responses: { '200': { description: d, content: { application/json: { schema: { type: object, properties: { data: { type: array, items: { type: string } }, next_cursor: { type: string } } } } } } } } }`;
+    const rule =
+      '{ operations: [listA], style: cursor, request: { cursor: cursor }, response: { items: /data, next: /next_cursor } }';
+    plant(cwd, {
+      'api.yaml': `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a: ${list('listA')}\n  /b: ${list('listB')}\n`,
+      'specsmith.yaml': `apis:\n  api: { spec: api.yaml, output: out, targets: { typescript: {} }, pagination: [${rule}] }\n`,
+    });
+    const { code, stdout } = specsmith(['inspect', 'api.yaml', '--pages'], { cwd });
+    expect(code).toBe(0);
+    const [there, proposed] = stdout.split('\npagination:\n');
+    expect(there).toContain('# 1 operation has a rule of pages already:\n#  - operations:\n#      - listA\n');
+    expect(proposed).toContain('      - listB\n');
+    expect(proposed).not.toContain('listA');
+  });
+
   test('prints a target’s plan', () => {
     const { code, stdout } = specsmith(['inspect', 'pets.yaml', '--target', 'typescript'], { cwd });
     expect(code).toBe(0);

@@ -176,6 +176,14 @@ test('the text is a configuration that gives the rules, whatever an id holds', (
   expect(operations.map(({ pagination }) => pagination)).toEqual(proposals.map(({ rule }) => rule));
 });
 
+test('rules that are there stand above as comments, whatever an id holds', () => {
+  const rule = { style: 'cursor', parameter: 'cursor', items: '/data', next: '/next' } as const;
+  const text = paginationText([], [{ operation: 'a\nb: 1', rule }]);
+  expect(text.split('\n').every((line) => line === '' || line.startsWith('#'))).toBe(true);
+  expect(text).toContain('# 1 operation has a rule of pages already:\n#  - operations:\n#      - "a\\nb: 1"\n');
+  expect(text).toContain('#    response: { items: /data, next: /next }\n# No operation');
+});
+
 test('where nothing fits, the text says so', () => {
   expect(paginationText([])).toMatch(/^# .+\n$/);
 });
