@@ -31,7 +31,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const quiet = (command, args, cwd = root) =>
   execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
-/** Wall time of the slowest ratio that was measured when the clients had fewer parts: what a call may cost, by the bare library. */
+/** What the wall time of a call should be at most, as a multiple of the bare library's. */
 const LIMITS = { typescript: 1.58, javascript: 2.11, python: 1.38, 'python-aio': 1.38, csharp: 1.26 };
 
 writeFileSync(

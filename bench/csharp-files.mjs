@@ -1,5 +1,5 @@
-// The memory of files: an upload from a path and a download to a file, through the C# client and through bare HttpClient.
-// `npm run bench:csharp-files [-- --up 200 --down 1000]` (megabytes) prints the peak of each process (VmHWM) and its ratio to the bare
+// The memory of what is large: an upload from a path, a download to a file, 100,000 events and 1,000 pages of 100 items, through the
+// C# client and through bare HttpClient. `npm run bench:csharp-files [-- --up 200 --down 1000]` (megabytes) prints the peak of each process (VmHWM) and its ratio to the bare
 // library: the run fails where that is over 1.3. Linux only; run `npm run build` first.
 
 import { execFileSync, spawn } from 'node:child_process';
@@ -8,6 +8,7 @@ import { cpSync, mkdtempSync, rmSync, statSync, truncateSync, writeFileSync } fr
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
@@ -24,7 +25,7 @@ writeFileSync(
   JSON.stringify({
     apis: {
       files: {
-        spec: path.join(root, 'bench/files.yaml'),
+        spec: path.join(root, 'bench/memory.yaml'),
         output: 'generated',
         targets: { csharp: { packageName: 'Files' } },
       },
@@ -46,12 +47,30 @@ const file = path.join(folder, 'file.bin');
 writeFileSync(file, '');
 truncateSync(file, up);
 
+const EVENTS = 100_000;
+const PAGES = 1000;
 const piece = Buffer.alloc(1 << 16);
+const event = (number) => ({ number, created_at: '2026-01-02T03:04:05.678Z' });
+
+function* events() {
+  for (let sent = 0; sent < EVENTS; sent += 1) yield `data: ${JSON.stringify(event(sent))}\n\n`;
+}
 const server = createServer((request, response) => {
   let received = 0;
   request.on('data', (bytes) => (received += bytes.length));
   request.on('end', () => {
     if (request.method === 'PUT') return response.writeHead(received >= up ? 204 : 400).end();
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    if (pathname === '/events') {
+      response.writeHead(200, { 'content-type': 'text/event-stream' });
+      return Readable.from(events()).pipe(response);
+    }
+    if (pathname === '/pages') {
+      const page = Number(searchParams.get('cursor') ?? 0);
+      const items = Array.from({ length: 100 }, (_, at) => event(page * 100 + at));
+      const next = page + 1 < PAGES ? String(page + 1) : null;
+      return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ items, next }));
+    }
     response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': down, etag: '"v1"' });
     let left = down;
     const more = () => {
@@ -69,8 +88,11 @@ await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${server.address().port}`;
 
 async function measure(way) {
-  const target = way.includes('down') ? path.join(folder, 'received.bin') : file;
-  const child = spawn('dotnet', [path.join(folder, 'bin/bench.dll'), way, url, target], {
+  const received = path.join(folder, 'received.bin');
+  const [, told] = Object.entries({ down: received, events: EVENTS, pages: PAGES * 100 }).find(([part]) =>
+    way.includes(part),
+  ) ?? ['', file];
+  const child = spawn('dotnet', [path.join(folder, 'bin/bench.dll'), way, url, told], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env,
   });
@@ -78,9 +100,9 @@ async function measure(way) {
   child.stdout.on('data', (text) => (output += text));
   const [code] = await once(child, 'close');
   if (code !== 0) throw new Error(`${way} failed`);
-  if (target !== file) {
-    if (statSync(target).size !== down) throw new Error(`${way} lost bytes`);
-    rmSync(target);
+  if (told === received) {
+    if (statSync(received).size !== down) throw new Error(`${way} lost bytes`);
+    rmSync(received);
   }
   const [peak, seconds] = output.trim().split(' ').map(Number);
   return { way, 'peak MiB': peak, seconds };
@@ -90,6 +112,8 @@ const rows = [];
 for (const [bare, ways] of [
   ['bare up', ['raw', 'raw sync', 'form']],
   ['bare down', ['down', 'down sync']],
+  ['bare events', ['events', 'events sync']],
+  ['bare pages', ['pages']],
 ]) {
   const reference = await measure(bare);
   rows.push(reference);
@@ -100,6 +124,8 @@ for (const [bare, ways] of [
 }
 server.close();
 rmSync(folder, { recursive: true });
-process.stdout.write(`An upload of ${values.up} MB, a download of ${values.down} MB.\n`);
+process.stdout.write(
+  `An upload of ${values.up} MB, a download of ${values.down} MB, ${EVENTS} events, ${PAGES} pages.\n`,
+);
 console.table(rows);
 if (rows.some((row) => row['to bare'] > 1.3)) process.exitCode = 1;

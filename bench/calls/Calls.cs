@@ -53,19 +53,23 @@ namespace Bench
                 ["client sync"] = () => { api.SessionsCreate("consumer", "app", NewSession()); return Task.CompletedTask; },
             };
             var told = ways.ToDictionary(way => way.Key, _ => new Times(new List<double>(), new List<double>()));
-            // Code is compiled again while it runs: the first calls are left out.
+            // Code is compiled again while it runs, after a pause: the first calls are left out.
             for (var round = -Unmeasured; round < rounds; round++)
             {
                 foreach (var (name, call) in ways)
                 {
-                    var count = round == -Unmeasured ? 3000 : calls;
+                    var count = round == -Unmeasured ? 10000 : calls;
                     var (watch, used) = (Stopwatch.StartNew(), Environment.CpuUsage.TotalTime);
                     for (var done = 0; done < count; done++)
                     {
                         await call();
                     }
 
-                    if (round >= 0)
+                    if (round < 0)
+                    {
+                        await Task.Delay(300);
+                    }
+                    else
                     {
                         told[name].Wall.Add(watch.Elapsed.TotalMicroseconds / count);
                         told[name].Cpu.Add((Environment.CpuUsage.TotalTime - used).TotalMicroseconds / count);
