@@ -132,7 +132,7 @@ function packageJson(plan: Plan): Json {
     typesVersions: typesVersionsOf(exports),
     files: ['dist', 'docs', 'README.md', 'USAGE.md', 'FUNCTIONS.md'],
     engines: { node: '>=20' },
-    scripts: { build: 'node build.mjs', typecheck: 'tsc --noEmit', prepublishOnly: 'npm run build' },
+    scripts: { build: 'node build.mjs', typecheck: 'tsc --noEmit', prepack: 'npm run build' },
     devDependencies: { esbuild: '^0.28.0', typescript: '>=5.9 <8' },
   };
 }
