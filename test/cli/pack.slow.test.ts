@@ -88,8 +88,14 @@ test('the programs of the page about the library compile', () => {
 type Step = readonly [args: string, code: number, says: RegExp, tells: RegExp];
 
 function walk(cwd: string, steps: readonly Step[]): void {
+  // Not that of a pipeline, in whose log the program says what is going on.
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME };
   for (const [args, code, says, tells] of steps) {
-    const ran = spawnSync(path.join(folder, 'node_modules/.bin/specsmith'), args.split(' '), { cwd, encoding: 'utf8' });
+    const ran = spawnSync(path.join(folder, 'node_modules/.bin/specsmith'), args.split(' '), {
+      cwd,
+      env,
+      encoding: 'utf8',
+    });
     const expected = { stdout: expect.stringMatching(says) as string, stderr: expect.stringMatching(tells) as string };
     const { status, stdout, stderr } = ran;
     expect({ args, code: status, stdout, stderr }).toEqual({ args, code, ...expected });
