@@ -67,7 +67,7 @@ export function valueCode(sample: Sample, type: Type, plan: Plan): Csharp {
     case 'file':
       return cs`new FileParameter(new System.IO.MemoryStream(new byte[] { 1, 2, 3 }))`;
     case 'json':
-      return jsonCode(sample.value);
+      return jsonCode(sample.value, plan);
     case 'omitted':
       return nothing(type, plan);
     default:
@@ -109,7 +109,7 @@ function textCode({ value }: Of<'text'>, type: Type, plan: Plan): Csharp {
 
 function constantCode(value: Scalar | null, type: Type, plan: Plan): Csharp {
   if (value === null) return nothing(type, plan);
-  if (!isNumeral(value)) return jsonCode(value);
+  if (!isNumeral(value)) return jsonCode(value, plan);
   return typedNumber(value, plan.book.of(type).type.text) ?? nothing(type, plan);
 }
 
@@ -139,14 +139,18 @@ function filled(type: Csharp, items: readonly Csharp[]): Csharp {
   return items.length === 0 ? cs`new ${type}()` : cs`new ${type} { ${join(items, cs`, `)} }`;
 }
 
-function jsonCode(value: Json): Csharp {
+function jsonCode(value: Json, plan: Plan): Csharp {
   if (value === null) return cs`default(object)`;
   if (typeof value === 'string') return stringLiteral(value);
   if (typeof value === 'boolean') return booleanLiteral(value);
   if (isNumeral(value)) return typedNumber(value, 'object') ?? cs`default(object)`;
-  if (!isJsonObject(value)) return filled(cs`global::System.Collections.Generic.List<object>`, value.map(jsonCode));
-  const entries = Object.entries(value).map(([key, item]) => cs`[${stringLiteral(key)}] = ${jsonCode(item)}`);
-  return filled(cs`global::System.Collections.Generic.Dictionary<string, object>`, entries);
+  if (!isJsonObject(value))
+    return filled(
+      listOf(cs`object`, plan),
+      value.map((each) => jsonCode(each, plan)),
+    );
+  const entries = Object.entries(value).map(([key, item]) => cs`[${stringLiteral(key)}] = ${jsonCode(item, plan)}`);
+  return filled(dictionaryOf(cs`object`, plan), entries);
 }
 
 function nothing(type: Type, plan: Plan): Csharp {
@@ -162,17 +166,27 @@ function elementCode(type: Type, plan: Plan): Csharp {
 /** The type as an expression of a program writes it: `ApiDate` is the name of dates in the files of the client only. */
 function typeCode(type: Type, plan: Plan): Csharp {
   const made = plan.book.of(type);
-  if (!/\bApiDate\b/.test(made.type.text)) return exampleType(made, plan);
   const inner = plan.book.resolve(type);
-  if (inner.kind === 'array') return cs`global::System.Collections.Generic.List<${elementCode(inner.items, plan)}>`;
-  if (inner.kind === 'tuple' && made.isValue)
-    return cs`(${join(
-      inner.items.map((item) => elementCode(item, plan)),
-      cs`, `,
-    )})`;
-  if (inner.kind === 'map')
-    return cs`global::System.Collections.Generic.Dictionary<string, ${elementCode(inner.values, plan)}>`;
-  return cs`global::System.DateOnly`;
+  if (inner.kind === 'array') return listOf(elementCode(inner.items, plan), plan);
+  if (inner.kind === 'map') return dictionaryOf(elementCode(inner.values, plan), plan);
+  if (inner.kind === 'tuple')
+    return made.isValue
+      ? cs`(${join(
+          inner.items.map((item) => elementCode(item, plan)),
+          cs`, `,
+        )})`
+      : listOf(cs`object`, plan);
+  return made.type.text === 'ApiDate' ? cs`global::System.DateOnly` : exampleType(made, plan);
+}
+
+function listOf(items: Csharp, plan: Plan): Csharp {
+  return plan.names.taken.has('List') ? cs`global::System.Collections.Generic.List<${items}>` : cs`List<${items}>`;
+}
+
+function dictionaryOf(values: Csharp, plan: Plan): Csharp {
+  return plan.names.taken.has('Dictionary')
+    ? cs`global::System.Collections.Generic.Dictionary<string, ${values}>`
+    : cs`Dictionary<string, ${values}>`;
 }
 
 // Types of the namespaces that the program uses, which a model of the same name would be mistaken for.

@@ -30,15 +30,15 @@ test.each([
   ['{ type: string, format: date }', 'System.DateOnly.Parse("2013-10-20")'],
   [
     '{ type: array, items: { type: string, format: date } }',
-    'new global::System.Collections.Generic.List<global::System.DateOnly> { System.DateOnly.Parse("2013-10-20") }',
+    'new List<global::System.DateOnly> { System.DateOnly.Parse("2013-10-20") }',
   ],
   [
     '{ type: object, additionalProperties: { type: [integer, "null"] } }',
-    'new global::System.Collections.Generic.Dictionary<string, int?> { ["key"] = 56 }',
+    'new Dictionary<string, int?> { ["key"] = 56 }',
   ],
   [
     '{ example: { a: [1, null, "x"] } }',
-    'new global::System.Collections.Generic.Dictionary<string, object> { ["a"] = new global::System.Collections.Generic.List<object> { 1, default(object), "x" } }',
+    'new Dictionary<string, object> { ["a"] = new List<object> { 1, default(object), "x" } }',
   ],
 ])('%s', (schema, code) => {
   expect(written(schema)).toBe(code);
@@ -49,5 +49,18 @@ test('date-times are of the type that the options ask for', () => {
   expect(written(schema, { dateTimeType: 'DateTime' })).toBe('System.DateTime.Parse("2020-02-29T10:00:00Z")');
   expect(written(schema, { dateTimeType: 'DateTimeOffset' })).toBe(
     'System.DateTimeOffset.Parse("2020-02-29T10:00:00Z")',
+  );
+});
+
+test('lists are named in full where a model is called List', () => {
+  const text = `openapi: 3.1.0
+info: { title: T, version: '1' }
+paths: {}
+components: { schemas: { List: { type: object, required: [p], properties: { p: { type: array, items: { type: string } } } } } }`;
+  const { model } = buildFrom(specOf(parse(text)));
+  const made = plan(model, {}, { apiName: 'pets', diagnostics: new Diagnostics() });
+  const type = { kind: 'reference', id: model.declarations[0]!.id } as const;
+  expect(valueCode(made.samples.of({ type, side: 'input', name: 's' }), type, made).text).toContain(
+    'p: new global::System.Collections.Generic.List<string> {',
   );
 });
