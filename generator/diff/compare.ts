@@ -10,6 +10,7 @@ import { highest, IMPACTS, type Impact } from './impact';
 import { compareModels } from './models';
 import { compareOperations } from './operations';
 import { Side, type Source } from './side';
+import { compareWebhooks } from './webhooks';
 
 export interface Difference {
   readonly impact: Impact;
@@ -20,6 +21,7 @@ export function compareClients(target: TargetName, before: Source, after: Source
   const comparison = new Comparison(target, new Side(before), new Side(after));
   compareClientWide(comparison);
   compareOperations(comparison);
+  compareWebhooks(comparison);
   compareModels(comparison);
   if (comparison.changes.length === 0 && textOf(before) !== textOf(after)) {
     const place = { file: '', pointer: '/info' };

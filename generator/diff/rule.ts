@@ -15,6 +15,7 @@ export type Kind =
   | 'alias'
   | 'credential'
   | 'server'
+  | 'webhook'
   | 'document';
 
 export interface Rule {

@@ -22,6 +22,12 @@ const plain = 'References say nothing of null where they are in the types of ans
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
+const receive = (known: string): string =>
+  `_ = Client.WebhookReceiver.Unwrap(new byte[0], new System.Collections.Specialized.NameValueCollection(), "secret") is ${known};`;
+const receiveA = receive('Client.WebhookEvent<Model.A>');
+const payloads = 'Any event may be asked for its type, which is there still.';
+const signatures = 'No type says how webhooks are signed.';
+
 export const CSHARP_PROGRAMS: Programs = {
   'meaning-changed': { program: 'things.ABGet();', silent: 'The name is there, and calls another operation.' },
   'client-renamed': { program: call, silent: 'An option gives the name here.' },
@@ -67,6 +73,13 @@ export const CSHARP_PROGRAMS: Programs = {
   'server-added': call,
   'server-removed': { program: call, silent: numbered },
   'server-moved': { program: call, silent: numbered },
+
+  'webhooks-added': call,
+  'webhooks-removed': receive('null'),
+  'webhook-added': receiveA,
+  'webhook-removed': { program: receive('Client.WebhookEvent<Model.B>'), silent: payloads },
+  'webhook-type-changed': { program: receiveA, silent: payloads },
+  'webhook-signature-changed': { program: receiveA, silent: signatures },
 
   'model-added': call,
   'model-removed': '_ = new Model.Thing();',

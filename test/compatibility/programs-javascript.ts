@@ -22,6 +22,10 @@ const untypedCredentials = 'Credentials are looked up by their name.';
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
+const receiver = `const { unwrap } = await import('./src/webhooks.js');`;
+const event = `${receiver} const event = await unwrap('', {}, 'secret');`;
+const signatures = 'No type says how webhooks are signed.';
+
 export const JAVASCRIPT_PROGRAMS: Programs = {
   'meaning-changed': { program: 'await things.aBGet();', silent: 'The name is there, and calls another operation.' },
   'client-renamed': { program: call, silent: 'The name of the package is in no declaration.' },
@@ -66,6 +70,13 @@ export const JAVASCRIPT_PROGRAMS: Programs = {
   'server-added': choose,
   'server-removed': { program: choose, silent: untypedServers },
   'server-moved': { program: choose, silent: untypedServers },
+
+  'webhooks-added': call,
+  'webhooks-removed': receiver,
+  'webhook-added': `${event} if (event.name === 'a') event.data.a?.length;`,
+  'webhook-removed': `${event} if (event.name === 'b') event.data;`,
+  'webhook-type-changed': `${event} if (event.name === 'a') event.data.a?.length;`,
+  'webhook-signature-changed': { program: receiver, silent: signatures },
 
   'model-added': call,
   'model-removed': 'new api.Thing();',

@@ -22,6 +22,11 @@ const numbered = 'Servers are chosen by a number.';
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
+const receiver = 'from .openapi_client.webhooks import unwrap';
+const event = `${receiver}\n    event = unwrap(b'', {}, 'secret')`;
+const readA = `${event}\n    if event.name == 'a':\n        event.data.a`;
+const signatures = 'No type says how webhooks are signed.';
+
 export const PYTHON_PROGRAMS: Programs = {
   'meaning-changed': { program: 'things.a_b_get()', silent: 'The name is there, and calls another operation.' },
   'operation-added': call,
@@ -69,6 +74,16 @@ export const PYTHON_PROGRAMS: Programs = {
   'server-added': call,
   'server-removed': { program: 'things.list(_host_index=1)', silent: numbered },
   'server-moved': { program: 'things.list(_host_index=1)', silent: numbered },
+
+  'webhooks-added': call,
+  'webhooks-removed': receiver,
+  'webhook-added': readA,
+  'webhook-removed': {
+    program: `${event}\n    if isinstance(event.data, api.B):\n        event.data.b`,
+    silent: 'An event that is not known may hold anything.',
+  },
+  'webhook-type-changed': readA,
+  'webhook-signature-changed': { program: receiver, silent: signatures },
 
   'model-added': call,
   'model-removed': 'api.Thing()',

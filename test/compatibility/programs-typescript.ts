@@ -16,6 +16,10 @@ const lengthOfAIfThere = '(await client.things.list()).a?.length;';
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
+const receiver = `const { unwrap } = await import('./src/webhooks.js');`;
+const event = `${receiver} const event = await unwrap('', {}, 'secret');`;
+const signatures = 'No type says how webhooks are signed.';
+
 export const TYPESCRIPT_PROGRAMS: Programs = {
   'meaning-changed': {
     program: 'await client.things.getAB();',
@@ -70,6 +74,13 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
     program: 'new api.Acme({ serverIndex: 1 });',
     silent: 'The number is there, and means another server.',
   },
+
+  'webhooks-added': call,
+  'webhooks-removed': receiver,
+  'webhook-added': `${event} if (event.name === 'a') event.data.a?.length;`,
+  'webhook-removed': `${event} if (event.name === 'b') event.data;`,
+  'webhook-type-changed': `${event} if (event.name === 'a') event.data.a?.length;`,
+  'webhook-signature-changed': { program: receiver, silent: signatures },
 
   'model-added': call,
   'model-removed': 'type Used = api.Thing;',

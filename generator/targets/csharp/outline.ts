@@ -1,6 +1,6 @@
 // The public face of the plan, as JSON.
 
-import { streamFacts } from '../../client';
+import { streamFacts, webhookFacts } from '../../client';
 import type { Json } from '../../support/json';
 import type { Outline, OutlineMember, OutlineOperation, OutlineProperty } from '../outline';
 import type { EnumPlan } from './models/enums';
@@ -56,6 +56,7 @@ export function outline(plan: Plan): Outline {
       option: source === 'apiKey' ? wireName : name,
     })),
     servers: model.servers.map(({ url }) => url),
+    ...webhookFacts(plan.client, (type) => plan.book.of(type).short),
     target_specific: { namespace: options.packageName, apis: plan.apis.map(({ name }) => name) },
   };
 }

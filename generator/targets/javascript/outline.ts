@@ -10,7 +10,7 @@
 //   (`Date`, `FullDate`, `File`, …), `Object`, `{ "model": class }`, `{ "list": conversion }`, `{ "map": conversion }`
 //   or `{ "items": [conversion], "rest"?: conversion }`.
 
-import { isDecoded, mainContent, streamFacts, type AnswerContent } from '../../client';
+import { isDecoded, mainContent, streamFacts, webhookFacts, type AnswerContent } from '../../client';
 import type { EnumDeclaration, Type, TypeId } from '../../model';
 import type { Json } from '../../support/json';
 import type {
@@ -76,6 +76,7 @@ export function outline(plan: Plan): Outline {
       option: OPTIONS[credential.kind],
     })),
     servers: model.servers.map(({ url }) => url),
+    ...webhookFacts(plan.client, (type) => book.text(type)),
     target_specific: { entry: 'src/index.js', types: 'src/runtime/types.js', moduleName: options.moduleName },
   };
 }

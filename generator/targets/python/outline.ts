@@ -1,6 +1,6 @@
 // The public face of the plan. A `conversion` says which of the client's own means turn wire JSON into the value.
 
-import { mainContent, streamFacts } from '../../client';
+import { mainContent, streamFacts, webhookFacts } from '../../client';
 import type { Json } from '../../support/json';
 import { flat } from '../../languages/python';
 import type { Outline, OutlineOperation } from '../outline';
@@ -41,6 +41,7 @@ export function outline(plan: Plan): Outline {
       option: source === 'apiKey' ? 'api_key' : source === 'basic' ? 'username' : 'access_token',
     })),
     servers: plan.model.servers.map(({ url }) => url),
+    ...webhookFacts(plan.client, (type) => flat(plan.book.output(type)).text),
   };
 }
 

@@ -18,7 +18,15 @@
 //   In a multipart body, `{ "parts": { wireName: "file" } }` beside the codec names the properties that take files.
 
 import type { Json } from '../../support/json';
-import { mainContent, streamFacts, type Answer, type AnswerContent, type BodyContent, type Call } from '../../client';
+import {
+  mainContent,
+  streamFacts,
+  webhookFacts,
+  type Answer,
+  type AnswerContent,
+  type BodyContent,
+  type Call,
+} from '../../client';
 import type { Ecmascript } from '../../languages/ecmascript';
 import type { EnumDeclaration, ObjectDeclaration, Operation, Type } from '../../model';
 import { unreachable } from '../../support/invariant';
@@ -78,6 +86,7 @@ export function outline(plan: Plan): Outline {
       option,
     })),
     servers: model.servers.map((server) => server.url),
+    ...webhookFacts(plan.client, (type) => typeText(plan.book.of(type, 'output'))),
     target_specific: {
       entry: 'src/index.ts',
       class: options.className,
