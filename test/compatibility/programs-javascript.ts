@@ -22,7 +22,7 @@ const untypedCredentials = 'Credentials are looked up by their name.';
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
-const receiver = `const { unwrap } = await import('./src/webhooks.js');`;
+const receiver = `const { unwrap } = await import('./types/webhooks.js');`;
 const event = `${receiver} const event = await unwrap('', {}, 'secret');`;
 const signatures = 'No type says how webhooks are signed.';
 

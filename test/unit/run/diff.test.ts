@@ -86,22 +86,23 @@ test('a revision of the repository, with what it refers to there, and the option
   expect(found.targets.python?.changes.map(({ rule }) => rule)).toEqual(['argument-type-changed']);
 });
 
-test('another configuration of the old client: options, variables of credentials', async () => {
+test('another configuration of the old client: options, variables of credentials, signatures of webhooks', async () => {
   const scheme = 'components: { securitySchemes: { key: { type: apiKey, in: header, name: x-key } } }\n';
-  const config = (env: string, option: string): string =>
-    `apis: { things: { spec: api.yaml, output: out, credentials: { key: { env: ${env} } }, targets: { typescript: { ${option} } } } }\n`;
+  const config = (env: string, option: string, signature: string): string =>
+    `apis: { things: { spec: api.yaml, output: out, credentials: { key: { env: ${env} } }, webhooks: { signature: ${signature} }, targets: { typescript: { ${option} } } } }\n`;
   write('api.yaml', document(A, scheme));
-  write('specsmith.yaml', config('OLD_KEY', 'className: Old'));
+  write('specsmith.yaml', config('OLD_KEY', 'className: Old', 'github'));
   git('init', '-q');
   git('add', '.');
   git('commit', '-q', '-m', 'one');
-  write('specsmith.yaml', config('NEW_KEY', 'className: New'));
+  write('specsmith.yaml', config('NEW_KEY', 'className: New', 'stripe'));
   const both = { old: 'git:HEAD:api.yaml', cwd: folder };
   expect((await diff(both)).impact).toBe('none');
   const found = await diff({ ...both, oldConfig: 'git:HEAD:./specsmith.yaml' });
   expect(found.targets.typescript?.changes).toMatchObject([
     { impact: 'major', rule: 'client-renamed', before: 'Old', after: 'New' },
     { impact: 'major', rule: 'credential-variable-changed', symbol: 'key', before: 'OLD_KEY', after: 'NEW_KEY' },
+    { impact: 'major', rule: 'webhook-signature-changed', symbol: 'webhooks' },
   ]);
 });
 
