@@ -92,14 +92,14 @@ export function ownerOf({ symbol }: Pick<Change, 'symbol'>, { outline }: Source)
   return longest?.name ?? symbol;
 }
 
-/** Rules by owner. `isSilent`: compilers see nothing of such a change. */
+/** Rules by owner. `isSilent`: compilers see nothing of such a change. No program of the sweep receives webhooks. */
 export function majorsOf(
   { old, changes }: Step,
   isSilent: (rule: RuleId) => boolean,
 ): ReadonlyMap<string, Set<RuleId>> {
   const majors = new Map<string, Set<RuleId>>();
   for (const change of changes) {
-    if (change.impact !== 'major' || isSilent(change.rule)) continue;
+    if (change.impact !== 'major' || change.kind === 'webhook' || isSilent(change.rule)) continue;
     const owner = ownerOf(change, old.source);
     majors.set(owner, (majors.get(owner) ?? new Set()).add(change.rule));
   }
