@@ -31,7 +31,7 @@ process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const quiet = (command, args, cwd = root) =>
   execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
 
-/** What the wall time of a call should be at most, as a multiple of the bare library's. */
+/** What the wall time of a call should be at most, as a multiple of the bare library's: what the clients took before calls were told of in errors and logs. */
 const LIMITS = { typescript: 1.58, javascript: 2.11, python: 1.38, 'python-aio': 1.38, csharp: 1.26 };
 
 writeFileSync(

@@ -9,7 +9,7 @@ import { modelOf, outlineOf, pageProposalsOf, planDataOf, readSpec, stopAtErrors
 import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import type { Outline } from '../targets/outline';
-import { readingOf } from './api-reading';
+import { findingsOf, readingOf } from './api-reading';
 import { configured, direct } from './configuration';
 import { documentAt, loadOptions, type ReadingOptions } from './document';
 import { asTargetName } from './configuration';
@@ -47,14 +47,15 @@ export interface InspectResult {
 
 export async function inspect(options: InspectOptions, moments: Moments = {}): Promise<InspectResult> {
   const cwd = options.cwd ?? process.cwd();
-  const findings = new Findings(options.spec, cwd, undefined, { lenient: options.lenient === true });
-  const { diagnostics } = findings;
+  let findings = new Findings(options.spec, cwd, undefined, { lenient: options.lenient === true });
   try {
     const api = options.show === 'pages' ? await configuredApi(options.spec, cwd, findings) : undefined;
+    if (api !== undefined) findings = findingsOf(api, options, cwd);
+    const { diagnostics } = findings;
     const { target, targetOptions = {} } = options;
     if (target !== undefined) await checkTarget(options.spec, target, targetOptions, cwd);
     const reading = loadOptions(api === undefined ? options : readingOf(api, options), options.spec, cwd);
-    const source = await documentAt(options.spec, cwd, reading, findings.diagnostics);
+    const source = await documentAt(options.spec, cwd, reading, diagnostics);
     await moments.computing?.();
     const spec = await readSpec(source, reading, diagnostics);
     findings.loaded(spec);

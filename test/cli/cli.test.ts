@@ -287,8 +287,8 @@ describe('inspect', () => {
     const rule =
       '{ operations: [listA], style: cursor, request: { cursor: cursor }, response: { items: /data, next: /next_cursor } }';
     plant(cwd, {
-      'api.yaml': `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a: ${list('listA')}\n  /b: ${list('listB')}\n`,
-      'specsmith.yaml': `apis:\n  api: { spec: api.yaml, output: out, targets: { typescript: {} }, pagination: [${rule}] }\n`,
+      'api.yaml': `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths:\n  /a: ${list('listA')}\n  /b: ${list('listB')}\ncomponents: { schemas: { Lost: { properties: { a: { $ref: '#/gone' } } } } }\n`,
+      'specsmith.yaml': `apis:\n  api: { spec: api.yaml, output: out, targets: { typescript: {} }, pagination: [${rule}], findings: { lenient: true } }\n`,
     });
     const { code, stdout } = specsmith(['inspect', 'api.yaml', '--pages'], { cwd });
     expect(code).toBe(0);
