@@ -45,7 +45,7 @@ const RULES: { readonly [layer: string]: Rule } = {
     ],
     packages: [],
   },
-  targets: { layers: ['support', 'type model', 'type code', 'type targets', 'targets/*'], packages: [] },
+  targets: { layers: ['support', 'type model', 'type client', 'type code', 'type targets', 'targets/*'], packages: [] },
   preview: {
     layers: ['support', 'naming', 'code', 'languages/*', 'type model', 'type targets'],
     packages: [],
