@@ -34,7 +34,7 @@ export const contract = {
   'header.latin':
     'A header value beyond Latin-1 is refused before anything is sent, in parameters, extra headers and credentials.',
   'header.credential':
-    'A parameter that is also a credential: the argument wins; without one the credential stands in.',
+    'A parameter that is also a credential: the argument wins; without one the credential stands in. An extra header or query parameter of the call wins over the credential too, which is then not sent; an extra `Cookie` header stands for all cookies.',
   'header.case': 'Header names compare without case.',
   'cookie.simple': 'Cookie parameters; several of them, and a cookie credential, share one header.',
   // Bodies

@@ -97,7 +97,7 @@ const DIFFERENCES: readonly Difference[] = [
     why: 'What goes over the wire has credentials in it.',
   },
   {
-    what: '`_headers` of a call go before the default headers of the client, whatever the case of the names.',
+    what: '`_headers` of a call go before the default headers and the credentials of the client, whatever the case of the names.',
     why: 'What is said for one call is meant for it.',
   },
   {

@@ -239,9 +239,9 @@ export interface Draft {
   readonly headers: Headers;
   /** With the `{parameter}`s that are not put in yet. */
   path: string;
-  /** By wire name, so that an argument takes the place of a credential. */
+  /** Parameters of the operation, by wire name. */
   readonly query: Map<string, string>;
-  /** Credentials in the query, by wire name too. */
+  /** Credentials in the query and what the call's options add, by wire name: arguments and options take credentials out. */
   readonly keys: Map<string, string>;
   /** Values of credentials, to be hidden. */
   readonly secrets: string[];

@@ -98,11 +98,10 @@ function placeOf(options: PagedOptions | undefined): Parameter[0] {
   return (draft, _name, value) => {
     const { pathname, search } = value as URL;
     draft.path = pathname;
-    const keys = [...draft.keys.keys()].filter((name) => !draft.query.has(name));
     draft.query.clear();
     for (const pair of search.slice(1).split('&')) {
       const [name = ''] = new URLSearchParams(pair).keys();
-      if (options?.query?.[name] !== undefined || keys.includes(name)) continue;
+      if (options?.query?.[name] !== undefined || draft.keys.has(name)) continue;
       const before = draft.query.get(name);
       draft.query.set(name, before === undefined ? pair : `${before}&${pair}`);
     }

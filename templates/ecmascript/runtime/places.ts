@@ -12,7 +12,9 @@ export const path: Place = (draft, name, value, style, argument) => {
 
 export const query: Place = (draft, name, value, style) => {
   const text = style(name, value);
-  if (text) draft.query.set(name, text);
+  if (!text) return;
+  draft.query.set(name, text);
+  draft.keys.delete(name);
 };
 
 export const header: Place = (draft, name, value, style) => {

@@ -79,10 +79,7 @@ export async function buildRequest(
   if (idempotencyKey !== undefined) draft.header('idempotency-key', `${idempotencyKey}`);
   addHeaders(Object.fromEntries(new Headers(fetchOptions!.headers)));
   addHeaders(call.headers);
-  each(call.query, (name, value) =>
-    // A key that no parameter has.
-    draft.query.set(`&${name}`, [name, value].map(encodeURIComponent).join('=')),
-  );
+  each(call.query, (name, value) => draft.keys.set(name, [name, value].map(encodeURIComponent).join('=')));
   const server = (operation.servers ?? definition.servers)[call.serverIndex ?? options.serverIndex ?? 0];
   const base = urlOf(
     call.serverURL ??
@@ -95,9 +92,7 @@ export async function buildRequest(
   if (!base || !/^https?:\/\/[^@/]*\//.test(base.href)) throw new RequestError('the server URL cannot be used');
   if (/\{|(^|\/)\.\.?(\/|$)/.test(draft.path)) throw new RequestError('a path parameter is missing or dots');
   const [path, own] = draft.path.split('?');
-  // Arguments come first, and win.
-  const query = new Map([...draft.query, ...draft.keys, ...draft.query]);
-  const search = [base.search.slice(1), own, ...query.values()].filter(Boolean).join('&');
+  const search = [base.search.slice(1), own, ...draft.query.values(), ...draft.keys.values()].filter(Boolean).join('&');
   const value = values[bodyName];
   const wanted = headers.get('content-type');
   const written = value === undefined ? value : body?.write(value, body, wanted, { ...call, headers, signal });

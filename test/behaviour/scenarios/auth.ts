@@ -77,6 +77,28 @@ function asksTwice(
   };
 }
 
+/** What the options of a call say stands in place of the client's credential. */
+function extraWins(
+  whose: string,
+  scheme: string,
+  options: NonNullable<Call['options']>,
+  target: string,
+  request: Omit<ExpectedRequest, 'method' | 'target'>,
+): Scenario {
+  return {
+    name: `an extra that is a credential: ${whose}`,
+    covers: ['header.credential', 'shape.extra'],
+    spec: 'auth',
+    steps: [
+      {
+        call: { operation: scheme, auth: [{ scheme, key: 'k-1' }], options },
+        exchanges: [{ request: { method: 'GET', target, ...request }, reply: { status: 204 } }],
+        expect: { ok: true, status: 204 },
+      },
+    ],
+  };
+}
+
 /** The call fails, and nothing that is printed of it has the secret. */
 function hides(
   name: string,
@@ -386,6 +408,18 @@ export const authScenarios: readonly Scenario[] = [
       args,
     ),
   ),
+  extraWins('an extra query parameter', 'queryKey', { query: { 'api key': 'own' } }, '/query-key', {
+    query: { 'api key': 'own' },
+  }),
+  extraWins('an extra header', 'headerKey', { headers: { 'X-API-KEY': 'own' } }, '/header-key', {
+    headers: { 'x-api-key': 'own' },
+  }),
+  extraWins('an extra Cookie header', 'cookieKey', { headers: { cookie: 'a=b; sid=own' } }, '/cookie-key', {
+    headers: { cookie: 'a=b; sid=own' },
+  }),
+  extraWins('not an extra query parameter in another case', 'queryKey', { query: { 'API KEY': 'own' } }, '/query-key', {
+    query: { 'API KEY': 'own', 'api key': 'k-1' },
+  }),
   hides('API key in a header is hidden', 'headerKey', '/header-key', { scheme: 'headerKey', key: 'hush-4711' }, [
     'hush-4711',
   ]),

@@ -423,6 +423,17 @@ const calls: readonly Scenario[] = [
     expect: items(1, 2),
   }),
   listed({
+    name: 'a key among the extra parameters of the call stands in place of that of a link and of the client',
+    covers: ['pages.call', 'pages.link', 'header.credential'],
+    operation: 'withKey',
+    call: { auth: [{ scheme: 'queryKey', key: 'own' }], options: { query: { 'api key': 'extra' } } },
+    asked: [
+      ['/with-key?api%20key=extra', page([1], link('?page=2&api+key=other'))],
+      ['/with-key?page=2&api%20key=extra', page([2])],
+    ],
+    expect: items(1, 2),
+  }),
+  listed({
     name: 'each is tried again by itself',
     covers: ['pages.call'],
     operation: 'byCursor',

@@ -300,8 +300,11 @@ namespace SpecsmithRuntime.Client
         /// <summary>Whether a credential has this name: that of the client stands in place of the link's.</summary>
         private bool IsOf(AppliedCredentials? credentials, string pair) => credentials?.Query.Any(own => own.Key == NameOf(pair)) == true && !IsArgument(NameOf(pair));
 
-        /// <summary>Whether an argument has this name: it wins over a credential.</summary>
-        private bool IsArgument(string name) => _options.QueryParameters.ContainsKey(name) || _options.EncodedQuery.Exists(pair => NameOf(pair) == name);
+        /// <summary>Whether an argument, or a parameter of the call's options, has this name: it wins over a credential.</summary>
+        private bool IsArgument(string name) =>
+            _options.QueryParameters.ContainsKey(name)
+            || _options.EncodedQuery.Exists(pair => NameOf(pair) == name)
+            || _options.Call?.Query.ContainsKey(name) == true;
 
         private static void Add(List<string> pairs, Multimap<string, string> parameters)
         {

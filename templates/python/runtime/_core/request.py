@@ -69,7 +69,7 @@ class Draft:
         self.headers: _t.Dict[str, str] = {}
         self.cookies: _s.Pairs = []
         self.given: _t.Set[_t.Tuple[str, str]] = set()
-        """Place and name, in lower case, of the parameters that the caller gave: they win over credentials."""
+        """Places of what the caller gave for this call, as `place_of` says them: it wins over credentials."""
         self.linked: _t.FrozenSet[str] = frozenset()
         """Names, as they are written, of query parameters of a link: credentials take their places."""
         self.body: Body = None
@@ -113,7 +113,7 @@ class Draft:
         query = list(self.query)
         cookies = list(self.cookies)
         for setting in credentials:
-            if (setting["in"], str(setting["key"]).lower()) not in self.given:
+            if not self._gives(setting):
                 query = self._without(setting, query)
                 apply_credential(setting, headers, query, cookies)
         if cookies:
@@ -127,6 +127,13 @@ class Draft:
             if setting["in"] == "header"
         )
         return Request(self.method, url, headers, self.body, owned, self.json)
+
+    def _gives(self, setting: Credential) -> bool:
+        """Whether the caller gave what stands where a credential goes. A `Cookie` header stands for all cookies."""
+        place = setting["in"]
+        if place == "cookie" and ("header", "cookie") in self.given:
+            return True
+        return place_of(place, str(setting["key"])) in self.given
 
     def _without(self, setting: Credential, query: _s.Pairs) -> _s.Pairs:
         """Leaves out what a link says of a credential in the query."""
@@ -162,6 +169,11 @@ def apply_credential(
 def _cookie_text(text: str) -> str:
     """As it is, but for what no cookie can hold (RFC 6265 section 4.1.1)."""
     return _NO_COOKIE.sub(lambda found: quote(found[0], safe=""), text)
+
+
+def place_of(location: str, name: str) -> _t.Tuple[str, str]:
+    """Where a parameter or a credential goes: the names of headers are the same in any case."""
+    return (location, name.lower() if location == "header" else name)
 
 
 def set_header(headers: _t.Dict[str, str], name: str, value: str) -> None:
@@ -224,7 +236,7 @@ def draft(
             wire = _s.json_text(wire) if "json" in param.media else _s.text_of(wire)
         elif wire is None and param.location != "path":
             continue
-        owned.add((param.location, param.wire.lower()))
+        owned.add(place_of(param.location, param.wire))
         if param.location == "path":
             paths[param.wire] = _path_text(param, wire, escape)
         elif param.location == "query":
@@ -243,7 +255,10 @@ def draft(
         else:
             cookies.extend(_cookie_pairs(param, wire))
     for name, value in (options.extra_query or {}).items():
-        query.extend(_s.query_pairs(name, _s.plain(value), "form", True, False))
+        pairs = _s.query_pairs(name, _s.plain(value), "form", True, False)
+        query.extend(pairs)
+        if pairs:
+            owned.add(place_of("query", name))
 
     result = Draft(op.method, base, fill_path(op.path, paths))
     result.query, result.cookies, result.given = query, cookies, owned
@@ -265,6 +280,9 @@ def draft(
         set_header(headers, "Cookie", cookie)
     for name, value in (extra_headers or {}).items():
         set_header(headers, name, _s.check_header(name, _s.text_of(_s.plain(value))))
+        owned.add(place_of("header", name))
+        if name.lower() == "cookie":
+            result.cookies = []
     result.headers = headers
     return result
 
@@ -273,8 +291,8 @@ def _stands_in(op: Op[_t.Any], configuration: Configuration, param: Param) -> bo
     """Whether a credential of the client is sent where this parameter is."""
     for name in {name for alternative in op.security for name in alternative}:
         scheme = SECURITY_SCHEMES.get(name, {})
-        place = (scheme.get("in"), scheme.get("key", "").lower())
-        if place == (param.location, param.wire.lower()):
+        place = place_of(scheme.get("in", ""), scheme.get("key", ""))
+        if place == place_of(param.location, param.wire):
             return configuration.has_credential(name)
     return False
 

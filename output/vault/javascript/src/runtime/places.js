@@ -11,7 +11,9 @@ export const path = (draft, name, value, style, argument) => {
 
 export const query = (draft, name, value, style) => {
   const text = style(name, value);
-  if (text) draft.query.set(name, text);
+  if (!text) return;
+  draft.query.set(name, text);
+  draft.keys.delete(name);
 };
 
 export const header = (draft, name, value, style) => {

@@ -74,8 +74,7 @@ export async function buildRequest(
   addHeaders(Object.fromEntries(new Headers(fetchOptions.headers)));
   addHeaders(call.headers);
   each(call.query, (name, value) =>
-    // A key that no parameter has.
-    draft.query.set(`&${name}`, [name, value].map(encodeURIComponent).join("=")),
+    draft.keys.set(name, [name, value].map(encodeURIComponent).join("=")),
   );
   const server = (operation.servers ?? definition.servers)[
     call.serverIndex ?? options.serverIndex ?? 0
@@ -93,9 +92,9 @@ export async function buildRequest(
   if (/\{|(^|\/)\.\.?(\/|$)/.test(draft.path))
     throw new RequestError("a path parameter is missing or dots");
   const [path, own] = draft.path.split("?");
-  // Arguments come first, and win.
-  const query = new Map([...draft.query, ...draft.keys, ...draft.query]);
-  const search = [base.search.slice(1), own, ...query.values()].filter(Boolean).join("&");
+  const search = [base.search.slice(1), own, ...draft.query.values(), ...draft.keys.values()]
+    .filter(Boolean)
+    .join("&");
   const value = values[bodyName];
   const wanted = headers.get("content-type");
   const written =

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 import uuid
-from urllib.parse import urldefrag, urljoin, urlsplit
+from urllib.parse import unquote_plus, urldefrag, urljoin, urlsplit
 
 from ..exceptions import ApiValueError
 from .kinds import is_dict, is_list
@@ -36,13 +36,13 @@ class Following(RequestOptions):
         if self.link is not None:
             parts = urlsplit(self.link)
             own = dict(self.extra_query or {})
-            added = [pair for pair in draft.query if pair[0] in own]
+            added = [pair for pair in draft.query if unquote_plus(pair[0]) in own]
             pairs = [
                 (name, value)
                 for name, _, value in (
                     pair.partition("=") for pair in parts.query.split("&") if pair
                 )
-                if name not in own
+                if unquote_plus(name) not in own
             ]
             draft.base, draft.path = f"{parts.scheme}://{parts.netloc}", parts.path
             draft.query = pairs + added
