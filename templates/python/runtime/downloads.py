@@ -65,11 +65,13 @@ def _opened(
     body = b""
     try:
         # An error stays the error that it is, however much of its body arrives.
-        with contextlib.suppress(ApiException):
+        with _until_cancelled(answer, opening), contextlib.suppress(ApiException):
             for piece in answer.pieces(None if opening is None else opening.idle):
                 body += piece
                 if len(body) >= _transfer.KEPT:
                     break
+    except ApiCancelledError as error:
+        raise _transfer.told(opening, error)
     finally:
         answer.end_pieces()
     raise _transfer.refusal(

@@ -13,8 +13,10 @@ import threading
 import pytest
 import urllib3
 
-from runtime import exceptions
+from runtime import api_client, configuration, exceptions
 from runtime._core import redact
+from runtime._core.cancel import CancelToken
+from runtime._core.operation import Content, Op, RequestOptions, Resp
 from runtime.aio import downloads as aio
 from runtime.aio.rest import httpx
 from runtime.downloads import download
@@ -45,6 +47,15 @@ class Handler(http.server.BaseHTTPRequestHandler):
             self.send_header("X-Echo", "s3cret-key-value")
             self.end_headers()
             self.wfile.write(data)
+            self.close_connection = True
+            return
+        if self.path == "/hanging-error":
+            self.send_response(500)
+            self.send_header("Content-Length", "1000")
+            self.end_headers()
+            self.wfile.write(b"no")
+            # Until the client ends the connection.
+            self.rfile.read(1)
             self.close_connection = True
             return
         ranged = start > 0 and self.path != "/changed"
@@ -170,6 +181,26 @@ def test_an_error_is_one(server, get, tmp_path):
 def test_an_error_whose_body_breaks_is_that_error(server, get, tmp_path):
     with pytest.raises(exceptions.ServiceException):
         get(server, "/broken-error", tmp_path / "file.bin")
+
+
+@pytest.mark.parametrize("seconds", [0, 0.05])
+@pytest.mark.parametrize("how", ["download", "stream"])
+def test_a_call_is_cancelled_while_the_body_of_an_error_arrives(server, how, seconds):
+    op = Op("getIt", "GET", "/hanging-error", responses=(Resp("200", True, (Content("text/event-stream", "events"),)),))
+    token = CancelToken()
+    settings = configuration.Configuration(host=f"http://127.0.0.1:{server.server_port}", retries=0)
+    # When the headers are there.
+    settings.on_response = lambda _: threading.Timer(seconds, token.cancel).start() if seconds else token.cancel()
+    options = RequestOptions(cancel_token=token, timeout=5)
+    with api_client.ApiClient(settings) as made, pytest.raises(exceptions.ApiCancelledError) as caught:
+        if how == "stream":
+            made.execute_stream(op, (), None, None, None, None, 0, options)
+        else:
+            download(
+                lambda headers: made.execute_without_preload_content(op, (), None, None, None, headers, 0, options),
+                io.BytesIO(),
+            )
+    assert caught.value.operation == "getIt"
 
 
 def test_an_error_holds_no_credential_of_its_call(server, get, tmp_path):

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import io
 import pickle
 import socket
 import threading
+import weakref
 
 import pydantic
 import pytest
@@ -426,6 +428,51 @@ def shared_token(then):
             return [type(one).__name__ for one in ended], asked
 
     return asyncio.run(both())
+
+
+@pytest.mark.parametrize("status", [204, 500])
+@pytest.mark.parametrize("is_async", [False, True], ids=["sync", "aio"])
+def test_no_body_stays_in_memory_when_its_call_has_ended(status, is_async):
+    body = io.BytesIO(b"a" * 100_000)
+    kept = weakref.ref(body)
+
+    def call(made):
+        return made.execute_with_http_info(PUT, (body,), None, None, None, None, 0, None)
+
+    async def call_later():
+        nonlocal body
+        made = aio.AsyncApiClient(configuration.Configuration(host="http://a.example", retries=0))
+
+        async def call_api(*_, **__):
+            return LaterAnswer(status)
+
+        made.call_api = call_api
+        try:
+            await call(made)
+        except exceptions.ServiceException:
+            assert status == 500
+        body = None
+        gc.collect()
+        return kept()
+
+    if is_async:
+        assert asyncio.run(call_later()) is None
+        return
+    try:
+        call(client(Answer(status)))
+    except exceptions.ServiceException:
+        assert status == 500
+    body = None
+    gc.collect()
+    assert kept() is None
+
+
+class LaterAnswer(Answer):
+    async def read(self):
+        return self.data
+
+    async def close(self):
+        pass
 
 
 def test_a_cancelled_call_leaves_the_token_that_others_wait_for():

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import io
+import zlib
 
 import pytest
 
@@ -135,6 +137,57 @@ def test_what_cannot_be_read_is_no_failure_of_the_connection(path):
     for body in later:
         with pytest.raises(exceptions.ApiValueError, match="cannot be read"):
             gathered(body)
+
+
+@pytest.mark.parametrize(
+    "error", [EOFError("cut"), zlib.error("bad"), RuntimeError("no"), exceptions.ApiConnectionError("another call")]
+)
+def test_whatever_a_source_raises_is_an_error_of_the_request(error):
+    def failing():
+        yield b"a"
+        raise error
+
+    async def failing_later():
+        yield b"a"
+        raise error
+
+    with pytest.raises(exceptions.ApiValueError, match="cannot be read") as caught:
+        upload.Upload([upload.source_of(failing())]).read()
+    assert caught.value.__cause__ is error
+    for source in (failing(), failing_later()):
+        with pytest.raises(exceptions.ApiValueError, match="cannot be read") as caught:
+            gathered(upload.Upload([upload.source_of(source)]))
+        assert caught.value.__cause__ is error
+
+
+@pytest.mark.parametrize("damage", [lambda data: data[:-20], lambda data: data[:-8] + b"\0" * 8])
+@pytest.mark.parametrize("mode", ["rb", "rt"])
+def test_a_packed_file_that_is_damaged_is_an_error_of_the_request(damage, mode):
+    packed = io.BytesIO(damage(gzip.compress(b"text" * 50_000)))
+    with gzip.open(packed, mode) as stream, pytest.raises(exceptions.ApiValueError, match="cannot be read"):
+        upload.Upload([upload.source_of(stream)]).read()
+
+
+def test_a_text_that_is_none_is_an_error_of_the_request():
+    stream = io.TextIOWrapper(io.BytesIO(b"a\xff"), encoding="utf-8")
+    with pytest.raises(exceptions.ApiValueError, match="cannot be read"):
+        upload.Upload([upload.source_of(stream)]).read()
+
+
+def test_what_progress_raises_is_its_own():
+    def stop(*_):
+        raise error
+
+    async def later():
+        yield b"a"
+
+    for error, kind in ((OSError("disk"), exceptions.ApiValueError), (LookupError("enough"), LookupError)):
+        for source, read in ((iter([b"a"]), upload.Upload.read), (iter([b"a"]), gathered), (later(), gathered)):
+            body = upload.Upload([upload.source_of(source)])
+            body.progress = stop
+            with pytest.raises(kind) as caught:
+                read(body)
+            assert error in (caught.value, caught.value.__cause__) and "cannot be read" not in str(caught.value)
 
 
 def test_a_file_that_shrinks_is_an_error(path):
