@@ -210,14 +210,20 @@ class ApiClient(LegacySurface):
     ) -> rest.RESTResponse:
         """Asks for a stream, and raises for an answer that is none."""
         answer = self._send(account, op, args, settings, read=False)
-        _response.refuse_other(
-            op,
-            answer,
-            answer.read()
-            if _response.is_other(op, answer.status, answer.headers)
-            else None,
-            account.redactor,
-        )
+        body: _t.Optional[bytes] = None
+        if _response.is_other(op, answer.status, answer.headers):
+            options: RequestOptions = settings[5] or _flow.NO_OPTIONS
+            token = options.cancel_token
+            try:
+                body = (
+                    answer.read()
+                    if token is None
+                    else token.run(answer.read, _ignore, lambda: answer.interrupt)
+                )
+            except BaseException:
+                _discard(answer)
+                raise
+        _response.refuse_other(op, answer, body, account.redactor)
         return answer
 
     def execute_without_preload_content(

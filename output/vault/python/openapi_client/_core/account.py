@@ -46,12 +46,14 @@ class Account:
 
     def redactor(self) -> Redactor:
         """What takes the credentials of this call out of texts."""
-        proxy, requests = self._configuration.proxy, tuple(self._requests)
+        proxy = self._configuration.proxy
+        # Without the bodies: the redactor of a call stays active after it, until the next one of the thread or task.
+        sent = [(request.url, request.headers) for request in self._requests]
 
         def found() -> _t.Iterator[str]:
             yield from password_of(proxy)
-            for request in requests:
-                yield from secrets_of(request.url, request.headers)
+            for url, headers in sent:
+                yield from secrets_of(url, headers)
 
         return Redactor(found)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import io
 import os
 import typing as _t
 
-from ..exceptions import ApiValueError
+from ..exceptions import ApiException, ApiValueError, OpenApiException
 from .kinds import is_list, is_tuple
 from .serialize import json_text, plain
 from .streams import claim
@@ -75,17 +76,20 @@ class Readable(Source):
         claim(stream)
         self._stream: _t.Any = stream
         self.rewindable = False
-        try:
+        with _reading():
             if isinstance(stream, io.TextIOBase):
                 # Its positions are no numbers of bytes.
                 self._stream = io.BytesIO(stream.read().encode("utf-8"))
-            if self._stream.seekable():
-                self._start: int = self._stream.tell()
-                self.size = self._stream.seek(0, os.SEEK_END) - self._start
-                self._stream.seek(self._start)
-                self.rewindable = True
-        except (AttributeError, OSError, ValueError):
-            self.size = None
+            with contextlib.suppress(AttributeError, OSError, ValueError):
+                if self._stream.seekable():
+                    self._start: int = self._stream.tell()
+                    try:
+                        end: int = self._stream.seek(0, os.SEEK_END)
+                    finally:
+                        # Also where a stream that unpacks reads to its end, and finds a fault there.
+                        self._stream.seek(self._start)
+                    self.size = end - self._start
+                    self.rewindable = True
 
     def pieces(self) -> _t.Iterator[bytes]:
         if self.rewindable:
@@ -186,15 +190,30 @@ def items_source(body: _t.Any, media: str) -> _t.Optional[Source]:
 
 
 def _read(source: Source) -> _t.Iterator[bytes]:
-    """The bytes of a source. What a disk or a stream of the caller's fails with is no failure of the connection."""
-    try:
+    """The bytes of a source."""
+    with _reading():
         yield from source.pieces()
-    except OSError as error:
-        raise _unreadable(error) from error
 
 
-def _unreadable(error: OSError) -> ApiValueError:
-    return ApiValueError(f"what is to be sent cannot be read: {error}")
+async def _arriving(source: Iterated) -> _t.AsyncIterator[bytes]:
+    """The bytes of an asynchronous iterator."""
+    with _reading():
+        async for piece in source.arriving():
+            yield piece
+
+
+@contextlib.contextmanager
+def _reading() -> _t.Generator[None, None, None]:
+    """What a disk, a stream or an iterator of the caller's fails with is an error of the request, not of the connection.
+
+    :raises ApiValueError: for any exception but a request error of this package, which stays what it is.
+    """
+    try:
+        yield
+    except Exception as error:
+        if isinstance(error, OpenApiException) and not isinstance(error, ApiException):
+            raise
+        raise ApiValueError(f"what is to be sent cannot be read: {error}") from error
 
 
 class Upload:
@@ -238,12 +257,9 @@ class Upload:
         self.rewind()
         for source in self._sources:
             if isinstance(source, Iterated) and source.is_async:
-                try:
-                    async for piece in source.arriving():
-                        if piece:
-                            yield self._told(piece)
-                except OSError as error:
-                    raise _unreadable(error) from error
+                async for piece in _arriving(source):
+                    if piece:
+                        yield self._told(piece)
                 continue
             pieces = _read(source)
             while True:
@@ -256,7 +272,11 @@ class Upload:
     def _told(self, piece: bytes) -> bytes:
         self._sent += len(piece)
         if self.progress is not None and piece:
-            self.progress(self._sent, self.size)
+            try:
+                self.progress(self._sent, self.size)
+            except OSError as error:
+                # HTTP libraries would take it for a connection that broke.
+                raise ApiValueError(f"upload_progress failed: {error}") from error
         return piece
 
 
