@@ -3,10 +3,12 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Security.Cryptography;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -82,6 +84,74 @@ namespace RuntimeTests
                     var server = new Server(_ => Answer(204));
                     Check.Throws<ApiRequestException>(() => server.Files().PutRaw(file));
                     Check.Equal("1 0", $"{server.Sent.Count} {server.Bodies.Count}");
+                }
+            });
+        }
+
+        public static void WhateverAStreamThrowsIsARequestError()
+        {
+            foreach (var isAsync in new[] { false, true })
+            {
+                foreach (var stream in new Stream[]
+                {
+                    new GZipStream(new MemoryStream(Encoding.UTF8.GetBytes(Text)), CompressionMode.Decompress),
+                    new OnceStream(Text, 2, true, () => new CryptographicException("padding")),
+                    new OnceStream(Text, 2, true, () => new FormatException("own")),
+                })
+                {
+                    var server = new Server(_ => Answer(204));
+                    Check.Throws<ApiRequestException>(() => Put(server.Files(), stream, isAsync));
+                    Check.Equal("1 0", $"{server.Sent.Count} {server.Bodies.Count}");
+                }
+            }
+        }
+
+        public static void AStreamThatEndsWithItsCancelledCallIsNoRequestError()
+        {
+            foreach (var isOfOptions in new[] { false, true })
+            {
+                using var cancel = new CancellationTokenSource();
+                using var begun = new ManualResetEventSlim();
+                using var ended = new ManualResetEventSlim();
+                var cancelling = Task.CompletedTask;
+                var stream = new OnceStream(Text, 2, true, () =>
+                {
+                    // What is registered last is run first: tokens that are linked to this one have not heard of it when the stream fails.
+                    cancel.Token.Register(() =>
+                    {
+                        begun.Set();
+                        ended.Wait();
+                    });
+                    cancelling = Task.Run(cancel.Cancel);
+                    begun.Wait();
+                    return new ObjectDisposedException("stream");
+                });
+                var server = new Server(_ => Answer(204));
+                var api = server.Files().WithOptions(isOfOptions ? new CallOptions { CancellationToken = cancel.Token } : new CallOptions());
+                try
+                {
+                    Check.Throws<ApiCanceledException>(() => api.PutRawAsync(new FileParameter(stream), 0, isOfOptions ? default : cancel.Token).GetAwaiter().GetResult());
+                }
+                finally
+                {
+                    ended.Set();
+                    cancelling.GetAwaiter().GetResult();
+                }
+            }
+        }
+
+        public static void AFileIsComparedWithTheLengthThatWasSent()
+        {
+            InFolder(folder =>
+            {
+                var path = Path.Combine(folder, "log.txt");
+                foreach (var now in new[] { Text + Text, "0123" })
+                {
+                    File.WriteAllText(path, Text);
+                    var content = new PartsContent(new[] { new PartsContent.Piece(FileParameter.FromPath(path)), new PartsContent.Piece("end") });
+                    Check.Equal(Text.Length + 3, content.Headers.ContentLength);
+                    File.WriteAllText(path, now);
+                    Check.Throws<ApiRequestException>(() => content.CopyTo(Stream.Null, null, CancellationToken.None));
                 }
             });
         }
@@ -188,6 +258,18 @@ namespace RuntimeTests
             Check.Equal("storage.example.net ", $"{server.Sent[1].RequestUri!.Host} {server.Sent[1].Headers.Authorization}");
         }
 
+        private static void Put(FilesApi api, Stream stream, bool isAsync)
+        {
+            if (isAsync)
+            {
+                api.PutRawAsync(stream).GetAwaiter().GetResult();
+            }
+            else
+            {
+                api.PutRaw(stream);
+            }
+        }
+
         private static string ToFile(Server server, string target, bool isAsync, Told? told = null, CancellationToken cancellationToken = default)
         {
             var api = server.Files();
@@ -286,8 +368,10 @@ namespace RuntimeTests
             private readonly MemoryStream _inner;
             private readonly int _piece;
             private readonly bool _breaks;
+            private readonly Func<Exception> _failure;
 
-            public OnceStream(string text, int piece = int.MaxValue, bool breaks = false) => (_inner, _piece, _breaks) = (new MemoryStream(Encoding.UTF8.GetBytes(text)), piece, breaks);
+            public OnceStream(string text, int piece = int.MaxValue, bool breaks = false, Func<Exception>? failure = null) =>
+                (_inner, _piece, _breaks, _failure) = (new MemoryStream(Encoding.UTF8.GetBytes(text)), piece, breaks, failure ?? (() => new IOException("broken")));
 
             public override bool CanRead => true;
 
@@ -306,7 +390,7 @@ namespace RuntimeTests
             public override int Read(byte[] buffer, int offset, int count)
             {
                 var read = _inner.Read(buffer, offset, Math.Min(count, _piece));
-                return read == 0 && _breaks ? throw new IOException("broken") : read;
+                return read == 0 && _breaks ? throw _failure() : read;
             }
 
             public override void Flush()
