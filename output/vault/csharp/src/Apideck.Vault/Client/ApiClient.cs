@@ -149,7 +149,7 @@ namespace Apideck.Vault.Client
             }
 
             var description = options.Description;
-            var account = new CallAccount(description?.Id ?? options.Operation, description?.Method ?? verb, description?.Path ?? path);
+            var account = new CallAccount(description?.Id ?? options.Operation, description?.Method ?? verb, description?.Path ?? path) { Tokens = (cancellationToken, options.Call?.CancellationToken ?? default) };
             var outer = cancellationToken;
             var linked = Link(options.Call, ref cancellationToken);
             CallTelemetry? telemetry = null;

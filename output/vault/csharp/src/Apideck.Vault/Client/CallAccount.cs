@@ -65,6 +65,12 @@ namespace Apideck.Vault.Client
         public (string Host, int Port)? Server =>
             _sent is { IsAbsoluteUri: true } ? (Secrets.Redact(_sent.Host), _sent.Port) : ((string, int)?)null;
 
+        /// <summary>What the caller cancels the call with: the argument, and that of the options.</summary>
+        public (CancellationToken Argument, CancellationToken Options) Tokens { get; set; }
+
+        /// <summary>Whether the caller has cancelled the call. Tokens that are linked to those of the caller learn of it only after some of the caller's own code.</summary>
+        public bool IsCanceled => Tokens.Argument.IsCancellationRequested || Tokens.Options.IsCancellationRequested;
+
         public SentSecrets Secrets { get; } = new SentSecrets();
 
         /// <summary>What is known now.</summary>

@@ -75,6 +75,7 @@ namespace Apideck.Vault.Client
                     {
                         parts.Progress = _options.Call?.UploadProgress;
                         parts.Failure = (message, cause) => new ApiRequestException(_account.Message(message), _account.Cause(cause));
+                        parts.IsCanceled = () => _account.IsCanceled;
                     }
                 }
 

@@ -16,6 +16,9 @@ namespace Apideck.Vault.Client
         private const int BufferSize = 64 * 1024;
         private readonly IReadOnlyList<Piece> _pieces;
 
+        // What the Content-Length was made of; null before it was asked for, and where nobody knows it.
+        private long[]? _lengths;
+
         public PartsContent(IReadOnlyList<Piece> pieces) => _pieces = pieces;
 
         /// <summary>Is told how far the upload is.</summary>
@@ -23,6 +26,9 @@ namespace Apideck.Vault.Client
 
         /// <summary>Makes the error for a file that cannot be read, of what is wrong and of the cause.</summary>
         public Func<string, Exception?, ApiException> Failure { get; set; } = (message, cause) => new ApiRequestException(message, cause);
+
+        /// <summary>Whether the caller has cancelled the call: a handler may hand no token on, and .NET Standard has none for a body.</summary>
+        public Func<bool> IsCanceled { get; set; } = () => false;
 
 #if NET8_0_OR_GREATER
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
@@ -42,17 +48,29 @@ namespace Apideck.Vault.Client
         protected override bool TryComputeLength(out long length)
         {
             length = 0;
-            foreach (var piece in _pieces)
+            _lengths ??= Lengths();
+            foreach (var known in _lengths ?? Array.Empty<long>())
             {
-                if (piece.Length is not { } known)
-                {
-                    return false;
-                }
-
                 length += known;
             }
 
-            return true;
+            return _lengths is not null;
+        }
+
+        private long[]? Lengths()
+        {
+            var lengths = new long[_pieces.Count];
+            for (var index = 0; index < lengths.Length; index++)
+            {
+                if (LengthOf(_pieces[index], CancellationToken.None) is not { } known)
+                {
+                    return null;
+                }
+
+                lengths[index] = known;
+            }
+
+            return lengths;
         }
 
         private async ValueTask WriteAsync(Stream stream, bool isAsync, CancellationToken cancellationToken)
@@ -60,8 +78,9 @@ namespace Apideck.Vault.Client
             var total = TryComputeLength(out var known) ? known : (long?)null;
             var sent = 0L;
             byte[]? buffer = null;
-            foreach (var piece in _pieces)
+            for (var index = 0; index < _pieces.Count; index++)
             {
+                var piece = _pieces[index];
                 if (piece.Bytes is { } bytes)
                 {
                     await HttpTransport.WriteAsync(stream, bytes, bytes.Length, isAsync, cancellationToken).ConfigureAwait(false);
@@ -70,8 +89,8 @@ namespace Apideck.Vault.Client
                 }
 
                 buffer ??= new byte[BufferSize];
-                var announced = piece.Length;
-                var content = Opened(piece.File!, isAsync, out var isOwned);
+                var announced = _lengths is { } lengths ? lengths[index] : LengthOf(piece, cancellationToken);
+                var content = Opened(piece.File!, isAsync, cancellationToken, out var isOwned);
                 try
                 {
                     int count;
@@ -97,32 +116,47 @@ namespace Apideck.Vault.Client
             }
         }
 
-        private Stream Opened(FileParameter file, bool isAsync, out bool isOwned)
+        private long? LengthOf(Piece piece, CancellationToken cancellationToken)
+        {
+            try
+            {
+                return piece.Length;
+            }
+            catch (Exception error) when (error is not OperationCanceledException and not ApiException)
+            {
+                throw Unreadable(error, cancellationToken);
+            }
+        }
+
+        private Stream Opened(FileParameter file, bool isAsync, CancellationToken cancellationToken, out bool isOwned)
         {
             try
             {
                 return file.Open(isAsync, out isOwned);
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+            catch (Exception error) when (error is not OperationCanceledException and not ApiException)
             {
-                throw Unreadable(error);
+                throw Unreadable(error, cancellationToken);
             }
         }
 
-        /// <summary>What a disk or a stream of the caller's fails with is no failure of the connection.</summary>
         private async ValueTask<int> ReadAsync(Stream content, byte[] buffer, bool isAsync, CancellationToken cancellationToken)
         {
             try
             {
                 return await HttpTransport.ReadAsync(content, buffer, 0, isAsync, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception error) when (error is IOException or ObjectDisposedException or InvalidOperationException or NotSupportedException)
+            catch (Exception error) when (error is not OperationCanceledException and not ApiException)
             {
-                throw Unreadable(error);
+                throw Unreadable(error, cancellationToken);
             }
         }
 
-        private ApiException Unreadable(Exception error) => Failure("the file cannot be read: " + error.Message, error);
+        /// <summary>Whatever a disk or a stream of the caller's fails with is no failure of the connection; a stream that ends with the call says that the call was cancelled.</summary>
+        private Exception Unreadable(Exception error, CancellationToken cancellationToken) =>
+            cancellationToken.IsCancellationRequested || IsCanceled()
+                ? new OperationCanceledException(error.Message, error, cancellationToken)
+                : Failure("the file cannot be read: " + error.Message, error);
 
         /// <summary>Some bytes, or a file.</summary>
         internal sealed class Piece

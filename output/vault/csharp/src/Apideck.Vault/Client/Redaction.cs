@@ -58,40 +58,94 @@ namespace Apideck.Vault.Client
         private readonly List<string> _secrets = new List<string>();
         private readonly List<string> _readAsBasic = new List<string>();
         private readonly List<(string Value, bool IsHeader)> _added = new List<(string Value, bool IsHeader)>();
+        private (string[] Forms, string[] Secrets)? _known;
 
-        /// <summary>How secrets are written. That is found out when something is to be told: most calls tell nothing.</summary>
-        private List<string> Forms
+        /// <summary>Adds a secret. A body may fail on another thread while the next attempt adds its own, so whatever is added or read is locked.</summary>
+        public void Add(string? secret)
         {
-            get
+            lock (_added)
             {
-                lock (_added)
-                {
-                    foreach (var (value, isHeader) in _added)
-                    {
-                        if (isHeader)
-                        {
-                            ReadHeader(value);
-                        }
-                        else
-                        {
-                            ReadBasic(value);
-                        }
-                    }
-
-                    _added.Clear();
-                }
-
-                return _forms;
+                Keep(secret);
             }
         }
 
-        public void Add(string? secret)
+        /// <summary>Adds what stands in a secret header: the whole value, and what follows a scheme or a prefix.</summary>
+        public void AddHeader(string value)
+        {
+            lock (_added)
+            {
+                _added.Add((value, true));
+            }
+        }
+
+        /// <summary>Adds a credential, and the password in it where it is one of basic authentication.</summary>
+        public void AddBasic(string value)
+        {
+            lock (_added)
+            {
+                _added.Add((value, false));
+            }
+        }
+
+        public bool IsIn(byte[] body, Encoding encoding) =>
+            Array.Exists(Known().Forms, form => new ReadOnlySpan<byte>(body).IndexOf(new ReadOnlySpan<byte>(encoding.GetBytes(form))) >= 0);
+
+        public string Redact(string text)
+        {
+            var (forms, secrets) = Known();
+            foreach (var form in forms)
+            {
+                text = text.Replace(form, "…");
+            }
+
+            // A secret may have been encoded together with something else.
+            return secrets.Length == 0 ? text : Regex.Replace(text, "[A-Za-z0-9+/_-]{8,}={0,2}", match => HoldsSecret(match.Value, secrets) ? "…" : match.Value);
+        }
+
+        private static bool HoldsSecret(string base64, string[] secrets)
+        {
+            var plain = base64.Replace('-', '+').Replace('_', '/').TrimEnd('=');
+            try
+            {
+                var text = Encoding.UTF8.GetString(Convert.FromBase64String(plain + new string('=', (4 - (plain.Length % 4)) % 4)));
+                return Array.Exists(secrets, secret => text.IndexOf(secret, StringComparison.Ordinal) >= 0);
+            }
+            catch (FormatException)
+            {
+                return false;
+            }
+        }
+
+        /// <summary>The secrets of now and how they are written. That is found out when something is to be told: most calls tell nothing.</summary>
+        private (string[] Forms, string[] Secrets) Known()
+        {
+            lock (_added)
+            {
+                foreach (var (value, isHeader) in _added)
+                {
+                    if (isHeader)
+                    {
+                        ReadHeader(value);
+                    }
+                    else
+                    {
+                        ReadBasic(value);
+                    }
+                }
+
+                _added.Clear();
+                return _known ??= (_forms.ToArray(), _secrets.ToArray());
+            }
+        }
+
+        private void Keep(string? secret)
         {
             if (secret is null || secret.Length < MinLength || _secrets.Contains(secret))
             {
                 return;
             }
 
+            _known = null;
             _secrets.Add(secret);
             var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
             foreach (var form in new[] { secret, Uri.EscapeDataString(secret), base64, base64.TrimEnd('='), base64.TrimEnd('=').Replace('+', '-').Replace('/', '_') })
@@ -109,35 +163,15 @@ namespace Apideck.Vault.Client
             _forms.Sort((left, right) => right.Length.CompareTo(left.Length));
         }
 
-        /// <summary>Adds what stands in a secret header: the whole value, and what follows a scheme or a prefix.</summary>
-        public void AddHeader(string value) => _added.Add((value, true));
-
-        /// <summary>Adds a credential, and the password in it where it is one of basic authentication.</summary>
-        public void AddBasic(string value) => _added.Add((value, false));
-
-        public bool IsIn(byte[] body, Encoding encoding) =>
-            Forms.Exists(form => new ReadOnlySpan<byte>(body).IndexOf(new ReadOnlySpan<byte>(encoding.GetBytes(form))) >= 0);
-
-        public string Redact(string text)
-        {
-            foreach (var form in Forms)
-            {
-                text = text.Replace(form, "…");
-            }
-
-            // A secret may have been encoded together with something else.
-            return _secrets.Count == 0 ? text : Regex.Replace(text, "[A-Za-z0-9+/_-]{8,}={0,2}", match => HoldsSecret(match.Value) ? "…" : match.Value);
-        }
-
         private void ReadHeader(string value)
         {
-            Add(value);
+            Keep(value);
             foreach (var pair in value.Split(';'))
             {
                 var equals = pair.IndexOf('=');
                 if (equals > 0)
                 {
-                    Add(pair.Substring(equals + 1).Trim());
+                    Keep(pair.Substring(equals + 1).Trim());
                 }
             }
 
@@ -156,34 +190,20 @@ namespace Apideck.Vault.Client
             }
 
             _readAsBasic.Add(value);
-            Add(value);
+            Keep(value);
             try
             {
                 var text = Encoding.UTF8.GetString(Convert.FromBase64String(value));
                 var colon = text.IndexOf(':');
                 if (colon >= 0)
                 {
-                    Add(text);
-                    Add(text.Substring(colon + 1));
+                    Keep(text);
+                    Keep(text.Substring(colon + 1));
                 }
             }
             catch (FormatException)
             {
                 // It is none of basic authentication.
-            }
-        }
-
-        private bool HoldsSecret(string base64)
-        {
-            var plain = base64.Replace('-', '+').Replace('_', '/').TrimEnd('=');
-            try
-            {
-                var text = Encoding.UTF8.GetString(Convert.FromBase64String(plain + new string('=', (4 - (plain.Length % 4)) % 4)));
-                return _secrets.Exists(secret => text.IndexOf(secret, StringComparison.Ordinal) >= 0);
-            }
-            catch (FormatException)
-            {
-                return false;
             }
         }
     }

@@ -230,7 +230,7 @@ namespace Apideck.Vault.Client
                 return null;
             }
 
-            if (_caller.IsCancellationRequested)
+            if (_caller.IsCancellationRequested || _account.IsCanceled)
             {
                 return _account.Canceled(error, _caller);
             }
