@@ -239,9 +239,9 @@ export interface Draft {
   readonly headers: Headers;
   /** With the `{parameter}`s that are not put in yet. */
   path: string;
-  /** Parameters of the operation, by wire name. */
+  /** Parameters of the operation, by wire name; what the call's options add, by `&` and its name. */
   readonly query: Map<string, string>;
-  /** Credentials in the query and what the call's options add, by wire name: arguments and options take credentials out. */
+  /** Credentials in the query, by wire name: arguments and the call's options take theirs out. */
   readonly keys: Map<string, string>;
   /** Values of credentials, to be hidden. */
   readonly secrets: string[];

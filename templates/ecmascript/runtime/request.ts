@@ -76,10 +76,15 @@ export async function buildRequest(
   for (const name of operation.globals ?? []) {
     put(definition.globals[name]!, name, values[name] ?? (call as Values)[name] ?? (options as Values)[name]);
   }
-  if (idempotencyKey !== undefined) draft.header('idempotency-key', `${idempotencyKey}`);
+  // Headers make text of any value.
+  if (idempotencyKey !== undefined) draft.header('idempotency-key', idempotencyKey as string);
   addHeaders(Object.fromEntries(new Headers(fetchOptions!.headers)));
   addHeaders(call.headers);
-  each(call.query, (name, value) => draft.keys.set(name, [name, value].map(encodeURIComponent).join('=')));
+  each(call.query, (name, value) => {
+    // A key that no parameter has.
+    draft.query.set(`&${name}`, [name, value].map(encodeURIComponent).join('='));
+    draft.keys.delete(name);
+  });
   const server = (operation.servers ?? definition.servers)[call.serverIndex ?? options.serverIndex ?? 0];
   const base = urlOf(
     call.serverURL ??

@@ -417,6 +417,9 @@ export const authScenarios: readonly Scenario[] = [
   extraWins('an extra Cookie header', 'cookieKey', { headers: { cookie: 'a=b; sid=own' } }, '/cookie-key', {
     headers: { cookie: 'a=b; sid=own' },
   }),
+  extraWins('not an extra query parameter in another case', 'queryKey', { query: { 'API KEY': 'own' } }, '/query-key', {
+    query: { 'API KEY': 'own', 'api key': 'k-1' },
+  }),
   hides('API key in a header is hidden', 'headerKey', '/header-key', { scheme: 'headerKey', key: 'hush-4711' }, [
     'hush-4711',
   ]),

@@ -154,7 +154,7 @@ test('options hold for every page, and nothing is sent twice that the link has',
   const link = '?n=2&trace=t&api_key=hush-1';
   const listed = listOf(BODY, [page([1], link), page([2])], { query: { trace: 't' } }, { apiKey: 'hush-1' });
   await itemsOf(listed);
-  expect(listed.asked[1]).toBe('GET https://api.test/v1/x/a?n=2&api_key=hush-1&trace=t');
+  expect(listed.asked[1]).toBe('GET https://api.test/v1/x/a?n=2&trace=t&api_key=hush-1');
 });
 
 test('credentials go with a link that has none', async () => {
