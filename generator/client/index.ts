@@ -29,7 +29,7 @@ export { xmlData, type XmlNode, type XmlShape } from './xml-rows';
 export type { TokenFlows } from './token-flows';
 export { typeRank } from './type-rank';
 export { Types } from './types';
-export { webhookFacts } from './webhook-facts';
+export { webhookFacts, type EventFacts, type WebhookFacts } from './webhook-facts';
 export { receivedWebhooks, type EventMark, type ReceivedWebhooks, type WebhookRow } from './webhooks';
 export type { SignatureRow } from './webhook-signatures';
 export { inWireOrder } from './wire-order';

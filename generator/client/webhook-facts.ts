@@ -6,10 +6,20 @@ import type { SignatureRow } from './webhook-signatures';
 import type { EventMark } from './webhooks';
 
 export interface WebhookFacts {
+  /** What the client receives, where it has a module for webhooks. */
   readonly webhooks?: {
     readonly signature: SignatureRow;
-    readonly events: readonly { readonly name: string; readonly type: string; readonly mark: EventMark }[];
+    /** Those that are told apart. */
+    readonly events: readonly EventFacts[];
   };
+}
+
+export interface EventFacts {
+  /** In the document, and in programs. */
+  readonly name: string;
+  /** Of its payload, as the target writes it. */
+  readonly type: string;
+  readonly mark: EventMark;
 }
 
 /** `text`: a type as the target writes it. Nothing where the client receives no webhooks. */

@@ -1,20 +1,18 @@
 // The public face of a target's plan, as stable JSON: what `specsmith inspect --target NAME` prints. Tools and test
 // drivers find every module, class, method and argument of a generated client here.
 
-import type { EventMark, SignatureRow } from '../client';
+import type { EventFacts, WebhookFacts } from '../client';
 import type { Json } from '../support/json';
 import type { Scalar } from '../model';
 import type { Numeral } from '../support/exact-number';
 
-export interface Outline {
+export interface Outline extends WebhookFacts {
   readonly target: string;
   readonly package: { readonly name: string; readonly version: string };
   readonly operations: readonly OutlineOperation[];
   readonly models: readonly OutlineModel[];
   readonly securitySchemes: readonly OutlineSecurityScheme[];
   readonly servers: readonly string[];
-  /** What the client receives, where it has a module for webhooks. */
-  readonly webhooks?: OutlineWebhooks;
   /** What only this target has: entry modules, client class and so on. */
   readonly target_specific?: { readonly [name: string]: Json };
 }
@@ -145,16 +143,4 @@ export interface OutlineSecurityScheme {
   readonly option: string;
 }
 
-export interface OutlineWebhooks {
-  readonly signature: SignatureRow;
-  /** Those that are told apart. */
-  readonly events: readonly OutlineEvent[];
-}
-
-export interface OutlineEvent {
-  /** In the document, and in programs. */
-  readonly name: string;
-  /** Of its payload, as the target writes it. */
-  readonly type: string;
-  readonly mark: EventMark;
-}
+export type OutlineEvent = EventFacts;
