@@ -91,6 +91,7 @@ function csharp() {
     [path.join(root, 'output/vault/csharp/src/Apideck.Vault'), 'csharp/client'],
     [path.join(folder, 'streams/csharp/src/Streams'), 'csharp/client/streams'],
     [path.join(root, 'bench/csharp/bench.csproj'), 'csharp/program/bench.csproj'],
+    [path.join(root, 'bench/csharp/Bare.cs'), 'csharp/program/Bare.cs'],
     [path.join(root, 'bench/calls/Calls.cs'), 'csharp/program/Calls.cs'],
   ]) {
     cpSync(from, path.join(folder, to), { recursive: true });

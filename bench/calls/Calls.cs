@@ -5,27 +5,16 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
-using System.Net.Http;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Threading.Tasks;
-using Apideck.Vault.Api;
-using Apideck.Vault.Model;
 
 namespace Bench
 {
-    public sealed record Request([property: JsonPropertyName("redirect_uri")] string RedirectUri);
-
-    public sealed record Token([property: JsonPropertyName("session_uri")] string SessionUri, [property: JsonPropertyName("session_token")] string SessionToken);
-
-    public sealed record Answer([property: JsonPropertyName("status_code")] int StatusCode, [property: JsonPropertyName("status")] string Status, [property: JsonPropertyName("data")] Token Data);
-
     public sealed record Sent([property: JsonPropertyName("number")] long Number);
 
-    [JsonSerializable(typeof(Request))]
-    [JsonSerializable(typeof(Answer))]
     [JsonSerializable(typeof(Sent))]
-    public partial class BareContext : JsonSerializerContext
+    public partial class EventContext : JsonSerializerContext
     {
     }
 
@@ -36,21 +25,17 @@ namespace Bench
     public static class Program
     {
         private const int Unmeasured = 5;
-        private static readonly HttpClient s_http = new HttpClient(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false });
-
         public static async Task Main(string[] arguments)
         {
             var origin = arguments[0];
             var (rounds, calls, streams) = (int.Parse(arguments[1]), int.Parse(arguments[2]), int.Parse(arguments[3]));
-            var config = new Apideck.Vault.Client.Configuration { BasePath = origin };
-            config.AddApiKey("Authorization", "key");
-            var api = new SessionsApi(config);
+            var api = Bare.NewApi(origin);
             var ways = new Dictionary<string, Func<Task>>
             {
-                ["bare async"] = () => BareAsync(origin),
-                ["client async"] = () => api.SessionsCreateAsync("consumer", "app", NewSession()),
-                ["bare sync"] = () => { Bare(origin); return Task.CompletedTask; },
-                ["client sync"] = () => { api.SessionsCreate("consumer", "app", NewSession()); return Task.CompletedTask; },
+                ["bare async"] = () => Bare.CallAsync(origin),
+                ["client async"] = () => api.SessionsCreateAsync("consumer", "app", Bare.NewSession()),
+                ["bare sync"] = () => { Bare.Call(origin); return Task.CompletedTask; },
+                ["client sync"] = () => { api.SessionsCreate("consumer", "app", Bare.NewSession()); return Task.CompletedTask; },
             };
             var told = ways.ToDictionary(way => way.Key, _ => new Times(new List<double>(), new List<double>()));
             // Code is compiled again while it runs, after a pause: the first calls are left out.
@@ -100,40 +85,13 @@ namespace Bench
 
         private static double Now() => (DateTime.UtcNow - DateTime.UnixEpoch).TotalMicroseconds;
 
-        private static Session NewSession() => new Session { RedirectUri = "https://example.com" };
-
-        private static HttpRequestMessage NewMessage(string origin)
-        {
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(new Request("https://example.com"), BareContext.Default.Request);
-            var message = new HttpRequestMessage(HttpMethod.Post, origin + "/vault/sessions") { Content = new ByteArrayContent(bytes) };
-            message.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json");
-            message.Headers.TryAddWithoutValidation("Authorization", "Bearer key");
-            message.Headers.TryAddWithoutValidation("x-apideck-consumer-id", "consumer");
-            message.Headers.TryAddWithoutValidation("x-apideck-app-id", "app");
-            return message;
-        }
-
-        private static async Task BareAsync(string origin)
-        {
-            using var response = await s_http.SendAsync(NewMessage(origin), HttpCompletionOption.ResponseHeadersRead);
-            using var stream = await response.Content.ReadAsStreamAsync();
-            await JsonSerializer.DeserializeAsync(stream, BareContext.Default.Answer);
-        }
-
-        private static void Bare(string origin)
-        {
-            using var response = s_http.Send(NewMessage(origin), HttpCompletionOption.ResponseHeadersRead);
-            using var stream = response.Content.ReadAsStream();
-            JsonSerializer.Deserialize(stream, BareContext.Default.Answer);
-        }
-
         private static async Task<double> BareEventAsync(string origin)
         {
-            using var stream = await s_http.GetStreamAsync(origin + "/events");
+            using var stream = await Bare.Http.GetStreamAsync(origin + "/events");
             using var reader = new StreamReader(stream);
             var line = await reader.ReadLineAsync();
             var at = Now();
-            return at - JsonSerializer.Deserialize(line!.Substring("data: ".Length), BareContext.Default.Sent)!.Number;
+            return at - JsonSerializer.Deserialize(line!.Substring("data: ".Length), EventContext.Default.Sent)!.Number;
         }
 
         private static async Task<double> ClientEventAsync(string origin)
