@@ -1,5 +1,6 @@
 // The frame of every page: its head with the policy that lets it load nothing but the site's own two files, the search, and
-// the ways to the other pages. All pages work when they are opened as files.
+// the ways to the other pages. All pages work when they are opened as files. A browser that knows `rel="expect"` (HTML, "Link
+// type expect") paints a page after it has read its end, so that nothing moves because more of the page arrives.
 
 import { html, htmlAttribute, htmlText, type Html } from '../languages/markup';
 import { htmlProse } from '../languages/markup/html-prose';
@@ -40,6 +41,7 @@ export function framed({ path, title, body }: Page, frame: Frame): Html {
 <meta name="color-scheme" content="light dark">
 <title>${htmlText(title)}</title>
 <link rel="stylesheet" href=${htmlAttribute(`${root}site.css`)}>
+<link rel="expect" href="#end" blocking="render">
 <script src=${htmlAttribute(`${root}search.js`)} defer></script>
 </head>
 <body data-root=${htmlAttribute(root)}>
@@ -56,7 +58,7 @@ export function framed({ path, title, body }: Page, frame: Frame): Html {
 <main id="main" tabindex="-1">
 ${body}
 </main>
-<footer><p>A preview by specsmith ${htmlText(frame.generator)}. Press / to search.</p></footer>
+<footer id="end"><p>A preview by specsmith ${htmlText(frame.generator)}. Press / to search.</p></footer>
 </body>
 </html>
 `;

@@ -1,7 +1,7 @@
 // node test/preview/browse.mjs CHROMIUM SITE [FOLDER] < pages.json
 // Opens pages of a site as files, in a wide and a narrow window, light and dark, and prints what it found as JSON: what axe
-// says, how much the layout shifted and what moved, whether a page is wider than its window, what the browser complained of, and
-// when it first painted. FOLDER gets pictures. Then it searches by keyboard alone.
+// says, what moved while the page loaded (by how much and when), whether a page is wider than its window, what the browser
+// complained of, and when it first painted. FOLDER gets pictures. Then it searches by keyboard alone.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -64,8 +64,15 @@ async function look(page, view) {
       setTimeout(() => resolve(entries), 100);
     });
     return {
-      shift: shifts.reduce((sum, { value }) => sum + value, 0),
-      moved: shifts.flatMap(({ sources }) => sources.map(({ node }) => (node?.parentElement ?? node)?.outerHTML)),
+      moved: shifts.flatMap(({ value, startTime, sources }) =>
+        sources.map(({ node, previousRect: from, currentRect: to }) => ({
+          node: (node?.parentElement ?? node)?.outerHTML,
+          value,
+          startTime,
+          from: [from.x, from.y, from.width, from.height],
+          to: [to.x, to.y, to.width, to.height],
+        })),
+      ),
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
       painted: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1),
     };
