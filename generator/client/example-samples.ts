@@ -1,10 +1,10 @@
 // Examples of the document as samples: a value is taken where it is valid for its type, whole or not at all.
 
 import type { Declaration, ObjectDeclaration, Property, Scalar, Type, UnionDeclaration } from '../model';
+import { fitsNumber, fitsText } from '../model/scalar-values';
 import { isJsonObject, own, type Json } from '../support/json';
 import type { Policy } from './policy';
 import type { Sample, SampleEntry, Side } from './sample';
-import { fitsNumber, fitsText } from './sample-values';
 import type { Types } from './types';
 
 export interface ExampleContext {

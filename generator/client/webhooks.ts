@@ -3,8 +3,8 @@
 
 import type { ApiModel, Operation, Parameter, Property, Type, Webhook } from '../model';
 import { own, type Json } from '../support/json';
-import { essenceOf } from './media-types';
 import type { Types } from './types';
+import { webhookPayload } from './webhook-payload';
 import { signatureRow, type SignatureRow } from './webhook-signatures';
 
 export interface ReceivedWebhooks {
@@ -40,7 +40,7 @@ export function receivedWebhooks(model: ApiModel, types: Types): ReceivedWebhook
 
 function eventsOf(webhooks: readonly Webhook[], types: Types): readonly WebhookRow[] {
   const found = webhooks.flatMap(({ name, operation }) => {
-    const type = payloadOf(operation);
+    const type = webhookPayload(operation);
     return type === undefined ? [] : [{ name, type, operation }];
   });
   const marked = found.map(({ name, type, operation }) => ({
@@ -57,10 +57,6 @@ function eventsOf(webhooks: readonly Webhook[], types: Types): readonly WebhookR
     const values = mark.values.filter((value) => !shared.has(keyOf(mark, value)));
     return values.length === 0 ? [] : [{ name, type, mark: { ...mark, values } }];
   });
-}
-
-function payloadOf({ body }: Operation): Type | undefined {
-  return body?.contents.find(({ mediaType }) => /[/+]json$/.test(essenceOf(mediaType)))?.type;
 }
 
 function isHeader(parameter: Parameter): boolean {

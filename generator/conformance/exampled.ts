@@ -1,9 +1,10 @@
 // Values from the examples of a document, where they are of the type that the document gives: of parameters, media types,
 // schemas and their properties. What has none, or one that clients may write in another way, is made up.
 
-import { isNumeral } from '../support/exact-number';
+import { isNumeral, type Numeral } from '../support/exact-number';
 import { own, type Json as Written } from '../support/json';
-import type { ApiModel, Declaration, Docs, Type } from '../model';
+import type { ApiModel, Declaration, Docs, IntegerType, NumberType, StringType, Type } from '../model';
+import { fitsNumber, fitsText } from '../model/scalar-values';
 import type { Side, Synthesize } from './synthesize';
 import type { Json } from './transcript';
 
@@ -53,12 +54,10 @@ export function exampled(model: ApiModel, synthesize: Synthesize): Synthesize {
       case 'nullable':
         return value === null ? null : fitting(type.type, value, side);
       case 'string':
-        return typeof value === 'string' && isPlainText(type, value) ? value : undefined;
+        return fitsText(type, value) && isPlainText(type, value) ? value : undefined;
       case 'integer':
-      case 'number': {
-        if (!isNumeral(value) || !isWithin(type, Number(value))) return undefined;
-        return type.kind === 'number' || Number.isSafeInteger(Number(value)) ? Number(value) : undefined;
-      }
+      case 'number':
+        return fitsNumber(type, value) && isPlainNumber(type, value) ? Number(value) : undefined;
       case 'boolean':
         return typeof value === 'boolean' ? value : undefined;
       case 'array': {
@@ -95,12 +94,8 @@ export function exampled(model: ApiModel, synthesize: Synthesize): Synthesize {
 }
 
 /** A text that all clients write as it stands: no date, number or bytes, which they may write otherwise. */
-function isPlainText(
-  { content, pattern, minLength = 0, maxLength = Infinity }: Extract<Type, { kind: 'string' }>,
-  value: string,
-): boolean {
-  if (content !== 'plain' || value.length < minLength || value.length > maxLength || /\p{Surrogate}/u.test(value))
-    return false;
+function isPlainText({ content, pattern }: StringType, value: string): boolean {
+  if (content !== 'plain' || /\p{Surrogate}/u.test(value)) return false;
   try {
     return pattern === undefined || new RegExp(pattern, 'u').test(value);
   } catch {
@@ -108,17 +103,11 @@ function isPlainText(
   }
 }
 
-type Bounded = Extract<Type, { kind: 'integer' | 'number' }>;
-
-function isWithin({ content, ...bounds }: Bounded, value: number): boolean {
+/** A number that all clients hold as it stands: no time, no decimal and nothing that a double or a smaller type rounds. */
+function isPlainNumber({ kind, content }: IntegerType | NumberType, written: Numeral): boolean {
+  const value = Number(written);
   if (content === 'unix-time' || content === 'decimal' || !Number.isFinite(value)) return false;
+  if (kind === 'integer' && !Number.isSafeInteger(value)) return false;
   if (content === 'int32' && Math.abs(value) > 2 ** 31 - 1) return false;
-  if (content === 'float' && Math.fround(value) !== value) return false;
-  const { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity, exclusiveMaximum = Infinity } = bounds;
-  return (
-    value >= Number(minimum) &&
-    value <= Number(maximum) &&
-    value > Number(exclusiveMinimum) &&
-    value < Number(exclusiveMaximum)
-  );
+  return content !== 'float' || Math.fround(value) === value;
 }

@@ -1,5 +1,6 @@
 // The webhooks that a client receives: which events came and went, what they hold, and how they are signed.
 
+import { webhookPayload } from '../client/webhook-payload';
 import type { Type } from '../model';
 import { plainData } from '../support/plain-data';
 import { append } from '../support/pointer';
@@ -52,10 +53,9 @@ function byName(events: readonly OutlineEvent[] = []): Events {
   return new Map(events.map((each) => [each.name, each]));
 }
 
-/** As clients choose it: JSON. */
 function payloadOf({ model }: Side, name: string): Type | undefined {
-  const contents = model.webhooks.flatMap((each) => (each.name === name ? (each.operation.body?.contents ?? []) : []));
-  return contents.find(({ format }) => format === 'json')?.type;
+  const webhook = model.webhooks.find((each) => each.name === name);
+  return webhook && webhookPayload(webhook.operation);
 }
 
 function placeOf(...name: readonly string[]): Where {
