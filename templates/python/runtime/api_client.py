@@ -35,6 +35,7 @@ if _t.TYPE_CHECKING:
     from .streaming import Stream
 
 T = _t.TypeVar("T")
+U = _t.TypeVar("U")
 
 
 class ApiClient(LegacySurface):
@@ -127,27 +128,40 @@ class ApiClient(LegacySurface):
 
     def execute(self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any) -> T:
         """Runs an operation and returns what the server answered."""
-        data: T = self.execute_with_http_info(op, args, *settings).data
+        data: T
+        data, _ = self._read(op, args, settings, _response.value_of)
         return data
 
     def execute_with_http_info(
         self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> ApiResponse[T]:
         """Runs an operation and returns the answer with its status and headers."""
-        account = Account(op, self.configuration)
+        answer: ApiResponse[T] = self._read(op, args, settings, _response.parse)
+        return answer
+
+    def _read(
+        self,
+        op: Op[_t.Any],
+        args: _t.Sequence[_t.Any],
+        settings: _t.Sequence[_t.Any],
+        reader: _t.Callable[..., U],
+    ) -> U:
+        """Runs an operation, and has a function of `_core.response` read the answer."""
+        configuration = self.configuration
+        account = Account(op, configuration)
         failure: BaseException
         try:
             answer = self._send(account, op, args, settings, read=True)
-            received = _response.received(answer)
-            strict = self.configuration.response_validation == "strict"
-            follows = self.configuration.redirects == "follow"
-            parsed: ApiResponse[T] = _response.parse(
-                op, received, strict, account.redactor, follows, account.redirect
+            return reader(
+                op,
+                _response.received(answer),
+                configuration.response_validation == "strict",
+                account.redactor,
+                configuration.redirects == "follow",
+                account.redirect,
             )
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)
-        else:
-            return parsed
         # Not inside of `except`: the error would hold what it was made from.
         raise failure
 
@@ -332,13 +346,15 @@ class ApiClient(LegacySurface):
                     None,
                     _request_timeout=limit,
                 )
-                following = _flow.redirected(
-                    self.configuration,
-                    current,
-                    answer.status,
-                    answer.getheader("location"),
-                    count,
-                )
+                following = None
+                if answer.status in _response.REDIRECTS:
+                    following = _flow.redirected(
+                        self.configuration,
+                        current,
+                        answer.status,
+                        answer.getheader("location"),
+                        count,
+                    )
                 if following is None:
                     if read:
                         answer.read()
@@ -368,11 +384,14 @@ class ApiClient(LegacySurface):
         asking = Asking(moment, given)
         account.asking, account.last_status = True, None
         for name in _flow.schemes_for(op, self.configuration):
-            ask = functools.partial(
-                _credential, self.configuration, name, moment, asking
-            )
-            # A provider may take its time.
-            setting = ask() if token is None else token.run(ask, _ignore, _unwatched)
+            if token is None:
+                setting = _credential(self.configuration, name, moment, asking)
+            else:
+                ask = functools.partial(
+                    _credential, self.configuration, name, moment, asking
+                )
+                # A provider may take its time.
+                setting = token.run(ask, _ignore, _unwatched)
             if setting is not None:
                 found.append(setting)
         account.asking = False
@@ -385,8 +404,13 @@ def _credential(
     setting: _t.Optional[_t.Dict[str, _t.Any]] = configuration.credential(
         name, moment, asking
     )
-    if setting is not None and inspect.isawaitable(setting["value"]):
-        setting["value"] = _awaited(setting["value"])
+    value = None if setting is None else setting["value"]
+    if (
+        setting is not None
+        and not isinstance(value, str)
+        and inspect.isawaitable(value)
+    ):
+        setting["value"] = _awaited(value)
     return setting
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import contextlib
+import functools
 import http.client
 import io
 import json
@@ -76,12 +76,23 @@ class RESTResponse(io.IOBase):
         self.response = resp
         self.status = resp.status
         self.reason = resp.reason
-        self.headers = _headers_of(resp.headers)
-        """The headers of the response."""
         self.data: _t.Optional[bytes] = None
         self._deadline = deadline
         self._limit = limit
         self._whole = False
+
+    @functools.cached_property
+    def headers(self) -> Headers:
+        """The headers of the response."""
+        return _headers_of(self.response.headers)
+
+    @property
+    def media(self) -> _t.Optional[str]:
+        """The media type of the body, without a look at the other headers; None where only those tell."""
+        headers: _t.Any = self.response.headers
+        if not isinstance(headers, urllib3.HTTPHeaderDict):
+            return None
+        return headers.get("content-type", "")
 
     def read(self) -> bytes:
         """The body, read to its end within the time and size that the configuration allows."""
@@ -110,9 +121,10 @@ class RESTResponse(io.IOBase):
 
     def _read_into(self, chunks: _t.List[bytes]) -> None:
         size = 0
-        if self.response.closed:
+        response = self.response
+        if response.closed:
             return
-        with self._translated(chunks):
+        try:
             while True:
                 self._limit_wait()
                 chunk = self._chunk()
@@ -122,15 +134,22 @@ class RESTResponse(io.IOBase):
                 if self._limit is not None and size > self._limit:
                     raise _too_large(self, self._limit, chunks)
                 chunks.append(chunk)
+                if response.closed and "content-encoding" not in response.headers:
+                    # Nothing is left to be decoded.
+                    return
+        except _BROKEN as error:
+            raise self._failure(error, chunks) from error
 
     def pieces(self, idle: _t.Optional[float]) -> _t.Iterator[bytes]:
         """The body as it arrives, of any size. No wait is longer than the seconds given."""
         while True:
-            with self._translated([]):
+            try:
                 sock = self._socket()
                 if sock is not None:
                     sock.settimeout(idle)
                 piece = self._chunk()
+            except _BROKEN as error:
+                raise self._failure(error, ()) from error
             if not piece:
                 self.response.release_conn()
                 self._whole = True
@@ -161,20 +180,17 @@ class RESTResponse(io.IOBase):
         file = getattr(getattr(self.response, "_fp", None), "fp", None)
         return getattr(getattr(file, "raw", None), "_sock", None)
 
-    @contextlib.contextmanager
-    def _translated(self, chunks: _t.Sequence[bytes]) -> _t.Generator[None, None, None]:
-        try:
-            yield
-        except urllib3.exceptions.DecodeError as error:
+    def _failure(self, error: Exception, chunks: _t.Sequence[bytes]) -> ApiException:
+        """The error to raise where the body could not be read."""
+        if isinstance(error, urllib3.exceptions.DecodeError):
             failure = ApiDecodeError(status=self.status, reason=str(error))
             failure.headers, failure.raw_body = self.headers, b"".join(chunks)
-            raise failure from error
-        except urllib3.exceptions.HTTPError as error:
-            raise _translated(error, self.response.geturl() or "") from error
-        except TimeoutError as error:
-            raise _TimedOut("the response did not end in time", "") from error
-        except OSError as error:
-            raise _Unreachable(f"the connection broke: {error}", "") from error
+            return failure
+        if isinstance(error, urllib3.exceptions.HTTPError):
+            return _translated(error, self.response.geturl() or "")
+        if isinstance(error, TimeoutError):
+            return _TimedOut("the response did not end in time", "")
+        return _Unreachable(f"the connection broke: {error}", "")
 
     def _chunk(self) -> bytes:
         response = self.response
@@ -210,6 +226,9 @@ class RESTResponse(io.IOBase):
 
 
 _READABLE: _t.Final[type] = urllib3.BaseHTTPResponse
+_BROKEN = (urllib3.exceptions.HTTPError, OSError)
+_ONCE = urllib3.Retry(False, redirect=False)
+"""What urllib3 makes of `retries=False`: attempts and redirections are decided elsewhere."""
 
 
 def _headers_of(headers: _t.Any) -> Headers:
@@ -284,8 +303,13 @@ class RESTClientObject:
             options["server_hostname"] = configuration.tls_server_name
         if configuration.socket_options is not None:
             options["socket_options"] = configuration.socket_options
+        # Those that are not set urllib3 would look at in each call.
+        options = {name: value for name, value in options.items() if value is not None}
         self._options = options
+        self._environment = _environment()
         self._proxied: _t.Dict[str, urllib3.PoolManager] = {}
+        self._limits: _t.Tuple[Timeout, urllib3.Timeout, _t.Optional[float]]
+        self._limits = (None, *timeout_of(None))
         self.pool_manager: urllib3.PoolManager = self._manager(configuration.proxy)
 
     def _manager(self, proxy: _t.Optional[str]) -> urllib3.PoolManager:
@@ -310,18 +334,16 @@ class RESTClientObject:
     def _pool_for(self, url: str) -> urllib3.PoolManager:
         if self.configuration.proxy:
             return self.pool_manager
-        scheme, _, rest = url.partition("://")
-        names = (f"{scheme.lower()}_proxy", "all_proxy")
-        if not any(name in os.environ or name.upper() in os.environ for name in names):
-            # To look through the whole environment takes a tenth of the time of a call.
+        proxies = self._environment
+        if not proxies:
             return self.pool_manager
-        from urllib.request import getproxies_environment, proxy_bypass
-
-        proxies = getproxies_environment()
+        scheme, _, rest = url.partition("://")
         proxy = proxies.get(scheme.lower()) or proxies.get("all")
         if not proxy:
             return self.pool_manager
         host = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]
+        from urllib.request import proxy_bypass
+
         if proxy_bypass(host):
             return self.pool_manager
         if proxy not in self._proxied:
@@ -368,12 +390,18 @@ class RESTClientObject:
                 "body parameter cannot be used with post_params parameter."
             )
         sent = dict(headers or {})
-        if not any(name.lower() in ("accept-encoding", "range") for name in sent):
+        names = "\n".join(sent).lower().split("\n")
+        if "accept-encoding" not in names and "range" not in names:
             sent["Accept-Encoding"] = ACCEPT_ENCODING
         content = _encoded(sent, body, post_params)
-        timeout, whole = timeout_of(_request_timeout)
+        limits = self._limits
+        if limits[0] is not _request_timeout or isinstance(_request_timeout, list):
+            # Most calls have the limits of the one before.
+            limits = (_request_timeout, *timeout_of(_request_timeout))
+            self._limits = limits
+        _, timeout, whole = limits
         deadline = None if whole is None else time.monotonic() + whole
-        retries: _t.Any = False
+        retries = _ONCE
         if isinstance(self.configuration.retries, urllib3.Retry):
             retries = self.configuration.retries
         try:
@@ -403,6 +431,15 @@ class RESTClientObject:
         return RESTResponse(response, deadline, self.configuration.max_response_size)
 
 
+def _environment() -> _t.Dict[str, str]:
+    """The proxies that the environment names, by scheme."""
+    if not any(name.lower().endswith("_proxy") for name in os.environ):
+        return {}
+    from urllib.request import getproxies_environment
+
+    return getproxies_environment()
+
+
 def timeout_of(value: Timeout) -> _t.Tuple[urllib3.Timeout, _t.Optional[float]]:
     """The limits of urllib3, and the seconds until the body must be read."""
     if value is None:
@@ -420,9 +457,11 @@ def _encoded(
     body: _t.Any,
     post_params: _t.Optional[_t.Sequence[_t.Tuple[str, _t.Any]]],
 ) -> _t.Any:
-    named = next(
-        (name for name in headers if name.lower() == "content-type"), "Content-Type"
-    )
+    named = "Content-Type"
+    if named not in headers:
+        named = next(
+            (name for name in headers if name.lower() == "content-type"), named
+        )
     media = headers.get(named, "")
     if post_params:
         if media.startswith("multipart/"):

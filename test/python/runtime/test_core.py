@@ -69,6 +69,16 @@ def test_header_lines_do_not_end_early(name):
         serialize.check_header("x", name)
 
 
+def test_a_header_that_is_set_again_is_one_line_and_goes_last():
+    lines = headers.Lines()
+    for name, value in (("X-A", "1"), ("X-B", "2"), ("x-a", "3")):
+        lines.set(name, value)
+    more = lines.copy()
+    more.set("X-C", "4")
+    assert list(lines.as_sent().items()) == [("X-B", "2"), ("x-a", "3")]
+    assert lines["X-A"] == "3" and "x-b" in lines and "X-C" not in lines and "X-C" in more
+
+
 def test_servers():
     servers = [{"url": "https://{host}/{base}", "variables": {
         "host": {"default_value": "a.example"}, "base": {"default_value": "v1", "enum_values": ["v1", "v2"]}}}]

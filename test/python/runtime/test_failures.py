@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import copy
 import gc
+import gzip
 import io
 import pickle
 import socket
@@ -13,6 +14,7 @@ import weakref
 
 import pydantic
 import pytest
+import urllib3
 
 from runtime import api_client, configuration, exceptions, rest
 from runtime._core import account, cancel, flow, redact, request, streams
@@ -333,6 +335,63 @@ def test_configurations_survive_copies(tmp_path):
     for logger in settings.logger.values():
         logger.removeHandler(handler)
     handler.close()
+
+
+def test_proxies_of_the_environment_are_those_of_the_first_connection(monkeypatch):
+    for name in ("http_proxy", "HTTP_PROXY", "all_proxy", "ALL_PROXY", "no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+    without = rest.RESTClientObject(configuration.Configuration())
+    monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:8080")
+    monkeypatch.setenv("NO_PROXY", "b.example")
+    through = rest.RESTClientObject(configuration.Configuration())
+    assert without._pool_for("http://a.example/x") is without.pool_manager
+    assert through._pool_for("http://a.example/x").proxy.host == "proxy.example"
+    for url in ("http://b.example/x", "https://a.example/x"):
+        assert through._pool_for(url) is through.pool_manager
+
+
+def test_a_body_of_known_length_is_read_at_once(monkeypatch):
+    read, asked = urllib3.HTTPResponse.read1, []
+    monkeypatch.setattr(urllib3.HTTPResponse, "read1", lambda *args, **named: asked.append(1) or read(*args, **named))
+    plain, packed = b"x" * 9, gzip.compress(b"x" * 9)
+    for lines, body, times in (
+        (f"Content-Length: {len(plain)}\r\n", plain, 1),
+        # What a decoder holds back is asked for.
+        (f"Content-Length: {len(packed)}\r\nContent-Encoding: gzip\r\n", packed, 2),
+        ("Connection: close\r\n", plain, 2),
+    ):
+        listener = socket.create_server(("127.0.0.1", 0))
+
+        def serve(listener=listener, said=f"HTTP/1.1 200 OK\r\n{lines}\r\n".encode() + body):
+            connection = listener.accept()[0]
+            connection.recv(65_536)
+            connection.sendall(said)
+            connection.close()
+
+        thread = threading.Thread(target=serve)
+        thread.start()
+        pool = rest.RESTClientObject(configuration.Configuration())
+        answer = pool.request("GET", f"http://127.0.0.1:{listener.getsockname()[1]}/", _request_timeout=(5.0, 5.0))
+        del asked[:]
+        assert answer.read() == plain and len(asked) == times
+        thread.join()
+        listener.close()
+        pool.close()
+
+
+def test_time_limits_are_taken_anew_where_they_differ():
+    pool = rest.RESTClientObject(configuration.Configuration())
+    seen = []
+
+    class Own:
+        def request(self, *args, timeout, **named):
+            seen.append((timeout.connect_timeout, timeout.read_timeout))
+            return urllib3.HTTPResponse(b"")
+
+    pool.pool_manager = Own()
+    for limit in ((1.0, 2.0), (1.0, 2.0), (1.0, 3.0), None, (1.0, 2.0)):
+        pool.request("GET", "http://a.example", _request_timeout=limit)
+    assert seen == [(1.0, 2.0), (1.0, 2.0), (1.0, 3.0), (None, None), (1.0, 2.0)]
 
 
 def test_proxies_get_the_credentials_of_their_url():

@@ -10,6 +10,7 @@ import zlib
 import pytest
 
 from runtime import exceptions
+from runtime._model import ApiModel
 from runtime._core import multipart, upload
 from runtime._core.operation import Content, Op, Param, Part, RequestOptions
 from runtime._core.request import draft
@@ -22,6 +23,15 @@ def drafted(media, format, body, **options):
     op = Op("send", "POST", "/files", (Param("body", "body", "body", None, required=True),), (Content(media, format),))
     more = RequestOptions(**options)
     return draft(op, [body], Configuration(), "http://127.0.0.1", {}, None, None, None, more)
+
+
+class Page(ApiModel):
+    read: bool
+
+
+def test_a_model_with_a_field_of_the_name_read_is_no_stream():
+    assert not upload.is_stream(Page(read=True)) and upload.is_stream(io.BytesIO())
+    assert drafted("application/json", "json", Page(read=True)).json == {"read": True}
 
 
 def gathered(body):

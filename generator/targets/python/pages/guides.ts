@@ -35,7 +35,7 @@ A \`CancelToken\` given as \`cancel_token\` of \`RequestOptions\` ends a call fr
 
 ## Proxies and certificates
 
-The variables \`HTTPS_PROXY\`, \`HTTP_PROXY\` and \`NO_PROXY\` of the environment count, unless \`proxy\` is set.
+The variables \`HTTPS_PROXY\`, \`HTTP_PROXY\` and \`NO_PROXY\` of the environment count, as they are when a client opens its first connection, unless \`proxy\` is set.
 
 ${fence(
   py`import ${name}

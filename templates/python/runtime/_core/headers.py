@@ -62,6 +62,37 @@ class Headers(_t.Mapping[str, str]):
         return f"Headers({self.lines()!r})"
 
 
+class Lines:
+    """The headers of a request while it is written: one line for each name, whatever its case."""
+
+    __slots__ = ("_lines",)
+
+    def __init__(self) -> None:
+        self._lines: _t.Dict[str, _t.Tuple[str, str]] = {}
+
+    def set(self, name: str, value: str) -> None:
+        """Sets a header. One that was there is replaced, and goes last."""
+        folded = name.lower()
+        self._lines.pop(folded, None)
+        self._lines[folded] = (name, value)
+
+    def __getitem__(self, name: str) -> str:
+        return self._lines[name.lower()][1]
+
+    def __contains__(self, name: str) -> bool:
+        return name.lower() in self._lines
+
+    def copy(self) -> Lines:
+        """The same lines, to add others to."""
+        result = Lines()
+        result._lines = dict(self._lines)
+        return result
+
+    def as_sent(self) -> _t.Dict[str, str]:
+        """The headers with the names that they were given."""
+        return dict(self._lines.values())
+
+
 def headers_of(value: _t.Any) -> _t.Any:
     """Headers made of any mapping; None stays None."""
     if value is None or isinstance(value, Headers):

@@ -14,6 +14,7 @@ from .._settings import SECURITY_SCHEMES
 from ..exceptions import ApiTypeError, ApiValueError
 from . import serialize as _s
 from .deferred import complete
+from .headers import Lines
 from .kinds import is_dict, is_tuple
 from .multipart import encode_form, encode_multipart, open_file
 from .operation import NULL, Content, Op, Param, Part, RequestOptions
@@ -66,7 +67,7 @@ class Draft:
         self.base = base
         self.path = path
         self.query: _s.Pairs = []
-        self.headers: _t.Dict[str, str] = {}
+        self.headers = Lines()
         self.cookies: _s.Pairs = []
         self.given: _t.Set[_t.Tuple[str, str]] = set()
         """Places of what the caller gave for this call, as `place_of` says them: it wins over credentials."""
@@ -109,24 +110,27 @@ class Draft:
         body = self.body
         if isinstance(body, Upload):
             body.rewind()
-        headers = dict(self.headers)
+        lines = self.headers.copy()
         query = list(self.query)
         cookies = list(self.cookies)
         for setting in credentials:
             if not self._gives(setting):
                 query = self._without(setting, query)
-                apply_credential(setting, headers, query, cookies)
+                apply_credential(setting, lines, query, cookies)
+        headers = lines.as_sent()
         if cookies:
             own = next((name for name in headers if name.lower() == "cookie"), "Cookie")
             jar = "; ".join(f"{name}={value}" for name, value in cookies)
             headers[own] = f"{headers[own]}; {jar}" if headers.get(own) else jar
         url = join_url(self.base, self.path, query)
-        owned = frozenset(
+        owned = [
             str(setting["key"]).lower()
             for setting in credentials
             if setting["in"] == "header"
+        ]
+        return Request(
+            self.method, url, headers, self.body, frozenset(owned), self.json
         )
-        return Request(self.method, url, headers, self.body, owned, self.json)
 
     def _gives(self, setting: Credential) -> bool:
         """Whether the caller gave what stands where a credential goes. A `Cookie` header stands for all cookies."""
@@ -145,7 +149,7 @@ class Draft:
 
 def apply_credential(
     setting: Credential,
-    headers: _t.Dict[str, str],
+    headers: Lines,
     query: _s.Pairs,
     cookies: _s.Pairs,
 ) -> None:
@@ -159,7 +163,7 @@ def apply_credential(
         cookies.append((_s.check_header("Cookie", key), _cookie_text(text)))
     elif setting["in"] == "header":
         if setting["type"] != "http-signature":
-            set_header(headers, key, _s.check_header(key, text))
+            headers.set(key, _s.check_header(key, text))
     elif setting["in"] == "query":
         query.append((_s.encode(key), _s.encode(text)))
     else:
@@ -174,14 +178,6 @@ def _cookie_text(text: str) -> str:
 def place_of(location: str, name: str) -> _t.Tuple[str, str]:
     """Where a parameter or a credential goes: the names of headers are the same in any case."""
     return (location, name.lower() if location == "header" else name)
-
-
-def set_header(headers: _t.Dict[str, str], name: str, value: str) -> None:
-    """Sets a header, whatever the case of its name."""
-    folded = name.lower()
-    for known in [known for known in headers if known.lower() == folded]:
-        del headers[known]
-    headers[name] = value
 
 
 def validated(param: Param, value: _t.Any, check: bool) -> _t.Any:
@@ -207,7 +203,7 @@ def draft(
     safe = configuration.safe_chars_for_path_param
     paths: _t.Dict[str, str] = {}
     query: _s.Pairs = []
-    headers: _t.Dict[str, str] = {}
+    headers = Lines()
     cookies: _s.Pairs = []
     fields: _t.List[_t.Tuple[str, _t.Any]] = []
     body: _t.Any = None
@@ -218,7 +214,8 @@ def draft(
         return quote(text, safe="-._~" + safe)
 
     for param, given in zip(op.params, args, strict=True):
-        if param.location == "body":
+        location = param.location
+        if location == "body":
             body, body_param = given, param
             continue
         if given is None:
@@ -228,29 +225,27 @@ def draft(
                 )
             continue
         value = None if given is NULL else validated(param, given, check)
-        if param.location == "form":
+        if location == "form":
             fields.append((param.wire, value))
             continue
-        wire = _s.plain(value)
+        wire = value if type(value) is str else _s.plain(value)
         if param.media:
             wire = _s.json_text(wire) if "json" in param.media else _s.text_of(wire)
-        elif wire is None and param.location != "path":
+        elif wire is None and location != "path":
             continue
-        owned.add(place_of(param.location, param.wire))
-        if param.location == "path":
+        owned.add(place_of(location, param.wire))
+        if location == "path":
             paths[param.wire] = _path_text(param, wire, escape)
-        elif param.location == "query":
+        elif location == "query":
             query.extend(
                 _s.query_pairs(
                     param.wire, wire, param.style, param.explode, param.reserved
                 )
             )
-        elif param.location == "header":
+        elif location == "header":
             if wire != []:
-                set_header(
-                    headers,
-                    param.wire,
-                    _s.header_value(param.wire, wire, param.explode),
+                headers.set(
+                    param.wire, _s.header_value(param.wire, wire, param.explode)
                 )
         else:
             cookies.extend(_cookie_pairs(param, wire))
@@ -263,23 +258,21 @@ def draft(
     result = Draft(op.method, base, fill_path(op.path, paths))
     result.query, result.cookies, result.given = query, cookies, owned
     options.place(result)
-    if op.accept and not any(name.lower() == "accept" for name in headers):
-        headers["Accept"] = op.accept
+    if op.accept and "Accept" not in headers:
+        headers.set("Accept", op.accept)
     if body_param is not None or op.contents:
         _write_body(
             op, result, headers, body, body_param, fields, content_type, check, options
         )
     for name, value in defaults.items():
-        set_header(headers, name, value)
+        headers.set(name, value)
     if options.idempotency_key:
         key = options.idempotency_key
-        set_header(
-            headers, "Idempotency-Key", str(uuid.uuid4()) if key is True else str(key)
-        )
+        headers.set("Idempotency-Key", str(uuid.uuid4()) if key is True else str(key))
     if cookie:
-        set_header(headers, "Cookie", cookie)
+        headers.set("Cookie", cookie)
     for name, value in (extra_headers or {}).items():
-        set_header(headers, name, _s.check_header(name, _s.text_of(_s.plain(value))))
+        headers.set(name, _s.check_header(name, _s.text_of(_s.plain(value))))
         owned.add(place_of("header", name))
         if name.lower() == "cookie":
             result.cookies = []
@@ -313,6 +306,8 @@ def choose_content(
     contents: _t.Sequence[Content], wanted: _t.Optional[str]
 ) -> _t.Optional[Content]:
     """The media type to send: the caller's, else JSON, else the first; ranges only where there is nothing else."""
+    if wanted is None and len(contents) == 1:
+        return contents[0]
     if wanted is not None:
         essence = wanted.partition(";")[0].strip().lower()
         for content in contents:
@@ -347,7 +342,7 @@ def _format_of(essence: str) -> str:
 def _write_body(
     op: Op[_t.Any],
     result: Draft,
-    headers: _t.Dict[str, str],
+    headers: Lines,
     body: _t.Any,
     param: _t.Optional[Param],
     fields: _t.List[_t.Tuple[str, _t.Any]],
@@ -415,11 +410,11 @@ def _write_body(
     if "*" in media:
         json_sent = content.format in ("json", "json-lines") and not as_it_is
         media = "application/json" if json_sent else "application/octet-stream"
-    set_header(headers, "Content-Type", _s.check_header("Content-Type", media))
+    headers.set("Content-Type", _s.check_header("Content-Type", media))
     if options.upload_progress is not None:
         result.tell(options.upload_progress)
     if result.length is not None:
-        set_header(headers, "Content-Length", str(result.length))
+        headers.set("Content-Length", str(result.length))
 
 
 def _choice(name: str) -> _t.Dict[str, bool]:

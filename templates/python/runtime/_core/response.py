@@ -19,19 +19,34 @@ REDIRECTS = (301, 302, 303, 307, 308)
 
 
 class Received:
-    """A response that was read to its end."""
+    """A response that was read to its end.
+
+    :param headers: Its headers, or a function that gives them when they are first wanted.
+    :param media: Its media type, where it was looked for already.
+    """
 
     def __init__(
         self,
         status: int,
         reason: _t.Optional[str],
-        headers: _t.Mapping[str, str],
+        headers: _t.Union[_t.Mapping[str, str], _t.Callable[[], Headers]],
         data: bytes,
+        media: _t.Optional[str] = None,
     ) -> None:
         self.status = status
         self.reason = reason
-        self.headers: Headers = headers_of(headers)
+        self._headers = headers
         self.data = data
+        self.media = header_of(self.headers, "content-type") if media is None else media
+
+    @property
+    def headers(self) -> Headers:
+        """The headers."""
+        if callable(self._headers):
+            self._headers = self._headers()
+        found: Headers = headers_of(self._headers)
+        self._headers = found
+        return found
 
     def getheaders(self) -> Headers:
         """The headers."""
@@ -55,11 +70,13 @@ def received(answer: _t.Any) -> Received:
     """What was read of a response, or of what stands for it in a test."""
     data: _t.Any = answer.data
     reason: _t.Any = getattr(answer, "reason", None)
+    media: _t.Any = getattr(answer, "media", None)
     return Received(
         answer.status,
         reason if isinstance(reason, str) else None,
-        headers_in(answer),
+        lambda: headers_in(answer),
         data.encode("utf-8") if isinstance(data, str) else data or b"",
+        media if isinstance(media, str) else None,
     )
 
 
@@ -72,12 +89,16 @@ def too_large(limit: _t.Optional[int]) -> str:
 
 def response_for(op: Op[_t.Any], status: int) -> _t.Optional[Resp]:
     """The documented response: the exact status, its class, or the default."""
+    try:
+        return op.answers[status]
+    except KeyError:
+        pass
     text = str(status)
-    for wanted in (text, text[:1] + "XX", "default"):
-        for response in op.responses:
-            if response.status == wanted:
-                return response
-    return None
+    by_status = {response.status: response for response in reversed(op.responses)}
+    wanted = (text, text[:1] + "XX", "default")
+    found = next((by_status[name] for name in wanted if name in by_status), None)
+    op.answers[status] = found
+    return found
 
 
 def _is_unfollowed(op: Op[_t.Any], status: int, contents: _t.Sequence[Content]) -> bool:
@@ -128,6 +149,8 @@ def is_success(op: Op[_t.Any], status: int, redirect: _t.Optional[int] = None) -
 
 def content_for(contents: _t.Sequence[Content], media: str) -> _t.Optional[Content]:
     """The documented media type that a response has."""
+    if contents and contents[0].media == media:
+        return contents[0]
     essence = media.partition(";")[0].strip().lower()
     for content in contents:
         if content.media.partition(";")[0].strip().lower() == essence:
@@ -152,8 +175,31 @@ def parse(
     follows: bool = False,
     redirect: _t.Optional[int] = None,
 ) -> ApiResponse[_t.Any]:
-    """The value of a successful response; raises for any other. What an error keeps holds no credential of the request."""
-    media = header_of(received.headers, "content-type")
+    """A successful response with its value; raises for any other."""
+    data, problem = value_of(op, received, strict, redactor, follows, redirect)
+    response: ApiResponse[_t.Any] = ApiResponse(
+        status_code=received.status,
+        headers=received.headers,
+        data=data,
+        raw_data=received.data,
+    )
+    response.validation_error = problem
+    return response
+
+
+def value_of(
+    op: Op[_t.Any],
+    received: Received,
+    strict: bool,
+    redactor: _t.Optional[_t.Callable[[], Redactor]] = None,
+    follows: bool = False,
+    redirect: _t.Optional[int] = None,
+) -> _t.Tuple[_t.Any, _t.Optional[ValidationError]]:
+    """The value of a successful response, and why it is not all that the document says; raises for any other.
+
+    What an error keeps holds no credential of the request.
+    """
+    media = received.media
     documented = response_for(op, received.status)
     contents = documented.contents if documented is not None else ()
     unfollowed = follows and _is_unfollowed(op, received.status, contents)
@@ -163,7 +209,8 @@ def parse(
     data: _t.Any = None
     problem: _t.Optional[ValidationError] = None
     empty = op.method == "HEAD" or received.status in (204, 205)
-    if received.data and not empty and not _is_elsewhere(op, documented, redirect):
+    elsewhere = redirect is not None and _is_elsewhere(op, documented, redirect)
+    if received.data and not empty and not elsewhere:
         try:
             data, problem = _decode(contents, media, received.data)
         except (ValueError, RecursionError) as error:
@@ -172,14 +219,7 @@ def parse(
             failure = _undecodable(received, media, problem)
             failure.data = data
             raise failure from problem
-    response: ApiResponse[_t.Any] = ApiResponse(
-        status_code=received.status,
-        headers=received.headers,
-        data=data,
-        raw_data=received.data,
-    )
-    response.validation_error = problem
-    return response
+    return data, problem
 
 
 def is_other(op: Op[_t.Any], status: int, headers: _t.Mapping[str, str]) -> bool:

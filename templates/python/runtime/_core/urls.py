@@ -66,6 +66,8 @@ def _authority_end(url: str) -> int:
 
 def join_url(base: str, path: str, pairs: _t.Sequence[_t.Tuple[str, str]]) -> str:
     """A base URL and a path, joined once; the query of the base stays."""
+    if not pairs and path[:1] == "/" and "?" not in base + path and "#" not in base:
+        return base.rstrip("/") + path
     base, _, _ = base.partition("#")
     base, _, own = base.partition("?")
     path, _, more = path.partition("?")
@@ -80,6 +82,8 @@ def join_url(base: str, path: str, pairs: _t.Sequence[_t.Tuple[str, str]]) -> st
 
 def fill_path(template: str, values: _t.Mapping[str, str]) -> str:
     """Puts encoded values into a path, each once. Refuses segments that are empty or dots because of them."""
+    if not values:
+        return template
     filled: _t.Set[str] = set()
     segments: _t.List[str] = []
     for segment in template.split("/"):

@@ -30,6 +30,7 @@ if _t.TYPE_CHECKING:
     from . import rest
 
 T = _t.TypeVar("T")
+U = _t.TypeVar("U")
 
 
 class AsyncApiClient(LegacySurface):
@@ -121,27 +122,40 @@ class AsyncApiClient(LegacySurface):
         self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> T:
         """Runs an operation and returns what the server answered."""
-        answer: ApiResponse[T] = await self.execute_with_http_info(op, args, *settings)
-        return answer.data
+        data: T
+        data, _ = await self._read(op, args, settings, _response.value_of)
+        return data
 
     async def execute_with_http_info(
         self, op: Op[T], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> ApiResponse[T]:
         """Runs an operation and returns the answer with its status and headers."""
-        account = Account(op, self.configuration)
+        answer: ApiResponse[T] = await self._read(op, args, settings, _response.parse)
+        return answer
+
+    async def _read(
+        self,
+        op: Op[_t.Any],
+        args: _t.Sequence[_t.Any],
+        settings: _t.Sequence[_t.Any],
+        reader: _t.Callable[..., U],
+    ) -> U:
+        """Runs an operation, and has a function of `_core.response` read the answer."""
+        configuration = self.configuration
+        account = Account(op, configuration)
         failure: BaseException
         try:
             answer = await self._send(account, op, args, settings, read=True)
-            received = _response.received(answer)
-            strict = self.configuration.response_validation == "strict"
-            follows = self.configuration.redirects == "follow"
-            parsed: ApiResponse[T] = _response.parse(
-                op, received, strict, account.redactor, follows, account.redirect
+            return reader(
+                op,
+                _response.received(answer),
+                configuration.response_validation == "strict",
+                account.redactor,
+                configuration.redirects == "follow",
+                account.redirect,
             )
         except BaseException as error:  # noqa: BLE001
             failure = account.told(error)
-        else:
-            return parsed
         # Not inside of `except`: the error would hold what it was made from.
         raise failure
 
@@ -312,13 +326,15 @@ class AsyncApiClient(LegacySurface):
                 None,
                 limit,
             )
-            following = _flow.redirected(
-                self.configuration,
-                current,
-                answer.status,
-                answer.getheader("location"),
-                count,
-            )
+            following = None
+            if answer.status in _response.REDIRECTS:
+                following = _flow.redirected(
+                    self.configuration,
+                    current,
+                    answer.status,
+                    answer.getheader("location"),
+                    count,
+                )
             if following is None:
                 if read:
                     await answer.read()
@@ -343,8 +359,9 @@ class AsyncApiClient(LegacySurface):
         for name in _flow.schemes_for(op, self.configuration):
             setting = self.configuration.credential(name, moment, asking)
             if setting is not None:
-                if inspect.isawaitable(setting["value"]):
-                    setting["value"] = await _unbroken(setting["value"])
+                value = setting["value"]
+                if not isinstance(value, str) and inspect.isawaitable(value):
+                    setting["value"] = await _unbroken(value)
                 found.append(setting)
         account.asking = False
         return found

@@ -88,13 +88,11 @@ def schemes_for(op: Op[_t.Any], configuration: Configuration) -> _t.Tuple[str, .
     """The schemes to use: the first alternative whose credentials are all set, else the one with the most of them."""
     best: _t.Tuple[str, ...] = ()
     for alternative in op.security:
-        known = tuple(
-            name for name in alternative if configuration.has_credential(name)
-        )
+        known = [name for name in alternative if configuration.has_credential(name)]
         if len(known) == len(alternative) and known:
-            return known
+            return alternative
         if len(known) > len(best):
-            best = known
+            best = tuple(known)
     return best
 
 

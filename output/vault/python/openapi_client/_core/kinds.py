@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import collections.abc
 import typing as _t
 
 
@@ -22,7 +23,7 @@ def is_tuple(value: object) -> _t.TypeGuard[_t.Tuple[_t.Any, ...]]:
 
 def is_mapping(value: object) -> _t.TypeGuard[_t.Mapping[_t.Any, _t.Any]]:
     """A mapping, of whatever."""
-    return isinstance(value, _t.Mapping)
+    return isinstance(value, collections.abc.Mapping)
 
 
 def is_iterable(value: object) -> _t.TypeGuard[_t.Iterable[_t.Any]]:

@@ -17,6 +17,7 @@ from ..configuration import Configuration
 from ..exceptions import ApiException, ApiValueError
 from . import serialize as _s
 from .files import save
+from .headers import Lines
 from .kinds import is_dict, is_list, is_mapping, is_tuple
 from .multipart import read_file
 from .request import apply_credential
@@ -196,7 +197,12 @@ class LegacySurface:
             wanted = [known[name] for name in auth_settings if name in known]
         for setting in wanted:
             cookies: _t.List[_t.Tuple[str, str]] = []
-            apply_credential(setting, headers, queries, cookies)
+            lines = Lines()
+            apply_credential(setting, lines, queries, cookies)
+            for name, value in lines.as_sent().items():
+                for own in [key for key in headers if key.lower() == name.lower()]:
+                    del headers[own]
+                headers[name] = value
             for name, value in cookies:
                 jar = headers.get("Cookie")
                 headers["Cookie"] = (

@@ -109,6 +109,7 @@ class Op(_t.Generic[T]):
 
     __slots__ = (
         "accept",
+        "answers",
         "contents",
         "deprecated",
         "id",
@@ -149,6 +150,8 @@ class Op(_t.Generic[T]):
         self.deprecated = deprecated
         self.stream = stream
         self.pages = pages
+        self.answers: _t.Dict[int, _t.Optional[Resp]] = {}
+        """The documented responses of the statuses that came so far."""
 
 
 class RequestOptions:

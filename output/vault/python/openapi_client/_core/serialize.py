@@ -12,14 +12,13 @@ from ..exceptions import ApiValueError
 from .kinds import is_dict, is_list
 
 _RESERVED = ":/?@!$'()*,;[]"
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 
 def json_text(value: _t.Any) -> str:
     """JSON, short."""
     try:
-        return json.dumps(
-            value, ensure_ascii=False, separators=(",", ":"), allow_nan=False
-        )
+        return _JSON.encode(value)
     except ValueError as error:
         raise ApiValueError(f"not a JSON value: {error}") from error
 
@@ -35,6 +34,8 @@ def json_bytes(value: _t.Any) -> bytes:
 
 def text_of(value: _t.Any) -> str:
     """A primitive JSON value as the text that parameters use."""
+    if type(value) is str:
+        return value
     if value is None:
         return "null"
     if value is True:
@@ -211,14 +212,19 @@ def header_value(wire: str, value: _t.Any, explode: bool) -> str:
 def check_header(name: str, text: str) -> str:
     """Header text that is safe to send, as Latin-1 that carries UTF-8; refuses what no Latin-1 can say."""
     check_line(name, text)
+    if text.isascii():
+        return text
     if any(char > "\xff" for char in text):
         raise ApiValueError(f"the header {name!r} must not hold text beyond Latin-1")
-    return text if text.isascii() else text.encode("utf-8").decode("latin-1")
+    return text.encode("utf-8").decode("latin-1")
 
 
 def check_line(name: str, text: str) -> None:
     """Refuses what would end a header early, and what no header can carry (RFC 9110 §5.5)."""
-    for char in name + text:
+    line = name + text
+    if line.isascii() and line.isprintable():
+        return
+    for char in line:
         if (char < " " and char != "\t") or char == "\x7f":
             raise ApiValueError(
                 f"the header {name!r} must not hold line breaks or other control characters"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import collections.abc
 import contextlib
 import io
 import os
 import typing as _t
+
+from pydantic import BaseModel
 
 from ..exceptions import ApiException, ApiValueError, OpenApiException
 from .kinds import is_list, is_tuple
@@ -21,10 +24,11 @@ Progress = _t.Callable[[int, _t.Optional[int]], _t.Any]
 
 def is_stream(value: object) -> bool:
     """Whether a value is read while it is sent: something to read, or an iterator of bytes."""
-    return (
+    # A model is none, though it may have a field of the name `read`.
+    return not isinstance(value, (dict, BaseModel)) and (
         hasattr(value, "read")
         or hasattr(value, "__aiter__")
-        or isinstance(value, _t.Iterator)
+        or isinstance(value, collections.abc.Iterator)
     )
 
 
@@ -165,7 +169,7 @@ def source_of(value: _t.Any) -> Source:
         return Iterated(value)
     if hasattr(value, "read"):
         return Readable(value)
-    if isinstance(value, _t.Iterator):
+    if isinstance(value, collections.abc.Iterator):
         return Iterated(value)
     raise ApiValueError(
         "a file is bytes, a path, a (name, bytes) pair, a readable object or an iterator of bytes"
