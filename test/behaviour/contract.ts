@@ -73,7 +73,7 @@ export const contract = {
   'token.refused':
     'After a 401 a credential that renews is asked once more and the call sent once more, if its body can be, which is no retry.',
   'token.failed':
-    'An endpoint that gives no token ends the call with a request error, and its redirects are not followed.',
+    'An endpoint that gives no token, or an answer of more than 1 MiB, ends the call with a request error, and its redirects are not followed.',
   // What a client says of itself
   'agent.user-agent': 'User-Agent names the package and its version.',
   'agent.accept':

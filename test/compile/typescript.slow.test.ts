@@ -1,5 +1,5 @@
 // What is generated compiles under the strictest flags: every feature document, Vault, and every 3.0 or 3.1 document of
-// ../shared/specs; and so does every example on the pages of Vault and of the feature documents.
+// ../shared/specs, whose clients are also loaded; and so does every example on the pages of Vault and of the feature documents.
 
 import { readdirSync } from 'node:fs';
 import * as path from 'node:path';
@@ -8,6 +8,7 @@ import type { JsonObject } from '../../generator/support/json';
 import { filesBelow, isSupported, sharedFolder } from '../corpus/shared-documents';
 import { inBatches } from '../support/in-batches';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { loadProblems } from '../support/load-modules';
 import { emptyFolder, examplesOf, typeCheck, writeFiles } from './typescript-project';
 
 const root = path.resolve(__dirname, '../..');
@@ -85,21 +86,24 @@ test(
 const batches = inBatches(documents, 12);
 const suite = documents.length === 0 ? describe.skip : describe;
 
-suite('documents of ../shared/specs compile', () => {
+suite('documents of ../shared/specs compile and load', () => {
   test.each(batches.map((files, index) => [index + 1, files] as const))(
     `part %i of ${batches.length}`,
     async (number, files) => {
       const folder = emptyFolder(path.join(cache, `corpus-${number}`));
+      const clients: string[] = [];
       for (const file of files) {
         const name = path.relative(sharedFolder, file).replace(/[^\w-]/g, '_');
         try {
           await generate(file, path.join(folder, name));
+          clients.push(name);
         } catch (error) {
           // A document that is refused is no business of a target.
           if (!(error instanceof StopError)) throw error;
         }
       }
       expect(typeCheck(folder, ['*/src'])).toBe('');
+      expect(await loadProblems(folder, clients)).toEqual([]);
       emptyFolder(folder);
     },
     hour,

@@ -92,7 +92,7 @@ export function byStatus<T>(table: ByStatus<T> | undefined, status?: number, wid
 }
 
 /** The body; where it is over the limit, a part of it that is over the limit too. */
-async function readBody(response: Response, limit: number): Promise<Blob | Response> {
+export async function readBody(response: Response, limit: number): Promise<Blob | Response> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader?.();
   // React Native and doubles of fetch give no stream.

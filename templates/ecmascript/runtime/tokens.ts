@@ -4,6 +4,10 @@
 import { limited } from './attempt.js';
 import type { CredentialContext } from './operation.js';
 import { addSecret, base64Of, hide } from './redact.js';
+import { readBody } from './response.js';
+
+/** A longer answer of the token endpoint holds no token. */
+const MAX_TOKEN_BYTES = 2 ** 20;
 
 /** Tokens as they are kept. All of them are secrets. */
 export interface Tokens {
@@ -133,7 +137,8 @@ async function requested(
       const request = new Request(url, { method: 'POST', headers, body: `${body}`, redirect: 'manual', signal });
       const response = await send(request);
       ({ status } = response);
-      return response.text();
+      const answered = await (await readBody(response, MAX_TOKEN_BYTES)).text();
+      return answered.length > MAX_TOKEN_BYTES ? '' : answered;
     });
   } catch (error) {
     const reason = error instanceof Error ? hide(error.message, secrets) : undefined;

@@ -179,6 +179,11 @@ export const tokenScenarios: readonly Scenario[] = [
     secrets: [SECRET, encodeURIComponent(SECRET), basic.slice('Basic '.length)],
   }),
   scenario(
+    'an answer of the endpoint of more than 1 MiB holds no token',
+    'token.failed',
+    step(tokens(), [asked(grant, { access_token: 'a', more: 'x'.repeat(2 ** 20) })], noToken),
+  ),
+  scenario(
     'a redirect of the endpoint is not followed',
     'token.failed',
     step(

@@ -21,6 +21,8 @@ from .kinds import is_dict
 from .redact import ACTIVE, Redactor
 
 _LONGEST = 2_000
+_MAX_BYTES = 1 << 20
+"""A longer answer of the token endpoint holds no token."""
 
 
 @dataclass(frozen=True)
@@ -311,6 +313,8 @@ def _sent(
 
 
 def _read(data: bytes) -> _t.Dict[str, _t.Any]:
+    if len(data) > _MAX_BYTES:
+        return {}
     try:
         answer: _t.Any = json.loads(data)
     except (ValueError, RecursionError):

@@ -88,7 +88,7 @@ export function byStatus(table, status, wide = true) {
 }
 
 /** The body; where it is over the limit, a part of it that is over the limit too. */
-async function readBody(response, limit) {
+export async function readBody(response, limit) {
   const chunks = [];
   const reader = response.body?.getReader?.();
   // React Native and doubles of fetch give no stream.

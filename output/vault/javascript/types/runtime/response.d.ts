@@ -19,3 +19,5 @@ export declare function byStatus<T>(
   status?: number,
   wide?: boolean,
 ): T | undefined;
+/** The body; where it is over the limit, a part of it that is over the limit too. */
+export declare function readBody(response: Response, limit: number): Promise<Blob | Response>;
