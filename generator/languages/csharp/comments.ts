@@ -2,7 +2,7 @@
 // line of the text is a line of the comment.
 
 import { mint } from '../../code/code';
-import { invariant } from '../../support/invariant';
+import { InvariantError } from '../../support/invariant';
 import { proseLines, visible } from '../../support/plain-text';
 import { withoutLeadingPragmas, withoutPragmas } from '../../support/pragmas';
 import { isIdentifier } from './identifiers';
@@ -50,7 +50,7 @@ export function docComment(content: DocComment): Csharp {
 }
 
 function parameter(name: string, text: string): readonly string[] {
-  invariant(isIdentifier(name), `not an identifier: ${JSON.stringify(name)}`);
+  if (!isIdentifier(name)) throw new InvariantError(`not an identifier: ${JSON.stringify(name)}`);
   return inline(`param name="${name}"`, 'param', text);
 }
 

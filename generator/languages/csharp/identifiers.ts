@@ -2,14 +2,16 @@
 
 import { mint } from '../../code/code';
 import { LETTERS, MARKS } from '../../naming/letters';
-import { invariant } from '../../support/invariant';
+import { InvariantError } from '../../support/invariant';
 import { CONTEXTUAL, KEYWORDS, NO_PARAMETER } from './reserved-words';
 import type { Csharp } from './tag';
 
+/** Almost every name is like this, and found to be so in a fraction of the time. */
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}${MARKS}]*$`);
 
 export function isIdentifier(name: string): boolean {
-  return NAME.test(name);
+  return PLAIN.test(name) || NAME.test(name);
 }
 
 /** Would need an `@`, or means something else in some place. */
@@ -31,7 +33,7 @@ export function legalName(hint: string): string {
 
 /** A name that was made legal already. A keyword gets its `@`. */
 export function identifier(name: string): Csharp {
-  invariant(isIdentifier(name), `not an identifier: ${JSON.stringify(name)}`);
+  if (!isIdentifier(name)) throw new InvariantError(`not an identifier: ${JSON.stringify(name)}`);
   return mint('csharp', KEYWORDS.has(name) ? `@${name}` : name);
 }
 

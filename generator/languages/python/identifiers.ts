@@ -3,15 +3,18 @@
 
 import { mint } from '../../code/code';
 import { LETTERS, MARKS } from '../../naming/letters';
-import { invariant } from '../../support/invariant';
+import { invariant, InvariantError } from '../../support/invariant';
 import { KEYWORDS } from './reserved-words';
 import type { Python } from './tag';
 
 const IDENTIFIER = new RegExp(`^[${LETTERS}][${LETTERS}${MARKS}]*$`);
+/** Almost every name is like this: folding changes nothing of it. */
+const PLAIN = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const ILLEGAL = new RegExp(`[^${LETTERS}${MARKS}]`, 'gu');
 
 export function isIdentifier(name: string): boolean {
-  return IDENTIFIER.test(name) && name.normalize('NFKC') === name && !KEYWORDS.has(name);
+  const isName = PLAIN.test(name) || (IDENTIFIER.test(name) && name.normalize('NFKC') === name);
+  return isName && !KEYWORDS.has(name);
 }
 
 /** The characters of a text that can stand in a name, as Python folds them; others are replaced. */
@@ -22,7 +25,7 @@ export function legalCharacters(text: string, replacement: '' | '_'): string {
 
 /** A name that was assigned. */
 export function identifier(name: string): Python {
-  invariant(isIdentifier(name), `not a Python identifier: ${JSON.stringify(name)}`);
+  if (!isIdentifier(name)) throw new InvariantError(`not a Python identifier: ${JSON.stringify(name)}`);
   return mint('python', name);
 }
 

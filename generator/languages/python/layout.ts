@@ -123,7 +123,7 @@ function inParentheses(head: Python, value: Python, base: number): Python {
 
 /** Without line ends around it: the end of a file, where templates leave blank lines. */
 export function trimmed(code: Python): Python {
-  return mint('python', `${code.text.replace(/^\n+/, '').replace(/\s+$/, '')}\n`, code.mentions);
+  return mint('python', `${code.text.replace(/^\n+/, '').trimEnd()}\n`, code.mentions);
 }
 
 function flatText(node: Node, mentions: CodeSymbol[]): string {

@@ -17,7 +17,7 @@ import { assignNames } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { isEnum } from '../types/kinds';
 import { typeLadder } from './ladder';
-import { memberNames, ownersOfEnums, type MemberNames } from './members';
+import { innerEnums, memberNames, type MemberNames } from './members';
 import { apiName, modelName, operationName } from './style';
 import { TAKEN } from './taken';
 
@@ -60,8 +60,9 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
   const declarations = model.declarations.filter(
     (declaration) => declaration.kind === 'object' || declaration.kind === 'union' || isEnum(declaration),
   );
-  const owners = ownersOfEnums(model, declarations);
-  const top = declarations.filter((declaration) => !owners.has(declaration.id));
+  const inner = innerEnums(model, declarations);
+  const inside = new Set([...inner.values()].flatMap((enums) => enums.map(({ id }) => id)));
+  const top = declarations.filter(({ id }) => !inside.has(id));
   const assigned = assignNames(
     top.map((declaration) => {
       const ladder = typeLadder(declaration.names, policy);
@@ -90,7 +91,7 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
   for (const declaration of top) {
     if (declaration.kind !== 'object') continue;
     const name = assigned.get(declaration.id) ?? '';
-    const found = memberNames(declaration, name, owners);
+    const found = memberNames(declaration, name, inner.get(declaration.id) ?? []);
     members.set(declaration.id, found);
     for (const [id, enumName] of found.enums)
       homes.set(id, { name: `${name}.${enumName}`, converter: `${name}.${enumName}JsonConverter` });

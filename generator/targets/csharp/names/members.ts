@@ -3,6 +3,7 @@
 import { legalName } from '../../../languages/csharp';
 import type { ApiModel, Declaration, ObjectDeclaration, Property, Type, TypeId } from '../../../model';
 import { assignNames, type NameRequest } from '../../../naming/assign';
+import { addToGroup } from '../../../support/groups';
 import { isEnum } from '../types/kinds';
 import { fieldName, propertyName, publicName } from './style';
 import { TAKEN } from './taken';
@@ -14,27 +15,28 @@ export interface MemberNames {
   readonly enums: ReadonlyMap<TypeId, string>;
 }
 
-interface Owner {
-  readonly owner: TypeId;
+/** An enum inside the model whose property it stands at. */
+export interface InnerEnum {
+  readonly id: TypeId;
   readonly property: Property;
   /** It is of the values of a map. */
   readonly inMap: boolean;
 }
 
-type Owners = ReadonlyMap<TypeId, Owner>;
-
-/** Inline enums that stand at a property, with the object that has it: the first one. */
-export function ownersOfEnums(model: ApiModel, declarations: readonly Declaration[]): Owners {
+/** Inline enums that stand at a property, by the object that has it: the first one. */
+export function innerEnums(
+  model: ApiModel,
+  declarations: readonly Declaration[],
+): ReadonlyMap<TypeId, readonly InnerEnum[]> {
   const inline = new Set(
     declarations.filter((declaration) => isEnum(declaration) && declaration.origin === 'inline').map(({ id }) => id),
   );
-  const owners = new Map<TypeId, Owner>();
+  const owners = new Map<TypeId, InnerEnum[]>();
   for (const declaration of model.declarations) {
     if (declaration.kind !== 'object') continue;
     for (const property of declaration.properties) {
       const found = innermost(property.type);
-      if (found !== undefined && inline.has(found.id) && !owners.has(found.id))
-        owners.set(found.id, { owner: declaration.id, property, inMap: found.inMap });
+      if (found !== undefined && inline.delete(found.id)) addToGroup(owners, declaration.id, { ...found, property });
     }
   }
   return owners;
@@ -61,7 +63,7 @@ function ladderOf(wireName: string): readonly string[] {
   return isOfAll ? [`property ${wireName}`, `var ${wireName}`] : [wireName, `var ${wireName}`];
 }
 
-export function memberNames(declaration: ObjectDeclaration, name: string, owners: Owners): MemberNames {
+export function memberNames(declaration: ObjectDeclaration, name: string, own: readonly InnerEnum[]): MemberNames {
   const requests: NameRequest[] = declaration.properties.map((property) => ({
     key: `p ${property.wireName}`,
     ladder: ladderOf(property.wireName),
@@ -69,8 +71,7 @@ export function memberNames(declaration: ObjectDeclaration, name: string, owners
     of: { id: property.wireName },
     called: { by: 'nameMappings', name: property.wireName },
   }));
-  const own = [...owners].filter(([, { owner }]) => owner === declaration.id);
-  for (const [id, { property, inMap }] of own)
+  for (const { id, property, inMap } of own)
     requests.push({
       key: `e ${id}`,
       // `InnerEnum`, as openapi-generator calls the values of a map.
@@ -91,6 +92,6 @@ export function memberNames(declaration: ObjectDeclaration, name: string, owners
         assigned.get(`p ${wireName}`) ?? legalName(publicName(wireName)),
       ]),
     ),
-    enums: new Map(own.map(([id]) => [id, assigned.get(`e ${id}`) ?? ''])),
+    enums: new Map(own.map(({ id }) => [id, assigned.get(`e ${id}`) ?? ''])),
   };
 }

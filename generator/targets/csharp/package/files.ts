@@ -149,5 +149,12 @@ function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {
 }
 
 function usesDates(plan: Plan): boolean {
-  return plan.options.dateType === 'auto' && JSON.stringify(plan.model).includes('"content":"date"');
+  return plan.options.dateType === 'auto' && hasDate(plan.model);
+}
+
+/** Whether there is a date somewhere in the model, or in a part of it. */
+function hasDate(part: unknown): boolean {
+  if (typeof part !== 'object' || part === null) return false;
+  if (Array.isArray(part)) return part.some(hasDate);
+  return ('content' in part && part.content === 'date') || Object.values(part).some(hasDate);
 }

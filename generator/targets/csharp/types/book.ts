@@ -41,6 +41,8 @@ export class TypeBook {
   readonly #options: Options;
   /** Aliases that are being looked through. */
   readonly #open = new Set<TypeId>();
+  /** References that were asked for before, while no alias was looked through. */
+  readonly #references = new Map<TypeId, CsType>();
   readonly #string: CsType;
   readonly #any: CsType;
   #hasTuples = false;
@@ -179,6 +181,15 @@ export class TypeBook {
   }
 
   #ofReference(id: TypeId): CsType {
+    const known = this.#references.get(id);
+    if (known !== undefined) return known;
+    const isClosed = this.#open.size === 0;
+    const found = this.#declared(id);
+    if (isClosed) this.#references.set(id, found);
+    return found;
+  }
+
+  #declared(id: TypeId): CsType {
     const declaration = this.#declarations.get(id);
     if (declaration === undefined) return this.#any;
     if (declaration.kind === 'alias') {

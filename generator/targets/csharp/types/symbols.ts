@@ -9,6 +9,8 @@ export class Symbols {
   readonly runtime: Csharp;
   readonly models: Csharp;
   readonly #name: string;
+  /** What was asked for before: most files ask for the same. */
+  readonly #known = new Map<string, Csharp>();
 
   constructor(packageName: string) {
     this.#name = packageName;
@@ -19,7 +21,7 @@ export class Symbols {
 
   /** A class of the runtime: `global::P.Client.Name`. */
   client(name: string): Csharp {
-    return global(`${this.#name}.Client.${name}`);
+    return this.#global(`Client.${name}`);
   }
 
   /** A codec of the runtime: `global::P.Client.Json.Name`. */
@@ -29,7 +31,15 @@ export class Symbols {
 
   /** A declared type or its converter: `global::P.Model.Name`. */
   model(name: string): Csharp {
-    return global(`${this.#name}.Model.${name}`);
+    return this.#global(`Model.${name}`);
+  }
+
+  #global(name: string): Csharp {
+    const known = this.#known.get(name);
+    if (known !== undefined) return known;
+    const made = global(`${this.#name}.${name}`);
+    this.#known.set(name, made);
+    return made;
   }
 
   /** What every template asks for. */

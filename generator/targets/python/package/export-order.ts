@@ -7,26 +7,37 @@ function rank(name: string): number {
   return /^[A-Z]/.test(name) ? 1 : 2;
 }
 
-export function byExport(left: string, right: string): number {
-  return rank(left) - rank(right) || natural(left, right) || byCodeUnit(left, right);
+/** Items in the order of their names. */
+export function inExportOrder<T>(items: readonly T[], nameOf: (item: T) => string): readonly T[] {
+  const ranked = items.map((item) => ({ item, name: nameOf(item), rank: rank(nameOf(item)) }));
+  ranked.sort((left, right) => left.rank - right.rank || natural(left.name, right.name));
+  return ranked.map(({ item }) => item);
 }
 
 /** Names whose numbers count by their value. */
 export function natural(left: string, right: string): number {
-  const [one, other] = [pieces(left), pieces(right)];
-  for (let index = 0; index < Math.min(one.length, other.length); index += 1) {
-    const order = compare(one[index] ?? '', other[index] ?? '');
+  for (let index = 0; index < left.length && index < right.length;) {
+    const digits = digitsFrom(left, index);
+    const others = digits === '' ? '' : digitsFrom(right, index);
+    const order = others === '' ? left.charCodeAt(index) - right.charCodeAt(index) : compare(digits, others);
     if (order !== 0) return order;
+    index += Math.max(1, digits.length);
   }
-  return one.length - other.length;
+  return left.length - right.length;
 }
 
-function pieces(name: string): readonly string[] {
-  return name.match(/\d+|\D/g) ?? [];
+/** Where names are the same up to here, their numbers begin at the same place. */
+function digitsFrom(name: string, start: number): string {
+  let end = start;
+  while (isDigit(name.charCodeAt(end))) end += 1;
+  return name.slice(start, end);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function compare(one: string, other: string): number {
-  if (!/^\d/.test(one) || !/^\d/.test(other)) return byCodeUnit(one, other);
   // Digits after a leading zero count like those after a decimal point.
   if (one.startsWith('0') || other.startsWith('0')) return byCodeUnit(one, other);
   return one.length - other.length || byCodeUnit(one, other);

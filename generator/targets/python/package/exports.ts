@@ -16,7 +16,7 @@ import {
 } from '../../../languages/python';
 import { INPUTS_MODULE, spelledOut } from '../models/inputs';
 import type { Plan } from '../plan';
-import { byExport, natural } from './export-order';
+import { inExportOrder, natural } from './export-order';
 import type { ModuleFiles } from './modules';
 import { RUNTIME_EXPORTS } from './runtime-exports';
 
@@ -64,10 +64,8 @@ export function emitPackages(plan: Plan, modules: ModuleFiles): void {
 }
 
 function packageView(exports: readonly Export[], { modules, extra }: Top = { modules: [], extra: [] }) {
-  const sorted = [...exports].sort((left, right) => byExport(left.name, right.name));
-  const importable = [...exports].sort(
-    (left, right) => natural(left.module, right.module) || byExport(left.name, right.name),
-  );
+  const sorted = inExportOrder(exports, ({ name }) => name);
+  const importable = [...sorted].sort((left, right) => natural(left.module, right.module));
   const homes = dict(sorted.map(({ name, module }) => [stringLiteral(name), stringLiteral(`.${module}`)] as const));
   const homesHead = '_HOMES: _t.Dict[str, str] = ';
   return {

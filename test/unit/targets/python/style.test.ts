@@ -1,6 +1,6 @@
 // The names that users of the old client know.
 
-import { byExport } from '../../../../generator/targets/python/package/export-order';
+import { inExportOrder, natural } from '../../../../generator/targets/python/package/export-order';
 import { nameFields } from '../../../../generator/targets/python/names/assign';
 import {
   apiName,
@@ -91,7 +91,7 @@ test('numbers as members', () =>
   expect([1, -1, 0.5].map(numberMember)).toEqual(['NUMBER_1', 'NUMBER_MINUS_1', 'NUMBER_0_DOT_5']));
 
 test('exports are in the order of linters', () =>
-  expect(['b', 'Foo10', 'Foo2', 'NULL', 'A', 'ACL'].sort(byExport)).toEqual([
+  expect(inExportOrder(['b', 'Foo10', 'Foo2', 'NULL', 'A', 'ACL'], (name) => name)).toEqual([
     'ACL',
     'NULL',
     'A',
@@ -99,6 +99,21 @@ test('exports are in the order of linters', () =>
     'Foo10',
     'b',
   ]));
+
+test.each([
+  [
+    ['a10b', 'a9b', 'a9', 'a'],
+    ['a', 'a9', 'a9b', 'a10b'],
+  ],
+  [
+    ['v1.10', 'v1.9', 'v1.05', 'v1.5'],
+    ['v1.05', 'v1.5', 'v1.9', 'v1.10'],
+  ],
+  [
+    ['a_1', 'a1', 'ab'],
+    ['a1', 'a_1', 'ab'],
+  ],
+])('numbers in names count by their value', (names, expected) => expect([...names].sort(natural)).toEqual(expected));
 
 test('a field is not named like what every model class has', () => {
   const wire = ['mro', 'register', 'schema', 'to_dict', 'name'];
