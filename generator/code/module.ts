@@ -4,10 +4,10 @@
 import { invariant } from '../support/invariant';
 import type { SourceFile, Statement } from './source-file';
 import { docsText, statementText } from './statement-text';
-import { structureOf, type Structure } from './ts-morph-structures';
+import { laidOut, type Shaped, type Structure } from './ts-morph-structures';
 
 /** A statement as text; or what is left to ts-morph, with the comment before it. */
-export type Piece = string | { readonly docs: string; readonly structure: Structure };
+export type Piece = string | { readonly docs: string; readonly statement: Shaped | Structure };
 
 export interface ModuleLayout {
   readonly path: string;
@@ -36,7 +36,7 @@ function pieceOf(statement: Statement): Piece {
       return statement.code.text;
     case 'function':
     case 'class':
-      return { docs: docsText(statement.docs), structure: structureOf(statement) };
+      return { docs: docsText(statement.docs), statement: laidOut(statement) };
     default:
       return statementText(statement);
   }

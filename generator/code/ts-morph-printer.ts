@@ -4,8 +4,9 @@
 import type * as morph from 'ts-morph';
 import { InvariantError } from '../support/invariant';
 import { balanceCheck } from './ecmascript-balance';
+import { filled, frameOf, type Frame } from './frames';
 import type { ModuleLayout } from './module';
-import type { Structure } from './ts-morph-structures';
+import type { Shaped, Structure } from './ts-morph-structures';
 
 type TsMorph = typeof morph;
 type SourceStructure = Omit<morph.SourceFileStructure, 'kind'>;
@@ -14,6 +15,8 @@ interface Loaded {
   readonly morph: TsMorph;
   readonly project: morph.Project;
   readonly imbalance: ReturnType<typeof balanceCheck>;
+  /** What ts-morph made of shapes, by whether they are ambient. Nothing of a document is in them. */
+  readonly frames: { readonly [ambient in 'ambient' | 'not']: Map<string, Frame> };
 }
 
 let loaded: Loaded | undefined;
@@ -30,14 +33,19 @@ function load(): Loaded {
     compilerOptions: { target: tsMorph.ScriptTarget.ESNext, allowJs: true },
     manipulationSettings: { indentationText: tsMorph.IndentationText.TwoSpaces },
   });
-  loaded = { morph: tsMorph, project, imbalance: balanceCheck(tsMorph.ts) };
+  loaded = {
+    morph: tsMorph,
+    project,
+    imbalance: balanceCheck(tsMorph.ts),
+    frames: { ambient: new Map(), not: new Map() },
+  };
   return loaded;
 }
 
 /** The text of one module. Throws where a piece of it is not whole: then a plan or a kit is wrong, never the document. */
 export function printModule({ path, ambient, pieces }: ModuleLayout): string {
   const texts = pieces.map((piece) =>
-    typeof piece === 'string' ? piece : piece.docs + structureText(piece.structure, ambient),
+    typeof piece === 'string' ? piece : piece.docs + textOf(piece.statement, ambient),
   );
   const { imbalance } = load();
   for (const text of texts) {
@@ -46,6 +54,22 @@ export function printModule({ path, ambient, pieces }: ModuleLayout): string {
       throw new InvariantError(`${path} is not whole: ${problem.message}\n${excerpt(text, problem.offset)}`);
   }
   return `${texts.join('\n\n')}\n`;
+}
+
+function textOf(statement: Shaped | Structure, ambient: boolean): string {
+  return 'shape' in statement
+    ? filled(frameFor(statement.shape, ambient), statement.texts)
+    : structureText(statement, ambient);
+}
+
+/** ts-morph writes every text through a scanner, character by character. Each shape goes that way once, without its texts. */
+function frameFor(shape: string, ambient: boolean): Frame {
+  const frames = load().frames[ambient ? 'ambient' : 'not'];
+  const known = frames.get(shape);
+  if (known !== undefined) return known;
+  const frame = frameOf(structureText(JSON.parse(shape) as Structure, ambient));
+  frames.set(shape, frame);
+  return frame;
 }
 
 /** The line of the offset with two before and after it. */

@@ -2,7 +2,14 @@ import * as own from 'ts-morph';
 import { Module } from '../../../generator/code/module';
 import type { SourceFile } from '../../../generator/code/source-file';
 import { printModule } from '../../../generator/code/ts-morph-printer';
-import { docComment, moduleOf, reference, stringLiteral, ts } from '../../../generator/languages/ecmascript';
+import {
+  docComment,
+  moduleOf,
+  reference,
+  stringLiteral,
+  ts,
+  type Ecmascript,
+} from '../../../generator/languages/ecmascript';
 
 function printSourceFile(file: SourceFile): string {
   return printModule(Module.of(file).layout);
@@ -86,6 +93,14 @@ const everything: Omit<SourceFile, 'imports'> = {
 
 test('prints every structure', () => {
   expect(printed(everything)).toMatchSnapshot();
+});
+
+test('statements of one shape share a frame, whatever stands in them', () => {
+  const named = (name: Ecmascript, body: Ecmascript): string =>
+    printed({ path: 'src/a.ts', statements: [{ kind: 'function', name, parameters: [{ name }], body }] });
+  expect(named(ts`a`, ts`return 1;`)).toBe('function a(a) {\n  return 1;\n}\n');
+  expect(named(ts`b`, ts`{\n  b();\n}`)).toBe('function b(b) {\n  {\n    b();\n  }\n}\n');
+  expect(named(ts`c`, ts`return \`x\ny\`;`)).toBe('function c(c) {\n  return `x\ny`;\n}\n');
 });
 
 describe('the part of ts-morph that is not public', () => {
