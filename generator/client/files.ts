@@ -1,4 +1,4 @@
-// Whether a call sends a file, bytes as its body or as a part of a form, or is answered with bytes, and whether any call of a client is so.
+// Whether a call sends a file, bytes as its body or as a part of a form, or is answered with bytes, and which call shows what files are like.
 
 import type { Call } from './call';
 import type { Client } from './client';
@@ -9,13 +9,35 @@ export function takesFile({ body }: Pick<Call, 'body'>): boolean {
   );
 }
 
+/** The call that pages take for an example of an upload; `chosen`: the media type that a program has to name, since the body is JSON otherwise. */
+export function takesFileFirst<Plan>(
+  plans: readonly Plan[],
+  callOf: (plan: Plan) => Call,
+): { readonly plan: Plan; readonly chosen: string | undefined } | undefined {
+  const taking = plans.filter((plan) => takesFile(callOf(plan)));
+  const [plan] = taking;
+  const [chosen] = taking.flatMap((one) => chosenForFiles(callOf(one)) ?? []);
+  return plan === undefined ? undefined : { plan, chosen };
+}
+
+/** The media type of a body with files, where the first of its media types has none. */
+function chosenForFiles({ body }: Call): string | undefined {
+  const [first, ...others] = body?.contents ?? [];
+  if (first === undefined || takesFile({ body: { ...body!, contents: [first] } })) return undefined;
+  return others.find((content) => takesFile({ body: { ...body!, contents: [content] } }))?.sent;
+}
+
 export function sendsFiles({ calls }: Pick<Client, 'calls'>): boolean {
   return calls.some(takesFile);
 }
 
-/** Whether any call of the client is answered with bytes. */
-export function receivesBytes({ calls }: Pick<Client, 'calls'>): boolean {
-  return calls.some(answersBytes);
+/** The call that pages take for an example of a download: one that is answered with bytes, else one that reads. */
+export function downloadedFirst<Plan>(plans: readonly Plan[], callOf: (plan: Plan) => Call): Plan | undefined {
+  return (
+    plans.find((plan) => answersBytes(callOf(plan))) ??
+    plans.find((plan) => callOf(plan).operation.method === 'GET') ??
+    plans[0]
+  );
 }
 
 /** Whether what a call answers may be too large for memory, and goes to a file piece by piece. */

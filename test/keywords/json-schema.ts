@@ -137,6 +137,13 @@ export const jsonSchema: readonly KeywordRow[] = [
   ),
   row(
     'Schema',
+    'contentEncoding: binary',
+    'read',
+    'a file, as with `format: binary`',
+    part('type: string«, contentEncoding: binary»'),
+  ),
+  row(
+    'Schema',
     'contentMediaType of parameters',
     'silent',
     'the parameter is text',

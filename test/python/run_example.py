@@ -6,6 +6,7 @@ import json
 import os
 import runpy
 import sys
+import tempfile
 import traceback
 
 client, origin, *files = sys.argv[1:]
@@ -30,6 +31,8 @@ def redirect(home):
 
 redirect(rest)
 redirect(aio_rest)
+# What an example writes is nobody's.
+os.chdir(tempfile.mkdtemp())
 for file in files:
     output = io.StringIO()
     error = None

@@ -48,8 +48,7 @@ export function primitiveType(name: Exclude<TypeName, 'array' | 'object'>, atoms
 function stringType(atoms: readonly Atom[]): Type {
   const format = lastText(atoms, 'format');
   const encoding = lastText(atoms, 'contentEncoding')?.toLowerCase();
-  if (encoding === undefined && (format === 'binary' || isBinaryMediaType(lastText(atoms, 'contentMediaType'))))
-    return binary;
+  if (isRaw(format, encoding, lastText(atoms, 'contentMediaType'))) return binary;
   const minLength = highest(atoms, 'minLength');
   const maxLength = lowest(atoms, 'maxLength');
   const pattern = lastText(atoms, 'pattern');
@@ -71,6 +70,12 @@ function stringType(atoms: readonly Atom[]): Type {
     ...(maxLength === undefined ? {} : { maxLength }),
     ...(pattern === undefined ? {} : { pattern }),
   };
+}
+
+/** `binary` is the encoding that changes nothing (RFC 2045). */
+function isRaw(format: string | undefined, encoding: string | undefined, mediaType: string | undefined): boolean {
+  if (encoding === undefined) return format === 'binary' || isBinaryMediaType(mediaType);
+  return encoding === 'binary';
 }
 
 function contentOf(format: string | undefined, encoding: string | undefined): StringContent {

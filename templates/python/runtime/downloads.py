@@ -20,7 +20,38 @@ from .exceptions import (
 from .rest import RESTResponse
 
 Call = _t.Callable[[_t.Dict[str, str]], urllib3.BaseHTTPResponse]
-Target = _t.Union[str, "os.PathLike[str]", _t.IO[bytes]]
+Path = _t.Union[str, "os.PathLike[str]"]
+Target = _t.Union[Path, _t.IO[bytes]]
+
+
+@_t.overload
+def download(
+    call: Call,
+    target: Path,
+    *,
+    on_progress: _t.Optional[Progress] = None,
+    resumes: int = 3,
+) -> str: ...
+
+
+@_t.overload
+def download(
+    call: Call,
+    target: _t.IO[bytes],
+    *,
+    on_progress: _t.Optional[Progress] = None,
+    resumes: int = 3,
+) -> None: ...
+
+
+@_t.overload
+def download(
+    call: Call,
+    target: Target,
+    *,
+    on_progress: _t.Optional[Progress] = None,
+    resumes: int = 3,
+) -> _t.Optional[str]: ...
 
 
 def download(

@@ -8,6 +8,7 @@ describe('strings', () => {
     ['{ type: string, format: byte }', { kind: 'string', content: 'base64', format: 'byte' }],
     ['{ type: string, contentEncoding: base64 }', { kind: 'string', content: 'base64' }],
     ['{ type: string, contentEncoding: base64url }', { kind: 'string', content: 'base64url' }],
+    ['{ type: string, contentEncoding: binary }', { kind: 'binary' }],
     ['{ type: string, contentEncoding: base64, contentMediaType: image/png }', { kind: 'string', content: 'base64' }],
     ['{ type: string, contentMediaType: application/json }', plainString],
     ['{ type: string, contentMediaType: application/octet-stream }', { kind: 'binary' }],

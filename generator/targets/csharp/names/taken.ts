@@ -66,7 +66,7 @@ export const TAKEN: CsharpTaken = {
   specialProperty: words('ToString ToJson GetHashCode Equals'),
   property: new Set([
     ...OBJECT_MEMBERS,
-    ...words(`ToJson ToFullJson Validate BaseValidate AdditionalProperties IsSet GetRaw GetRawEnum Codecs IsFieldPresent RawFieldCount IsFieldRaw ExtraFieldCount
+    ...words(`ToJson ToFullJson Validate BaseValidate AdditionalProperties IsSet GetRaw GetRawEnum SetRawEnum Codecs IsFieldPresent RawFieldCount IsFieldRaw ExtraFieldCount
       ExtraFieldCodec VisitFields VisitExtraFields ReadField ReadExtraField WriteFields WriteExtraFields WriteObject ReadObject ReadJson ReadOptionalJson
       WriteJson WriteOptionalJson MarkField KeepField StillReads StillRaw`),
   ]),

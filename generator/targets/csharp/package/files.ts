@@ -1,7 +1,7 @@
 // The package around models and operations: its runtime in its own namespace, what the runtime knows of the API, the
 // package for dependency injection, and the project files.
 
-import { hasPages, licenceText, receivesBytes } from '../../../client';
+import { hasPages, licenceText } from '../../../client';
 import { createTemplateEngine } from '../../../code/template-engine';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
@@ -28,9 +28,6 @@ const PAGES_RUNTIME = /\/(?:ApiPages|PageWalk)\.cs$/;
 /** Only where an answer is read item by item. */
 const STREAMS_RUNTIME = /\/(?:EventReader|EventStream|ItemSource|StreamDescription)\.cs$/;
 
-/** Only where an answer is bytes. */
-const DOWNLOAD_RUNTIME = /\/(?:ApiDownload|DownloadFile)\.cs$/;
-
 /** Only where a type is a tuple. */
 const TUPLES_RUNTIME = /\/JsonTuples\.cs$/;
 
@@ -50,7 +47,6 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
     if (tokenFlows.length === 0 && TOKENS_RUNTIME.test(path)) continue;
     if (PAGES_RUNTIME.test(path) && !hasPages(plan.client)) continue;
     if (STREAMS_RUNTIME.test(path) && plan.client.calls.every(({ stream }) => stream === undefined)) continue;
-    if (DOWNLOAD_RUNTIME.test(path) && !receivesBytes(plan.client)) continue;
     if (TUPLES_RUNTIME.test(path) && !plan.book.hasTuples) continue;
     const { verbatim } = assets.runtime(path);
     files.add(placeOf(path, packageName), {

@@ -1,6 +1,6 @@
-// The section of the README about files that are sent and received; empty where the document has none.
+// The sections of the README about files that are sent, and about answers that go to files.
 
-import { answersBytes, takesFile } from '../../../client';
+import { answersBytes, downloadedFirst, takesFileFirst } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, identifier } from '../../../languages/csharp';
 import { fence, md, type Markdown } from '../../../languages/markup';
@@ -10,26 +10,35 @@ import { code } from './links';
 
 export function filesSection(plan: Plan): Markdown {
   const operations = plan.apis.flatMap((api) => api.operations);
-  const sent = operations.find(({ call }) => takesFile(call));
-  const received = operations.find(
-    ({ call }) => answersBytes(call) && call.result.contents.every(({ kind }) => kind === 'bytes'),
-  );
-  if (sent === undefined && received === undefined) return md``;
-  return md`### Files
-
-${sent === undefined ? md`` : uploads(sent)}${received === undefined ? md`` : downloads(received)}`;
+  const sent = takesFileFirst(operations, ({ call }) => call);
+  const shown = downloadedFirst(operations, ({ call }) => call);
+  return md`${sent === undefined ? md`` : uploads(sent.plan, sent.chosen)}${shown === undefined ? md`` : downloads(shown)}`;
 }
 
-function uploads({ name }: OperationPlan): Markdown {
-  return md`A file that is sent, as to \`${code(name)}\`, is a \`FileParameter\`: \`FileParameter.FromPath(path)\`, which throws a \`FileNotFoundException\` where there is no file, or any \`Stream\`, or bytes. Whatever its size, it is read in pieces while it is sent, with a Content-Length where the length is known; \`Length\` says it for a stream that does not know it. Paths and streams that can seek are sent again by a retry, from the position that they had; other streams are sent once. \`UploadProgress\` of \`CallOptions\`, an \`IProgress<TransferProgress>\`, is told of each piece: \`Bytes\` that were sent, and \`Total\`, null where it is not known.
+function uploads({ name }: OperationPlan, chosen: string | undefined): Markdown {
+  const choice =
+    chosen === undefined
+      ? md``
+      : md`An operation that takes JSON or files takes the model of the JSON. To send files, give the whole body: \`Body\` of \`CallOptions\` with the stream of a \`MultipartFormDataContent\`, and \`ContentType\` with its header.
 
 `;
+  return md`### Files
+
+A file that is sent, as to \`${code(name)}\`, is a \`FileParameter\`: \`FileParameter.FromPath(path)\`, which throws a \`FileNotFoundException\` where there is no file, or any \`Stream\`, or bytes. Whatever its size, it is read in pieces while it is sent, with a Content-Length where the length is known; \`Length\` says it for a stream that does not know it. Paths and streams that can seek are sent again by a retry, from the position that they had; other streams are sent once. \`UploadProgress\` of \`CallOptions\`, an \`IProgress<TransferProgress>\`, is told of each piece: \`Bytes\` that were sent, and \`Total\`, null where it is not known.
+
+${choice}`;
 }
 
-function downloads({ name, arguments: args }: OperationPlan): Markdown {
+function downloads({ name, call: shown, arguments: args }: OperationPlan): Markdown {
   const required = args.filter(({ required: isRequired }) => isRequired).map(({ name: each }) => identifier(each));
   const call = (method: string) => cs`api.WithOptions(options).${identifier(method)}(${join(required, cs`, `)})`;
-  return md`A file that is received, as from \`${code(name)}\`, is a \`Stream\` that is read as it arrives; dispose of it. \`ApiDownload\` writes it to a stream, or to a new file:
+  const received =
+    answersBytes(shown) && shown.result.contents.every(({ kind }) => kind === 'bytes')
+      ? md`A file that is received, as from \`${code(name)}\`, is a \`Stream\` that is read as it arrives; dispose of it. `
+      : md``;
+  return md`### Downloads
+
+${received}\`ApiDownload\` writes the answer of any call as it comes, whatever the document says of it, to a stream, or to a new file:
 
 ${fence(cs`string path = await ApiDownload.ToFileAsync(options => ${call(`${name}WithHttpInfoAsync`)}, "downloads");`, 'csharp')}
 

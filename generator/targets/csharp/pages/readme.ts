@@ -95,7 +95,7 @@ To see or change the messages, give the constructor an \`HttpClient\` over a \`D
 
 ### Models
 
-A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it.
+A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it. \`SetRawEnum("Property", "text")\` sets an enum to a text that the document does not know.
 
 ### Dependency injection
 
@@ -187,7 +187,7 @@ function webhooksSection({ client }: Plan): Markdown {
   if (client.webhooks === undefined) return md``;
   return md`### Webhooks
 
-\`WebhookReceiver.Unwrap(body, headers, secret)\` verifies the signature of a webhook, which stands in the header \`${code(client.webhooks.signature.header)}\`, and returns the event: a \`WebhookEvent<T>\` with its \`Name\` in the document and its \`Data\`; an event that is not known is a \`WebhookEvent\` without a name, with its \`Json\`. \`Verify\` does the first alone. The body has to be the bytes that arrived. \`WebhookOptions\` has \`OtherSecrets\`, for while one takes the place of another, the \`Tolerance\` of a timestamp, five minutes by default, and the clock. A request that is refused is a \`WebhookVerificationException\`, whose \`Reason\` says what is wrong: answer it with 400.
+\`WebhookReceiver.Unwrap(body, headers, secret)\` takes all headers of the request, verifies the signature of a webhook, which stands in the header \`${code(client.webhooks.signature.header)}\`, and returns the event: a \`WebhookEvent<T>\` with its \`Name\` in the document and its \`Data\`; an event that is not known is a \`WebhookEvent\` without a name, with its \`Json\`. \`Verify\` does the first alone. The body has to be the bytes that arrived. \`WebhookOptions\` has \`OtherSecrets\`, for while one takes the place of another, the \`Tolerance\` of a timestamp, five minutes by default, and the clock. A request that is refused is a \`WebhookVerificationException\`, whose \`Reason\` says what is wrong: answer it with 400.
 
 `;
 }

@@ -10,7 +10,7 @@ export function webhooksSection({ webhooks }: Client, packageName: string): read
   if (webhooks === undefined) return [];
   return [
     md`## Webhooks`,
-    md`${inlineCode(`${packageName}/webhooks`)} receives the webhooks of the API. ${inlineCode('await unwrap(body, headers, secret)')} verifies the signature, which stands in the header ${inlineCode(webhooks.signature.header)}, and gives the event: its ${inlineCode('name')} in the document and its decoded ${inlineCode('data')}; an event that is not known has no name, and its data are as they came. ${inlineCode('verify')} does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. ${inlineCode('secret')} may be several, while one takes the place of another. A request that is refused is a ${inlineCode('WebhookVerificationError')}, whose ${inlineCode('reason')} is ${inlineCode('bad-signature')}, ${inlineCode('missing-header')}, ${inlineCode('malformed')}, ${inlineCode('too-old')}, ${inlineCode('too-new')}, ${inlineCode('bad-secret')} or ${inlineCode('not-raw')}: answer it with 400. A timestamp may be ${inlineCode('toleranceSeconds')} away, 300 by default.`,
+    md`${inlineCode(`${packageName}/webhooks`)} receives the webhooks of the API. ${inlineCode('await unwrap(body, headers, secret)')} takes all headers of the request, verifies the signature, which stands in the header ${inlineCode(webhooks.signature.header)}, and gives the event: its ${inlineCode('name')} in the document and its decoded ${inlineCode('data')}; an event that is not known has no name, and its data are as they came. ${inlineCode('verify')} does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. ${inlineCode('secret')} may be several, while one takes the place of another. A request that is refused is a ${inlineCode('WebhookVerificationError')}, whose ${inlineCode('reason')} is ${inlineCode('bad-signature')}, ${inlineCode('missing-header')}, ${inlineCode('malformed')}, ${inlineCode('too-old')}, ${inlineCode('too-new')}, ${inlineCode('bad-secret')} or ${inlineCode('not-raw')}: answer it with 400. A timestamp may be ${inlineCode('toleranceSeconds')} away, 300 by default.`,
   ];
 }
 
@@ -41,13 +41,24 @@ export function pagesSection(calls: ListCalls | undefined): readonly Markdown[] 
   ];
 }
 
-/** Where a call sends a file: its name, and where its options stand. */
-export function filesSection(method: string | undefined, packageName: string, options: Markdown): readonly Markdown[] {
-  if (method === undefined) return [];
+/** Where a call sends a file: its name, where its options stand, and how they name the media type of a body that has several. */
+export function filesSection(
+  shown: { readonly method: string; readonly chosen: string | undefined } | undefined,
+  packageName: string,
+  options: Markdown,
+  choice: (mediaType: string) => Markdown,
+): readonly Markdown[] {
+  if (shown === undefined) return [];
+  const { method, chosen } = shown;
   return [
     md`## Files`,
     md`A file that is sent, as to ${inlineCode(method)}, is a ${inlineCode('Blob')} or ${inlineCode('File')}, bytes, text, or what is read while it is sent: a stream of the web or of Node (${inlineCode('fs.createReadStream(path)')}), an async iterable of bytes or text, or a ${inlineCode('Response')} of ${inlineCode('fetch')}. Name and media type are those of the value; ${inlineCode('toFile(value, name, { type, size })')} of ${inlineCode(`${packageName}/files`)} gives them to what has none. Files of a form may also be ${inlineCode('{ uri, name, type }')} in React Native.`,
     md`What is read while it is sent never stands in memory as a whole, and has a Content-Length where the length is known: of files on a disk, of responses that say it, and by ${inlineCode('size')}. It is read once: a call with it is not retried, and another call needs a new stream. ${inlineCode('await fs.openAsBlob(path)')} can be sent again. Browsers that send no streams refuse them. ${options} ${inlineCode('uploadProgress')} is a function that is told how many bytes of the body went out, and how many there are.`,
+    ...(chosen === undefined
+      ? []
+      : [
+          md`A body that may have several media types is sent as JSON, which holds no files, unless ${choice(chosen)} names another.`,
+        ]),
   ];
 }
 

@@ -1,6 +1,6 @@
 // The README of the package: how to install and call it, all operations, all models, every authorization.
 
-import { takesFile, variableNames } from '../../../client';
+import { takesFileFirst, variableNames } from '../../../client';
 import type { SecurityScheme } from '../../../model';
 import { join } from '../../../code/code';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
@@ -57,9 +57,10 @@ export function readmePage(plan: Plan): Markdown {
     ...streaming(plan),
     ...pagesSection(pagedCall(plan)),
     ...filesSection(
-      apis.flatMap(({ operations }) => operations).find(({ call }) => takesFile(call))?.names.name,
+      shownFile(plan),
       plan.options.packageName,
       md`In ${inlineCode('_options')} of a call,`,
+      (mediaType) => md`${inlineCode(`contentType: "${mediaType}"`)} in ${inlineCode('_options')} of a call`,
     ),
     ...answersSection(
       plan.client,
@@ -111,6 +112,13 @@ function pagedCall({ apis }: Plan): Parameters<typeof pagesSection>[0] {
     over: 'items',
     alone: md`A call with a callback, and ${inlineCode(withHttpInfo)}, give one page.`,
   };
+}
+
+/** A method that sends a file. */
+function shownFile({ apis }: Plan): Parameters<typeof filesSection>[0] {
+  const operations = apis.flatMap((api) => api.operations);
+  const shown = takesFileFirst(operations, ({ call }) => call);
+  return shown === undefined ? undefined : { method: shown.plan.names.name, chosen: shown.chosen };
 }
 
 /** Where something streams. */

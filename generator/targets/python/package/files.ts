@@ -1,6 +1,6 @@
 // The package around models and operations: its runtime, what the runtime knows of the API, its exports, and pyproject.toml.
 
-import { hasPages, licenceText, receivesBytes, type PackageFacts } from '../../../client';
+import { hasPages, licenceText, type PackageFacts } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
 import { toml, tomlString, tomlValue } from '../../../languages/markup';
@@ -18,9 +18,6 @@ import { emitWebhooks, WEBHOOK_RUNTIME } from './webhooks';
 /** Only where something is XML. */
 const XML_RUNTIME = '_core/xml.py';
 
-/** Only where an answer is bytes. */
-const DOWNLOAD_RUNTIME = new Set(['downloads.py', 'aio/downloads.py', '_core/transfer.py']);
-
 /** Only where answers come in pages. */
 const PAGES_RUNTIME = new Set(['pages.py', '_core/paging.py', '_core/page_links.py']);
 
@@ -33,7 +30,6 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   for (const path of assets.list('python/runtime')) {
     const name = path.slice('python/runtime/'.length);
     if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
-    if (DOWNLOAD_RUNTIME.has(name) && !receivesBytes(plan.client)) continue;
     if (PAGES_RUNTIME.has(name) && !hasPages(plan.client)) continue;
     if (name === TOKENS_RUNTIME && plan.client.tokenFlows.length === 0) continue;
     if (plan.client.webhooks === undefined && WEBHOOK_RUNTIME.has(name)) continue;

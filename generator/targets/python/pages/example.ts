@@ -60,6 +60,32 @@ ${comment}        ${form === 'pages' ? loop(call) : each.item !== undefined ? st
         print(${stringLiteral(`Exception when calling ${label}: %s\n`)} % e)`;
 }
 
+/** The answer of a call, written to a file as it comes. */
+export function downloadExample(plan: Plan, each: OperationPlan): Python {
+  const name = identifier(plan.options.packageName);
+  const api = identifier(plan.names.apis.get(each.tag)?.className ?? '');
+  const imported: Modules = new Set();
+  const required = each.arguments.filter((argument) => argument.required);
+  const values = required.map((argument) => {
+    const value = valueCode(argumentSample(plan, each, argument), plan, imported);
+    return py`    ${identifier(argument.name)} = ${value}\n`;
+  });
+  const imports = [...imported].sort(by((module) => module)).map((module) => py`import ${identifier(module)}\n`);
+  const args = [...required.map((argument) => identifier(argument.name)), py`_headers=headers`];
+  return py`${imports}import ${name}
+from ${name}.downloads import download
+
+with ${name}.ApiClient() as api_client:
+    api_instance = ${name}.${api}(api_client)
+${values}    path = download(
+        lambda headers: api_instance.${identifier(`${each.method}_without_preload_content`)}(
+            ${join(args, py`, `)}
+        ),
+        "downloaded",
+    )
+    print(path)`;
+}
+
 /** A loop in a `with` block: however it ends, the connection does too. */
 function streamed(call: Python): Python {
   return py`with ${call} as stream:\n            for item in stream:\n                pprint(item)`;

@@ -63,10 +63,10 @@ function globals(plan: Plan): readonly Ecmascript[] {
 }
 
 /** The request, or nothing where the call has none. */
-function requestCode(operation: OperationPlan, plan: Plan): Ecmascript | undefined {
+function requestCode(operation: OperationPlan, plan: Plan, asking?: string): Ecmascript | undefined {
   const { request } = operation;
   if (request.kind === 'none') return undefined;
-  const body = request.body === undefined ? undefined : bodySample(request.body.body, plan);
+  const body = request.body === undefined ? undefined : bodySample(request.body.body, plan, asking);
   if (request.kind === 'body') return body;
   const members = request.members.flatMap(({ name, argument }) => {
     if (!argument.required && argument.docs.examples.length === 0) return [];
@@ -82,22 +82,30 @@ function argumentCode({ type, docs, wireName, in: place }: ParameterArgument, { 
   return valueCode(book.samples.of({ type, side: 'input', name: wireName, docs, in: place }), book);
 }
 
-function bodySample({ contents }: CallBody, plan: Plan): Ecmascript {
+/** `asking`: the boolean that asks for a stream. */
+function bodySample({ contents }: CallBody, plan: Plan, asking?: string): Ecmascript {
   const content = contents[0]!;
   if (content.writer === 'bytes') return ts`new Blob(["content"])`;
   const { type, docs } = content;
   if (content.writer !== 'text') {
-    return valueCode(plan.book.samples.of({ type, side: 'input', name: 'body', docs }), plan.book);
+    const sample = plan.book.samples.of({ type, side: 'input', name: 'body', docs });
+    const property = asking === undefined ? undefined : plan.book.types.properties(type).get(asking);
+    if (sample.kind !== 'object' || property === undefined) return valueCode(sample, plan.book);
+    const others = sample.members.filter((one) => one.property.wireName !== asking);
+    const members = [...others, { property, value: { kind: 'constant' as const, value: true } }];
+    return valueCode({ ...sample, members }, plan.book);
   }
   const example = docs.examples[0]?.value;
   return typeof example === 'string' ? stringLiteral(example) : stringLiteral('text');
 }
 
-export function classExample(operation: OperationPlan, plan: Plan): Ecmascript {
+/** `form`: what the call answers as it usually does, or the stream that it can be asked for. */
+export function classExample(operation: OperationPlan, plan: Plan, form: 'usual' | 'stream' = 'usual'): Ecmascript {
   const client = identifier(variableName(plan));
+  const asking = form === 'stream' ? operation.call.stream?.chosenBy : undefined;
   const path = operation.names.group.reduce((code, name) => member(code, name), client);
-  const call = ts`${member(path, operation.names.method)}(${requestCode(operation, plan) ?? ts``})`;
-  const streams = operation.call.stream?.when === 'always';
+  const call = ts`${member(path, operation.names.method)}(${requestCode(operation, plan, asking) ?? ts``})`;
+  const streams = operation.call.stream?.when === 'always' || asking !== undefined;
   return ts`import { ${identifier(plan.options.className)} } from ${stringLiteral(plan.options.packageName)};
 
 ${clientCode(plan, false, schemesOf(operation))}

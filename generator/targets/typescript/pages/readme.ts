@@ -1,6 +1,6 @@
 // README.md: how to install and call the package, all operations, credentials, errors and servers.
 
-import { takesFile, variableNames, type Credential } from '../../../client';
+import { takesFileFirst, variableNames, type Credential } from '../../../client';
 import { join } from '../../../code/code';
 import {
   differenceList,
@@ -63,9 +63,10 @@ export function readmePage(plan: Plan): Markdown {
     ...streaming(plan),
     ...pagesSection(pagedCall(plan)),
     ...filesSection(
-      plan.operations.find(({ call }) => takesFile(call))?.names.method,
+      shownFile(plan),
       plan.options.packageName,
       md`In the options of a call,`,
+      (mediaType) => md`${inlineCode(`headers: { "Content-Type": "${mediaType}" }`)} in the options of a call`,
     ),
     ...answersSection(plan.client, plan.options.packageName, md`its last argument`),
     ...tokensSection(plan.client, plan.options.packageName, md`It is given to the client as the scheme's option.`),
@@ -94,15 +95,24 @@ function pagedCall({ operations, options }: Plan): Parameters<typeof pagesSectio
   };
 }
 
+/** A method that sends a file. */
+function shownFile({ operations }: Plan): Parameters<typeof filesSection>[0] {
+  const shown = takesFileFirst(operations, ({ call }) => call);
+  return shown === undefined ? undefined : { method: shown.plan.names.method, chosen: shown.chosen };
+}
+
 /** Where something streams. */
 function streaming(plan: Plan): readonly Markdown[] {
   const all = plan.operations.filter(({ call }) => call.stream !== undefined);
-  const first = all.find(({ call }) => call.stream?.when === 'always') ?? all[0];
+  const first =
+    all.find(({ call }) => call.stream?.when === 'always') ??
+    all.find(({ call }) => call.stream?.chosenBy !== undefined) ??
+    all[0];
   if (first === undefined) return [];
   return [
     md`## Streaming`,
     md`An answer that arrives piece by piece is an ${inlineCode('EventStream')}, an async iterable of its items, each decoded to its type; events of other types than the API declares are kept as they are. Leaving the loop, ${inlineCode('close()')} and the ${inlineCode('signal')} of the call end its connection; ${inlineCode('timeoutMs')} is how long it may be silent. An ${inlineCode('error')} event is thrown as an ${inlineCode('APIError')}, a connection that breaks as a ${inlineCode('ConnectionError')}.`,
-    fence(classExample(first, plan), 'typescript'),
+    fence(classExample(first, plan, 'stream'), 'typescript'),
     ...(all.some(({ streamed }) => streamed !== undefined)
       ? [
           md`Where a boolean of the body chooses between a value and a stream, the type of the result follows it: with the literal ${inlineCode('true')} it is the stream.`,

@@ -159,7 +159,7 @@ namespace SpecsmithRuntime.Client
                 telemetry = CallTelemetry.Begin(account, description?.Path);
                 var answer = await SendAsync<T>(account, path, options, given ?? GlobalConfiguration.Instance, linked, isAsync, cancellationToken).ConfigureAwait(false);
                 telemetry?.Answer((int)answer.StatusCode, answer.IsError || (int)answer.StatusCode >= 400);
-                isKept = answer.Data is IOpenAnswer or Model.AbstractOpenAPISchema { ActualInstance: IOpenAnswer };
+                isKept = IsOpen(answer);
                 if (options.Call is { MaxReconnects: > 0 } && answer.Data is IResumable resumable)
                 {
                     resumable.Reader.Resume(options.Call.MaxReconnects, async (lastId, isLater) =>
@@ -236,7 +236,7 @@ namespace SpecsmithRuntime.Client
                     if (!mayRepeat || wanted > budget)
                     {
                         var answer = await ReadAsync<T>(request, account, response, redirect, configuration, exchange, isAsync).ConfigureAwait(false);
-                        isKept = answer.Data is IOpenAnswer or Model.AbstractOpenAPISchema { ActualInstance: IOpenAnswer };
+                        isKept = IsOpen(answer);
                         return answer;
                     }
 
@@ -275,6 +275,10 @@ namespace SpecsmithRuntime.Client
                 await HttpTransport.PauseAsync(pause, isAsync, cancellationToken).ConfigureAwait(false);
             }
         }
+
+        /// <summary>Whether a body is still being read after the call.</summary>
+        private static bool IsOpen<T>(ApiResponse<T> answer) =>
+            answer.Unread is not null || answer.Data is IOpenAnswer or Model.AbstractOpenAPISchema { ActualInstance: IOpenAnswer };
 
         private static CancellationTokenSource? Link(CallOptions? call, ref CancellationToken cancellationToken)
         {
@@ -315,6 +319,13 @@ namespace SpecsmithRuntime.Client
 
             var reader = description?.Reader.For(mediaType);
             isError = isError || Redirects.IsUnfollowed(request.Method, status, reader, configuration.Redirects);
+            if (!isError && request.IsUnread)
+            {
+                var unread = await HttpTransport.StreamAsync(response.Content!, isAsync, exchange.Token).ConfigureAwait(false);
+                exchange.Rest();
+                return new ApiResponse<T>(response, account, headers, default!, null, null, false, null) { Unread = new ResponseStream(unread, exchange) };
+            }
+
             if (!isError && reader is { Items: { } items })
             {
                 if (items.AreEvents && MediaTypes.IsJson(mediaType))

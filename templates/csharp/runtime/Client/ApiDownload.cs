@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace SpecsmithRuntime.Client
 {
     /// <summary>
-    /// Writes an answer of bytes piece by piece: to a stream, or to a new file that is for its owner alone (mode 0600; .NET Standard cannot set it).
+    /// Writes an answer piece by piece as it comes, whatever the document says of it: to a stream, or to a new file that is for its owner alone (mode 0600; .NET Standard cannot set it).
     /// The call gets options, and makes itself with them: `options => api.WithOptions(options).GetFileWithHttpInfoAsync(id)`.
     /// </summary>
     public static class ApiDownload
@@ -16,6 +16,7 @@ namespace SpecsmithRuntime.Client
         private const int PieceSize = 64 * 1024;
 
         /// <summary>Writes an answer to a file that does not exist. A download that fails leaves no file.</summary>
+        /// <typeparam name="T">What the call gives otherwise.</typeparam>
         /// <param name="call">Makes the call with the options that it is given.</param>
         /// <param name="target">The path of the file, or of a folder, where the file has the server's name for it.</param>
         /// <param name="progress">Is told how many bytes arrived. What it throws ends the download.</param>
@@ -23,22 +24,24 @@ namespace SpecsmithRuntime.Client
         /// <param name="cancellationToken">Ends the download.</param>
         /// <returns>The path of the file.</returns>
         /// <exception cref="IOException">The file exists, or cannot be written.</exception>
-        public static Task<string> ToFileAsync(
-            Func<CallOptions, Task<ApiResponse<Stream>>> call, string target, IProgress<TransferProgress>? progress = null, int resumes = 3, CancellationToken cancellationToken = default) =>
+        public static Task<string> ToFileAsync<T>(
+            Func<CallOptions, Task<ApiResponse<T>>> call, string target, IProgress<TransferProgress>? progress = null, int resumes = 3, CancellationToken cancellationToken = default) =>
             ToFileAsync(Given(call), target, new Transfer(progress, resumes, true, cancellationToken)).AsTask();
 
         /// <summary>Writes an answer to a stream, which stays open.</summary>
+        /// <typeparam name="T">What the call gives otherwise.</typeparam>
         /// <param name="call">Makes the call with the options that it is given.</param>
         /// <param name="target">The stream.</param>
         /// <param name="progress">Is told how many bytes arrived. What it throws ends the download.</param>
         /// <param name="resumes">How often a connection that breaks is made again, where the server tells the version of what it sends.</param>
         /// <param name="cancellationToken">Ends the download.</param>
         /// <returns>A task that ends with the download.</returns>
-        public static Task ToStreamAsync(
-            Func<CallOptions, Task<ApiResponse<Stream>>> call, Stream target, IProgress<TransferProgress>? progress = null, int resumes = 3, CancellationToken cancellationToken = default) =>
+        public static Task ToStreamAsync<T>(
+            Func<CallOptions, Task<ApiResponse<T>>> call, Stream target, IProgress<TransferProgress>? progress = null, int resumes = 3, CancellationToken cancellationToken = default) =>
             ToStreamAsync(Given(call), target, new Transfer(progress, resumes, true, cancellationToken)).AsTask();
 
         /// <summary>Writes an answer to a file that does not exist, and blocks. A download that fails leaves no file.</summary>
+        /// <typeparam name="T">What the call gives otherwise.</typeparam>
         /// <param name="call">Makes the call with the options that it is given.</param>
         /// <param name="target">The path of the file, or of a folder, where the file has the server's name for it.</param>
         /// <param name="progress">Is told how many bytes arrived. What it throws ends the download.</param>
@@ -46,27 +49,28 @@ namespace SpecsmithRuntime.Client
         /// <param name="cancellationToken">Ends the download.</param>
         /// <returns>The path of the file.</returns>
         /// <exception cref="IOException">The file exists, or cannot be written.</exception>
-        public static string ToFile(
-            Func<CallOptions, ApiResponse<Stream>> call, string target, IProgress<TransferProgress>? progress = null, int resumes = 3, CancellationToken cancellationToken = default) =>
+        public static string ToFile<T>(
+            Func<CallOptions, ApiResponse<T>> call, string target, IProgress<TransferProgress>? progress = null, int resumes = 3, CancellationToken cancellationToken = default) =>
             ToFileAsync(Given(call), target, new Transfer(progress, resumes, false, cancellationToken)).AsTask().GetAwaiter().GetResult();
 
         /// <summary>Writes an answer to a stream, which stays open, and blocks.</summary>
+        /// <typeparam name="T">What the call gives otherwise.</typeparam>
         /// <param name="call">Makes the call with the options that it is given.</param>
         /// <param name="target">The stream.</param>
         /// <param name="progress">Is told how many bytes arrived. What it throws ends the download.</param>
         /// <param name="resumes">How often a connection that breaks is made again, where the server tells the version of what it sends.</param>
         /// <param name="cancellationToken">Ends the download.</param>
-        public static void ToStream(
-            Func<CallOptions, ApiResponse<Stream>> call, Stream target, IProgress<TransferProgress>? progress = null, int resumes = 3, CancellationToken cancellationToken = default) =>
+        public static void ToStream<T>(
+            Func<CallOptions, ApiResponse<T>> call, Stream target, IProgress<TransferProgress>? progress = null, int resumes = 3, CancellationToken cancellationToken = default) =>
             ToStreamAsync(Given(call), target, new Transfer(progress, resumes, false, cancellationToken)).AsTask().GetAwaiter().GetResult();
 
-        private static Func<CallOptions, ValueTask<ApiResponse<Stream>>> Given(Func<CallOptions, Task<ApiResponse<Stream>>> call) =>
-            call is null ? throw new ArgumentNullException(nameof(call)) : options => new ValueTask<ApiResponse<Stream>>(call(options));
+        private static Func<CallOptions, ValueTask<Answer>> Given<T>(Func<CallOptions, Task<ApiResponse<T>>> call) =>
+            call is null ? throw new ArgumentNullException(nameof(call)) : async options => Answer.Of(await call(options).ConfigureAwait(false));
 
-        private static Func<CallOptions, ValueTask<ApiResponse<Stream>>> Given(Func<CallOptions, ApiResponse<Stream>> call) =>
-            call is null ? throw new ArgumentNullException(nameof(call)) : options => new ValueTask<ApiResponse<Stream>>(call(options));
+        private static Func<CallOptions, ValueTask<Answer>> Given<T>(Func<CallOptions, ApiResponse<T>> call) =>
+            call is null ? throw new ArgumentNullException(nameof(call)) : options => new ValueTask<Answer>(Answer.Of(call(options)));
 
-        private static async ValueTask<string> ToFileAsync(Func<CallOptions, ValueTask<ApiResponse<Stream>>> call, string target, Transfer transfer)
+        private static async ValueTask<string> ToFileAsync(Func<CallOptions, ValueTask<Answer>> call, string target, Transfer transfer)
         {
             if (target is null)
             {
@@ -74,7 +78,7 @@ namespace SpecsmithRuntime.Client
             }
 
             var first = await call(transfer.First()).ConfigureAwait(false);
-            using (first.Data)
+            using (first.Body)
             {
                 var path = DownloadFile.PathOf(target, first.Headers);
                 var file = DownloadFile.Create(path, transfer.IsAsync);
@@ -95,7 +99,7 @@ namespace SpecsmithRuntime.Client
             }
         }
 
-        private static async ValueTask ToStreamAsync(Func<CallOptions, ValueTask<ApiResponse<Stream>>> call, Stream target, Transfer transfer)
+        private static async ValueTask ToStreamAsync(Func<CallOptions, ValueTask<Answer>> call, Stream target, Transfer transfer)
         {
             if (target is null)
             {
@@ -103,30 +107,30 @@ namespace SpecsmithRuntime.Client
             }
 
             var first = await call(transfer.First()).ConfigureAwait(false);
-            using (first.Data)
+            using (first.Body)
             {
                 await CopyAsync(call, first, target, transfer).ConfigureAwait(false);
             }
         }
 
-        private static async ValueTask CopyAsync(Func<CallOptions, ValueTask<ApiResponse<Stream>>> call, ApiResponse<Stream> first, Stream into, Transfer transfer)
+        private static async ValueTask CopyAsync(Func<CallOptions, ValueTask<Answer>> call, Answer first, Stream into, Transfer transfer)
         {
             transfer.Begin(first.Headers);
             var buffer = new byte[PieceSize];
             for (var answer = first; ;)
             {
-                using (answer.Data)
+                using (answer.Body)
                 {
-                    if (answer.Data is null || await TryCopyAsync(answer.Data, into, buffer, transfer).ConfigureAwait(false))
+                    if (answer.Body is null || await TryCopyAsync(answer.Body, into, buffer, transfer).ConfigureAwait(false))
                     {
                         return;
                     }
                 }
 
                 answer = await call(transfer.Rest()).ConfigureAwait(false);
-                if (!transfer.IsRest((int)answer.StatusCode, answer.Headers))
+                if (!transfer.IsRest(answer.Status, answer.Headers))
                 {
-                    answer.Data?.Dispose();
+                    answer.Body?.Dispose();
                     throw new ApiConnectionException("The connection broke, and the server does not go on where it did: download it again.");
                 }
             }
@@ -162,6 +166,27 @@ namespace SpecsmithRuntime.Client
             }
         }
 
+        /// <summary>An answer whose body nobody has read.</summary>
+        private readonly struct Answer
+        {
+            private Answer(int status, Multimap<string, string> headers, Stream? body)
+            {
+                Status = status;
+                Headers = headers;
+                Body = body;
+            }
+
+            public int Status { get; }
+
+            public Multimap<string, string> Headers { get; }
+
+            public Stream? Body { get; }
+
+            /// <summary>A test double gives the stream that it is asked for, and leaves nothing unread.</summary>
+            public static Answer Of<T>(ApiResponse<T> response) =>
+                new Answer((int)response.StatusCode, response.Headers, response.Unread ?? response.Data as Stream);
+        }
+
         /// <summary>One download over as many connections as it takes.</summary>
         private sealed class Transfer
         {
@@ -190,7 +215,7 @@ namespace SpecsmithRuntime.Client
             /// <summary>Bytes can be counted only as they are.</summary>
             public CallOptions First()
             {
-                var options = new CallOptions { CancellationToken = CancellationToken };
+                var options = new CallOptions { CancellationToken = CancellationToken, IsUnread = true };
                 options.Headers["Accept-Encoding"] = "identity";
                 return options;
             }

@@ -136,6 +136,9 @@ namespace SpecsmithRuntime.Client
         /// <summary>The decoded body of a failure.</summary>
         public object? ErrorData { get; }
 
+        /// <summary>The body as it comes, where the call was made to leave it unread.</summary>
+        internal System.IO.Stream? Unread { get; set; }
+
         internal CallFacts? Facts { get; }
 
         internal string? Reason { get; }

@@ -103,6 +103,9 @@ namespace SpecsmithRuntime.Client
         /// <summary>Ends the calls, also those that block.</summary>
         public CancellationToken CancellationToken { get; set; }
 
+        /// <summary>Leaves the body of a success as it comes, whatever the document says of it.</summary>
+        internal bool IsUnread { get; set; }
+
         internal CallOptions After(string lastId)
         {
             var copy = (CallOptions)MemberwiseClone();

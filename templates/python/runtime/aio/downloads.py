@@ -24,9 +24,42 @@ class Writer(_t.Protocol):
     def write(self, data: bytes, /) -> _t.Any: ...
 
 
+Path = _t.Union[str, "os.PathLike[str]"]
+
+
+@_t.overload
 async def download(
     call: Call,
-    target: _t.Union[str, os.PathLike[str], Writer],
+    target: Path,
+    *,
+    on_progress: _t.Optional[Progress] = None,
+    resumes: int = 3,
+) -> str: ...
+
+
+@_t.overload
+async def download(
+    call: Call,
+    target: Writer,
+    *,
+    on_progress: _t.Optional[Progress] = None,
+    resumes: int = 3,
+) -> None: ...
+
+
+@_t.overload
+async def download(
+    call: Call,
+    target: _t.Union[Path, Writer],
+    *,
+    on_progress: _t.Optional[Progress] = None,
+    resumes: int = 3,
+) -> _t.Optional[str]: ...
+
+
+async def download(
+    call: Call,
+    target: _t.Union[Path, Writer],
     *,
     on_progress: _t.Optional[Progress] = None,
     resumes: int = 3,

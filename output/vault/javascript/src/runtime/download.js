@@ -7,13 +7,6 @@ import { answerOf } from "./unread.js";
 
 /** Bytes can be counted only as they are. */
 const FIRST = { "accept-encoding": "identity" };
-
-/**
- * Writes the answer of a call to a stream, which is closed or aborted with the download; or, in Node, Deno and Bun, to a file
- * that is not there yet, for its owner alone: `target` is its path, or a folder, where it has the server's name for it. Gives
- * the path of the file. `timeoutMs` of the call bounds its headers, and then each silence; the call's signal ends the
- * download, which then leaves no file.
- */
 export async function download(call, target, options = {}) {
   const first = await answerOf(call, FIRST);
   let sink;

@@ -15,6 +15,16 @@ export interface DownloadOptions {
  */
 export declare function download(
   call: AnswerCall,
+  target: string,
+  options?: DownloadOptions,
+): Promise<string>;
+export declare function download(
+  call: AnswerCall,
+  target: WritableStream<Uint8Array>,
+  options?: DownloadOptions,
+): Promise<undefined>;
+export declare function download(
+  call: AnswerCall,
   target: WritableStream<Uint8Array> | string,
   options?: DownloadOptions,
 ): Promise<string | undefined>;

@@ -21,6 +21,17 @@ const FIRST = { 'accept-encoding': 'identity' };
  * the path of the file. `timeoutMs` of the call bounds its headers, and then each silence; the call's signal ends the
  * download, which then leaves no file.
  */
+export async function download(call: AnswerCall, target: string, options?: DownloadOptions): Promise<string>;
+export async function download(
+  call: AnswerCall,
+  target: WritableStream<Uint8Array>,
+  options?: DownloadOptions,
+): Promise<undefined>;
+export async function download(
+  call: AnswerCall,
+  target: WritableStream<Uint8Array> | string,
+  options?: DownloadOptions,
+): Promise<string | undefined>;
 export async function download(
   call: AnswerCall,
   target: WritableStream<Uint8Array> | string,

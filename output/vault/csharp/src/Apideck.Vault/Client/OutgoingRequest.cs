@@ -46,6 +46,9 @@ namespace Apideck.Vault.Client
 
         public OperationDescription? Description => _options.Description;
 
+        /// <summary>Whether the body of a success is left as it comes.</summary>
+        public bool IsUnread => _options.Call?.IsUnread == true;
+
         /// <summary>Whether the call may be made twice.</summary>
         public bool IsRepeatable { get; }
 
