@@ -8,6 +8,7 @@ import path from 'node:path';
 import type { TargetName } from '../../generator/targets/target';
 import { describeDotnet, dotnet, QUIET } from '../csharp/toolchain';
 import { toolchain } from '../python/toolchain';
+import { complaints } from '../support/compilers';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { projectRoot } from '../support/project-root';
 
@@ -84,6 +85,27 @@ test('the server in JavaScript', async () => {
   await client('javascript', path.join(work, 'node_modules/webhooks'), { module: 'esm' });
   example('js', 'server.mjs');
   expect(await tried(process.execPath, ['server.mjs'])).toEqual(EXPECTED);
+});
+
+test('the server in JavaScript is one of TypeScript', async () => {
+  await client('typescript', path.join(work, 'typescript'));
+  example('js', 'typescript/server.ts');
+  const compilerOptions = {
+    strict: true,
+    noUncheckedIndexedAccess: true,
+    exactOptionalPropertyTypes: true,
+    noEmit: true,
+    target: 'es2022',
+    module: 'esnext',
+    moduleResolution: 'bundler',
+    moduleDetection: 'force',
+    types: ['node'],
+    typeRoots: [path.join(projectRoot, 'node_modules/@types')],
+    paths: { 'webhooks/*': ['./src/*.ts'] },
+  };
+  const config = path.join(work, 'typescript/server.json');
+  writeFileSync(config, JSON.stringify({ compilerOptions, files: ['server.ts'] }));
+  expect(complaints(config)).toBe('');
 });
 
 ('python' in python ? test : test.skip)('the server in Python', async () => {

@@ -60,7 +60,8 @@ internal static class Transfers
         var to = wanted.GetProperty("to").GetString()!;
         var folder = to == "stream" ? null : NewFolder();
         var name = (folder is null ? "ToStream" : "ToFile") + (isSync ? string.Empty : "Async");
-        var method = client.Client("ApiDownload").GetMethods().Single(each => each.Name == name);
+        var answer = isSync ? result : result.GetGenericArguments().Single();
+        var method = client.Client("ApiDownload").GetMethods().Single(each => each.Name == name).MakeGenericMethod(answer.GetGenericArguments());
         using var stream = new MemoryStream();
         var beside = Call.Member(wanted, "beside") is { ValueKind: JsonValueKind.String } there ? there.GetString() : null;
         if (beside is not null)

@@ -321,7 +321,7 @@ namespace Apideck.Vault.Client
             isError = isError || Redirects.IsUnfollowed(request.Method, status, reader, configuration.Redirects);
             if (!isError && request.IsUnread)
             {
-                var unread = await HttpTransport.StreamAsync(response.Content!, isAsync, exchange.Token).ConfigureAwait(false);
+                var unread = response.Content is { } content ? await HttpTransport.StreamAsync(content, isAsync, exchange.Token).ConfigureAwait(false) : Stream.Null;
                 exchange.Rest();
                 return new ApiResponse<T>(response, account, headers, default!, null, null, false, null) { Unread = new ResponseStream(unread, exchange) };
             }
