@@ -9,7 +9,7 @@ const WORD =
 const MOST = 20_000;
 
 /** Documents say the same names over and over. What is remembered is begun anew before it grows large. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
+export function remembered<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return (text) => {
     let made = known.get(text);

@@ -10,12 +10,16 @@ export const HIDDEN = String.raw`\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u
 /** Lone surrogates: no file in UTF-8 can hold them. */
 export const LONE = String.raw`\p{Cs}`;
 
+/** What no kit escapes in a text between double quotes; almost every text is like this. */
+export const NOTHING_TO_ESCAPE = /^[ !#-;=-[\]-~]*$/;
+
 export type ShortEscapes = { readonly [character: string]: string };
 
 export const SHORT: ShortEscapes = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };
 
-/** Each match of the pattern by its short escape, or by the number of its UTF-16 code unit. */
+/** Each match of the pattern, which has none in `NOTHING_TO_ESCAPE`, by its short escape, or by the number of its UTF-16 code unit. */
 export function escaped(value: string, pattern: RegExp, short: ShortEscapes = SHORT): string {
+  if (NOTHING_TO_ESCAPE.test(value)) return value;
   return value.replace(pattern, (character) => short[character] ?? unicodeEscape(character.charCodeAt(0)));
 }
 

@@ -15,12 +15,16 @@ const WITHIN =
 /** What has none of these has no mark of WITHIN, which takes longer to look for. */
 const MAYBE_WITHIN = /[:=*<]|sonar/i;
 
+/** What has none of these has no mark at all, wherever one might stand. */
+const MAYBE = /[@#:=*<]|sonar/i;
+
 /** Obeyed as the first words of a comment. */
 const FIRST =
   /^(?=\s*(?:eslint|oxlint|tslint|stylelint|js[hl]int|jscs|globals?\b|exported\b|istanbul|[cv]8\b|node:|prettier|biome|deno-|webpack|noqa|type:|pragma|nosec|pyright|pylint|pyre|mypy|ruff|flake8|isort|fmt|yapf|no(?:lint|inspection)|resharper|(?:end)?region|go:|language=|[!#@<]))/i;
 
 /** A line of prose within a comment that other text has begun. */
 export function withoutPragmas(line: string): string {
+  if (!MAYBE.test(line)) return line;
   const whole = line.replace(AFTER_AT, '@ ').replace(AFTER_HASH, '#\\');
   return MAYBE_WITHIN.test(whole) ? whole.replace(WITHIN, ' $&') : whole;
 }
@@ -32,6 +36,7 @@ export function withoutLeadingPragmas(line: string): string {
 
 /** Pragmas in a string literal, of ECMAScript or Python, that tools read as text: an escape keeps the value. */
 export function escapePragmas(literal: string): string {
+  if (!MAYBE.test(literal)) return literal;
   const whole = literal.replace(AFTER_AT, escape).replace(AFTER_HASH, escape);
   return MAYBE_WITHIN.test(whole) ? whole.replace(WITHIN, escape) : whole;
 }

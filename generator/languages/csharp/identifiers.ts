@@ -26,6 +26,7 @@ export function namesNoParameter(name: string): boolean {
 
 /** A legal name made of any hint: total, pure, and the hint itself where that is legal. Keywords stay; `identifier` writes them with `@`. */
 export function legalName(hint: string): string {
+  if (PLAIN.test(hint)) return hint;
   let name = '';
   for (const character of hint.normalize('NFC')) name += isIdentifier(`a${character}`) ? character : '_';
   return isIdentifier(name) ? name : `_${name}`;

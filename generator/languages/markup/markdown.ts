@@ -15,7 +15,7 @@ export function text(value: string): Markdown {
 }
 
 /** Has nothing to escape wherever it stands. */
-const PLAIN_WORDS = /^[A-Za-z][A-Za-z0-9 .,/()'"]*$/;
+const PLAIN_WORDS = /^[A-Za-z](?:[A-Za-z0-9 .,/()'"]|(?<=[A-Za-z0-9])_(?=[A-Za-z0-9]))*$/;
 
 function escapeInline(line: string): string {
   if (PLAIN_WORDS.test(line)) return line;
@@ -86,7 +86,9 @@ export function tableCell(content: Markdown): Markdown {
 
 function cell(content: Markdown): string {
   // What is escaped already stays so.
-  const escaped = content.text.replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found));
+  const escaped = content.text.includes('|')
+    ? content.text.replace(/\\[^]|\|/g, (found) => (found === '|' ? '\\|' : found))
+    : content.text;
   if (!escaped.includes('\n')) return escaped;
   return escaped
     .split('\n')

@@ -19,6 +19,7 @@ export function isIdentifier(name: string): boolean {
 
 /** The characters of a text that can stand in a name, as Python folds them; others are replaced. */
 export function legalCharacters(text: string, replacement: '' | '_'): string {
+  if (/^[A-Za-z0-9_]*$/.test(text)) return text;
   const folded = text.normalize('NFKC').replace(ILLEGAL, replacement);
   return /^\p{ASCII}*$/u.test(folded) ? folded : folded.normalize('NFKC').replace(ILLEGAL, replacement);
 }

@@ -2,7 +2,7 @@
 // need fewer escapes. Nothing in them is invisible.
 
 import { mint } from '../../code/code';
-import { CONTROLS, HIDDEN, LONE, SHORT, unicodeEscape } from '../../support/escape';
+import { CONTROLS, HIDDEN, LONE, NOTHING_TO_ESCAPE, SHORT, unicodeEscape } from '../../support/escape';
 import { invariant } from '../../support/invariant';
 import type { Numeral } from '../../support/exact-number';
 import type { Python } from './tag';
@@ -13,6 +13,7 @@ const ESCAPED = new RegExp(String.raw`[\\${CONTROLS}${HIDDEN}${LONE}]|[\u{10000}
 
 /** The inside of a string literal, but for its quotes. */
 export function escapeText(value: string): string {
+  if (NOTHING_TO_ESCAPE.test(value)) return value;
   return value.replace(ESCAPED, (character) => {
     const short = SHORT[character];
     if (short !== undefined) return short;
@@ -23,6 +24,7 @@ export function escapeText(value: string): string {
 }
 
 export function quote(value: string): string {
+  if (NOTHING_TO_ESCAPE.test(value)) return `"${value}"`;
   const doubles = value.split('"').length;
   const singles = value.split("'").length;
   const mark = doubles > singles ? "'" : '"';

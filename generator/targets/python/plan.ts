@@ -37,7 +37,7 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }):
   const options = resolveOptions(given, model);
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client);
-  const book = new TypeBook(model.declarations, names.models);
+  const book = new TypeBook(new Map(model.declarations.map((each) => [each.id, each])), names.models);
   const types = new Types(model.declarations);
   return {
     options,

@@ -5,19 +5,20 @@ import { isIdentifier, KEYWORDS, legalName, namesNoParameter } from '../../../la
 import { codePoint, inLetters } from '../../../naming/letters';
 import { sayable } from '../../../naming/spelled';
 import { SYMBOLS } from '../../../naming/symbols';
+import { remembered } from '../../../naming/words';
 import { TAKEN } from './taken';
 
 const PIECE = /[\p{L}\p{N}\p{M}]+/gu;
 
 /** Letters keep their case; each piece begins with a capital. */
-export function pascal(text: string): string {
+export const pascal = remembered((text) => {
   let result = '';
   for (const piece of inLetters(text).match(PIECE) ?? []) {
     const glue = /\p{N}$/u.test(result) && /^\p{N}/u.test(piece) ? '_' : '';
     result += glue + capital(piece);
   }
   return result;
-}
+});
 
 function capital(piece: string): string {
   const [first = ''] = piece;

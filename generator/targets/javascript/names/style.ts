@@ -3,6 +3,7 @@
 
 import { isDeclarable, isIdentifier } from '../../../languages/ecmascript';
 import { sayable } from '../../../naming/spelled';
+import { remembered } from '../../../naming/words';
 import { TAKEN } from './taken';
 
 function capitalized(hint: string): string {
@@ -14,15 +15,14 @@ function capitalized(hint: string): string {
 
 /** Characters that cannot stand in a name become `_`, character by character. */
 function legal(name: string): string {
+  if (isIdentifier(name)) return name;
   const characters = [...name].map((character) => (isIdentifier(`a${character}`) ? character : '_'));
   const text = characters.join('');
   return isIdentifier(text) ? text : `_${text}`;
 }
 
 /** `create_session` is `CreateSession`. */
-export function upperCamel(hint: string): string {
-  return legal(capitalized(sayable(hint)) || 'Value');
-}
+export const upperCamel = remembered((hint) => legal(capitalized(sayable(hint)) || 'Value'));
 
 /** `redirect_uri` is `redirectUri`; `API_KEY` stays. */
 export function lowerCamel(hint: string): string {

@@ -4,6 +4,7 @@
 import { fileName } from '../../../naming/file-name';
 import { inLetters } from '../../../naming/letters';
 import { sayable, spelled } from '../../../naming/spelled';
+import { remembered } from '../../../naming/words';
 import { isIdentifier, legalCharacters } from '../../../languages/python';
 import { TAKEN } from './taken';
 import type { Numeral } from '../../../support/exact-number';
@@ -16,22 +17,22 @@ function isReserved(name: string): boolean {
 }
 
 /** An empty pair of brackets is dropped; brackets, dots, hyphens, blanks and slashes become underscores; what else is no word character is dropped. */
-function sanitize(hint: string): string {
+const sanitize = remembered((hint) => {
   const text = sayable(hint)
     .replaceAll('[]', '')
     .replace(/[[(]/g, '_')
     .replace(/[\])]/g, '')
     .replace(/[.\-|\s/:]/g, '_');
   return legalCharacters(text, '');
-}
+});
 
-function underscore(text: string): string {
-  return text
+const underscore = remembered((text) =>
+  text
     .replace(/([A-Z]+)([A-Z][a-z][a-z]+)/g, '$1_$2')
     .replace(/([a-z\d])([A-Z])/g, '$1_$2')
     .toLowerCase()
-    .normalize('NFKC');
-}
+    .normalize('NFKC'),
+);
 
 function camelize(text: string): string {
   const words = text.split('_').map((word) => (word[0] ?? '').toUpperCase() + word.slice(1));

@@ -45,18 +45,18 @@ export class TypeBook {
   readonly #kinds = new Map<TypeId, Kind>();
 
   constructor(
-    declarations: readonly Declaration[],
+    declarations: ReadonlyMap<TypeId, Declaration>,
     readonly names: ReadonlyMap<TypeId, ModelName>,
     /** How modules name the package of models: at run time or for type checkers only. */
     readonly models: Python = s.models,
     /** How modules name what is in the module of dictionaries. */
     readonly inInputs: (name: string) => Python = s.inInputs,
   ) {
-    this.#declarations = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+    this.#declarations = declarations;
   }
 
   with(models: Python, inInputs = this.inInputs): TypeBook {
-    return new TypeBook([...this.#declarations.values()], this.names, models, inInputs);
+    return new TypeBook(this.#declarations, this.names, models, inInputs);
   }
 
   find(id: TypeId): Declaration {
