@@ -6,8 +6,8 @@ import type * as morph from 'ts-morph';
 import { unreachable } from '../support/invariant';
 import type { Code } from './code';
 import { MarkedTexts } from './frames';
-import type { ClassMember, ClassStatement, FunctionStatement, Parameter, Signature } from './source-file';
-import { parameterList, texts, variableText, type Variable } from './statement-text';
+import type { ClassStatement, FunctionStatement, Parameter, Signature } from './source-file';
+import { parameterList, texts, variableText } from './statement-text';
 
 /** One of ts-morph's, but for the number that stands for its kind there. */
 export type Structure =
@@ -21,11 +21,12 @@ export interface Shaped {
   readonly texts: readonly string[];
 }
 
-/** What is left to ts-morph of a statement: its shape where that can be, else all of it. */
+/** What is left to ts-morph of a statement: its shape where that can be, else all of it. JSON leaves out what is undefined. */
 export function laidOut(statement: ClassStatement | FunctionStatement): Shaped | Structure {
   const marks = new MarkedTexts();
-  const shape = structureOf(statement, marks);
-  return marks.canBeFramed ? { shape: JSON.stringify(shape), texts: marks.texts } : structureOf(statement, AS_IT_IS);
+  const shape = JSON.stringify(structureOf(statement, marks));
+  if (marks.canBeFramed) return { shape, texts: marks.texts };
+  return JSON.parse(JSON.stringify(structureOf(statement, AS_IT_IS))) as Structure;
 }
 
 /** What stands in a structure for a text. */
@@ -34,7 +35,10 @@ type Placed = Pick<MarkedTexts, 'inline' | 'lines' | 'comment'>;
 const itself = (text: string): string => text;
 const AS_IT_IS: Placed = { inline: itself, lines: itself, comment: itself };
 
-function structureOf(statement: ClassStatement | FunctionStatement, place: Placed): Structure {
+/** Fields that are undefined are left out of a shape. */
+type Fields<T> = { readonly [K in keyof T]?: T[K] | undefined };
+
+function structureOf(statement: ClassStatement | FunctionStatement, place: Placed): Fields<Structure> {
   switch (statement.kind) {
     case 'function': {
       const { overloads = [] } = statement;
@@ -42,25 +46,25 @@ function structureOf(statement: ClassStatement | FunctionStatement, place: Place
         kind: 'function',
         ...declared(statement, place),
         ...signature(statement, place),
-        isAsync: statement.async === true,
-        isDefaultExport: statement.defaultExport === true,
+        isAsync: flag(statement.async),
+        isDefaultExport: flag(statement.defaultExport),
         overloads: overloads.map((overload, index) => ({
           ...signature(overload, place),
           // The function's own docs come first as it is.
-          ...(index === 0 && statement.docs !== undefined ? {} : trivia(overload.docs, place)),
-          isExported: statement.exported === true,
-        })),
-        ...body(statement.body, place),
+          leadingTrivia: index === 0 && statement.docs !== undefined ? undefined : trivia(overload.docs, place),
+          isExported: flag(statement.exported),
+        })) as morph.OptionalKind<morph.FunctionDeclarationOverloadStructure>[],
+        statements: body(statement.body, place),
       };
     }
     case 'class':
       return {
         kind: 'class',
         ...declared(statement, place),
-        isAbstract: statement.abstract === true,
-        isDefaultExport: statement.defaultExport === true,
+        isAbstract: flag(statement.abstract),
+        isDefaultExport: flag(statement.defaultExport),
         typeParameters: placed(statement.typeParameters, place),
-        ...optional('extends', statement.extends, place),
+        extends: optional(statement.extends, place),
         implements: placed(statement.implements, place),
         ...classMembers(statement, place),
       };
@@ -69,16 +73,12 @@ function structureOf(statement: ClassStatement | FunctionStatement, place: Place
   }
 }
 
-function placed(codes: readonly Code[] | undefined, place: Placed): string[] {
-  return texts(codes).map((text) => place.inline(text));
+function flag(value: boolean | undefined): true | undefined {
+  return value === true ? true : undefined;
 }
 
-/**
- * A property, all of it as the name: given a type of its own, ts-morph would print that with a writer of
- * its own, which takes three times as long, and indent what hangs over one line too far.
- */
-function variable(source: Variable, place: Placed): { readonly name: string } {
-  return { name: place.inline(variableText(source)) };
+function placed(codes: readonly Code[] | undefined, place: Placed): string[] | undefined {
+  return codes === undefined || codes.length === 0 ? undefined : texts(codes).map((text) => place.inline(text));
 }
 
 function declared(
@@ -87,29 +87,29 @@ function declared(
 ) {
   return {
     name: place.inline(statement.name.text),
-    isExported: statement.exported === true,
-    hasDeclareKeyword: statement.ambient === true,
+    isExported: flag(statement.exported),
+    hasDeclareKeyword: flag(statement.ambient),
   };
 }
 
-function trivia(docs: Code | undefined, place: Placed): { leadingTrivia?: string } {
-  return docs === undefined || docs.isEmpty ? {} : { leadingTrivia: `${place.comment(docs.text)}\n` };
+function trivia(docs: Code | undefined, place: Placed): string | undefined {
+  return docs === undefined || docs.isEmpty ? undefined : `${place.comment(docs.text)}\n`;
 }
 
-function optional<K extends string>(key: K, code: Code | undefined, place: Placed): { [key in K]?: string } {
-  return (code === undefined ? {} : { [key]: place.inline(code.text) }) as { [key in K]?: string };
+function optional(code: Code | undefined, place: Placed): string | undefined {
+  return code === undefined ? undefined : place.inline(code.text);
 }
 
 /** Absent: a declaration. Empty: an empty body. */
-function body(code: Code | undefined, place: Placed): { statements?: string[] } {
-  return code === undefined ? {} : { statements: code.isEmpty ? [] : [place.lines(code.text)] };
+function body(code: Code | undefined, place: Placed): string[] | undefined {
+  return code === undefined ? undefined : code.isEmpty ? [] : [place.lines(code.text)];
 }
 
 function signature(source: Signature, place: Placed) {
   return {
     typeParameters: placed(source.typeParameters, place),
     parameters: parameters(source.parameters ?? [], place),
-    ...optional('returnType', source.returns, place),
+    returnType: optional(source.returns, place),
   };
 }
 
@@ -117,77 +117,89 @@ function signature(source: Signature, place: Placed) {
 function parameters(
   list: readonly Parameter[],
   place: Placed,
-): morph.OptionalKind<morph.ParameterDeclarationStructure>[] {
-  return list.length === 0 ? [] : [{ name: place.inline(parameterList(list, '')) }];
+): morph.OptionalKind<morph.ParameterDeclarationStructure>[] | undefined {
+  return list.length === 0 ? undefined : [{ name: place.inline(parameterList(list, '')) }];
 }
 
-function classMembers(statement: ClassStatement, place: Placed) {
-  const properties: morph.OptionalKind<morph.PropertyDeclarationStructure>[] = [];
-  const ctors: morph.OptionalKind<morph.ConstructorDeclarationStructure>[] = [];
-  const getAccessors: morph.OptionalKind<morph.GetAccessorDeclarationStructure>[] = [];
-  const setAccessors: morph.OptionalKind<morph.SetAccessorDeclarationStructure>[] = [];
-  const methods: morph.OptionalKind<morph.MethodDeclarationStructure>[] = [];
+function classMembers(statement: ClassStatement, place: Placed): Fields<Omit<morph.ClassDeclarationStructure, 'kind'>> {
+  const properties: Fields<morph.PropertyDeclarationStructure>[] = [];
+  const ctors: Fields<morph.ConstructorDeclarationStructure>[] = [];
+  const getAccessors: Fields<morph.GetAccessorDeclarationStructure>[] = [];
+  const setAccessors: Fields<morph.SetAccessorDeclarationStructure>[] = [];
+  const methods: Fields<morph.MethodDeclarationStructure>[] = [];
   for (const item of statement.members) {
+    const scope = item.scope as morph.Scope | undefined;
+    const leadingTrivia = trivia(item.docs, place);
+    const isStatic = flag(item.static);
+    const hasOverrideKeyword = flag(item.override);
     switch (item.kind) {
       case 'property':
         properties.push({
-          ...variable(item, place),
-          ...memberBase(item, place),
-          isReadonly: item.readonly === true,
-          hasDeclareKeyword: item.ambient === true,
+          // All of it as the name: given a type of its own, ts-morph would print that with a writer of its own, which takes
+          // three times as long, and indent what hangs over one line too far.
+          name: place.inline(variableText(item)),
+          leadingTrivia,
+          isStatic,
+          hasOverrideKeyword,
+          scope,
+          isReadonly: flag(item.readonly),
+          hasDeclareKeyword: flag(item.ambient),
         });
         break;
       case 'constructor':
         ctors.push({
-          ...memberBase(item, place),
+          leadingTrivia,
+          scope,
           parameters: parameters(item.parameters ?? [], place),
-          ...body(item.body, place),
+          statements: body(item.body, place),
         });
         break;
       case 'getter':
         getAccessors.push({
           name: place.inline(item.name.text),
-          ...memberBase(item, place),
-          ...optional('returnType', item.returns, place),
-          ...body(item.body, place),
-        });
+          leadingTrivia,
+          isStatic,
+          hasOverrideKeyword,
+          scope,
+          returnType: optional(item.returns, place),
+          statements: body(item.body, place),
+        } as Fields<morph.GetAccessorDeclarationStructure>);
         break;
       case 'setter':
         setAccessors.push({
           name: place.inline(item.name.text),
-          ...memberBase(item, place),
+          leadingTrivia,
+          isStatic,
+          hasOverrideKeyword,
+          scope,
           parameters: parameters([item.parameter], place),
-          ...body(item.body, place),
-        });
+          statements: body(item.body, place),
+        } as Fields<morph.SetAccessorDeclarationStructure>);
         break;
       case 'method':
         methods.push({
           name: place.inline(item.name.text),
-          ...memberBase(item, place),
+          leadingTrivia,
+          isStatic,
+          hasOverrideKeyword,
+          scope,
           ...signature(item, place),
-          isAsync: item.async === true,
-          isAbstract: item.abstract === true,
-          hasQuestionToken: item.optional === true,
-          overloads: (item.overloads ?? []).map((overload) => ({
+          isAsync: flag(item.async),
+          isAbstract: flag(item.abstract),
+          hasQuestionToken: flag(item.optional),
+          overloads: item.overloads?.map((overload) => ({
             ...signature(overload, place),
-            ...trivia(overload.docs, place),
-            isStatic: item.static === true,
-          })),
-          ...body(item.body, place),
+            leadingTrivia: trivia(overload.docs, place),
+            isStatic,
+          })) as morph.OptionalKind<morph.MethodDeclarationOverloadStructure>[] | undefined,
+          statements: body(item.body, place),
         });
         break;
       default:
         unreachable(item);
     }
   }
-  return { properties, ctors, getAccessors, setAccessors, methods };
-}
-
-function memberBase(item: ClassMember, place: Placed) {
-  return {
-    ...trivia(item.docs, place),
-    isStatic: item.static === true,
-    ...(item.override === true ? { hasOverrideKeyword: true } : {}),
-    ...(item.scope === undefined ? {} : { scope: item.scope as morph.Scope }),
-  };
+  return { properties, ctors, getAccessors, setAccessors, methods } as Fields<
+    Omit<morph.ClassDeclarationStructure, 'kind'>
+  >;
 }
