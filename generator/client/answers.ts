@@ -16,7 +16,10 @@ export interface AnswerContent {
   /** Without parameters, in lower case: what a Content-Type is compared with. */
   readonly essence: string;
   readonly kind: AnswerKind;
-  /** Text of a range of media types: where the response is JSON and a string, it is that string without its quotes. */
+  /**
+   * Text of a range of media types: where the response is JSON and a string, it is that string without its quotes. All else
+   * stays the text that it is, also `null` where the schema allows it: who reads text cannot tell null from the word.
+   */
   readonly open?: true;
   /** What the body decodes to, for `json` and `xml`. */
   readonly type: Type;

@@ -48,13 +48,14 @@ export function invoke<T>(
   });
 }
 
-function bodyOf<T, E>(result: Result<T, E>): T {
+/** Throws the error of a failure. */
+export function bodyOf<T, E>(result: Result<T, E>): T {
   if (!result.ok) throw result.error;
   return result.value;
 }
 
 /** Of a body that cannot be decoded. */
-function httpOf(error: DecodeError): HTTPDetails {
+export function httpOf(error: DecodeError): HTTPDetails {
   if (error.kind !== 'decode') throw error;
   return { request: error.request as SentRequest, response: new Response(error.body, error) };
 }

@@ -1,9 +1,9 @@
 // Calls of a client whose options, results or errors have the form that programs of a Speakeasy SDK expect. Each of the
 // three is a function that the operation names, and is left out where it does not.
 
-import type { APIPromise, WithHTTP } from './promise.js';
+import { bodyOf, httpOf, type APIPromise, type WithHTTP } from './promise.js';
 import type { CallOptions, ClientCore, ClientOptions } from './client.js';
-import type { SDKError } from './errors.js';
+import type { DecodeError, SDKError } from './errors.js';
 import type { APIOperation } from './operation.js';
 import { byStatus } from './response.js';
 import { type HTTPDetails, type Result, send as sendPlain } from './send.js';
@@ -40,30 +40,32 @@ export async function send<T, E>(
   };
 }
 
-/** Throws where the result is a failure. `withHttp` gives the bare body. */
+/** Throws where the result is a failure. `withHttp` gives the bare body, and is there too where that cannot be decoded. */
 export function invoke<T>(
   client: ClientCore,
   operation: SpeakeasyOperation,
   input: unknown,
   options: Options = {},
 ): APIPromise<T> {
-  const success = sent<T, unknown>(client, operation, input, options).then((result) => {
-    if (!result.ok) throw result.error;
-    return result;
+  const plain = sentAsPlain<T>(client, operation, input, options);
+  const result = plain.then((found) => told<T, Error>(operation, found));
+  const shaped = result.then((found) => {
+    const body = bodyOf(found);
+    return found.ok && operation.envelope ? (enveloped(operation, found.http, body) as T) : body;
   });
-  const shaped = success.then(({ value, http }) =>
-    operation.envelope ? (enveloped(operation, http, value) as T) : value,
-  );
   return Object.assign(shaped, {
     withHttp: async (): Promise<WithHTTP<T>> => {
       // The rejection is reported by the promise returned here.
       shaped.catch(() => undefined);
-      const { value, http } = await success;
-      const { request, response } = http;
-      // A getter, as in promise.ts: clients without these options are not to pay for a function that both share.
+      const [sent, found] = await Promise.all([plain, result]);
+      if (!found.ok && !sent.ok && sent.error.kind !== 'decode') throw found.error;
+      const { request, response } = sent.ok ? sent.http : httpOf(sent.error);
+      // Getters, as in promise.ts: clients without these options are not to pay for a function that both share.
       return {
-        body: value,
         request,
+        get body() {
+          return bodyOf(found);
+        },
         get response() {
           return response;
         },
@@ -78,10 +80,24 @@ async function sent<T, E>(
   input: unknown,
   options: Options,
 ): Promise<Result<T, E>> {
-  const { optionsOf, errorOf } = operation;
-  const own = optionsOf?.(options as SpeakeasyCallOptions, client._settings.options) ?? (options as CallOptions);
-  const result = await sendPlain<T, E>(client, operation, input, own);
-  return result.ok || !errorOf ? result : { ok: false, error: errorOf(result.error as SDKError) as E };
+  return told<T, E>(operation, await sentAsPlain<T>(client, operation, input, options));
+}
+
+function sentAsPlain<T>(
+  client: ClientCore,
+  operation: SpeakeasyOperation,
+  input: unknown,
+  options: Options,
+): Promise<Result<T, DecodeError>> {
+  const own =
+    operation.optionsOf?.(options as SpeakeasyCallOptions, client._settings.options) ?? (options as CallOptions);
+  return sendPlain(client, operation, input, own);
+}
+
+/** With the error that programs expect. */
+function told<T, E>({ errorOf }: SpeakeasyOperation, result: Result<T, DecodeError>): Result<T, E> {
+  if (result.ok) return result;
+  return { ok: false, error: (errorOf ? errorOf(result.error) : result.error) as E };
 }
 
 function enveloped({ envelope, members = {} }: SpeakeasyOperation, http: HTTPDetails, body: unknown): unknown {

@@ -19,6 +19,7 @@ const targets: { readonly [operation: string]: string } = {
   text: '/text',
   xmlFirst: '/xml-first',
   openText: '/open-text',
+  openNullable: '/open-nullable',
   html: '/html',
   jsonText: '/json-text',
   jsonList: '/json-list',
@@ -47,10 +48,10 @@ function gives(name: string, covers: readonly ContractLine[], operation: string,
 }
 
 /** Where the document declares text of any media type. */
-function opensAs(name: string, body: NonNullable<Reply['body']>, text: string): Scenario {
+function opensAs(name: string, body: NonNullable<Reply['body']>, text: string, operation = 'openText'): Scenario {
   const covers: readonly ContractLine[] = ['response.text'];
   const full = `text of an open media type: ${name}`;
-  return answers(full, covers, 'openText', { body }, { ok: true, value: { text } });
+  return answers(full, covers, operation, { body }, { ok: true, value: { text } });
 }
 
 function fails(name: string, operation: string, reply: Reply, rest: Omit<Failure, 'ok' | 'kind'>): Scenario {
@@ -263,6 +264,10 @@ export const responseScenarios: readonly Scenario[] = [
   opensAs('a JSON string of a type by its suffix', { json: 'a', contentType: 'application/vnd.a+json' }, 'a'),
   opensAs('JSON that is no string', { text: '{"a": 1.50}', contentType: 'application/json' }, '{"a": 1.50}'),
   opensAs('what only calls itself JSON', { text: 'no "quotes', contentType: 'application/json' }, 'no "quotes'),
+  opensAs('a JSON string that may be null', { json: 'not null' }, 'not null', 'openNullable'),
+  opensAs('null', { text: 'null', contentType: 'application/json' }, 'null'),
+  opensAs('null that may be', { text: 'null', contentType: 'application/json' }, 'null', 'openNullable'),
+  opensAs('the word null', { text: 'null', contentType: 'text/plain' }, 'null', 'openNullable'),
   opensAs('text in quotes', { text: '"quoted"', contentType: 'text/plain' }, '"quoted"'),
   fails(
     'text of an open media type: an error that is a JSON string',

@@ -97,11 +97,27 @@ namespace RuntimeTests
                     new GZipStream(new MemoryStream(Encoding.UTF8.GetBytes(Text)), CompressionMode.Decompress),
                     new OnceStream(Text, 2, true, () => new CryptographicException("padding")),
                     new OnceStream(Text, 2, true, () => new FormatException("own")),
+                    new OnceStream(Text, 2, true, () => new OperationCanceledException("own")),
+                    new OnceStream(Text, 2, true, () => new TaskCanceledException("own")),
                 })
                 {
                     var server = new Server(_ => Answer(204));
                     Check.Throws<ApiRequestException>(() => Put(server.Files(), stream, isAsync));
                     Check.Equal("1 0", $"{server.Sent.Count} {server.Bodies.Count}");
+                }
+            }
+        }
+
+        public static void WhateverAStreamThrowsThatIsSetBackIsARequestError()
+        {
+            foreach (var isAsync in new[] { false, true })
+            {
+                foreach (var error in new Exception[] { new CryptographicException("seed"), new UnauthorizedAccessException("own"), new OperationCanceledException("own") })
+                {
+                    var server = new Server(_ => Answer(204));
+                    Check.Throws<ApiRequestException>(() => Put(server.Files(), new StuckStream(error), isAsync));
+                    Check.Equal(0, server.Sent.Count);
+                    Check.Throws<ApiRequestException>(() => new FileParameter(new StuckStream(error)).ReadText());
                 }
             }
         }
@@ -402,6 +418,20 @@ namespace RuntimeTests
             public override void SetLength(long value) => throw new NotSupportedException();
 
             public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        }
+
+        /// <summary>Cannot be set back to where it began.</summary>
+        private sealed class StuckStream : MemoryStream
+        {
+            private readonly Exception _failure;
+
+            public StuckStream(Exception failure) => _failure = failure;
+
+            public override long Position
+            {
+                get => 0;
+                set => throw _failure;
+            }
         }
 
         /// <summary>Answers in turn, and keeps what was sent.</summary>

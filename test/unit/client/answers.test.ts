@@ -31,6 +31,7 @@ test.each([
   ['*/*', 'string', 'text', true],
   ['application/*', 'string', 'text', true],
   ['text/plain', 'string', 'text', undefined],
+  ['*/*', "[string, 'null']", 'text', true],
   ['*/*', 'object', 'json', undefined],
 ])('%s with a schema of type %s is read as %s, open: %s', (media, type, kind, open) => {
   const content = `content: { '${media}': { schema: { type: ${type} } } }`;

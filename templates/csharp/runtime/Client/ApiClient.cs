@@ -196,7 +196,7 @@ namespace SpecsmithRuntime.Client
         private async ValueTask<ApiResponse<T>> SendAsync<T>(
             CallAccount account, string path, RequestOptions options, IReadableConfiguration configuration, IDisposable? owned, bool isAsync, CancellationToken cancellationToken)
         {
-            var request = new OutgoingRequest(new HttpMethod(account.Method), path, options, configuration, _basePath, account);
+            var request = new OutgoingRequest(account.Verb, path, options, configuration, _basePath, account);
             var client = _httpClient ?? HttpTransport.For(configuration);
             var retry = configuration.Retry;
             var maxRetries = options.Call?.MaxRetries ?? retry.MaxRetries;
@@ -216,7 +216,15 @@ namespace SpecsmithRuntime.Client
                 {
                     var message = HttpTransport.Versioned(client, await request.CreateAsync(lastStatus, isAsync, exchange.Token).ConfigureAwait(false));
                     InterceptRequest(message);
-                    var (response, redirect) = await HttpTransport.SendAsync(client, message, configuration.Redirects, isAsync, exchange.Token).ConfigureAwait(false);
+                    var response = await HttpTransport.SendAsync(client, message, isAsync, exchange.Token).ConfigureAwait(false);
+                    int? redirect = null;
+                    if (Redirects.Next(message, response, configuration.Redirects) is { } next)
+                    {
+                        redirect = (int)response.StatusCode;
+                        response.Dispose();
+                        response = await HttpTransport.FollowAsync(client, next, configuration.Redirects, isAsync, exchange.Token).ConfigureAwait(false);
+                    }
+
                     exchange.Begin(response);
                     InterceptResponse(message, response);
                     var status = (int)response.StatusCode;

@@ -171,9 +171,9 @@ namespace SpecsmithRuntime.Client
     internal sealed class AppliedCredentials
     {
         /// <summary>The credentials by themselves.</summary>
-        public List<string> Secrets { get; } = new List<string>();
+        public List<string> Secrets { get; } = new List<string>(1);
 
-        public List<KeyValuePair<string, string>> Headers { get; } = new List<KeyValuePair<string, string>>();
+        public List<KeyValuePair<string, string>> Headers { get; } = new List<KeyValuePair<string, string>>(1);
 
         public List<KeyValuePair<string, string>> Query { get; } = new List<KeyValuePair<string, string>>();
 

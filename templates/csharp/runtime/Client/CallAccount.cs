@@ -50,11 +50,13 @@ namespace SpecsmithRuntime.Client
         public CallAccount(string operation, HttpMethod method, string path)
         {
             _operation = operation;
-            Method = method.Method;
+            Verb = method;
             _path = path;
         }
 
-        public string Method { get; }
+        public HttpMethod Verb { get; }
+
+        public string Method => Verb.Method;
 
         /// <summary>The address of the last attempt, without secrets.</summary>
         public string? Url => _sent is null ? null : Secrets.Redact(Redaction.Url(_sent.OriginalString));

@@ -135,10 +135,17 @@ namespace SpecsmithRuntime.Client
 
         internal string ReadText()
         {
-            Rewind();
-            var content = Open(false, out var isOwned);
-            using var reader = new StreamReader(content, Encoding.UTF8, false, 4096, !isOwned);
-            return reader.ReadToEnd();
+            try
+            {
+                Rewind();
+                var content = Open(false, out var isOwned);
+                using var reader = new StreamReader(content, Encoding.UTF8, false, 4096, !isOwned);
+                return reader.ReadToEnd();
+            }
+            catch (Exception error) when (error is not ApiException)
+            {
+                throw new ApiRequestException("the file cannot be read: " + error.Message, error);
+            }
         }
     }
 }

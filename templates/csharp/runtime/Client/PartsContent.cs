@@ -122,7 +122,7 @@ namespace SpecsmithRuntime.Client
             {
                 return piece.Length;
             }
-            catch (Exception error) when (error is not OperationCanceledException and not ApiException)
+            catch (Exception error) when (error is not ApiException)
             {
                 throw Unreadable(error, cancellationToken);
             }
@@ -134,7 +134,7 @@ namespace SpecsmithRuntime.Client
             {
                 return file.Open(isAsync, out isOwned);
             }
-            catch (Exception error) when (error is not OperationCanceledException and not ApiException)
+            catch (Exception error) when (error is not ApiException)
             {
                 throw Unreadable(error, cancellationToken);
             }
@@ -146,16 +146,16 @@ namespace SpecsmithRuntime.Client
             {
                 return await HttpTransport.ReadAsync(content, buffer, 0, isAsync, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception error) when (error is not OperationCanceledException and not ApiException)
+            catch (Exception error) when (error is not ApiException)
             {
                 throw Unreadable(error, cancellationToken);
             }
         }
 
-        /// <summary>Whatever a disk or a stream of the caller's fails with is no failure of the connection; a stream that ends with the call says that the call was cancelled.</summary>
+        /// <summary>Whatever a disk or a stream of the caller's fails with is no failure of the connection, also where it was cancelled by itself; a stream that ends with the call says that the call was cancelled.</summary>
         private Exception Unreadable(Exception error, CancellationToken cancellationToken) =>
             cancellationToken.IsCancellationRequested || IsCanceled()
-                ? new OperationCanceledException(error.Message, error, cancellationToken)
+                ? error as OperationCanceledException ?? new OperationCanceledException(error.Message, error, cancellationToken)
                 : Failure("the file cannot be read: " + error.Message, error);
 
         /// <summary>Some bytes, or a file.</summary>

@@ -9,25 +9,25 @@ namespace SpecsmithRuntime.Client
 {
     internal static class Redaction
     {
-        private static readonly string[] s_names =
+        private static readonly HashSet<string> s_names = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
             "authorization", "proxy-authorization", "cookie", "set-cookie", "x-api-key", "api-key", "api_key", "apikey", "access_token", "refresh_token",
             "token", "client_secret", "secret", "password", "signature", "sig",
         };
 
-        /// <summary>Whether a header or query parameter is a secret: by its usual names, and by what the document's schemes declare.</summary>
-        public static bool IsSecret(string name)
+        private static readonly Lazy<HashSet<string>> s_secret = new Lazy<HashSet<string>>(() =>
         {
+            var names = new HashSet<string>(s_names, s_names.Comparer);
             foreach (var scheme in ApiDescription.SecuritySchemes)
             {
-                if (string.Equals(scheme.Field, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return true;
-                }
+                names.Add(scheme.Field);
             }
 
-            return Array.Exists(s_names, candidate => string.Equals(candidate, name, StringComparison.OrdinalIgnoreCase));
-        }
+            return names;
+        });
+
+        /// <summary>Whether a header or query parameter is a secret: by its usual names, and by what the document's schemes declare.</summary>
+        public static bool IsSecret(string name) => s_secret.Value.Contains(name);
 
         /// <summary>An address without the values of secret query parameters and without user information.</summary>
         public static string Url(string url) =>

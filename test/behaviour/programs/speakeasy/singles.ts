@@ -18,6 +18,7 @@ declare const process: { env: { [name: string]: string | undefined } };
 
 const kept: Answer = { status: 201, json: { text: 'kept', due_on: '2026-01-02' }, headers: { 'x-request-id': 'r-1' } };
 const taken: Answer = { status: 409, json: { message: 'it is taken', holder: 'Ann' } };
+const broken: Answer = { status: 201, text: 'no { JSON', headers: { 'content-type': 'application/json' } };
 const body = { text: 'new', dueOn: '2026-01-02' };
 const wire = { text: 'new', due_on: '2026-01-02' };
 
@@ -47,6 +48,18 @@ export const programs: { readonly [name: string]: Program } = {
     const result = await new Envelope({ key: 'k', tenantId: 't', serverURL: origin }).notes.addNote(body);
     same([result.note?.text, result.statusCode, result.contentType], ['kept', 201, 'application/json']);
     same([result.rawResponse.headers.get('x-request-id'), 'httpMeta' in result], ['r-1', false]);
+  },
+  'responseFormat envelope: `withHttp` has the bare body, and is there where that cannot be decoded': async (world) => {
+    const { origin, answer } = world;
+    const notes = new Envelope({ key: 'k', tenantId: 't', serverURL: origin }).notes;
+    answer(kept, broken, taken);
+    same((await notes.addNote(body).withHttp()).body.note, undefined);
+    const http = await notes.addNote(body).withHttp();
+    same([http.response.status, await http.response.text(), http.request.method], [201, 'no { JSON', 'POST']);
+    holds((await thrown(async () => http.body)) instanceof Error, 'the body throws');
+    const call = notes.addNote(body);
+    const [error, other] = [await thrown(() => call), await thrown(() => call.withHttp())];
+    holds(error === other, 'every other failure rejects, and is one error');
   },
   'responseFormat envelope-http: request and response': async ({ origin, answer }) => {
     answer(kept);
@@ -91,6 +104,14 @@ export const programs: { readonly [name: string]: Program } = {
     holds(error instanceof errors.NotesError, 'its base');
     same([error.statusCode, error.holder, error.data$.holder, error.message], [409, 'Ann', 'Ann', 'it is taken']);
     same((await error.rawResponse.json()).holder, 'Ann');
+  },
+  'errorNames: a body that cannot be decoded': async ({ origin, answer }) => {
+    const notes = new Failing({ key: 'k', tenantId: 't', serverURL: origin }).notes;
+    answer(broken);
+    const http = await notes.addNote(body).withHttp();
+    const [error, other] = [await thrown(async () => http.body), await thrown(() => notes.addNote(body))];
+    holds(error instanceof Error && other instanceof Error, 'the body throws');
+    same([http.response.status, (error as Error).name], [201, (other as Error).name]);
   },
   'errorNames: a time limit': async ({ origin, answer }) => {
     answer({ hangs: true });

@@ -80,20 +80,18 @@ namespace Apideck.Vault.Client
             return handler;
         }
 
-        /// <summary>Sends a request and follows redirects; tells the status of the first of them too.</summary>
-        public static async ValueTask<(HttpResponseMessage Response, int? Redirect)> SendAsync(
+        /// <summary>Sends a request that an answer redirects to, and follows on from there.</summary>
+        public static async ValueTask<HttpResponseMessage> FollowAsync(
             HttpClient client, HttpRequestMessage request, RedirectPolicy policy, bool isAsync, CancellationToken cancellationToken)
         {
-            int? first = null;
-            for (var redirects = 0; ; redirects++)
+            for (var redirects = 1; ; redirects++)
             {
-                var response = await SendOnceAsync(client, request, isAsync, cancellationToken).ConfigureAwait(false);
+                var response = await SendAsync(client, request, isAsync, cancellationToken).ConfigureAwait(false);
                 if (redirects >= Redirects.Max || Redirects.Next(request, response, policy) is not { } next)
                 {
-                    return (response, first);
+                    return response;
                 }
 
-                first ??= (int)response.StatusCode;
                 response.Dispose();
                 request = next;
             }
@@ -176,7 +174,8 @@ namespace Apideck.Vault.Client
             }
         }
 
-        private static ValueTask<HttpResponseMessage> SendOnceAsync(HttpClient client, HttpRequestMessage request, bool isAsync, CancellationToken cancellationToken)
+        /// <summary>Sends a request, and follows no redirect.</summary>
+        public static ValueTask<HttpResponseMessage> SendAsync(HttpClient client, HttpRequestMessage request, bool isAsync, CancellationToken cancellationToken)
         {
 #if NET8_0_OR_GREATER
             if (!isAsync)

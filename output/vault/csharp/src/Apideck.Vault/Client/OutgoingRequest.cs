@@ -19,7 +19,7 @@ namespace Apideck.Vault.Client
         private readonly RequestBody? _body;
         private readonly string? _idempotencyKey;
         private readonly CallAccount _account;
-        private readonly Dictionary<string, string> _given = new Dictionary<string, string>(StringComparer.Ordinal);
+        private Dictionary<string, string>? _given;
 
         public OutgoingRequest(HttpMethod method, string path, RequestOptions options, IReadableConfiguration configuration, string? basePath, CallAccount account)
         {
@@ -56,12 +56,12 @@ namespace Apideck.Vault.Client
         public bool CanRepeat => _body is null || _body.CanRepeat;
 
         /// <summary>Whether a credential of the last attempt can be asked for once more.</summary>
-        public bool CanRenew => _given.Count > 0;
+        public bool CanRenew => _given is { Count: > 0 };
 
         public async ValueTask<HttpRequestMessage> CreateAsync(int? lastStatus, bool isAsync, CancellationToken cancellationToken)
         {
             var credentials = await Authentication
-                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new ApiCredentialRequest(_account.Attempts, lastStatus), _given, _account, isAsync, cancellationToken)
+                .ApplyAsync(Description?.Security ?? Array.Empty<string[]>(), _configuration, new ApiCredentialRequest(_account.Attempts, lastStatus), _given ??= new Dictionary<string, string>(StringComparer.Ordinal), _account, isAsync, cancellationToken)
                 .ConfigureAwait(false);
             foreach (var secret in credentials.Secrets)
             {
@@ -94,8 +94,9 @@ namespace Apideck.Vault.Client
                 _account.Sends(message);
                 return message;
             }
-            catch (Exception error) when (error is ArgumentException or InvalidOperationException or NotSupportedException or System.IO.IOException or FormatException)
+            catch (Exception error) when (error is not ApiException && !_account.IsCanceled)
             {
+                // Also whatever a stream of the caller's throws when it is set back.
                 throw new ApiRequestException(_account.Message("the request cannot be built: " + error.Message), _account.Cause(error));
             }
         }
@@ -153,6 +154,11 @@ namespace Apideck.Vault.Client
         /// <summary>Puts the parameters into the path, once: a value that looks like a parameter stays what it is.</summary>
         private static string Expand(string path, Dictionary<string, string> parameters)
         {
+            if (parameters.Count == 0 && IsPlain(path))
+            {
+                return path;
+            }
+
             var result = new StringBuilder(path.Length);
             for (var index = 0; index < path.Length; index++)
             {
@@ -186,6 +192,24 @@ namespace Apideck.Vault.Client
             }
 
             return result.ToString();
+        }
+
+        /// <summary>Whether a path is sent as it is written: nothing in it is to be filled in, encoded or refused.</summary>
+        private static bool IsPlain(string path)
+        {
+            var last = '.';
+            foreach (var character in path)
+            {
+                var isLetter = (character | 0x20) is >= 'a' and <= 'z';
+                if (!isLetter && character is not ((>= '0' and <= '9') or '/' or '-' or '_') && !(character == '.' && (last | 0x20) is >= 'a' and <= 'z'))
+                {
+                    return false;
+                }
+
+                last = character;
+            }
+
+            return true;
         }
 
         private static RequestBody? BodyOf(RequestOptions options)
@@ -263,6 +287,11 @@ namespace Apideck.Vault.Client
 
         private string WithQuery(AppliedCredentials? credentials)
         {
+            if (_options is { Page: null, Call: null, EncodedQuery.Count: 0, QueryParameters.Count: 0 } && credentials is null or { Query.Count: 0 })
+            {
+                return _address;
+            }
+
             var pairs = new List<string>();
             var address = _address;
             if (_options.Page?.Link is { } link)
@@ -321,13 +350,38 @@ namespace Apideck.Vault.Client
             }
         }
 
+        private List<string> CookiesOf(AppliedCredentials credentials)
+        {
+            var cookies = new List<string>(_options.CookieTexts);
+            foreach (Cookie cookie in _options.Cookies)
+            {
+                cookies.Add(cookie.Name + "=" + cookie.Value);
+            }
+
+            // An argument wins over a credential of its name.
+            var given = cookies.ConvertAll(NameOf);
+            foreach (var cookie in credentials.Cookies.Where(cookie => !given.Contains(cookie.Key)))
+            {
+                cookies.Add(cookie.Key + "=" + cookie.Value);
+            }
+
+            return cookies;
+        }
+
         /// <summary>Later ones replace earlier ones of the same name.</summary>
         private List<KeyValuePair<string, string>> HeadersOf(AppliedCredentials credentials)
         {
-            var headers = new List<KeyValuePair<string, string>>();
+            var headers = new List<KeyValuePair<string, string>>(8);
             void Put(string name, string value)
             {
-                headers.RemoveAll(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+                for (var index = headers.Count - 1; index >= 0; index--)
+                {
+                    if (string.Equals(headers[index].Key, name, StringComparison.OrdinalIgnoreCase))
+                    {
+                        headers.RemoveAt(index);
+                    }
+                }
+
                 headers.Add(new KeyValuePair<string, string>(name, value));
             }
 
@@ -353,25 +407,12 @@ namespace Apideck.Vault.Client
 
             foreach (var header in _options.HeaderParameters)
             {
-                Put(header.Key, string.Join(",", header.Value));
+                Put(header.Key, header.Value.Count == 1 ? header.Value[0] : string.Join(",", header.Value));
             }
 
-            var cookies = new List<string>(_options.CookieTexts);
-            foreach (Cookie cookie in _options.Cookies)
+            if (_options.CookieTexts.Count + _options.Cookies.Count + credentials.Cookies.Count > 0)
             {
-                cookies.Add(cookie.Name + "=" + cookie.Value);
-            }
-
-            // An argument wins over a credential of its name.
-            var given = cookies.ConvertAll(NameOf);
-            foreach (var cookie in credentials.Cookies.Where(cookie => !given.Contains(cookie.Key)))
-            {
-                cookies.Add(cookie.Key + "=" + cookie.Value);
-            }
-
-            if (cookies.Count > 0)
-            {
-                Put("Cookie", string.Join("; ", cookies));
+                Put("Cookie", string.Join("; ", CookiesOf(credentials)));
             }
 
             if (_idempotencyKey is not null)
