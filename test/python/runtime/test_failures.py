@@ -9,6 +9,7 @@ import gzip
 import io
 import pickle
 import socket
+import ssl
 import threading
 import weakref
 
@@ -348,6 +349,24 @@ def test_proxies_of_the_environment_are_those_of_the_first_connection(monkeypatc
     assert through._pool_for("http://a.example/x").proxy.host == "proxy.example"
     for url in ("http://b.example/x", "https://a.example/x"):
         assert through._pool_for(url) is through.pool_manager
+
+
+def test_clients_that_trust_what_the_system_trusts_share_its_certificates(monkeypatch):
+    from runtime.aio import rest as aio_rest
+
+    def context(**settings):
+        made = configuration.Configuration()
+        for name, value in settings.items():
+            setattr(made, name, value)
+        return aio_rest._context(made)
+
+    assert context() is context()
+    for settings in ({"verify_ssl": False}, {"assert_hostname": False}):
+        assert context(**settings) is not context(**settings)
+    shared = context()
+    assert shared.check_hostname and shared.verify_mode == ssl.CERT_REQUIRED
+    monkeypatch.setenv("SSL_CERT_DIR", "/nowhere")
+    assert context() is not shared
 
 
 def test_a_body_of_known_length_is_read_at_once(monkeypatch):

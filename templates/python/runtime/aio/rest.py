@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import ssl
 import typing as _t
 
@@ -256,7 +257,27 @@ def _form(
     return encode_form(fields, {})
 
 
-def _context(configuration: Configuration) -> _t.Union[bool, ssl.SSLContext]:
+_SHARED: _t.Dict[_t.Tuple[_t.Optional[str], ...], ssl.SSLContext] = {}
+_NAMED = ("SSL_CERT_FILE", "SSL_CERT_DIR", "SSLKEYLOGFILE")
+
+
+def _context(configuration: Configuration) -> ssl.SSLContext:
+    """Clients that trust what the system trusts share it: to read those certificates holds an event loop for 50 ms."""
+    if (
+        configuration.ssl_ca_cert is not None
+        or configuration.ca_cert_data is not None
+        or configuration.cert_file
+        or not configuration.verify_ssl
+        or configuration.assert_hostname is False
+    ):
+        return _own_context(configuration)
+    named = tuple(os.environ.get(name) for name in _NAMED)
+    if named not in _SHARED:
+        _SHARED[named] = ssl.create_default_context()
+    return _SHARED[named]
+
+
+def _own_context(configuration: Configuration) -> ssl.SSLContext:
     context = ssl.create_default_context(cafile=configuration.ssl_ca_cert)
     if configuration.ca_cert_data is not None:
         context.load_verify_locations(cadata=configuration.ca_cert_data)
