@@ -247,7 +247,13 @@ describeDotnet('C#', () => {
       cpSync(program(document, 'Program.cs'), path.join(folder, 'programs', `${document.name}.cs`));
     }
     writeFileSync(path.join(folder, 'programs/Main.cs'), `switch (args[0])\n{\n${main.join('\n')}\n}\n`);
-    one.run(['TargetFramework=net10.0', 'TargetFrameworks=', 'OutputType=Exe', 'AssemblyName=programs', 'OutDir=bin/']);
+    one.run([
+      'TargetFrameworks=net10.0',
+      'OutputType=Exe',
+      'AssemblyName=programs',
+      'OutDir=bin/',
+      'RunAnalyzers=false',
+    ]);
   });
 
   test.each(present.map((document) => [document.name, document] as const))('%s', async (name, document) => {
