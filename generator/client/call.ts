@@ -59,6 +59,7 @@ export interface CallArgument {
   readonly key: string;
   readonly wireName: string;
   readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body' | 'form';
+  /** What could only be null is never required: nothing is sent of it. */
   readonly required: boolean;
   readonly type: Type;
   readonly docs: Docs;
@@ -226,7 +227,7 @@ function parametersOf(
       key: `${parameter.in} ${wireName}`,
       wireName,
       in: parameter.in,
-      required: parameter.required || parameter.in === 'path',
+      required: parameter.in === 'path' || (parameter.required && types.underlying(type).kind !== 'null'),
       type,
       docs,
       ...(parameter.default === undefined ? {} : { default: parameter.default }),

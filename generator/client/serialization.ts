@@ -22,7 +22,8 @@ export interface PartRow {
   readonly required: boolean;
   /**
    * `file`: bytes with a name and a type. `json`: the value as JSON. `text`: a scalar as text, which base64 is too.
-   * `style`: as a query parameter would be written (urlencoded forms only, where the document gives style or explode).
+   * `style`: as a query parameter would be written, where the document gives style, explode or allowReserved. Of a multipart
+   * body, each pair is a part of its own, and nothing in it is percent-encoded (OAS 3.1.1 appendix E).
    */
   readonly as: 'file' | 'json' | 'text' | 'style';
   /** Each item of the list is a part, or a field, of its own. */
@@ -41,7 +42,8 @@ export function parameterRow(parameter: Parameter, types: Types): ParameterRow {
     return { kind: 'content', mediaType, format: format === 'json' ? 'json' : 'text' };
   }
   const { style, explode, allowReserved } = serialization;
-  return { kind: 'style', style, explode, reserved: allowReserved, single: types.isSingleValue(parameter.type) };
+  const reserved = parameter.in === 'query' && allowReserved;
+  return { kind: 'style', style, explode, reserved, single: types.isSingleValue(parameter.type) };
 }
 
 /** The Content-Type of each kind where the document says nothing else. */
@@ -50,12 +52,14 @@ const DEFAULTS = { file: 'application/octet-stream', json: 'application/json', t
 export function partRow(part: Part, body: 'form' | 'multipart', types: Types): PartRow {
   const { wireName, required, headers, contentTypes, contentTypeGiven } = part;
   const isList = types.underlying(part.type).kind === 'array';
-  if (body === 'form' && part.styleGiven) {
-    const style = { style: part.style, explode: part.explode, reserved: part.allowReserved };
+  const isFile = body === 'multipart' && types.isFile(part.type);
+  if (part.styleGiven && !isFile) {
+    const style = { style: part.style, explode: part.explode, reserved: body === 'form' && part.allowReserved };
     return { wireName, required, as: 'style', repeated: false, style, headers };
   }
   const as = body === 'form' ? (part.format === 'json' ? 'json' : 'text') : multipartKind(part, types);
-  const repeated = body === 'form' ? isList && !(as === 'json' && contentTypeGiven) : part.repeated;
+  const repeated =
+    body === 'form' ? isList && !(as === 'json' && contentTypeGiven) : part.repeated || (isFile && isList);
   const mediaType = contentTypes.join(', ');
   // What has no type is JSON by default: no type of a file.
   const isDefault = !contentTypeGiven && (mediaType === DEFAULTS[as] || part.format === 'json');
@@ -70,7 +74,6 @@ function multipartKind(part: Part, types: Types): 'file' | 'json' | 'text' {
   const inner = types.underlying(part.type);
   const item = inner.kind === 'array' && part.repeated ? types.underlying(inner.items) : inner;
   if (item.kind === 'string') return 'text';
-  if (item.kind === 'unknown' && !part.contentTypeGiven) return 'file';
   if (item.kind === 'array' || part.format === 'json') return 'json';
   return part.format === 'binary' ? 'file' : 'text';
 }

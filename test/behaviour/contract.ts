@@ -37,10 +37,14 @@ export const contract = {
     'A parameter that is also a credential: the argument wins; without one the credential stands in. An extra header or query parameter of the call wins over the credential too, which is then not sent; an extra `Cookie` header stands for all cookies.',
   'header.case': 'Header names compare without case.',
   'cookie.simple': 'Cookie parameters; several of them, and a cookie credential, share one header.',
+  'cookie.many':
+    'An exploded list or object in a cookie is a pair for each item, with `; ` between them; what is reserved is percent-encoded.',
   // Bodies
   'body.json': 'JSON bodies, `+json` included.',
   'body.form': 'Form bodies.',
   'body.multipart': 'Multipart bodies: encoding of each part, files with name and type, arrays of files, JSON parts.',
+  'body.multipart-styles':
+    'A multipart field with style, explode or allowReserved in its encoding is written as a query parameter is: a part for each pair, its text not percent-encoded. A file stays one.',
   'body.text': 'Text bodies.',
   'body.xml':
     'XML bodies and answers of objects, lists and maps: names, attributes, lists and namespaces as the document says, the same values as from JSON.',

@@ -64,7 +64,7 @@ function buildPart(
   const style = (named !== undefined && styles.includes(named) ? named : 'form') as ParameterStyle;
   const explode = styleGiven ? own(value, 'explode') : undefined;
   const contentTypes =
-    given === undefined ? [schemaMediaType ?? defaultContentType(context, property.type)] : split(given);
+    given === undefined ? [schemaMediaType ?? defaultContentType(context, property.type, format)] : split(given);
   const partFormat = mediaFormat(contentTypes[0] ?? '');
   const isArray = ['array', 'tuple'].includes(underlyingType(context.declarations, property.type).kind);
   return {
@@ -93,12 +93,12 @@ function split(contentType: string): readonly string[] {
   return list.filter((item) => item !== '');
 }
 
-/** 3.0.4 §4.7.15.1.1, 3.1.1 §4.8.15.1.1: by the type of the property; of the items, for an array. */
-function defaultContentType(context: BuildContext, declared: Type): string {
+/** 3.0.4 §4.7.15.1.1, 3.1.1 §4.8.15.1.1: by the type of the property; of the items, for an array. What has no type is bytes, but in a form. */
+function defaultContentType(context: BuildContext, declared: Type, format: 'form' | 'multipart'): string {
   const type = underlyingType(context.declarations, declared);
   switch (type.kind) {
     case 'array':
-      return defaultContentType(context, type.items);
+      return defaultContentType(context, type.items, format);
     case 'binary':
       return 'application/octet-stream';
     case 'string':
@@ -113,21 +113,22 @@ function defaultContentType(context: BuildContext, declared: Type): string {
       return 'text/plain';
     case 'map':
     case 'tuple':
-    case 'unknown':
     case 'nullable':
       return 'application/json';
+    case 'unknown':
+      return format === 'form' ? 'application/json' : 'application/octet-stream';
     case 'reference':
-      return defaultOfDeclaration(context, type.id);
+      return defaultOfDeclaration(context, type.id, format);
   }
 }
 
-function defaultOfDeclaration(context: BuildContext, id: string): string {
+function defaultOfDeclaration(context: BuildContext, id: string, format: 'form' | 'multipart'): string {
   const declaration = context.declarations.get(id);
   if (declaration?.kind === 'enum') return 'text/plain';
   if (declaration?.kind !== 'union') return 'application/json';
   const types = new Set(
     declaration.variants.map(({ type }) =>
-      type.kind === 'reference' && type.id === id ? 'application/json' : defaultContentType(context, type),
+      type.kind === 'reference' && type.id === id ? 'application/json' : defaultContentType(context, type, format),
     ),
   );
   const [only] = types;

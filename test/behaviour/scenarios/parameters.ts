@@ -424,5 +424,21 @@ export const parameterScenarios: readonly Scenario[] = [
     '/odd-cookie',
     { headers: { cookie: 'odd%0Bname%3B%20%3D=a; odd%2Cjson=%7B%22a%22%3A1%7D' } },
   ),
+  sends(
+    'a list, an object and reserved characters in cookies',
+    ['cookie.simple', 'cookie.many'],
+    'cookiesOfMany',
+    { cookie: { list: ['a', 'b;c'], joined: ['d', 'e&f'], point, text: 'a=b/c', plain: '%41;&' } },
+    '/cookies-of-many',
+    { headers: { cookie: 'list=a; list=b%3Bc; joined=d,e%26f; x=1; y=-2; text=a%3Db%2Fc; plain=%2541%3B%26' } },
+  ),
+  sends(
+    'parameters whose only value is null',
+    ['query.null'],
+    'nothing',
+    { query: { q: null, needed: null }, header: { 'X-Nothing': null }, cookie: { c: null } },
+    '/nothing',
+    { headers: { 'x-nothing': null, cookie: null } },
+  ),
   refuses('cookie with a line break', ['header.control'], 'cookie', { cookie: { first: 'a\r\nb' } }),
 ];

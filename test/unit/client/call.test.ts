@@ -33,6 +33,16 @@ parameters: [{ name: X-App, in: header, required: true, schema: { type: string }
     expect(call.arguments[0]).not.toHaveProperty('credential');
   });
 
+  test('what could only be null is never required', () => {
+    const call = callFrom(
+      `parameters:
+  - { name: q, in: query, required: true, schema: { type: 'null' } }
+  - { name: maybe, in: query, required: true, schema: { type: [string, 'null'] } }`,
+    );
+    const required = call.arguments.flatMap((one) => (one.required ? [one.key] : []));
+    expect(required).toEqual(['query maybe']);
+  });
+
   test('the idempotency key is known by its header', () => {
     const call = callFrom('parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }]');
     expect(call.arguments[0]?.idempotencyKey).toBe(true);

@@ -17,6 +17,10 @@ test.each([
     'in: query, allowReserved: true, schema: { type: string }',
     { style: 'form', explode: true, reserved: true, single: true },
   ],
+  [
+    'in: cookie, allowReserved: true, schema: { type: string }',
+    { style: 'form', explode: true, reserved: false, single: true },
+  ],
 ])('a parameter with %s', (text, row) => {
   expect(parameter(text)).toEqual({ kind: 'style', ...row });
 });
@@ -60,6 +64,26 @@ describe('a part of multipart/form-data', () => {
     expect(
       row('multipart/form-data', '{ type: array, items: { type: string } }', '{ contentType: application/json }'),
     ).toEqual({ as: 'json', repeated: false });
+  });
+
+  test.each(['{ style: form }', '{ explode: false }', '{ allowReserved: true, contentType: application/json }'])(
+    '%s in the encoding makes it a query parameter',
+    (encoding) => {
+      const list = '{ type: array, items: { type: string } }';
+      expect(row('multipart/form-data', list, encoding)).toEqual({ as: 'style', repeated: false });
+      expect(row('multipart/form-data', '{}', encoding)).toEqual({ as: 'style', repeated: false });
+    },
+  );
+
+  test('nothing in it is percent-encoded, whatever the encoding says', () => {
+    const content = '{ schema: { properties: { p: {} } }, encoding: { p: { allowReserved: true } } }';
+    const { body } = callFrom(`requestBody: { content: { multipart/form-data: ${content} } }`);
+    expect(body?.contents[0]?.parts[0]?.style).toEqual({ style: 'form', explode: true, reserved: false });
+  });
+
+  test('files stay files, each a part of its own', () => {
+    const files = '{ type: array, items: { type: string, contentMediaType: image/png } }';
+    expect(row('multipart/form-data', files, '{ explode: false }')).toEqual({ as: 'file', repeated: true });
   });
 });
 

@@ -116,7 +116,7 @@ describe('parts', () => {
       ['address', 'application/json', 'json', false, false],
       ['tags', 'text/plain', 'text', true, false],
       ['kind', 'text/plain', 'text', false, false],
-      ['any', 'application/json', 'json', false, false],
+      ['any', 'application/octet-stream', 'binary', false, false],
     ]);
   });
 

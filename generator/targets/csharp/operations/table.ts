@@ -29,7 +29,12 @@ const WRITERS: { readonly [writer in BodyContent['writer']]: string } = {
   multipart: 'Multipart',
 };
 
-const FORMATS: { readonly [as in PartRow['as']]: string } = { file: 'File', json: 'Json', text: 'Text', style: 'Text' };
+const FORMATS: { readonly [as in PartRow['as']]: string } = {
+  file: 'File',
+  json: 'Json',
+  text: 'Text',
+  style: 'Styled',
+};
 
 const BODIES = { json: 'Body', text: 'TextBody', file: 'FileBody' } as const;
 

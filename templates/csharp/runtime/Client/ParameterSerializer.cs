@@ -83,7 +83,7 @@ namespace SpecsmithRuntime.Client
             if (text is not null)
             {
                 Headers.Checked(name, text);
-                pairs.Add(Encode(name, false) + "=" + CookieText(text));
+                pairs.Add(Encode(name, false) + "=" + Encode(text, false));
             }
             else
             {
@@ -207,12 +207,6 @@ namespace SpecsmithRuntime.Client
             Headers.Checked(name, text);
             return NoCookie.Replace(text, run => Encode(run.Value, false));
         }
-
-        private static string CookieText(string text) => text.All(IsCookieCharacter) ? text : Encode(text, false);
-
-        /// <summary>RFC 6265 §4.1.1 cookie-octet.</summary>
-        private static bool IsCookieCharacter(char character) =>
-            character > ' ' && character < 0x7F && character != '"' && character != ',' && character != ';' && character != '\\' && character != '%';
 
         private static string Delimiter(ParameterStyle style) => style switch
         {

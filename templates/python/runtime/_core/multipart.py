@@ -6,6 +6,7 @@ import mimetypes
 import os
 import typing as _t
 import uuid
+from urllib.parse import unquote
 
 from ..exceptions import ApiValueError
 from .kinds import is_dict, is_tuple
@@ -106,9 +107,9 @@ def encode_multipart(
     """The body, and its media type with the boundary. Large files are read while they are sent."""
     boundary = uuid.uuid4().hex
     sources: _t.List[Source] = []
-    for name, value in fields:
-        part = parts.get(name) or Part(name, _guess(value))
-        for item in _items(part, value):
+    for field, value in fields:
+        part = parts.get(field) or Part(field, _guess(value))
+        for name, item in _named(part, value):
             if item is None:
                 continue
             source, media, filename = _encode_part(part, item, name)
@@ -122,6 +123,17 @@ def encode_multipart(
             sources += [Held(before), source, Held(b"\r\n")]
     sources.append(Held(f"--{boundary}--\r\n".encode("ascii")))
     return whole(sources), f"{subtype}; boundary={boundary}"
+
+
+def _named(part: Part, value: _t.Any) -> _t.Sequence[_t.Tuple[str, _t.Any]]:
+    """What is sent of a field, each with the name of its part."""
+    if not part.styled:
+        return [(part.wire, item) for item in _items(part, value)]
+    wire = plain(value)
+    if wire is None:
+        return []
+    pairs = query_pairs(part.wire, wire, part.style, part.explode, False)
+    return [(unquote(name), unquote(text)) for name, text in pairs]
 
 
 def _items(part: Part, value: _t.Any) -> _t.Sequence[_t.Any]:

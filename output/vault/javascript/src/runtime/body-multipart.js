@@ -15,6 +15,10 @@ export const multipartBody = (value, content, _wanted, sending) => {
   for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
     const part =
       content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
+    if (part?.style !== undefined) {
+      if (isPresent(item)) parts.push(...pairsOf(part.style(name, item)));
+      continue;
+    }
     const items = Array.isArray(item) && part?.repeated !== false ? item : [item];
     for (const one of items) if (isPresent(one)) parts.push([name, one, part]);
   }
@@ -24,6 +28,17 @@ export const multipartBody = (value, content, _wanted, sending) => {
   chunks.push(`--${boundary}--\r\n`);
   return { ...uploadOf(chunks, sending), type: `${content.type};boundary=${boundary}` };
 };
+
+/** Pairs as a query has them, each a part: text, not percent-encoded. */
+function pairsOf(query) {
+  return query
+    .split("&")
+    .filter(Boolean)
+    .map((pair) => {
+      const [name = "", value = ""] = pair.split("=").map(decodeURIComponent);
+      return [name, value, undefined];
+    });
+}
 
 function isNative(value) {
   return isObject(value) && typeof value["uri"] === "string" && !("content" in value);

@@ -4,6 +4,7 @@ import type { Draft, Place } from "./operation.js";
 export declare const path: Place;
 export declare const query: Place;
 export declare const header: Place;
+/** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). */
 export declare const cookie: Place;
 /** Before the credentials, or in the place of a cookie of the same name: an argument wins over a credential. */
 export declare function addCookie(

@@ -21,7 +21,9 @@ export const header: Place = (draft, name, value, style) => {
   if (value !== null) draft.header(name, style(name, value));
 };
 
-export const cookie: Place = (draft, name, value, style) => addCookie(draft, name, style(name, value));
+/** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). */
+export const cookie: Place = (draft, name, value, style) =>
+  addCookie(draft, name, style(name, value).replaceAll('&', '; '));
 
 /** Before the credentials, or in the place of a cookie of the same name: an argument wins over a credential. */
 export function addCookie({ header: put, headers, cookies }: Draft, name: string, text: string): void {

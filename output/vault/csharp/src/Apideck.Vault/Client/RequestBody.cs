@@ -240,7 +240,7 @@ namespace Apideck.Vault.Client
             if (part.Format == PartFormat.Styled)
             {
                 var pairs = new List<string>();
-                ParameterSerializer.QueryPairs(pairs, part.Name, JsonBytes.ToElement(codec, value), part.Style, part.Explode, true);
+                ParameterSerializer.QueryPairs(pairs, part.Name, JsonBytes.ToElement(codec, value), part.Style, part.Explode, false);
                 foreach (var pair in pairs)
                 {
                     var at = pair.IndexOf('=');

@@ -253,9 +253,9 @@ namespace Forms.Api
                         new global::Forms.Client.PartDescription("agree", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                         new global::Forms.Client.PartDescription("on", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                         new global::Forms.Client.PartDescription("tags", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("csv", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, false, false),
+                        new global::Forms.Client.PartDescription("csv", global::Forms.Client.PartFormat.Styled, "", false, global::Forms.Client.ParameterStyle.Form, false, false),
                         new global::Forms.Client.PartDescription("address", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("deep", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.DeepObject, true, false),
+                        new global::Forms.Client.PartDescription("deep", global::Forms.Client.PartFormat.Styled, "", false, global::Forms.Client.ParameterStyle.DeepObject, true, false),
                         new global::Forms.Client.PartDescription("json", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                         new global::Forms.Client.PartDescription("nothing", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false))),
                 global::Forms.Client.ResponseDescription.Success("204", null, global::Forms.Client.ResponseReader.None));

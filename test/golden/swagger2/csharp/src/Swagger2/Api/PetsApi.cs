@@ -408,7 +408,7 @@ namespace Swagger2.Api
                     true,
                     new global::Swagger2.Client.BodyContent(global::Swagger2.Client.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
                         new global::Swagger2.Client.PartDescription("name", global::Swagger2.Client.PartFormat.Text, "", false, global::Swagger2.Client.ParameterStyle.Form, true, false),
-                        new global::Swagger2.Client.PartDescription("labels", global::Swagger2.Client.PartFormat.Text, "", false, global::Swagger2.Client.ParameterStyle.Form, false, false),
+                        new global::Swagger2.Client.PartDescription("labels", global::Swagger2.Client.PartFormat.Styled, "", false, global::Swagger2.Client.ParameterStyle.Form, false, false),
                         new global::Swagger2.Client.PartDescription("nicknames", global::Swagger2.Client.PartFormat.Text, "", true, global::Swagger2.Client.ParameterStyle.Form, true, false))),
                 global::Swagger2.Client.ResponseDescription.Success("204", null, global::Swagger2.Client.ResponseReader.None));
 
