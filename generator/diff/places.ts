@@ -47,7 +47,9 @@ function step(value: Json, token: string): Json | undefined {
 /** `whole`: the pointer led to its end. */
 function nearest(file: string, pointer: string, document: Document): Found & { readonly whole: boolean } {
   let at: Found = { file, pointer: '', value: document.valueOf(file) ?? null };
-  for (const token of tokensOf(pointer)) {
+  const [first, ...rest] = tokensOf(pointer);
+  const tokens = first === undefined ? [] : [first === 'webhooks' ? webhooksOf(at.value) : first, ...rest];
+  for (const token of tokens) {
     let next = step(at.value, token);
     if (next === undefined) {
       const reference = own(at.value, '$ref');
@@ -61,6 +63,11 @@ function nearest(file: string, pointer: string, document: Document): Found & { r
     at = { file: at.file, pointer: append(at.pointer, token), value: next };
   }
   return { ...at, whole: true };
+}
+
+/** OpenAPI 3.0 has no word for them. */
+function webhooksOf(document: Json): string {
+  return own(document, 'webhooks') === undefined ? 'x-webhooks' : 'webhooks';
 }
 
 /** Of the operation, or of its path. A parameter that is referred to stands where it is referred to. */

@@ -75,16 +75,17 @@ export function anchor(text: Html, to: string, from: string): Html {
 }
 
 /**
- * A table that scrolls by itself where the window is narrow. It says first how many columns it has: a browser may paint it
- * after a part of its head.
+ * A table whose rows become blocks where there is no room for its columns: each cell says what its column is called. It says
+ * first how many columns it has: a browser may paint it after a part of its head.
  */
 export function table(label: string, head: readonly string[], rows: readonly (readonly Html[])[]): Html {
   const cells = head.map((text) => html`<th scope="col">${htmlText(text)}</th>`);
   const lines = rows.map(
-    (row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>
+    (row) =>
+      html`<tr>${row.map((cell, column) => html`<td data-label=${htmlAttribute(head[column] ?? '')}>${cell}</td>`)}</tr>
 `,
   );
-  return html`<div class="table" role="region" tabindex="0" aria-label=${htmlAttribute(label)}><table>
+  return html`<div class="rows"><table aria-label=${htmlAttribute(label)}>
 <colgroup span=${htmlAttribute(String(head.length))}></colgroup>
 <thead><tr>${cells}</tr></thead>
 <tbody>

@@ -1,7 +1,8 @@
 // node test/preview/browse.mjs CHROMIUM SITE [FOLDER] < pages.json
 // Opens pages of a site as files, in a wide and a narrow window, light and dark, and prints what it found as JSON: what axe
-// says, what moved while the page loaded (by how much and when), whether a page is wider than its window, what the browser
-// complained of, and when it first painted. FOLDER gets pictures. Then it searches by keyboard alone.
+// says, what moved while the page loaded (by how much and when), whether a page is wider than its window and how many tables
+// are wider than their place, what the browser complained of, and when it first painted. FOLDER gets pictures. Then it
+// searches by keyboard alone.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -74,6 +75,7 @@ async function look(page, view) {
         })),
       ),
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      wide: [...document.querySelectorAll('.rows')].filter((one) => one.scrollWidth > one.clientWidth).length,
       painted: Math.round(performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1),
     };
   });

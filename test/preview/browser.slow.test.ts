@@ -1,5 +1,5 @@
 // The preview of Vault in a browser, opened as files: nothing is wrong for axe, nothing moves, nothing is wider than a
-// small phone, the browser complains of nothing, and the search works by keyboard.
+// small phone or, in a table, than its place, the browser complains of nothing, and the search works by keyboard.
 
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -22,23 +22,31 @@ testInBrowser('a browser shows the site', (browser) => {
       cwd: root,
       stdio: 'pipe',
     });
-    const pages = ['index.html', 'names.html', 'models.html', 'operations/consumersAdd.html', 'models/Session.html'];
+    const pages = [
+      'index.html',
+      'names.html',
+      'sizes.html',
+      'models.html',
+      'operations/consumersAdd.html',
+      'models/Session.html',
+    ];
     const views = ['dark', 'phone'];
-    const input = JSON.stringify({ pages, views, search: { from: pages[3], words: 'custom mapping target' } });
+    const input = JSON.stringify({ pages, views, search: { from: pages[4], words: 'custom mapping target' } });
     const args = [path.join(__dirname, 'browse.mjs'), browser, path.join(folder, 'site')];
     const { found, searched } = JSON.parse(
       execFileSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1 << 26 }),
     ) as Seen;
     expect(
-      found.map(({ page, view, moved, overflow, violations, complaints }) => [
+      found.map(({ page, view, moved, overflow, wide, violations, complaints }) => [
         page,
         view,
         moved,
         overflow,
+        wide,
         violations,
         complaints,
       ]),
-    ).toEqual(pages.flatMap((page) => views.map((view) => [page, view, [], 0, [], []])));
+    ).toEqual(pages.flatMap((page) => views.map((view) => [page, view, [], 0, 0, [], []])));
     expect(searched).toEqual({
       to: expect.stringMatching(/^operations\/customMappings\w+\.html$/),
       expanded: 'true',

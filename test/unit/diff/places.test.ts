@@ -10,6 +10,7 @@ const FILES: { readonly [file: string]: Json } = {
       '/b': { parameters: [{ $ref: 'paths.yaml#/sort' }], get: { parameters: [] } },
     },
     Kind: { enum: ['x', 'y'] },
+    'x-webhooks': { Made: { post: {} } },
   },
   'paths.yaml': { a: { get: { parameters: [{ name: 'q', in: 'query' }, PARAMETER] } }, sort: PARAMETER },
 };
@@ -38,6 +39,7 @@ test.each<[string, Where, string]>([
   ],
   ['an operation that is gone', { file: '', pointer: '/paths/~1a/put' }, 'paths.yaml#/a'],
   ['a path item by itself', { file: '', pointer: '/paths/~1a' }, '#/paths/~1a'],
+  ['a webhook of OpenAPI 3.0', { file: '', pointer: '/webhooks/Made' }, '#/x-webhooks/Made'],
   ['a value', { file: '', pointer: '/Kind', item: { of: 'values', value: 'y' } }, '#/Kind/enum/1'],
 ])('the place of a change: %s', (_name, where, expected) => {
   const { file, pointer } = placeIn(where, DOCUMENT);
