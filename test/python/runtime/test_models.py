@@ -423,3 +423,20 @@ class TestFirstUse:
         for thread in threads:
             thread.join()
         assert most and max(most) == 1
+
+    def test_no_use_of_a_built_class_adds_an_attribute(self):
+        """pydantic walks through those of a class in one thread, and fails where another one adds some."""
+
+        class Base(_model.ApiModel):
+            a: StrictInt
+
+        class Derived(Base):
+            b: StrictInt = 1
+
+        for cls in (Base, Derived):
+            cls.model_rebuild()
+        before = [set(vars(cls)) for cls in (Base, Derived)]
+        assert Derived(a=1).to_wire() == {"a": 1}
+        assert Base.model_validate({"a": 2}).to_wire() == {"a": 2}
+        assert [field.name for field in _model.fields_of(Derived)] == ["a", "b"]
+        assert [set(vars(cls)) for cls in (Base, Derived)] == before

@@ -8,7 +8,7 @@ import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { credentialsOf } from './links';
 import { paragraphs } from './prose';
-import { exampleType, plainSample, valueCode } from './values';
+import { plainSample, resultCode, valueCode } from './values';
 
 export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
@@ -24,7 +24,7 @@ export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
       ? cs`${call}`
       : operation.asyncResult !== undefined
         ? cs`foreach (var item in ${asked})\n                {\n                    Debug.WriteLine(item);\n                }`
-        : cs`${exampleType(operation.result, plan)} result = ${call}\n                Debug.WriteLine(result);`;
+        : cs`${resultCode(operation.result, operation, plan)} result = ${call}\n                Debug.WriteLine(result);`;
   const credentials = credentialsOf(operation, plan);
   return cs`using System.Collections.Generic;
 using System.Diagnostics;

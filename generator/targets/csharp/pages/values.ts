@@ -17,6 +17,7 @@ import { isJsonObject, type Json } from '../../../support/json';
 import { unreachable } from '../../../support/invariant';
 import { planEnum } from '../models/enums';
 import type { Plan } from '../plan';
+import type { OperationPlan } from '../operations/plan';
 import type { CsType } from '../types/book';
 import { isEnum } from '../types/kinds';
 import { isNumeral } from '../../../support/exact-number';
@@ -194,8 +195,17 @@ const AMBIGUOUS = new Set(
   'Activity Debug Debugger HashSet KeyValuePair Process Stopwatch Switch Trace Configuration'.split(' '),
 );
 
+/** The type of what an operation answers, as a person writes it in a program that uses these namespaces. */
+export function resultCode(result: CsType, { call }: Pick<OperationPlan, 'call'>, plan: Plan): Csharp {
+  const { text } = result.type;
+  const content = call.result.contents.find(({ type }) => plan.book.of(type).type.text === text);
+  return content === undefined || text.includes('ApiDate')
+    ? exampleType(result, plan)
+    : elementCode(content.type, plan);
+}
+
 /** The type as the program writes it, with the namespaces that it uses. */
-export function exampleType(type: CsType, plan: Plan): Csharp {
+function exampleType(type: CsType, plan: Plan): Csharp {
   const own =
     type.page !== undefined &&
     plan.names.taken.has(type.page) &&
@@ -203,5 +213,6 @@ export function exampleType(type: CsType, plan: Plan): Csharp {
     type.type.text.startsWith('global::') &&
     !/[<?[]/.test(type.type.text);
   if (own && !type.type.text.startsWith('global::System.')) return dotted(type.short);
+  if (/^global::System(\.\w+)+$/.test(type.type.text)) return dotted(type.type.text.replace('global::', ''));
   return type.type.text.includes('ApiDate') ? cs`var` : type.type;
 }

@@ -72,11 +72,14 @@ class ApiModel(DeferredModel):
 
     __openapi_nullable__: _t.ClassVar[_t.FrozenSet[str]] = frozenset()
     __openapi_read_only__: _t.ClassVar[_t.FrozenSet[str]] = frozenset()
-    __openapi_fields__: _t.ClassVar[_t.Tuple[Field, ...]] = ()
+    __openapi_fields__: _t.ClassVar[_t.Optional[_t.Tuple[Field, ...]]] = None
 
     if not _t.TYPE_CHECKING:
 
         def __init_subclass__(cls, **settings):
+            # Each class has its own from the start: pydantic walks through the attributes of a class in one thread, and
+            # fails where another thread adds one.
+            cls.__openapi_fields__ = None
             # The annotations of inherited fields name what the modules of the bases import.
             own = vars(sys.modules[cls.__module__])
             for base in cls.__mro__[1:]:
@@ -235,9 +238,10 @@ def adapter_of(of: _t.Any) -> TypeAdapter[_t.Any]:
 
 def fields_of(cls: _t.Type[ApiModel]) -> _t.Tuple[Field, ...]:
     """The fields of a model, as writing needs them."""
-    if "__openapi_fields__" not in cls.__dict__:
+    fields = cls.__openapi_fields__
+    if fields is None:
         complete(cls)
-        cls.__openapi_fields__ = tuple(
+        fields = tuple(
             Field(
                 name,
                 name if info.alias is None else info.alias,
@@ -246,7 +250,8 @@ def fields_of(cls: _t.Type[ApiModel]) -> _t.Tuple[Field, ...]:
             )
             for name, info in cls.model_fields.items()
         )
-    return cls.__openapi_fields__
+        cls.__openapi_fields__ = fields
+    return fields
 
 
 _PRIMITIVES = frozenset({str, int, bool, float})
