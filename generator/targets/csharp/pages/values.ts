@@ -12,7 +12,7 @@ import {
   typedNumber,
   type Csharp,
 } from '../../../languages/csharp';
-import type { Scalar, Type } from '../../../model';
+import type { Scalar, Type, TypeId } from '../../../model';
 import { isJsonObject, type Json } from '../../../support/json';
 import { unreachable } from '../../../support/invariant';
 import { planEnum } from '../models/enums';
@@ -159,25 +159,45 @@ function nothing(type: Type, plan: Plan): Csharp {
 }
 
 /** As `typeCode`; a value that may be null shows it. */
-function elementCode(type: Type, plan: Plan): Csharp {
+function elementCode(type: Type, plan: Plan, open: readonly TypeId[] = []): Csharp {
   const { isValue, nullable } = plan.book.of(type);
-  return isValue && nullable ? cs`${typeCode(type, plan)}?` : typeCode(type, plan);
+  const code = typeCode(type, plan, open);
+  return isValue && nullable ? cs`${code}?` : code;
 }
 
-/** The type as an expression of a program writes it: `ApiDate` is the name of dates in the files of the client only. */
-function typeCode(type: Type, plan: Plan): Csharp {
+/**
+ * The type as an expression of a program writes it: `ApiDate` is the name of dates in the files of the client only.
+ *
+ * @param open The names that the type stands in: one that is within itself is any object there, as in the client.
+ */
+function typeCode(type: Type, plan: Plan, open: readonly TypeId[] = []): Csharp {
   const made = plan.book.of(type);
-  const inner = plan.book.resolve(type);
-  if (inner.kind === 'array') return listOf(elementCode(inner.items, plan), plan);
-  if (inner.kind === 'map') return dictionaryOf(elementCode(inner.values, plan), plan);
+  const { inner, names } = unnamed(type, plan);
+  if (names.some((id) => open.includes(id))) return cs`object`;
+  const within = [...open, ...names];
+  if (inner.kind === 'array') return listOf(elementCode(inner.items, plan, within), plan);
+  if (inner.kind === 'map') return dictionaryOf(elementCode(inner.values, plan, within), plan);
   if (inner.kind === 'tuple')
     return made.isValue
       ? cs`(${join(
-          inner.items.map((item) => elementCode(item, plan)),
+          inner.items.map((item) => elementCode(item, plan, within)),
           cs`, `,
         )})`
       : listOf(cs`object`, plan);
   return made.type.text === 'ApiDate' ? cs`global::System.DateOnly` : exampleType(made, plan);
+}
+
+/** What names of other types and nullability are around, and those names. */
+function unnamed(type: Type, plan: Plan): { readonly inner: Type; readonly names: readonly TypeId[] } {
+  const names: TypeId[] = [];
+  for (let inner = type; ;) {
+    const declaration = inner.kind === 'reference' ? plan.book.declaration(inner.id) : undefined;
+    if (inner.kind === 'nullable') inner = inner.type;
+    else if (declaration?.kind === 'alias') {
+      names.push(declaration.id);
+      inner = declaration.type;
+    } else return { inner, names };
+  }
 }
 
 function listOf(items: Csharp, plan: Plan): Csharp {

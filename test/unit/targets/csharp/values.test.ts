@@ -2,7 +2,7 @@
 
 import type { Json } from '../../../../generator/support/json';
 import { Diagnostics } from '../../../../generator/support/diagnostics';
-import { valueCode } from '../../../../generator/targets/csharp/pages/values';
+import { resultCode, valueCode } from '../../../../generator/targets/csharp/pages/values';
 import { plan } from '../../../../generator/targets/csharp/plan';
 import { buildFrom, parse, specOf } from '../../model/model-of';
 
@@ -42,6 +42,28 @@ test.each([
   ],
 ])('%s', (schema, code) => {
   expect(written(schema)).toBe(code);
+});
+
+test('a type that is within itself is any object there', () => {
+  const schemas = `T: { type: array, items: { $ref: '#/components/schemas/T' } }
+    M: { type: object, additionalProperties: { $ref: '#/components/schemas/L' } }
+    L: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/M' }, { type: 'null' }] } }`;
+  const ok = (name: string): string =>
+    `get: { responses: { 200: { description: o, content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } } } } }`;
+  const text = `openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /t: { ${ok('T')} }
+  /m: { ${ok('M')} }
+components:
+  schemas:
+    ${schemas}`;
+  const { model } = buildFrom(specOf(parse(text)));
+  const made = plan(model, {}, { apiName: 'pets', diagnostics: new Diagnostics() });
+  const results = made.apis.flatMap(({ operations }) =>
+    operations.map((each) => resultCode(each.result!, each, made).text),
+  );
+  expect(results).toEqual(['List<object>', 'Dictionary<string, List<object>>']);
 });
 
 test('date-times are of the type that the options ask for', () => {
