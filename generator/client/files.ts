@@ -9,7 +9,7 @@ export function takesFile({ body }: Pick<Call, 'body'>): boolean {
   );
 }
 
-/** The call that pages take for an example of an upload; `chosen`: the media type that a program has to name, since the body is JSON otherwise. */
+/** The call that pages take for an example of an upload; `chosen`: the media type that a program has to name, since another comes first. */
 export function takesFileFirst<Plan>(
   plans: readonly Plan[],
   callOf: (plan: Plan) => Call,

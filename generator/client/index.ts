@@ -22,7 +22,7 @@ export { inOrderOfRecord, withRecordedOrder } from './recorded-order';
 export { requestPath } from './request-path';
 export { RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
-export { addressOf } from './servers';
+export { addressOf, calledElsewhere } from './servers';
 export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
 export { xmlData, type XmlNode, type XmlShape } from './xml-rows';

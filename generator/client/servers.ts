@@ -2,6 +2,7 @@
 // and what a client calls unless it is told otherwise.
 
 import type { Server } from '../model';
+import type { Call } from './call';
 import type { Policy } from './policy';
 
 export function addressOf(server: Server | undefined, { relativeServer }: Pick<Policy, 'relativeServer'>): string {
@@ -9,6 +10,11 @@ export function addressOf(server: Server | undefined, { relativeServer }: Pick<P
   if (relativeServer === 'as-written' || /^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return written;
   if (written.startsWith('//')) return `http:${written}`;
   return `http://localhost${written === '/' ? '' : written.startsWith('/') ? written : `/${written}`}`;
+}
+
+/** The call that pages name for those that have servers of their own, where there are any. */
+export function calledElsewhere<Plan>(plans: readonly Plan[], callOf: (plan: Plan) => Call): Plan | undefined {
+  return plans.find((plan) => callOf(plan).operation.ownServers);
 }
 
 /** A variable that is not declared stays as it is written. */

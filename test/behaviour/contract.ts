@@ -32,7 +32,7 @@ export const contract = {
   'header.control':
     'Line breaks and other control characters but tabs, in a header or cookie, are refused before anything is sent.',
   'header.latin':
-    'A header value beyond Latin-1 is refused before anything is sent, in parameters, extra headers and credentials.',
+    'A header value within Latin-1 is sent as Latin-1; one beyond it is refused before anything is sent, in parameters, extra headers and credentials.',
   'header.credential':
     'A parameter that is also a credential: the argument wins; without one the credential stands in. An extra header or query parameter of the call wins over the credential too, which is then not sent; an extra `Cookie` header stands for all cookies.',
   'header.case': 'Header names compare without case.',
@@ -54,6 +54,8 @@ export const contract = {
   'body.choice': 'Of several media types JSON is preferred; the caller may choose.',
   'body.range':
     'A range of media types is never sent: another type of the operation, what the caller or the file says, or else octet-stream or JSON by the value.',
+  'body.file-type':
+    'A file in a part has its own type where the document allows it there, or leaves it open by a range, octet-stream or nothing; else the first that the document allows.',
   'body.part-type':
     'The type of a part follows from its schema: no type is a file, Base64 is text, an object is JSON, a scalar is plain text.',
   'body.form-object': 'An object in a form is JSON, unless the document gives it a style.',

@@ -110,6 +110,10 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'It is empty, and an empty file would be sent in silence.',
   },
   {
+    what: "A `BasePath` other than the document's also takes the place of servers that an operation has of its own.",
+    why: 'A program that is sent to a server of tests must not call another one.',
+  },
+  {
     what: '`ApiResponse.Cookies` is empty, and cookies that a server sets are not sent again.',
     why: 'Connections are shared by all clients, and cookies must not be.',
   },

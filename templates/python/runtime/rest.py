@@ -342,9 +342,9 @@ class RESTClientObject:
         if not proxy:
             return self.pool_manager
         host = re.split(r"[/?#]", rest, maxsplit=1)[0].rpartition("@")[2]
-        from urllib.request import proxy_bypass
+        from urllib import request
 
-        if proxy_bypass(host):
+        if _t.cast(_t.Any, request).proxy_bypass_environment(host, proxies):
             return self.pool_manager
         if proxy not in self._proxied:
             self._proxied[proxy] = self._manager(proxy)

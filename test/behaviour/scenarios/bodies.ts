@@ -247,6 +247,20 @@ export const bodyScenarios: readonly Scenario[] = [
       },
     },
   ),
+  ...[
+    { field: 'pictures', own: 'image/jpeg', sent: 'image/jpeg' },
+    { field: 'pictures', own: 'application/octet-stream', sent: 'image/png' },
+    { field: 'pictures', own: 'image/gif', sent: 'image/png' },
+    { field: 'scan', own: 'image/gif', sent: 'image/gif' },
+    { field: 'scan', own: 'application/octet-stream', sent: 'application/octet-stream' },
+  ].map(({ field, own, sent }) => {
+    const title = { name: 'title', text: 't' };
+    const file = { name: field, base64: png, filename: 'one' };
+    const given = [title, { ...file, contentType: own }];
+    const expected = [title, { ...file, contentType: sent }];
+    const name = `multipart file of ${own} in ${field}`;
+    return sends(name, ['body.file-type'], 'multipartBody', { multipart: given }, { body: { multipart: expected } });
+  }),
   sends(
     'multipart array of files',
     ['body.multipart'],

@@ -370,6 +370,9 @@ export const parameterScenarios: readonly Scenario[] = [
   sends('header with a tab', ['header.control'], 'header', { header: { 'X-Text': 'a\tb' } }, '/header', {
     headers: { 'x-text': 'a\tb' },
   }),
+  sends('header in Latin-1', ['header.latin'], 'header', { header: { 'X-Text': 'é ß' } }, '/header', {
+    headers: { 'x-text': 'é ß' },
+  }),
   refuses('header beyond Latin-1', ['header.latin'], 'header', { header: { 'X-Text': '日本' } }),
   refuses('header array beyond Latin-1', ['header.latin'], 'header', { header: { 'X-Tags': ['a', '€'] } }),
   refuses('header array with a line break', ['header.control'], 'header', { header: { 'X-Tags': ['a', 'b\nc'] } }),

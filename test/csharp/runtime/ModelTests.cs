@@ -55,6 +55,20 @@ namespace RuntimeTests
             Check.Equal("{\"id\":\"a\",\"color\":\"green\"}", Compact(thing));
         }
 
+        public static void EnumIsSetToATextAsIfItWereReceived()
+        {
+            var thing = new Thing { Id = "a", Color = Thing.ColorEnum.Red };
+            thing.SetRawEnum("Color", "b\"lue");
+            Check.Equal("b\"lue", thing.GetRawEnum("color"));
+            Check.Equal<Thing.ColorEnum?>(Thing.ColorEnum.UnknownDefaultOpenApi, thing.Color);
+            Check.Equal(thing, JsonBytes.FromText(thing.ToJson(), ThingJsonConverter.Instance));
+            thing.SetRawEnum("color", "green");
+            Check.Equal<Thing.ColorEnum?>(Thing.ColorEnum.Green, thing.Color);
+            Check.Equal("{\"id\":\"a\",\"color\":\"green\"}", Compact(thing));
+            Check.Throws<ArgumentException>(() => thing.SetRawEnum("colour", "green"));
+            Check.Throws<ArgumentNullException>(() => thing.SetRawEnum("color", null!));
+        }
+
         public static void DateThatIsNoneIsKept()
         {
             var json = "{\"id\":\"a\",\"created\":\"yesterday\"}";

@@ -21,6 +21,38 @@ namespace RuntimeTests
             Check.Equal("c=a%20b%20c", Query(ParameterStyle.SpaceDelimited, false));
         }
 
+        public static void OnlyAnotherBasePathTakesThePlaceOfTheServerOfAnOperation()
+        {
+            var own = new Dictionary<string, object> { ["url"] = "https://own.example.com" };
+            var servers = new Dictionary<string, List<IReadOnlyDictionary<string, object>>>
+            {
+                ["FilesApi.Put"] = new List<IReadOnlyDictionary<string, object>> { own },
+            };
+            foreach (var (basePath, expected) in new[] { (new Configuration().BasePath, "https://own.example.com"), ("http://localhost:1", null) })
+            {
+                var configuration = new Configuration { BasePath = basePath, OperationServers = servers };
+                Check.Equal(expected, configuration.GetOperationServerUrl("FilesApi.Put", 0));
+                Check.Equal(expected, Configuration.MergeConfigurations(GlobalConfiguration.Instance, configuration).GetOperationServerUrl("FilesApi.Put", 0));
+            }
+        }
+
+        public static void AFileHasItsOwnTypeWhereThePartAllowsIt()
+        {
+            foreach (var (own, allowed, sent) in new[]
+            {
+                ("application/octet-stream", "image/png", "image/png"),
+                ("application/octet-stream", "image/*", "application/octet-stream"),
+                ("IMAGE/JPEG; q=1", "image/png, image/jpeg", "IMAGE/JPEG; q=1"),
+                ("image/gif", "image/png, image/*", "image/gif"),
+                ("image/gif", "image/png, image/jpeg", "image/png"),
+                ("text/plain", "application/octet-stream", "text/plain"),
+                ("text/plain", string.Empty, "text/plain"),
+            })
+            {
+                Check.Equal(sent, MediaTypes.OfPart(own, allowed));
+            }
+        }
+
         public static void ArgumentsThatAreNullAreLeftOut()
         {
             var request = Sent(

@@ -116,6 +116,28 @@ def test_names_of_downloads(header, name):
     assert files.file_name(header) == name
 
 
+
+@pytest.mark.parametrize(
+    "own, allowed, sent",
+    [
+        ("application/octet-stream", "image/png", "image/png"),
+        ("application/octet-stream", "image/*", "application/octet-stream"),
+        ("IMAGE/JPEG; q=1", "image/png, image/jpeg", "IMAGE/JPEG; q=1"),
+        ("image/gif", "image/png, image/*", "image/gif"),
+        ("image/gif", "image/png, image/jpeg", "image/png"),
+        ("text/plain", "application/octet-stream", "text/plain"),
+        (None, "image/*", "image/jpeg"),
+        (None, "image/png, image/jpeg", "image/jpeg"),
+        (None, "image/png", "image/png"),
+        (None, "", "image/jpeg"),
+    ],
+)
+def test_a_file_has_its_own_type_where_the_part_allows_it(own, allowed, sent):
+    value = ("a.jpg", b"x") if own is None else ("a.jpg", b"x", own)
+    body, _ = multipart.encode_multipart([("file", value)], {"file": Part("file", "binary", allowed)})
+    assert f"\r\nContent-Type: {sent}\r\n".encode() in body
+
+
 def test_retries():
     policy = retry.RetryPolicy()
     get = retry.RetryState(policy, "GET", False, True)

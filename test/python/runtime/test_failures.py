@@ -345,6 +345,7 @@ def test_proxies_of_the_environment_are_those_of_the_first_connection(monkeypatc
     monkeypatch.setenv("HTTP_PROXY", "http://proxy.example:8080")
     monkeypatch.setenv("NO_PROXY", "b.example")
     through = rest.RESTClientObject(configuration.Configuration())
+    monkeypatch.setenv("NO_PROXY", "a.example")
     assert without._pool_for("http://a.example/x") is without.pool_manager
     assert through._pool_for("http://a.example/x").proxy.host == "proxy.example"
     for url in ("http://b.example/x", "https://a.example/x"):
@@ -470,7 +471,22 @@ def test_headers_beyond_latin_1_are_refused():
     assert isinstance(fails(Answer(), op=op, args=("\u65e5", None)), exceptions.ApiValueError)
     made = client(Answer())
     run(made, op, ("\u00fc", "\u65e5"))
-    assert made.asked[0][2]["Cookie"] == "c=%E6%97%A5"
+    assert made.asked[0][2]["A"] == "\u00fc" and made.asked[0][2]["Cookie"] == "c=%E6%97%A5"
+
+
+@pytest.mark.parametrize("text", ["a\n b", "a\x01b", "a\x7fb", "\u65e5"])
+@pytest.mark.parametrize("place", ["default", "user agent", "cookie", "key"])
+def test_headers_of_a_client_are_checked_as_those_of_a_call(text, place):
+    made = client(Answer())
+    if place == "default":
+        made.set_default_header("X-A", text)
+    elif place == "user agent":
+        made.user_agent = text
+    elif place == "cookie":
+        made.cookie = text
+    with pytest.raises(exceptions.ApiValueError, match="must not hold"):
+        run(made, **({"idempotency_key": text} if place == "key" else {}))
+    assert made.asked == []
 
 
 def shared_token(then):

@@ -115,10 +115,12 @@ function partRow(
   writer: BodyContent['writer'],
   symbols: Symbols,
 ): Csharp {
+  // A file may have any of the types, all else is written as the first.
+  const types = mediaType ?? '';
   const fields = [
     stringLiteral(wireName),
     cs`${symbols.client('PartFormat')}.${identifier(FORMATS[as])}`,
-    stringLiteral(writer === 'form' ? '' : (mediaType ?? '').replace(/,.*/, '')),
+    stringLiteral(writer === 'form' ? '' : as === 'file' ? types : types.replace(/,.*/, '')),
     booleanLiteral(repeated),
     styleOf(style?.style ?? 'form', symbols),
     booleanLiteral(style?.explode ?? true),

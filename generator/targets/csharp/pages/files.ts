@@ -19,7 +19,7 @@ function uploads({ name }: OperationPlan, chosen: string | undefined): Markdown 
   const choice =
     chosen === undefined
       ? md``
-      : md`An operation that takes JSON or files takes the model of the JSON. To send files, give the whole body: \`Body\` of \`CallOptions\` with the stream of a \`MultipartFormDataContent\`, and \`ContentType\` with its header.
+      : md`An operation whose body may have several media types takes the model of JSON, or else of the first of them. Where that one holds no files, give the whole body: \`Body\` of \`CallOptions\` with the stream of a \`MultipartFormDataContent\`, and \`ContentType\` with its header.
 
 `;
   return md`### Files

@@ -1,6 +1,6 @@
 // README.md of a generated client: what it is, how to install and use it, and where everything is documented.
 
-import { pageBase, RETRY_RULES, variableNames } from '../../../client';
+import { calledElsewhere, pageBase, RETRY_RULES, variableNames } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, type Csharp } from '../../../languages/csharp';
 import {
@@ -79,7 +79,7 @@ One call, or some, in another way: \`WithOptions\` gives the same API with furth
 
 ${fence(callOptions(plan), 'csharp')}
 
-### Errors
+${serversSection(plan)}### Errors
 
 Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedException\`, \`ForbiddenException\`, \`NotFoundException\`, \`ConflictException\`, \`UnprocessableEntityException\`, \`RateLimitException\` and \`ServiceException\` by status; \`ApiConnectionException\`, \`ApiTimeoutException\`, \`ApiRequestException\` and \`ApiDecodeException\` where there was no answer to read. \`ErrorContent\` is the body as text, \`ErrorData\` the decoded one. A call that you cancel throws \`OperationCanceledException\`.
 
@@ -178,6 +178,20 @@ function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
 ### ${text(name)}
 
 ${join(facts, md`\n`)}${environment}
+
+`;
+}
+
+/** Where operations have servers of their own. */
+function serversSection({ apis }: Plan): Markdown {
+  const operations = apis.flatMap((api) => api.operations);
+  const elsewhere = calledElsewhere(operations, ({ call }) => call);
+  if (elsewhere === undefined) return md``;
+  return md`### Servers of operations
+
+Some operations have servers of their own in the document, as \`${code(elsewhere.name)}\` has. A \`BasePath\` other than the document's takes the place of those too, as for a server of tests; \`BasePath\` of \`CallOptions\` is another address for one call.
+
+${fence(cs`Configuration local = new Configuration { BasePath = "http://localhost:8080" };`, 'csharp')}
 
 `;
 }

@@ -57,7 +57,7 @@ export function filesSection(
     ...(chosen === undefined
       ? []
       : [
-          md`A body that may have several media types is sent as JSON, which holds no files, unless ${choice(chosen)} names another.`,
+          md`A body that may have several media types is sent as JSON, or else as the first of them. For files, ${choice(chosen)} names the one that holds them.`,
         ]),
   ];
 }

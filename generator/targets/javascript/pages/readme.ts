@@ -1,6 +1,6 @@
 // The README of the package: how to install and call it, all operations, all models, every authorization.
 
-import { takesFileFirst, variableNames } from '../../../client';
+import { calledElsewhere, takesFileFirst, variableNames } from '../../../client';
 import type { SecurityScheme } from '../../../model';
 import { join } from '../../../code/code';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
@@ -145,7 +145,18 @@ function importing(api: string, { options }: Plan): readonly Markdown[] {
 
 const WITHOUT_CALLBACK = md`Without a callback, the same call returns a promise of the data, and \`…WithHttpInfo\` one of \`{ data, response }\`.`;
 
-function failures({ options, names }: Plan): readonly Markdown[] {
+/** Where operations have servers of their own. */
+function ownServers({ apis }: Plan): readonly Markdown[] {
+  const operations = apis.flatMap((api) => api.operations);
+  const elsewhere = calledElsewhere(operations, ({ call }) => call);
+  if (elsewhere === undefined) return [];
+  return [
+    md`\`serverURL\`, and a \`basePath\` of the \`ApiClient\` other than the document's, also take the place of servers that an operation has of its own, as ${inlineCode(elsewhere.names.name)} has.`,
+  ];
+}
+
+function failures(plan: Plan): readonly Markdown[] {
+  const { options, names } = plan;
   const module = identifier(options.moduleName);
   const example = ts`import ${module} from ${stringLiteral(options.packageName)};
 
@@ -164,6 +175,7 @@ function show(error) {
     md`An attempt may take \`timeout\` milliseconds (60,000) until its body is read. Requests that may be repeated are sent up to three times.
 All of it can be set for all calls (\`ApiClient.instance\`) or in \`opts._options\` for one:
 \`timeoutMs\`, \`retries\`, \`signal\`, \`headers\`, \`query\`, \`idempotencyKey\`, \`serverURL\`, \`contentType\`.`,
+    ...ownServers(plan),
     ...loggingSection(options.packageName, md`${inlineCode('logger')} of the ${inlineCode('ApiClient')}`),
     ...proxySection(
       md`${inlineCode('requestAgent')} of the ${inlineCode('ApiClient')}`,

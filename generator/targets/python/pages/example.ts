@@ -11,8 +11,6 @@ import { valueCode, type Modules } from './values';
 
 /** `pages`: of the method that iterates over all pages. */
 export function operationExample(plan: Plan, each: OperationPlan, form: 'call' | 'pages' = 'call'): Python {
-  const used = new Set(each.call.security.flat());
-  const known = plan.client.credentials.filter((credential) => used.has(credential.name));
   const name = identifier(plan.options.packageName);
   const api = identifier(plan.names.apis.get(each.tag)?.className ?? '');
   const imported: Modules = new Set();
@@ -21,6 +19,34 @@ export function operationExample(plan: Plan, each: OperationPlan, form: 'call' |
     required ? identifier(argument) : py`${identifier(argument)}=${identifier(argument)}`,
   );
   const returns = each.returned !== undefined;
+  const configuration = configurationCode(plan, each, imported);
+  const summary = commentText(summaryOf(each));
+  const comment = summary.isEmpty ? py`` : py`        # ${summary}\n`;
+  const method = form === 'call' ? each.method : `${each.method}${ITERATING}`;
+  const call = py`api_instance.${identifier(method)}(${join(args, py`, `)})`;
+  const label = `${plan.names.apis.get(each.tag)?.className ?? ''}->${method}`;
+  return py`${importLines(imported)}import ${name}
+from ${name}.rest import ApiException
+${returns ? py`from pprint import pprint\n` : py``}
+${configuration}
+# Enter a context with an instance of the API client
+with ${name}.ApiClient(configuration) as api_client:
+    # Create an instance of the API class
+    api_instance = ${name}.${api}(api_client)
+${values.map((line) => py`    ${line}\n`)}
+    try:
+${comment}        ${form === 'pages' ? loop(call) : each.item !== undefined ? streamed(call) : returns ? py`api_response = ${call}\n        print(${stringLiteral(`The response of ${label}:\n`)})\n        pprint(api_response)` : call}
+    except ApiException as e:
+        print(${stringLiteral(`Exception when calling ${label}: %s\n`)} % e)`;
+}
+
+/** The configuration of a client that makes a call: its address and its credentials. */
+function configurationCode(plan: Plan, each: OperationPlan, imported: Modules): Python {
+  const name = identifier(plan.options.packageName);
+  const host = plan.client.address;
+  const used = new Set(each.call.security.flat());
+  const known = plan.client.credentials.filter((credential) => used.has(credential.name));
+  if (known.length > 0) imported.add('os');
   const credentials = known.map(credentialLines);
   const auth =
     credentials.length === 0
@@ -31,33 +57,17 @@ export function operationExample(plan: Plan, each: OperationPlan, form: 'call' |
 # satisfies your auth use case.
 
 ${join(credentials, py`\n`)}`;
-  const modules = [...imported, ...(known.length > 0 ? ['os'] : [])].sort(by((module) => module));
-  const imports = modules.map((module) => py`import ${identifier(module)}\n`);
-  const summary = commentText(summaryOf(each));
-  const comment = summary.isEmpty ? py`` : py`        # ${summary}\n`;
-  const method = form === 'call' ? each.method : `${each.method}${ITERATING}`;
-  const call = py`api_instance.${identifier(method)}(${join(args, py`, `)})`;
-  const host = plan.client.address;
-  const label = `${plan.names.apis.get(each.tag)?.className ?? ''}->${method}`;
-  return py`${imports}import ${name}
-from ${name}.rest import ApiException
-${returns ? py`from pprint import pprint\n` : py``}
-# Defining the host is optional and defaults to ${commentText(host)}
+  return py`# Defining the host is optional and defaults to ${commentText(host)}
 # See configuration.py for a list of all supported configuration parameters.
 configuration = ${name}.Configuration(
     host = ${stringLiteral(host)}
 )
 
-${auth}
-# Enter a context with an instance of the API client
-with ${name}.ApiClient(configuration) as api_client:
-    # Create an instance of the API class
-    api_instance = ${name}.${api}(api_client)
-${values.map((line) => py`    ${line}\n`)}
-    try:
-${comment}        ${form === 'pages' ? loop(call) : each.item !== undefined ? streamed(call) : returns ? py`api_response = ${call}\n        print(${stringLiteral(`The response of ${label}:\n`)})\n        pprint(api_response)` : call}
-    except ApiException as e:
-        print(${stringLiteral(`Exception when calling ${label}: %s\n`)} % e)`;
+${auth}`;
+}
+
+function importLines(imported: Modules): readonly Python[] {
+  return [...imported].sort(by((module) => module)).map((module) => py`import ${identifier(module)}\n`);
 }
 
 /** The answer of a call, written to a file as it comes. */
@@ -70,12 +80,13 @@ export function downloadExample(plan: Plan, each: OperationPlan): Python {
     const value = valueCode(argumentSample(plan, each, argument), plan, imported);
     return py`    ${identifier(argument.name)} = ${value}\n`;
   });
-  const imports = [...imported].sort(by((module) => module)).map((module) => py`import ${identifier(module)}\n`);
+  const configuration = configurationCode(plan, each, imported);
   const args = [...required.map((argument) => identifier(argument.name)), py`_headers=headers`];
-  return py`${imports}import ${name}
+  return py`${importLines(imported)}import ${name}
 from ${name}.downloads import download
 
-with ${name}.ApiClient() as api_client:
+${configuration}
+with ${name}.ApiClient(configuration) as api_client:
     api_instance = ${name}.${api}(api_client)
 ${values}    path = download(
         lambda headers: api_instance.${identifier(`${each.method}_without_preload_content`)}(

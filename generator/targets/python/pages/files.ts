@@ -17,7 +17,7 @@ function uploads({ method }: OperationPlan, chosen: string | undefined): Markdow
   const choice =
     chosen === undefined
       ? md``
-      : md`A body that may have several media types is sent as JSON, which holds no files, unless \`_content_type="${text(chosen)}"\` names another. Files in a model or a dictionary are given by their paths or as bytes.
+      : md`A body that may have several media types is sent as JSON, or else as the first of them. For files, \`_content_type="${text(chosen)}"\` names the one that holds them. Files in a model or a dictionary are given by their paths or as bytes.
 
 `;
   return md`## Files
@@ -36,7 +36,7 @@ function answers(plan: Plan, shown: OperationPlan): Markdown {
     : md``;
   return md`## Answers as they come, and downloads
 
-A method with \`_without_preload_content\` at the end of its name gives the response as it comes: its body is not read, whatever the document says of it, and its status is not looked at. \`download\` of \`${name}.downloads\` writes the answer of such a method piece by piece, of any size.${received}
+A method with \`_without_preload_content\` at the end of its name gives the response as it comes: its body is not read, whatever the document says of it, and no status raises an error. \`download\` of \`${name}.downloads\` writes the answer of such a method piece by piece, of any size.${received}
 
 ${fence(downloadExample(plan, shown), 'python')}
 

@@ -1,6 +1,6 @@
 // The sections of the README about what calls have in common: errors, retries, proxies, logging, tests.
 
-import { RETRY_RULES } from '../../../client';
+import { calledElsewhere, RETRY_RULES } from '../../../client';
 import { fence, md, proseLine, text, type Markdown } from '../../../languages/markup';
 import { identifier, py, stringLiteral } from '../../../languages/python';
 import type { Plan } from '../plan';
@@ -33,7 +33,7 @@ once = ${name}.RequestOptions(retries=0, timeout=5.0, idempotency_key=True)`,
 
 A \`CancelToken\` given as \`cancel_token\` of \`RequestOptions\` ends a call from another thread; in \`aio\`, cancelling the task does.
 
-## Proxies and certificates
+${servers(plan)}## Proxies and certificates
 
 The variables \`HTTPS_PROXY\`, \`HTTP_PROXY\` and \`NO_PROXY\` of the environment count, as they are when a client opens its first connection, unless \`proxy\` is set.
 
@@ -78,6 +78,27 @@ configuration.on_response = slow`,
 )}
 
 ${testing(plan)}`;
+}
+
+/** Where operations have servers of their own. */
+function servers(plan: Plan): Markdown {
+  const elsewhere = calledElsewhere(plan.operations, ({ call }) => call);
+  if (elsewhere === undefined) return md``;
+  const name = identifier(plan.options.packageName);
+  return md`## Servers of operations
+
+Some operations have servers of their own in the document, as \`${code(elsewhere.method)}\` has, and are sent there whatever \`host\` says. With \`ignore_operation_servers\` they are sent to \`host\` too, as to a server of tests; \`base_url\` of \`RequestOptions\` is another address for one call.
+
+${fence(
+  py`import ${name}
+
+configuration = ${name}.Configuration(
+    host="http://localhost:8080", ignore_operation_servers=True
+)`,
+  'python',
+)}
+
+`;
 }
 
 /** Programs are tested with the classes of the API replaced, so that nothing is sent. */

@@ -1,6 +1,6 @@
 // README.md: how to install and call the package, all operations, credentials, errors and servers.
 
-import { takesFileFirst, variableNames, type Credential } from '../../../client';
+import { calledElsewhere, takesFileFirst, variableNames, type Credential } from '../../../client';
 import { join } from '../../../code/code';
 import {
   differenceList,
@@ -163,6 +163,7 @@ function schemeText({ source, prefix = '' }: Credential): string {
 }
 
 function servers(plan: Plan): Markdown {
+  const elsewhere = calledElsewhere(plan.operations, ({ call }) => call);
   const rows = plan.model.servers.map((server, index) => [
     text(String(index)),
     inlineCode(server.url),
@@ -170,7 +171,7 @@ function servers(plan: Plan): Markdown {
   ]);
   return md`${table([[md`serverIndex`, md`URL`, md`Description`], ...rows])}
 
-${inlineCode('serverURL')} takes another one, for the client or for a call.`;
+${inlineCode('serverURL')} takes another one, for the client or for a call.${elsewhere === undefined ? md`` : md` It also takes the place of servers that an operation has of its own, as ${inlineCode(elsewhere.names.method)} has.`}`;
 }
 
 function errorExample(operation: OperationPlan, plan: Plan) {

@@ -273,9 +273,7 @@ namespace SpecsmithRuntime.Client
         public override void AddFile(PartDescription part, FileParameter file)
         {
             _canRepeat &= file.CanRewind;
-            var type = part.ContentType.Length == 0 || part.ContentType.IndexOf('*') >= 0 || part.ContentType.IndexOf(',') >= 0 || file.ContentType != "application/octet-stream"
-                ? file.ContentType
-                : part.ContentType;
+            var type = MediaTypes.OfPart(file.ContentType, part.ContentType);
             Begin("form-data; name=\"" + Quoted(part.Name) + "\"; filename=\"" + Quoted(file.HasName ? file.Name : part.Name) + "\"", type);
             _pieces.Add(new PartsContent.Piece(file));
             _pieces.Add(new PartsContent.Piece("\r\n"));

@@ -185,14 +185,9 @@ def _forms(value: str) -> _t.Iterator[str]:
 def secrets_of(url: str, headers: _t.Mapping[str, str]) -> _t.List[str]:
     """The credentials that a request holds, in its headers, cookies and query."""
     found: _t.List[str] = []
-    for name, sent in headers.items():
+    for name, value in headers.items():
         if not is_secret(name):
             continue
-        # On the way as UTF-8 in the disguise of Latin-1.
-        value = sent
-        if not sent.isascii():
-            found.append(sent)
-            value = sent.encode("latin-1", "replace").decode("utf-8", "replace")
         if name.lower() == "cookie":
             for pair in value.split("; "):
                 text = pair.partition("=")[2]

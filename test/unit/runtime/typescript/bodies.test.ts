@@ -83,6 +83,19 @@ test("a file's own type wins where the part allows it", async () => {
   expect(other).toContain('Content-Type: image/jpeg');
 });
 
+test.each([
+  ['application/octet-stream', 'image/png', 'image/png'],
+  ['application/octet-stream', 'image/*', 'application/octet-stream'],
+  ['IMAGE/JPEG; q=1', 'image/png, image/jpeg', 'IMAGE/JPEG; q=1'],
+  ['image/gif', 'image/png, image/*', 'image/gif'],
+  ['image/gif', 'image/png, image/jpeg', 'image/png'],
+  ['text/plain', 'application/octet-stream', 'text/plain'],
+  [undefined, 'image/*', 'application/octet-stream'],
+])('a file of type %s in a part of %s is sent as %s', async (own, allowed, sent) => {
+  const [part] = await partsOf({ file: { content: 'x', type: own } }, { file: { file: true, type: allowed } });
+  expect(part).toContain(`Content-Type: ${sent}\r\n`);
+});
+
 test('the type of a part cannot bring a header in', async () => {
   const content: BodyContent = { type: 'multipart/form-data', write: multipartBody, parts: { f: { file: true } } };
   expect(() => multipartBody({ f: { content: 'x', type: 'a/b\r\nX: y' } }, content, null, sending())).toThrow(

@@ -107,19 +107,17 @@ function fileOf(value, named) {
   return { content: sized, name: name ?? inner.name, type: type ?? inner.type };
 }
 
-/** The file's own type, where it has one that the part allows; else the part's first. */
+/** The file's own type, where the part allows it or leaves it open; else the part's first. A range is no type. */
 function mediaType(own, allowed) {
   const first = allowed?.split(",")[0]?.trim();
+  const isOpen = first === undefined || /\*|^application\/octet-stream$/i.test(first);
   if (!own) return first?.includes("*") ? "application/octet-stream" : first;
+  const essence = own.split(";")[0].trim().toLowerCase();
   const fits = allowed?.split(",").some((range) => {
-    const [kind = "", sub = ""] = range.trim().toLowerCase().split("/");
-    return (
-      own.toLowerCase() === range.trim().toLowerCase() ||
-      kind === "*" ||
-      (sub === "*" && own.toLowerCase().startsWith(`${kind}/`))
-    );
+    const [start = "", ...open] = range.trim().toLowerCase().split("*");
+    return open.length > 0 ? essence.startsWith(start) : essence === start;
   });
-  return fits === false && first !== "application/octet-stream" ? first : own;
+  return isOpen || fits === true ? own : first;
 }
 
 function isJSON(type) {

@@ -155,19 +155,27 @@ def _guess(value: _t.Any) -> str:
 def _encode_part(
     part: Part, value: _t.Any, name: str
 ) -> _t.Tuple[Source, str, _t.Optional[str]]:
-    pair = is_tuple(value)
-    if part.format == "binary" or pair:
+    if part.format == "binary" or is_tuple(value):
         file = open_file(value, name)
-        media = file.media
-        if part.media and not (pair and len(value) > 2):
-            first = part.media.split(",")[0].strip()
-            media = first if "*" not in first else media
-        return file.source, media, file.name
+        return file.source, _media_of(file.media, part.media), file.name
     wire = plain(value)
     if part.format == "json" or isinstance(wire, (dict, list)):
         data = json_text(wire).encode("utf-8")
         return Held(data), part.media or "application/json", None
     return Held(text_of(wire).encode("utf-8")), part.media, None
+
+
+def _media_of(own: str, allowed: str) -> str:
+    """The file's own type, where the part allows it or leaves it open; else the part's first."""
+    first, *others = [media.strip() for media in allowed.split(",")]
+    if not first or "*" in first or first.lower() == "application/octet-stream":
+        return own
+    essence = own.partition(";")[0].strip().lower()
+    for media in (first, *others):
+        start, star, _ = media.lower().partition("*")
+        if essence.startswith(start) if star else essence == start:
+            return own
+    return first
 
 
 def _quoted(text: str) -> str:

@@ -265,19 +265,26 @@ def draft(
             op, result, headers, body, body_param, fields, content_type, check, options
         )
     for name, value in defaults.items():
-        headers.set(name, value)
+        headers.set(name, _line(name, value))
     if options.idempotency_key:
         key = options.idempotency_key
-        headers.set("Idempotency-Key", str(uuid.uuid4()) if key is True else str(key))
+        name = "Idempotency-Key"
+        headers.set(name, _line(name, str(uuid.uuid4()) if key is True else key))
     if cookie:
-        headers.set("Cookie", cookie)
+        headers.set("Cookie", _line("Cookie", cookie))
     for name, value in (extra_headers or {}).items():
-        headers.set(name, _s.check_header(name, _s.text_of(_s.plain(value))))
+        headers.set(name, _line(name, value))
         owned.add(place_of("header", name))
         if name.lower() == "cookie":
             result.cookies = []
     result.headers = headers
     return result
+
+
+def _line(name: str, value: _t.Any) -> str:
+    """The text of a header that the caller gives for a call or for all of a client."""
+    text: _t.Any = value if type(value) is str else _s.text_of(_s.plain(value))
+    return _s.check_header(name, text)
 
 
 def _stands_in(op: Op[_t.Any], configuration: Configuration, param: Param) -> bool:

@@ -1,7 +1,6 @@
 // Lists a folder, sends a file to it, and fetches another, which a storage host has.
 
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Threading.Tasks;
 using Box.Api;
@@ -16,7 +15,6 @@ internal static class BoxProgram
         {
             BasePath = Environment.GetEnvironmentVariable("ORIGIN")!,
             AccessToken = Environment.GetEnvironmentVariable("API_KEY")!,
-            OperationServers = new Dictionary<string, List<IReadOnlyDictionary<string, object>>>(),
         };
 
         await foreach (var item in new FoldersApi(config).GetFoldersIdItemsPagesAsync("0", limit: 2))

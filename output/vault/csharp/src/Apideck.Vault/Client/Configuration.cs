@@ -152,11 +152,7 @@ namespace Apideck.Vault.Client
         public virtual string BasePath
         {
             get => _basePath;
-            set
-            {
-                _basePath = value;
-                HasBasePath = true;
-            }
+            set => _basePath = value;
         }
 
         /// <inheritdoc/>
@@ -240,8 +236,8 @@ namespace Apideck.Vault.Client
         /// <inheritdoc/>
         public virtual Action<CallAttempt>? OnAttempt { get; set; }
 
-        /// <summary>Whether the base address was chosen by the program.</summary>
-        internal bool HasBasePath { get; private set; }
+        /// <summary>Whether the program chose another base address than the document's.</summary>
+        private bool HasBasePath => _basePath != ApiDescription.BasePath;
 
         /// <summary>What this program is, without secrets, for bug reports.</summary>
         /// <returns>A few lines of text.</returns>
@@ -300,7 +296,6 @@ namespace Apideck.Vault.Client
             }
 
             merged._basePath = second.BasePath;
-            merged.HasBasePath = second is not Configuration { HasBasePath: false };
             return merged;
         }
 

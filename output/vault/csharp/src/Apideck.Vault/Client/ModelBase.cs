@@ -36,15 +36,17 @@ namespace Apideck.Vault.Client
         public string? GetRawEnum(string propertyName) =>
             GetRaw(propertyName) is { ValueKind: JsonValueKind.String } raw ? raw.GetString() : null;
 
-        /// <summary>Sets an enum to a text that the document does not know, which is sent as it is.</summary>
+        /// <summary>Sets an enum to a text, as if it had been received: one that the document does not know is sent as it is.</summary>
         /// <param name="propertyName">The name of the property or of the field in JSON.</param>
         /// <param name="value">The text.</param>
         /// <exception cref="ArgumentException">The model has no such field.</exception>
         public void SetRawEnum(string propertyName, string value)
         {
             var field = ModelInspection.Find(this, propertyName) ?? throw new ArgumentException($"There is no field {propertyName}.", nameof(propertyName));
-            MarkField(field.Index, true);
-            KeepField(field.Index, JsonBytes.ToElement(Json.String, value), JsonMatch.Mismatch);
+            var received = new Dictionary<string, object> { [field.WireName] = value ?? throw new ArgumentNullException(nameof(value)) };
+            var reader = new Utf8JsonReader(JsonBytes.Write(Json.Any, received, JsonUse.Full), JsonBytes.ReaderOptions);
+            reader.Read();
+            ReadObject(ref reader);
         }
 
         /// <summary>The model as indented JSON, as it is sent: without fields that are read-only.</summary>

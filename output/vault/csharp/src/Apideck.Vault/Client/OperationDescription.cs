@@ -145,6 +145,20 @@ namespace Apideck.Vault.Client
             return Array.Find(mediaTypes, candidate => !IsRange(candidate)) ?? mediaTypes[0];
         }
 
+        /// <summary>The media type of a file in a part: its own, where the part allows it or leaves it open; else the part's first.</summary>
+        public static string OfPart(string own, string allowed)
+        {
+            var types = Array.ConvertAll(allowed.Split(','), type => type.Trim());
+            var essence = Essence(own);
+            var isOpen = types[0].Length == 0 || IsRange(types[0]) || string.Equals(types[0], "application/octet-stream", StringComparison.OrdinalIgnoreCase);
+            return isOpen || Array.Exists(types, type => Allows(type, essence)) ? own : types[0];
+        }
+
+        private static bool Allows(string type, string essence) =>
+            type.IndexOf('*') is >= 0 and var star
+                ? essence.StartsWith(type.Substring(0, star), StringComparison.OrdinalIgnoreCase)
+                : string.Equals(type, essence, StringComparison.OrdinalIgnoreCase);
+
         private static bool IsWithin(string range, string mediaType) =>
             Essence(range) is var pattern && pattern.EndsWith("/*+json", StringComparison.OrdinalIgnoreCase) ? IsJson(mediaType) : Matches(range, mediaType);
 

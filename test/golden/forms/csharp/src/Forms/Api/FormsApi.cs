@@ -301,7 +301,7 @@ namespace Forms.Api
                 global::Forms.Client.BodyDescription.Fields(
                     true,
                     new global::Forms.Client.BodyContent(global::Forms.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Forms.Client.PartDescription("file", global::Forms.Client.PartFormat.File, "image/png", false, global::Forms.Client.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.PartDescription("file", global::Forms.Client.PartFormat.File, "image/png, image/jpeg", false, global::Forms.Client.ParameterStyle.Form, true, false),
                         new global::Forms.Client.PartDescription("meta", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                         new global::Forms.Client.PartDescription("title", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
                         new global::Forms.Client.PartDescription("count", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
