@@ -61,8 +61,8 @@ export function partRow(part: Part, body: 'form' | 'multipart', types: Types): P
   const repeated =
     body === 'form' ? isList && !(as === 'json' && contentTypeGiven) : part.repeated || (isFile && isList);
   const mediaType = contentTypes.join(', ');
-  // What has no type is JSON by default: no type of a file.
-  const isDefault = !contentTypeGiven && (mediaType === DEFAULTS[as] || part.format === 'json');
+  // A string of which the schema says that it holds JSON is text as any other: its JSON is not to be written as JSON again.
+  const isDefault = !contentTypeGiven && (mediaType === DEFAULTS[as] || (as === 'text' && part.format === 'json'));
   const isUsual = body === 'form' || isDefault;
   return { wireName, required, as, repeated, ...(isUsual ? {} : { mediaType }), headers };
 }

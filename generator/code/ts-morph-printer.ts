@@ -3,8 +3,9 @@
 
 import type * as morph from 'ts-morph';
 import { InvariantError } from '../support/invariant';
+import { remembered } from '../support/remembered';
 import { balanceCheck } from './ecmascript-balance';
-import { filled, frameOf, type Frame } from './frames';
+import { filled, frameOf } from './frames';
 import type { ModuleLayout } from './module';
 import type { Shaped, Structure } from './ts-morph-structures';
 
@@ -15,8 +16,6 @@ interface Loaded {
   readonly morph: TsMorph;
   readonly project: morph.Project;
   readonly imbalance: ReturnType<typeof balanceCheck>;
-  /** What ts-morph made of shapes, by whether they are ambient. Nothing of a document is in them. */
-  readonly frames: { readonly [ambient in 'ambient' | 'not']: Map<string, Frame> };
 }
 
 let loaded: Loaded | undefined;
@@ -33,12 +32,7 @@ function load(): Loaded {
     compilerOptions: { target: tsMorph.ScriptTarget.ESNext, allowJs: true },
     manipulationSettings: { indentationText: tsMorph.IndentationText.TwoSpaces },
   });
-  loaded = {
-    morph: tsMorph,
-    project,
-    imbalance: balanceCheck(tsMorph.ts),
-    frames: { ambient: new Map(), not: new Map() },
-  };
+  loaded = { morph: tsMorph, project, imbalance: balanceCheck(tsMorph.ts) };
   return loaded;
 }
 
@@ -58,19 +52,18 @@ export function printModule({ path, ambient, pieces }: ModuleLayout): string {
 
 function textOf(statement: Shaped | Structure, ambient: boolean): string {
   return 'shape' in statement
-    ? filled(frameFor(statement.shape, ambient), statement.texts)
+    ? filled(frames[ambient ? 'ambient' : 'other'](statement.shape), statement.texts)
     : structureText(statement, ambient);
 }
 
+/** A large document has hundreds of shapes in each client. */
+const MOST_SHAPES = 5_000;
+
 /** ts-morph writes every text through a scanner, character by character. Each shape goes that way once, without its texts. */
-function frameFor(shape: string, ambient: boolean): Frame {
-  const frames = load().frames[ambient ? 'ambient' : 'not'];
-  const known = frames.get(shape);
-  if (known !== undefined) return known;
-  const frame = frameOf(structureText(JSON.parse(shape) as Structure, ambient));
-  frames.set(shape, frame);
-  return frame;
-}
+const frames = {
+  ambient: remembered((shape) => frameOf(structureText(JSON.parse(shape) as Structure, true)), MOST_SHAPES),
+  other: remembered((shape) => frameOf(structureText(JSON.parse(shape) as Structure, false)), MOST_SHAPES),
+};
 
 /** The line of the offset with two before and after it. */
 function excerpt(text: string, offset: number): string {

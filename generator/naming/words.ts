@@ -1,27 +1,14 @@
 // Cuts a name from a document into words: at separators, at camelCase humps, before a capital that starts a new word.
 // Digits stay with the word before them. Letters of every script count as letters. It knows no reserved words.
 
+import { remembered } from '../support/remembered';
+
 // In this order: a plural acronym (IDs), an acronym, a word, a titlecase digraph, and digits with what follows them in
 // small letters (2nd).
 const WORD =
   /\p{Lu}{2,}s(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+\p{N}*|\p{Lt}[\p{Ll}\p{M}]*\p{N}*|\p{N}+\p{Ll}*/gu;
 
-const MOST = 20_000;
-
-/** Documents say the same names over and over. What is remembered is begun anew before it grows large. */
-export function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    let made = known.get(text);
-    if (made === undefined) {
-      made = make(text);
-      if (known.size === MOST) known.clear();
-      known.set(text, made);
-    }
-    return made;
-  };
-}
-
+// Documents say the same names over and over.
 export const wordsOf = remembered((text): readonly string[] => text.match(WORD) ?? []);
 
 function capitalize(word: string): string {

@@ -5,7 +5,7 @@ import { htmlProseLine } from '../languages/markup/html-prose';
 import type { Operation } from '../model';
 import { signatureOf } from './signature';
 import type { OutlineOperation } from '../targets/outline';
-import { anchor, bytes, code, prose, table, type Page } from './page';
+import { anchor, bytes, code, codeOf, prose, table, type Page } from './page';
 import { LANGUAGES, type PreviewClient } from './preview';
 import { block, clientSection, findingSection, RENAMED_HEAD, renamedRow } from './shown';
 import type { SiteContext } from './site';
@@ -98,8 +98,8 @@ function errors(
     .filter(({ outcome }) => outcome === 'error')
     .map(({ status, type, error }) => [
       code(status),
-      error === undefined ? html`` : html`<code>${links.linked(error, path)}</code>`,
-      html`<code>${links.linked(type.replace(/\b_[a-z]\./g, ''), path)}</code>`,
+      codeOf(links.linked(error ?? '', path)),
+      codeOf(links.linked(type.replace(/\b_[a-z]\./g, ''), path)),
     ]);
   if (rows.length === 0) return html``;
   return html`<h3>Errors</h3>

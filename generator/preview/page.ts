@@ -94,7 +94,12 @@ ${lines}</tbody>
 }
 
 export function code(text: string): Html {
-  return html`<code>${htmlText(text)}</code>`;
+  return codeOf(htmlText(text));
+}
+
+/** Nothing where there is no code. */
+export function codeOf(content: Html): Html {
+  return content.isEmpty ? content : html`<code>${content}</code>`;
 }
 
 /** Markdown of the document; nothing where there is none. */

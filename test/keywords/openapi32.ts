@@ -69,7 +69,7 @@ export const openapi32: readonly KeywordRow[] = [
     'Parameter',
     'style: cookie',
     'silent',
-    'as `form`: clients send what a cookie can hold as it is',
+    'as `form`: values are percent-encoded, which the style does not ask for',
     get('parameters: [{name: c, in: cookie, schema: {type: string}«, style: cookie»}]'),
   ),
   row(

@@ -112,4 +112,6 @@ test('a part without a type has no media type, one with a media type has it', ()
     ).body?.contents[0]?.parts.map(({ mediaType }) => mediaType) ?? [];
   expect(typesOf('{}')).toEqual([undefined]);
   expect(typesOf('{ contentMediaType: image/png }')).toEqual(['image/png']);
+  expect(typesOf('{ type: string, contentMediaType: application/json }')).toEqual([undefined]);
+  expect(typesOf('{ contentMediaType: application/json, contentEncoding: binary }')).toEqual(['application/json']);
 });

@@ -5,7 +5,7 @@ import { isIdentifier, KEYWORDS, legalName, namesNoParameter } from '../../../la
 import { codePoint, inLetters } from '../../../naming/letters';
 import { sayable } from '../../../naming/spelled';
 import { SYMBOLS } from '../../../naming/symbols';
-import { remembered } from '../../../naming/words';
+import { remembered } from '../../../support/remembered';
 import { TAKEN } from './taken';
 
 const PIECE = /[\p{L}\p{N}\p{M}]+/gu;

@@ -3,7 +3,7 @@
 
 import { isDeclarable, isIdentifier } from '../../../languages/ecmascript';
 import { sayable } from '../../../naming/spelled';
-import { remembered } from '../../../naming/words';
+import { remembered } from '../../../support/remembered';
 import { TAKEN } from './taken';
 
 function capitalized(hint: string): string {

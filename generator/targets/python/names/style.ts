@@ -4,7 +4,7 @@
 import { fileName } from '../../../naming/file-name';
 import { inLetters } from '../../../naming/letters';
 import { sayable, spelled } from '../../../naming/spelled';
-import { remembered } from '../../../naming/words';
+import { remembered } from '../../../support/remembered';
 import { isIdentifier, legalCharacters } from '../../../languages/python';
 import { TAKEN } from './taken';
 import type { Numeral } from '../../../support/exact-number';
