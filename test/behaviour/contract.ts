@@ -28,6 +28,7 @@ export const contract = {
   'query.unset': 'What is not set is not sent; a default is not sent either.',
   'query.empty-array': 'An empty array is not sent.',
   'query.null': 'An explicit null is written as the style says.',
+  'query.null-items': 'What is null in a list is left out of queries, paths, headers, cookies and forms.',
   'header.simple': 'Header parameters: style simple.',
   'header.control':
     'Line breaks and other control characters but tabs, in a header or cookie, are refused before anything is sent.',

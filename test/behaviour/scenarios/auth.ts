@@ -171,9 +171,9 @@ export const authScenarios: readonly Scenario[] = [
     'API key in a cookie that cannot hold it',
     ['auth.api-key'],
     'cookieKey',
-    [{ scheme: 'cookieKey', key: 'a;b=%3D "é/.-:<[]~' }],
+    [{ scheme: 'cookieKey', key: 'a;b=%3D "é/.-:<[]~%0A' }],
     '/cookie-key',
-    { cookie: 'sid=a%3Bb=%3D%20%22%C3%A9/.-:<[]~' },
+    { cookie: 'sid=a%3Bb=%3D%20%22%C3%A9/.-:<[]~%0A' },
   ),
   sends(
     'basic',

@@ -443,5 +443,24 @@ export const parameterScenarios: readonly Scenario[] = [
     '/nothing',
     { headers: { 'x-nothing': null, cookie: null } },
   ),
+  sends(
+    'what is null in a list',
+    ['query.null-items'],
+    'gaps',
+    { query: { apart: ['a', null, 'b'], joined: [null, 1, 2], none: [null] }, cookie: { c: ['a', null] } },
+    '/gaps?apart=a&apart=b&joined=1,2',
+    { headers: { cookie: 'c=a' } },
+  ),
+  sends('cookies beyond Latin-1', ['cookie.many'], 'cookiesOfMany', { cookie: { text: '日本' } }, '/cookies-of-many', {
+    headers: { cookie: 'text=%E6%97%A5%E6%9C%AC' },
+  }),
   refuses('cookie with a line break', ['header.control'], 'cookie', { cookie: { first: 'a\r\nb' } }),
+  ...['\u0000', '\u0001', '\u007f'].map((control) =>
+    refuses(`cookie with ${JSON.stringify(control)}`, ['header.control'], 'cookie', {
+      cookie: { first: `a${control}b` },
+    }),
+  ),
+  refuses('cookie of a list with a line break', ['header.control'], 'cookiesOfMany', {
+    cookie: { list: ['a', 'b\nc'] },
+  }),
 ];

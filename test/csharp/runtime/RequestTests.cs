@@ -139,6 +139,35 @@ namespace RuntimeTests
         public static void HeadersEndNoLine() => Check.Throws<ApiRequestException>(
             () => ParameterSerializer.Header(new RequestOptions(), "a", Json.String, "x\r\nb: y", false));
 
+        public static void CookiesAreEncodedAndEndNoLine()
+        {
+            var request = new RequestOptions();
+            ParameterSerializer.Cookie(request, "a", Json.String, "\u65e5;", false);
+            ParameterSerializer.Cookie(request, "b", Json.List(Json.String), s_colors, true);
+            Check.Equal("a=%E6%97%A5%3B; b=a%20b; b=c", string.Join("; ", request.CookieTexts));
+            Check.Equal("%09%E6%97%A5", ParameterSerializer.CookieCredential("c", "\t\u65e5"));
+            var broken = new List<string> { "c", "d\r\ne" };
+            Check.Throws<ApiRequestException>(() => ParameterSerializer.Cookie(request, "a", Json.String, broken[1], false));
+            foreach (var explode in new[] { false, true })
+            {
+                Check.Throws<ApiRequestException>(() => ParameterSerializer.Cookie(request, "b", Json.List(Json.String), broken, explode));
+            }
+        }
+
+        public static void WhatIsNullInAListIsLeftOut()
+        {
+            var gaps = JsonBytes.Parse("[null,\"a\",null,\"b\"]");
+            var pairs = new List<string>();
+            ParameterSerializer.QueryPairs(pairs, "c", gaps, ParameterStyle.Form, true, false);
+            ParameterSerializer.QueryPairs(pairs, "d", gaps, ParameterStyle.Form, false, false);
+            ParameterSerializer.QueryPairs(pairs, "e", JsonBytes.Parse("[null]"), ParameterStyle.Form, false, false);
+            Check.Equal("c=a&c=b&d=a,b", string.Join("&", pairs));
+            var part = new PartDescription("p", PartFormat.Text, string.Empty, true, ParameterStyle.Form, true, false);
+            var body = new MultipartBody("multipart/form-data");
+            body.Add(part, Json.Any, gaps);
+            Check.Equal(3, Content(body).Split("name=\"p\"").Length);
+        }
+
         public static void MultipartQuotesNamesAndCanBeRepeated()
         {
             var body = new MultipartBody("multipart/form-data");

@@ -27,6 +27,11 @@ def pairs(*args):
         ({"x": 1, "y": True}, "form", True, "x=1&y=true"),
         ({"x": 1, "y": None}, "form", False, "k=x,1"),
         ({"x": {"y": [1, 2]}}, "deepObject", True, "k%5Bx%5D%5By%5D=1&k%5Bx%5D%5By%5D=2"),
+        ({"x": 1, "y": True}, "pipeDelimited", True, "x=1&y=true"),
+        (["a", None, "b"], "form", True, "k=a&k=b"),
+        (["a", None, "b"], "form", False, "k=a,b"),
+        ([None], "form", False, ""),
+        ({"x": ["a", None]}, "deepObject", True, "k%5Bx%5D=a"),
         ([], "form", True, ""),
         (1.0, "form", True, "k=1"),
     ],
@@ -44,6 +49,7 @@ def test_reserved_characters_stay_where_they_may():
     [
         ("a/b", "simple", False, "a%2Fb"),
         ([1, 2], "label", True, ".1.2"),
+        ([1, None, 2], "simple", False, "1,2"),
         ([1, 2], "matrix", True, ";id=1;id=2"),
         ({"a": 1}, "matrix", False, ";id=a,1"),
         ({"a": 1}, "simple", True, "a=1"),
@@ -94,11 +100,11 @@ def test_forms():
     fields = [("a", "x y"), ("b", [1, 2]), ("c", {"d": 1}), ("e", None)]
     assert multipart.encode_form(fields, {}) == b"a=x+y&b=1&b=2&c=%7B%22d%22%3A1%7D"
     body, media = multipart.encode_multipart(
-        [("f", ("n\"\r\n.png", b"1")), ("j", {"a": 1}), ("l", ["x", "y"]), ("s", io.BytesIO(b"z"))],
+        [("f", ("n\\\"\r\n.png", b"1")), ("j", {"a": 1}), ("l", ["x", "y"]), ("s", io.BytesIO(b"z"))],
         {"j": Part("j", "json"), "l": Part("l", repeated=True), "s": Part("s", "binary")},
     )
     assert media.startswith("multipart/form-data; boundary=")
-    assert b'filename="n%22%0D%0A.png"' in body and b"Content-Type: application/json\r\n\r\n{\"a\":1}" in body
+    assert b'filename="n\\%22%0D%0A.png"' in body and b"Content-Type: application/json\r\n\r\n{\"a\":1}" in body
     assert body.count(b'name="l"') == 2
 
 

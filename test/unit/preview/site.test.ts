@@ -74,6 +74,7 @@ paths:
       responses:
         '200': { description: It, content: { application/json: { schema: { $ref: '#/components/schemas/Thing' } } } }
         '404': { description: None, content: { application/json: { schema: { $ref: '#/components/schemas/Problem' } } } }
+        '409': { description: 'Taken: ![](https://a.example/x.png)' }
     post: { responses: { '204': { description: Done } }, parameters: [{ name: class, in: path, required: true, schema: { type: string } }] }
 components:
   schemas:
@@ -99,6 +100,14 @@ describe('of a small document', () => {
     expect(page).toContain('<a href="../models/Thing.html">Thing</a>');
     expect(page).toContain('from pprint import pprint');
     expect(page).toContain('href="../models/Problem.html"');
+  });
+
+  test('only cells that say nothing are hidden where rows are blocks', () => {
+    const page = read('operations/getThing.html');
+    expect(page).toContain('<td data-label="Thrown as"></td>');
+    expect(page).not.toContain('<code></code>');
+    expect(page).toMatch(/<td data-label="Description">Taken: !<a [^>]*><\/a><\/td>/);
+    expect(read('site.css')).toMatch(/ td:empty \{\s*display: none;/);
   });
 
   test('a name that another thing has is told with its reason', () => {

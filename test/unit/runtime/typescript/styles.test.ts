@@ -1,6 +1,8 @@
 // Parameter styles and percent-encoding, as source.
 
 import { encodeReserved, encodeText } from '../../../../templates/ecmascript/runtime/encode';
+import type { Draft } from '../../../../templates/ecmascript/runtime/operation';
+import { cookie } from '../../../../templates/ecmascript/runtime/places';
 import * as content from '../../../../templates/ecmascript/runtime/styles-content';
 import * as path from '../../../../templates/ecmascript/runtime/styles-path';
 import * as query from '../../../../templates/ecmascript/runtime/styles-query';
@@ -54,6 +56,22 @@ test('nothing is sent for what is empty, and for null', () => {
 
 test('deep objects nest', () => {
   expect(query.deepObject('f', { a: { b: [1, 2] }, c: null, d: {} })).toBe('f%5Ba%5D%5Bb%5D=1&f%5Ba%5D%5Bb%5D=2');
+});
+
+test('a cookie for each pair, and control characters in none but tabs', () => {
+  const sent = (value: unknown): string | null => {
+    const headers = new Headers();
+    const draft = { header: (name: string, text: string) => headers.set(name, text), headers, cookies: 0 };
+    cookie(draft as Partial<Draft> as Draft, 'a\n', value, query.formExploded, 'a');
+    return headers.get('cookie');
+  };
+  expect(sent(['a&b', '\u00b1\t%0A'])).toBe('a%0A=a%26b; a%0A=%C2%B1%09%250A');
+  expect(sent([])).toBe(null);
+  for (const control of ['\0', '\n', '\r', '\u0001', '\u001f', '\u007f']) {
+    for (const value of [control, ['a', control], { a: 1, b: `x${control}` }]) {
+      expect(() => sent(value)).toThrow('cookie a cannot be sent');
+    }
+  }
 });
 
 test('JSON in parameters', () => {
