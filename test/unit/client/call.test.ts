@@ -37,6 +37,9 @@ parameters: [{ name: X-App, in: header, required: true, schema: { type: string }
     const call = callFrom(
       `parameters:
   - { name: q, in: query, required: true, schema: { type: 'null' } }
+  - { name: r, in: query, required: true, schema: { const: null } }
+  - { name: s, in: header, required: true, schema: { enum: [null] } }
+  - { name: t, in: cookie, required: true, schema: { type: ['null'] } }
   - { name: maybe, in: query, required: true, schema: { type: [string, 'null'] } }`,
     );
     const required = call.arguments.flatMap((one) => (one.required ? [one.key] : []));
