@@ -24,10 +24,11 @@ export class MarkedTexts {
     return `${first === '' ? '' : this.#mark(first)}\n${middle}${last === '' ? '' : this.#mark(last)}`;
   }
 
-  /** Text on lines of its own, all of them indented alike. */
+  /** Text on lines of its own, all of them indented alike. A line end that it has is none that ts-morph adds. */
   lines(text: string): string {
     this.#look(text);
-    return this.#mark(text);
+    const content = text.replace(/\n+$/, '');
+    return this.#mark(content) + text.slice(content.length);
   }
 
   /** A comment on lines of its own. */

@@ -1,6 +1,6 @@
 import * as own from 'ts-morph';
 import { Module } from '../../../generator/code/module';
-import type { SourceFile } from '../../../generator/code/source-file';
+import type { ClassStatement, SourceFile } from '../../../generator/code/source-file';
 import { printModule } from '../../../generator/code/ts-morph-printer';
 import {
   docComment,
@@ -101,6 +101,60 @@ test('statements of one shape share a frame, whatever stands in them', () => {
   expect(named(ts`a`, ts`return 1;`)).toBe('function a(a) {\n  return 1;\n}\n');
   expect(named(ts`b`, ts`{\n  b();\n}`)).toBe('function b(b) {\n  {\n    b();\n  }\n}\n');
   expect(named(ts`c`, ts`return \`x\ny\`;`)).toBe('function c(c) {\n  return `x\ny`;\n}\n');
+});
+
+describe('a frame that is filled is what ts-morph prints of the texts themselves', () => {
+  const odd = '\ue0000\ue001 it\'s "`${x}` // /* *\\/ <!-- \u2028\u0085\ud800 $& $1';
+  const literal = stringLiteral(odd);
+  const prose = docComment({ prose: [`${odd}\n\n  - a \` b\n\tc`, odd] });
+  const hanging = ts`{\n  a: ${literal};\n\n  b: {\n    c: 1;\n  };\n}`;
+  const members: readonly (readonly [string, ClassStatement['members'][number]])[] = [
+    [
+      'a property',
+      { kind: 'property', name: ts`[${literal}]`, docs: prose, type: hanging, readonly: true, scope: 'private' },
+    ],
+    [
+      'a value',
+      { kind: 'property', name: ts`a`, static: true, initializer: ts`[\n  ${literal},\n  /['"\`]/, // \`\n\n]` },
+    ],
+    ['a constructor', { kind: 'constructor', docs: prose, parameters: [{ name: ts`a`, type: hanging }], body: ts`` }],
+    ['a getter', { kind: 'getter', name: ts`g`, returns: hanging, body: ts`// it's\nreturn ${literal};` }],
+    [
+      'a setter',
+      { kind: 'setter', name: ts`g`, docs: prose, parameter: { name: ts`a` }, body: ts`/* \` \` */\nf(a);\n` },
+    ],
+    [
+      'a method',
+      {
+        kind: 'method',
+        name: ts`m`,
+        docs: prose,
+        overloads: [{ docs: prose, parameters: [{ name: ts`a`, type: hanging }], returns: hanging }],
+        typeParameters: [ts`T extends ${hanging}`],
+        parameters: ['a', 'b', 'c'].map((name) => ({ name: ts`${stringLiteral(name.repeat(40))}: x`, type: hanging })),
+        body: ts`if (a) {\n\n  return ${hanging};\n}\n\n`,
+      },
+    ],
+  ];
+
+  test.each([...members, ['all of them', ...members.map(([, member]) => member)] as const])('%s', (_name, ...own) => {
+    const moduleWith = (more: ClassStatement['members']): Module =>
+      moduleOf({
+        path: 'src/a.ts',
+        statements: [
+          { kind: 'class', name: ts`A`, docs: prose, extends: ts`B<${hanging}>`, members: [...own, ...more] },
+        ],
+      });
+    const framed = moduleWith([]).layout;
+    expect(framed.pieces).toContainEqual(
+      expect.objectContaining({ statement: expect.objectContaining({ shape: expect.any(String) }) }),
+    );
+    // A literal of several lines, for which the whole statement is left to ts-morph.
+    const last = '\n\n  last() {\n    return `x\ny`;\n  }\n';
+    const whole = printModule(moduleWith([{ kind: 'method', name: ts`last`, body: ts`return \`x\ny\`;` }]).layout);
+    expect(whole).toContain(last);
+    expect(printModule(framed)).toBe(whole.replace(last, '\n'));
+  });
 });
 
 describe('the part of ts-morph that is not public', () => {
