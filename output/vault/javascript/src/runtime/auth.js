@@ -1,6 +1,7 @@
 // How a credential goes into a request, one function for each kind of security scheme (OAS 3.1 §4.8.27).
 
 import { encodeText } from "./encode.js";
+import { RequestError } from "./errors.js";
 import { addCookie } from "./places.js";
 import { addSecret, base64Of } from "./redact.js";
 
@@ -13,9 +14,10 @@ export const queryKey = (draft, name, credential, prefix) => {
 
 /** As it is, but for what no cookie can hold (RFC 6265 §4.1.1). */
 export const cookieKey = (draft, name, credential, prefix) => {
-  const value = keyOf(draft, credential, prefix).replace(/[^!#-+\--:<-[\]-~]/gu, (letter) =>
-    encodeText(letter),
-  );
+  const key = keyOf(draft, credential, prefix);
+  if (/[^\t\x20-\x7e\x80-\uffff]/.test(key))
+    throw new RequestError(`cookie ${name} cannot be sent`);
+  const value = key.replace(/[^!#-+\--:<-[\]-~]/gu, (letter) => encodeText(letter));
   addCookie(draft, name, `${encodeText(name)}=${value}`);
   draft.cookies += 1;
 };

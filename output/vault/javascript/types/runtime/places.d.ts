@@ -4,7 +4,7 @@ import type { Draft, Place } from "./operation.js";
 export declare const path: Place;
 export declare const query: Place;
 export declare const header: Place;
-/** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). */
+/** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). No value has a control character but tabs. */
 export declare const cookie: Place;
 /** Before the credentials, or in the place of a cookie of the same name: an argument wins over a credential. */
 export declare function addCookie(

@@ -179,12 +179,7 @@ def _media_of(own: str, allowed: str) -> str:
 
 
 def _quoted(text: str) -> str:
-    return (
-        text.replace("\\", "%5C")
-        .replace('"', "%22")
-        .replace("\r", "%0D")
-        .replace("\n", "%0A")
-    )
+    return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
 
 
 def _line(text: str) -> str:

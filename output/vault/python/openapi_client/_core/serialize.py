@@ -91,6 +91,11 @@ def plain(value: _t.Any) -> _t.Any:
     return to_wire(value)
 
 
+def _items(value: _t.Sequence[_t.Any]) -> _t.List[str]:
+    """What is null in a list is left out."""
+    return [text_of(item) for item in value if item is not None]
+
+
 def _entries(value: _t.Mapping[str, _t.Any]) -> _t.List[_t.Tuple[str, str]]:
     return [(key, text_of(item)) for key, item in value.items() if item is not None]
 
@@ -105,7 +110,7 @@ def path_value(
     """A path parameter: simple, label or matrix."""
     name = escape(wire)
     if is_list(value):
-        items = [escape(text_of(item)) for item in value]
+        items = [escape(item) for item in _items(value)]
         if style == "label":
             return "." + ("." if explode else ",").join(items)
         if style == "matrix":
@@ -150,7 +155,7 @@ def query_pairs(
 
     name = escape(wire) if escape is not None else encode(wire)
     if is_list(value):
-        items = [of(text_of(item)) for item in value]
+        items = [of(item) for item in _items(value)]
         if not items:
             return []
         if style == "deepObject":
@@ -165,7 +170,7 @@ def query_pairs(
         pairs = _entries(entries)
         if not pairs:
             return []
-        if explode and style == "form":
+        if explode:
             keyed = escape or encode
             return [(keyed(key), of(item)) for key, item in pairs]
         flat = [of(part) for pair in pairs for part in pair]
@@ -200,7 +205,7 @@ def _deep(
 def header_value(wire: str, value: _t.Any, explode: bool) -> str:
     """A header parameter, style simple; refuses what would end the line."""
     if is_list(value):
-        text = ",".join(text_of(item) for item in value)
+        text = ",".join(_items(value))
     elif is_dict(value):
         sign = "=" if explode else ","
         text = ",".join(f"{key}{sign}{item}" for key, item in _entries(value))

@@ -21,13 +21,15 @@ export const header: Place = (draft, name, value, style) => {
   if (value !== null) draft.header(name, style(name, value));
 };
 
-/** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). */
-export const cookie: Place = (draft, name, value, style) =>
-  addCookie(draft, name, style(name, value).replaceAll('&', '; '));
+/** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). No value has a control character but tabs. */
+export const cookie: Place = (draft, name, value, style, argument) => {
+  const text = style(name, value);
+  if (/=[^&]*%(?!09)([01]|7F)/.test(text)) throw new RequestError(`cookie ${argument} cannot be sent`);
+  addCookie(draft, name, text.replaceAll('&', '; '));
+};
 
 /** Before the credentials, or in the place of a cookie of the same name: an argument wins over a credential. */
 export function addCookie({ header: put, headers, cookies }: Draft, name: string, text: string): void {
-  if (/%0[0AD]/.test(text)) throw new RequestError('a cookie has a line break');
   const start = `${encodeText(name)}=`;
   const all = (headers.get('cookie')?.split('; ') ?? []).filter((other) => !other.startsWith(start));
   all.splice(Math.max(0, all.length - cookies), 0, text);

@@ -74,7 +74,7 @@ namespace Apideck.Vault.Client
             request.HeaderParameters[name] = new List<string> { Headers.Checked(name, ContentText(codec, value)) };
 
         public static void CookieContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
-            request.CookieTexts.Add(Encode(name, false) + "=" + Encode(ContentText(codec, value), false));
+            AddCookie(request, name, Encode(name, false) + "=" + Encode(ContentText(codec, value), false));
 
         public static void Cookie<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, bool explode)
         {
@@ -82,7 +82,6 @@ namespace Apideck.Vault.Client
             var pairs = new List<string>();
             if (text is not null)
             {
-                Headers.Checked(name, text);
                 pairs.Add(Encode(name, false) + "=" + Encode(text, false));
             }
             else
@@ -90,7 +89,10 @@ namespace Apideck.Vault.Client
                 QueryPairs(pairs, name, JsonBytes.ToElement(codec, value), ParameterStyle.Form, explode, false);
             }
 
-            request.CookieTexts.AddRange(pairs);
+            foreach (var pair in pairs)
+            {
+                AddCookie(request, name, pair);
+            }
         }
 
         /// <summary>The pairs that a value gives in a query string or a form.</summary>
@@ -101,7 +103,7 @@ namespace Apideck.Vault.Client
             switch (element.ValueKind)
             {
                 case JsonValueKind.Array:
-                    var items = element.EnumerateArray().Select(Plain).Select(Encoded).ToList();
+                    var items = Items(element).Select(Plain).Select(Encoded).ToList();
                     if (items.Count == 0)
                     {
                         return;
@@ -186,6 +188,10 @@ namespace Apideck.Vault.Client
             _ => element.GetRawText(),
         };
 
+        /// <summary>What is null in a list is left out.</summary>
+        public static IEnumerable<JsonElement> Items(JsonElement list) =>
+            list.EnumerateArray().Where(item => item.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined));
+
         private static bool IsTriple(string text, int index) =>
             text[index] == '%' && index + 2 < text.Length && Uri.IsHexDigit(text[index + 1]) && Uri.IsHexDigit(text[index + 2]);
 
@@ -193,7 +199,7 @@ namespace Apideck.Vault.Client
 
         private static bool HasMembers(JsonElement element) => element.ValueKind switch
         {
-            JsonValueKind.Array => element.GetArrayLength() > 0,
+            JsonValueKind.Array => Items(element).Any(),
             JsonValueKind.Object => element.EnumerateObject().Any(IsPresent),
             JsonValueKind.Null or JsonValueKind.Undefined => false,
             _ => true,
@@ -204,8 +210,14 @@ namespace Apideck.Vault.Client
         /// <summary>A credential as it is, but for what no cookie can hold.</summary>
         public static string CookieCredential(string name, string text)
         {
-            Headers.Checked(name, text);
+            Headers.CheckedLine(name, text);
             return NoCookie.Replace(text, run => Encode(run.Value, false));
+        }
+
+        private static void AddCookie(RequestOptions request, string name, string pair)
+        {
+            Headers.CheckedLine(name, Uri.UnescapeDataString(pair.Substring(pair.IndexOf('=') + 1)));
+            request.CookieTexts.Add(pair);
         }
 
         private static string Delimiter(ParameterStyle style) => style switch
@@ -229,7 +241,7 @@ namespace Apideck.Vault.Client
                 case ParameterStyle.Matrix when !explode:
                     return ";" + key + "=" + Joined(element, false, Encoded);
                 case ParameterStyle.Matrix when element.ValueKind == JsonValueKind.Array:
-                    return string.Concat(element.EnumerateArray().Select(item => ";" + key + "=" + Encoded(Plain(item))));
+                    return string.Concat(Items(element).Select(item => ";" + key + "=" + Encoded(Plain(item))));
                 case ParameterStyle.Matrix:
                     return string.Concat(element.EnumerateObject().Where(IsPresent).Select(member => ";" + Encoded(member.Name) + "=" + Encoded(Plain(member.Value))));
                 default:
@@ -239,7 +251,7 @@ namespace Apideck.Vault.Client
 
         private static string Joined(JsonElement element, bool explode, Func<string, string> encode, string delimiter = ",") => element.ValueKind switch
         {
-            JsonValueKind.Array => string.Join(delimiter, element.EnumerateArray().Select(Plain).Select(encode)),
+            JsonValueKind.Array => string.Join(delimiter, Items(element).Select(Plain).Select(encode)),
             JsonValueKind.Object => string.Join(
                 delimiter,
                 element.EnumerateObject().Where(IsPresent).Select(member => encode(member.Name) + (explode ? "=" : ",") + encode(Plain(member.Value)))),
@@ -259,7 +271,7 @@ namespace Apideck.Vault.Client
 
                     break;
                 case JsonValueKind.Array:
-                    foreach (var item in element.EnumerateArray())
+                    foreach (var item in Items(element))
                     {
                         DeepPairs(pairs, name, item, allowReserved);
                     }
@@ -292,11 +304,25 @@ namespace Apideck.Vault.Client
         /// <summary>Refuses what would end a header and begin another, and what no header can carry (RFC 9110 §5.5).</summary>
         public static string Checked(string name, string value)
         {
+            foreach (var character in CheckedLine(name, value))
+            {
+                if (character > '\u00FF')
+                {
+                    throw new ApiRequestException($"The value of {name} must have no characters beyond Latin-1.");
+                }
+            }
+
+            return value;
+        }
+
+        /// <summary>Refuses line breaks and other control characters in what is percent-encoded, and can have all others.</summary>
+        public static string CheckedLine(string name, string value)
+        {
             foreach (var character in value)
             {
-                if ((character < ' ' && character != '\t') || character is '\u007F' or > '\u00FF')
+                if ((character < ' ' && character != '\t') || character == '\u007F')
                 {
-                    throw new ApiRequestException($"The value of {name} must have no line breaks or other control characters, and none beyond Latin-1.");
+                    throw new ApiRequestException($"The value of {name} must have no line breaks or other control characters.");
                 }
             }
 

@@ -175,7 +175,7 @@ namespace Apideck.Vault.Client
             {
                 var element = JsonBytes.ToElement(codec, value);
                 IEnumerable<JsonElement> items = part.Repeated && element.ValueKind == JsonValueKind.Array
-                    ? element.EnumerateArray()
+                    ? ParameterSerializer.Items(element)
                     : new[] { element };
                 foreach (var item in items)
                 {
@@ -259,7 +259,7 @@ namespace Apideck.Vault.Client
             var element = JsonBytes.ToElement(codec, value);
             if (part.Repeated && element.ValueKind == JsonValueKind.Array)
             {
-                foreach (var item in element.EnumerateArray())
+                foreach (var item in ParameterSerializer.Items(element))
                 {
                     AddElement(part, item);
                 }
