@@ -137,7 +137,12 @@ describe('a frame that is filled is what ts-morph prints of the texts themselves
     ],
   ];
 
-  test.each([...members, ['all of them', ...members.map(([, member]) => member)] as const])('%s', (_name, ...own) => {
+  const all = members.map(([, member]) => member);
+
+  test.each<readonly [string, ClassStatement['members']]>([
+    ...members.map(([name, member]) => [name, [member]] as const),
+    ['all of them', all],
+  ])('%s', (_name, own) => {
     const moduleWith = (more: ClassStatement['members']): Module =>
       moduleOf({
         path: 'src/a.ts',
