@@ -128,7 +128,7 @@ function replaceNames<T>(value: T, names: Names): T {
       .replaceAll('{other}', names.other)
       .replaceAll('{other host}', names.other.replace('http://', ''))
       .replaceAll('{closed}', names.closed)
-      .replaceAll('{in 2 s}', new Date(Date.now() + 2000).toUTCString()),
+      .replaceAll('{in 2 s}', new Date(Date.now() + 2999).toUTCString()),
   ) as T;
 }
 

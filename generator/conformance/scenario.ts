@@ -2,7 +2,7 @@
 // Data only, and nothing about any target: `run-scenario.ts` runs it.
 //
 // In strings, `{origin}` is the scenario's server, `{other}` a second server of another origin, `{other host}` that
-// without its scheme, `{closed}` an origin where nothing listens, and `{in 2 s}` the HTTP date two seconds from the start
+// without its scheme, `{closed}` an origin where nothing listens, and `{in 2 s}` the first HTTP date two seconds from the start
 // of the step.
 
 import type { Exchange } from './recording-server';
