@@ -181,11 +181,12 @@ export class TypeBook {
   }
 
   #ofReference(id: TypeId): CsType {
+    // Within an alias that is looked through, a type that leads back to it is any object: so it is nowhere else.
+    if (this.#open.size > 0) return this.#declared(id);
     const known = this.#references.get(id);
     if (known !== undefined) return known;
-    const isClosed = this.#open.size === 0;
     const found = this.#declared(id);
-    if (isClosed) this.#references.set(id, found);
+    this.#references.set(id, found);
     return found;
   }
 

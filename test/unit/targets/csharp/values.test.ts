@@ -44,26 +44,31 @@ test.each([
   expect(written(schema)).toBe(code);
 });
 
-test('a type that is within itself is any object there', () => {
+test('a type that is within itself is any object there, whichever is asked for first', () => {
   const schemas = `T: { type: array, items: { $ref: '#/components/schemas/T' } }
     M: { type: object, additionalProperties: { $ref: '#/components/schemas/L' } }
     L: { type: array, items: { oneOf: [{ $ref: '#/components/schemas/M' }, { type: 'null' }] } }`;
-  const ok = (name: string): string =>
-    `get: { responses: { 200: { description: o, content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } } } } }`;
-  const text = `openapi: 3.1.0
+  const results = (...names: readonly string[]): readonly (readonly [string, string])[] => {
+    const paths = names.map(
+      (name) =>
+        `/${name}: { get: { responses: { 200: { description: o, content: { application/json: { schema: { $ref: '#/components/schemas/${name}' } } } } } } }`,
+    );
+    const text = `openapi: 3.1.0
 info: { title: T, version: '1' }
-paths:
-  /t: { ${ok('T')} }
-  /m: { ${ok('M')} }
+paths: { ${paths.join(', ')} }
 components:
   schemas:
     ${schemas}`;
-  const { model } = buildFrom(specOf(parse(text)));
-  const made = plan(model, {}, { apiName: 'pets', diagnostics: new Diagnostics() });
-  const results = made.apis.flatMap(({ operations }) =>
-    operations.map((each) => resultCode(each.result!, each, made).text),
-  );
-  expect(results).toEqual(['List<object>', 'Dictionary<string, List<object>>']);
+    const { model } = buildFrom(specOf(parse(text)));
+    const made = plan(model, {}, { apiName: 'pets', diagnostics: new Diagnostics() });
+    return made.apis.flatMap(({ operations }) =>
+      operations.map((each) => [each.result!.short, resultCode(each.result!, each, made).text] as const),
+    );
+  };
+  const [tree, map, list] = ['List<Object>', 'Dictionary<string, List<Object>>', 'List<Dictionary<string, Object>>'];
+  const shown = (short: string): readonly string[] => [short, short.replace('Object', 'object')];
+  expect(results('T', 'M', 'L')).toEqual([tree, map, list].map(shown));
+  expect(results('L', 'M', 'T')).toEqual([list, map, tree].map(shown));
 });
 
 test('date-times are of the type that the options ask for', () => {
