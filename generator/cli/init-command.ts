@@ -44,7 +44,7 @@ async function answered(given: InitOptions): Promise<InitOptions> {
   };
   try {
     const targets = [...new Set(defaults.adopted.clients.map(({ target }) => target))];
-    const spec = given.spec ?? (await ask('Document, a file or a URL', defaults.documents[0] ?? ''));
+    const spec = given.spec ?? (await ask(documentQuestion(defaults.documents), defaults.documents[0] ?? ''));
     const wanted = given.targets ?? list(await ask(`Targets, of ${defaults.targets.join(', ')}`, targets.join(' ')));
     const output = given.output ?? (await ask('Folder of the clients', 'clients'));
     const packageName =
@@ -63,15 +63,21 @@ async function answered(given: InitOptions): Promise<InitOptions> {
   }
 }
 
+function documentQuestion([, ...others]: readonly string[]): string {
+  return `Document, a file or a URL${others.length === 0 ? '' : `; also here: ${visible(others.join(', '))}`}`;
+}
+
 function list(text: string): readonly string[] {
   return text.split(/[\s,]+/).filter((word) => word !== '');
 }
 
 const STATES = { created: 'created', changed: 'changed', unchanged: 'unchanged', left: 'left as it is' } as const;
 
-async function print({ files, kept, left, toAdd }: InitResult): Promise<void> {
+async function print({ document, files, kept, left, toAdd }: InitResult): Promise<void> {
   const style = messageStyle();
   const lines = files.map(({ path, state }) => `${STATES[state]} ${style.bold(visible(path))}`);
+  if (document.said === 'found')
+    lines.unshift(`the document is ${style.bold(visible(document.spec))}, the only one here`);
   if (kept.length > 0) lines.push('', 'Kept of the other configuration:', ...kept.map((each) => `  ${visible(each)}`));
   if (left.length > 0) lines.push('', 'Without a counterpart:');
   for (const { name, why } of left) lines.push(`  ${visible(name)}: ${visible(why)}`);

@@ -1,28 +1,9 @@
-// What is there before there is a configuration: documents by their usual names, and configurations of other generators,
-// read as data.
+// Configurations of other generators, read as data, and other files that may be there.
 
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { StopError } from '../support/diagnostics';
 import { parseConfig, readConfig } from './load';
 import type { Json } from '../support/json';
-
-/** Without their endings. */
-export const USUAL_DOCUMENTS = [
-  'openapi',
-  'api',
-  'swagger',
-  'openapi/openapi',
-  'api/openapi',
-  'specs/openapi',
-  'docs/openapi',
-];
-
-/** Documents where people put them. */
-export function documentsIn(folder: string): readonly string[] {
-  const files = USUAL_DOCUMENTS.flatMap((name) => ['yaml', 'yml', 'json'].map((ending) => `${name}.${ending}`));
-  return files.filter((file) => existsSync(path.join(folder, file)));
-}
 
 export function isThere(file: string): boolean {
   return existsSync(file);

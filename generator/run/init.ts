@@ -3,7 +3,8 @@
 
 import path from 'node:path';
 import { adopt, joined, KNOWN_FILES, KNOWN_PROGRAMS, type Adopted, type AdoptedClient, type Left } from '../adopt';
-import { documentsIn, USUAL_DOCUMENTS, isThere, readForeign, textOf } from '../config/foreign';
+import { DOCUMENT_PLACES, documentsIn } from '../config/documents';
+import { isThere, readForeign, textOf } from '../config/foreign';
 import { validate } from '../config/validate';
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import { own, type Json, type JsonObject } from '../support/json';
@@ -17,7 +18,7 @@ import { attributesOf, configText, jobText, packageWithScripts, type NewApi, typ
 import { RunError } from './run-error';
 
 export interface InitOptions {
-  /** A document's path or URL; by default what another configuration says, or the only one that is found. */
+  /** A document's path or URL; by default what another configuration says, or the only OpenAPI document that is found. */
   readonly spec?: string;
   /** By default those of another configuration. */
   readonly targets?: readonly string[];
@@ -38,6 +39,8 @@ export interface InitOptions {
 }
 
 export interface InitResult {
+  /** The document that the configuration names, and who said so: the caller, another configuration, or nobody. */
+  readonly document: { readonly spec: string; readonly said: 'named' | 'kept' | 'found' };
   readonly files: readonly { readonly path: string; readonly state: 'created' | 'changed' | 'unchanged' | 'left' }[];
   /** Settings of another generator that were taken over. */
   readonly kept: readonly string[];
@@ -100,7 +103,9 @@ async function initialized(options: InitOptions, cwd: string): Promise<InitResul
   }
   const { adopted, documents } = await initDefaults(options);
   const { clients, left } = await withLegalOptions(mergedByTarget(adopted.clients, options.targets));
-  const spec = options.spec ?? clients.find((client) => client.spec !== undefined)?.spec ?? onlyDocument(documents);
+  const kept = clients.find((client) => client.spec !== undefined)?.spec;
+  const spec = options.spec ?? kept ?? onlyDocument(documents);
+  const said = options.spec !== undefined ? 'named' : kept !== undefined ? 'kept' : 'found';
   if (clients.length === 0) {
     throw new StopError(2, [
       usage('no target is named', `Name one or more with --target: ${TARGET_NAMES.join(', ')}.`),
@@ -126,7 +131,8 @@ async function initialized(options: InitOptions, cwd: string): Promise<InitResul
   await checkedConfig({ label: DEFAULT_CONFIG, file, text }, cwd);
   const others = adopted.clients.filter(({ target }) => clients.some((client) => client.target === target));
   const lost = others.flatMap((client) => lostOf(client, api));
-  return { ...writeAll(api, text, options, cwd), kept: adopted.kept, left: [...adopted.left, ...left, ...lost] };
+  const written = writeAll(api, text, options, cwd);
+  return { document: { spec, said }, ...written, kept: adopted.kept, left: [...adopted.left, ...left, ...lost] };
 }
 
 /** One client for each target: the first that has a setting wins. */
@@ -181,8 +187,8 @@ async function withLegalOptions(clients: readonly AdoptedClient[]): Promise<{
 function onlyDocument(documents: readonly string[]): string {
   const [first, ...others] = documents;
   if (first === undefined) {
-    const hint = `Name a file or a URL with --spec. Looked for were ${USUAL_DOCUMENTS.join(', ')}, as .yaml, .yml and .json.`;
-    throw new StopError(2, [usage('no document is named, and none has a usual name', hint)]);
+    const hint = `Name a file or a URL with --spec. Looked through were ${DOCUMENT_PLACES}.`;
+    throw new StopError(2, [usage('no document is named, and no OpenAPI document is found', hint)]);
   }
   if (others.length === 0) return first;
   throw new StopError(2, [usage(`there are several documents: ${documents.join(', ')}`, 'Name one with --spec.')]);

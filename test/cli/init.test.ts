@@ -89,8 +89,13 @@ it('replaces nothing that is there unless it is told', () => {
 });
 
 it.each<[string, { readonly [name: string]: string }, readonly string[], string]>([
-  ['no document', {}, ['--target', 'python'], 'no document is named, and none has a usual name'],
-  ['several', { 'api.yaml': DOCUMENT, 'openapi.yaml': DOCUMENT }, ['--target', 'python'], 'api.yaml'],
+  [
+    'no document',
+    { 'tsconfig.json': '{}' },
+    ['--target', 'python'],
+    'no document is named, and no OpenAPI document is',
+  ],
+  ['several', { 'shop.yaml': DOCUMENT, 'billing.yaml': DOCUMENT }, ['--target', 'python'], 'billing.yaml, shop.yaml'],
   ['no target', { 'api.yaml': DOCUMENT }, [], 'no target is named'],
   ['no such target', { 'api.yaml': DOCUMENT }, ['--target', 'pyton'], 'Did you mean python?'],
   [
@@ -114,6 +119,16 @@ it('writes no configuration that the next command would refuse', () => {
   expect(said.stderr).toContain('config-name-taken');
   expect(existsSync(path.join(cwd, 'specsmith.yaml'))).toBe(false);
   expect(specsmith(['init', '--spec', 'http://', '--target', 'python'], { cwd }).code).not.toBe(70);
+});
+
+it('takes the only document there is, whatever it is called, and says which', () => {
+  const cwd = folder({ 'shop.json': '{"swagger": "2.0"}', 'package.json': '{"dependencies": {"openapi": "1"}}' });
+  const said = specsmith(['init', '--yes', '--target', 'python'], { cwd });
+  expect([said.code, said.stderr]).toEqual([
+    0,
+    expect.stringContaining('the document is shop.json, the only one here') as string,
+  ]);
+  expect(textOf(cwd, 'specsmith.yaml')).toContain('  shop:\n    spec: "shop.json"\n');
 });
 
 it('completes commands and targets, and help names targets with their options', () => {
