@@ -56,3 +56,9 @@ test.each(pages)('%s links to what is there', (page) => {
     });
   expect(broken).toEqual([]);
 });
+
+test('the package names all of its addresses or none', () => {
+  const manifest = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as { [key: string]: unknown };
+  const named = ['repository', 'homepage', 'bugs'].filter((key) => manifest[key] !== undefined);
+  expect([0, 3]).toContain(named.length);
+});

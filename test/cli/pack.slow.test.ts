@@ -149,8 +149,9 @@ test('nothing is in the package that does not belong there', () => {
 
 test('no page of the package links to what is not in it', () => {
   const installed = path.join(folder, 'node_modules/specsmith');
-  const pages = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.md'));
-  expect(pages).toContain('README.md');
+  const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((name) => name.endsWith('.md') || name === 'llms.txt');
+  expect(pages).toEqual(expect.arrayContaining(['README.md', 'llms.txt']));
   const dead = pages.flatMap((page) =>
     [...readFileSync(path.join(installed, page), 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#]+)[^)]*\)/g)]
       .map(([, target = '']) => path.join(path.dirname(page), target))
