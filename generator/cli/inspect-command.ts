@@ -20,6 +20,7 @@ export async function runInspect(argv: { readonly [name: string]: unknown }): Pr
       spec: String(argv.spec),
       ...readingOptions(argv),
       ...(argv.pages === true ? { show: 'pages' as const } : {}),
+      ...(argv.api === undefined ? {} : { api: String(argv.api) }),
       ...(target === undefined
         ? {}
         : {

@@ -23,6 +23,11 @@ export function inspectOptions(builder: Argv) {
       describe: 'Rules of pages that fit the operations, as YAML for specsmith.yaml',
       conflicts: 'target',
     })
+    .option('api', {
+      type: 'string',
+      describe: 'With --pages: the API of specsmith.yaml, where several are made of the document',
+      implies: 'pages',
+    })
     .option('option', { type: 'string', array: true, describe: 'An option of the target: key=value' })
     .example('$0 inspect api.yaml', 'the model')
     .example('$0 inspect api.yaml --pages', 'rules of pages to choose from')

@@ -6,13 +6,13 @@ import { isThere } from '../config/foreign';
 import { DEFAULT_CONFIG } from '../config/load';
 import type { ApiModel, PageProposal, RuledOperation } from '../model';
 import { modelOf, outlineOf, pageProposalsOf, planDataOf, readSpec, stopAtErrors } from '../pipeline';
+import { StopError } from '../support/diagnostics';
 import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import type { Outline } from '../targets/outline';
 import { findingsOf, readingOf } from './api-reading';
-import { configured, direct } from './configuration';
+import { asTargetName, configured, direct, usage } from './configuration';
 import { documentAt, loadOptions, type ReadingOptions } from './document';
-import { asTargetName } from './configuration';
 import { Findings } from './findings';
 import { modelSettingsOf } from './model-settings';
 import type { Moments } from './moments';
@@ -29,6 +29,8 @@ export interface InspectOptions extends ReadingOptions {
    * `cwd` names the document, it is read as that says: with its overlays, its filter and its rules.
    */
   readonly show?: 'outline' | 'plan' | 'pages' | undefined;
+  /** With `pages`: the API of the configuration, where several are made of the document. */
+  readonly api?: string;
   /** The target's options, as in specsmith.yaml. */
   readonly targetOptions?: JsonObject;
   readonly filter?: JsonObject;
@@ -49,7 +51,7 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
   const cwd = options.cwd ?? process.cwd();
   let findings = new Findings(options.spec, cwd, undefined, { lenient: options.lenient === true });
   try {
-    const api = options.show === 'pages' ? await configuredApi(options.spec, cwd, findings) : undefined;
+    const api = options.show === 'pages' ? await configuredApi(options, cwd, findings) : undefined;
     if (api !== undefined) findings = findingsOf(api, options, cwd);
     const { diagnostics } = findings;
     const { target, targetOptions = {} } = options;
@@ -74,10 +76,27 @@ export async function inspect(options: InspectOptions, moments: Moments = {}): P
 }
 
 /** The API that the configuration beside the caller makes of this document, where there is one. */
-async function configuredApi(spec: string, cwd: string, findings: Findings): Promise<ApiConfig | undefined> {
-  if (!isThere(path.resolve(cwd, DEFAULT_CONFIG))) return undefined;
-  const { apis } = await configured(DEFAULT_CONFIG, [], cwd, findings);
-  return apis.find((api) => api.spec === spec || (spec !== '-' && api.spec === path.resolve(cwd, spec)));
+async function configuredApi(
+  { spec, api: wanted }: InspectOptions,
+  cwd: string,
+  findings: Findings,
+): Promise<ApiConfig | undefined> {
+  if (wanted === undefined && !isThere(path.resolve(cwd, DEFAULT_CONFIG))) return undefined;
+  const { apis } = await configured(DEFAULT_CONFIG, wanted === undefined ? [] : [wanted], cwd, findings);
+  const found = apis.filter((api) => api.spec === spec || (spec !== '-' && api.spec === path.resolve(cwd, spec)));
+  const names = found.map(({ name }) => name).join(', ');
+  if (found.length > 1)
+    throw new StopError(2, [
+      usage(`${DEFAULT_CONFIG} makes several APIs of ${spec}: ${names}`, 'Name one with --api.'),
+    ]);
+  if (wanted !== undefined && found.length === 0)
+    throw new StopError(2, [
+      usage(
+        `${wanted} of ${DEFAULT_CONFIG} is made of another document than ${spec}`,
+        'Name its document, or leave out --api.',
+      ),
+    ]);
+  return found[0];
 }
 
 function ruledIn({ operations }: ApiModel): readonly RuledOperation[] {

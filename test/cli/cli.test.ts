@@ -298,6 +298,29 @@ describe('inspect', () => {
     expect(proposed).not.toContain('listA');
   });
 
+  test('takes the API by its name where a configuration makes several of the document', () => {
+    const api = (more: string): string => `{ spec: pets.yaml, targets: { typescript: {} }, ${more} }`;
+    const all = { open: api('output: a'), whole: api('output: b') };
+    const other = 'other: { spec: sloppy.yaml, output: c, targets: { typescript: {} } }';
+    plant(cwd, {
+      'specsmith.yaml': `apis:\n  open: ${all.open}\n  whole: ${all.whole}\n  ${other}\n`,
+    });
+    const pages = (...args: string[]) => specsmith(['inspect', 'pets.yaml', '--pages', ...args], { cwd });
+    expect(pages()).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /makes several APIs of pets\.yaml: open, whole.*\n +hint Name one with --api/,
+      ) as string,
+    });
+    expect(pages('--api', 'whole').code).toBe(0);
+    expect(pages('--api', 'other').stderr).toContain(
+      'other of specsmith.yaml is made of another document than pets.yaml',
+    );
+    expect(pages('--api', 'hole').stderr).toContain('Did you mean whole?');
+    expect(specsmith(['inspect', 'pets.yaml', '--api', 'whole'], { cwd }).code).toBe(2);
+  });
+
   test('prints a target’s plan', () => {
     const { code, stdout } = specsmith(['inspect', 'pets.yaml', '--target', 'typescript'], { cwd });
     expect(code).toBe(0);
