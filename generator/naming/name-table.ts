@@ -3,6 +3,7 @@
 
 import { isJsonObject, own } from '../support/json';
 import { byCodeUnit } from '../support/order';
+import { withKeysOfToday } from './earlier-keys';
 
 export interface RecordedName {
   readonly name: string;
@@ -60,7 +61,7 @@ export function parseNameTable(text: string): NameTable | undefined {
     }
     table.set(scope, names);
   }
-  return table;
+  return withKeysOfToday(table);
 }
 
 function parseName(value: unknown): RecordedName | undefined {

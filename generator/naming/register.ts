@@ -209,7 +209,7 @@ export class Register {
   #scopeKey({ of = {} }: RecordScope, kind: string, side: 'now' | 'before'): string {
     if (of.type !== undefined) return `${kind} of ${this.identities.of('type', of.type)[side]}`;
     if (of.operation !== undefined) return `${kind} of ${this.identities.of('operation', of.operation)[side]}`;
-    return of.group === undefined ? kind : `${kind} in ${of.group}`;
+    return of.group === undefined || of.group === '' ? kind : `${kind} in ${of.group}`;
   }
 }
 

@@ -49,7 +49,7 @@ import { pagesFunction } from './operations/pages';
 import type { OperationPlan, RequestBodyPlan } from './operations/plan';
 import type { Plan } from './plan';
 import { scalarCodec } from './models/scalar-codecs';
-import { kindOfScalar } from '../../support/exact-number';
+import { valueKey } from '../../naming/value-key';
 
 export function outline(plan: Plan): Outline {
   const { options, model } = plan;
@@ -115,7 +115,7 @@ function propertiesOf(declaration: ObjectDeclaration, { book }: Plan): readonly 
 
 function membersOf(declaration: EnumDeclaration): readonly OutlineMember[] {
   const names = enumNames(declaration);
-  return declaration.values.map(({ value }) => ({ name: names.get(String(value) + kindOfScalar(value)) ?? '', value }));
+  return declaration.values.map(({ value }) => ({ name: names.get(valueKey(value)) ?? '', value }));
 }
 
 function outlineOperation(operation: OperationPlan, plan: Plan): OutlineOperation {

@@ -23,6 +23,28 @@ function run(keys: readonly string[], recorded: NameTable, generation: string): 
   return { names: Object.fromEntries(names), table: register.table() };
 }
 
+test('records of before are read with the keys of today', () => {
+  const text = (scopes: object): string => JSON.stringify({ 'specsmith-names': 1, ...scopes });
+  const keys = (scopes: object) =>
+    [...(parseNameTable(text(scopes)) ?? [])].map(([scope, names]) => [scope, ...names.keys()]);
+  const glued = {
+    'value of #/a': { 'gift-cardstring': 'A', '1number': 'B', 'string xstring': 'C' },
+    'group in ': { a: 'A' },
+  };
+  expect(keys(glued)).toEqual([
+    ['value of #/a', 'string gift-card', 'number 1', 'string string x'],
+    ['group', 'a'],
+  ]);
+  for (const now of [
+    {
+      'value of #/a': { 'string string': 'A', 'number 1': 'B', 'string a\nb': 'C' },
+      'method in a': { stringstring: 'A' },
+    },
+    { 'value of #/a': { '"a string"': 'A', '-1.5': 'B' } },
+  ])
+    expect(keys(now)).toEqual(Object.entries(now).map(([scope, names]) => [scope, ...Object.keys(names)]));
+});
+
 const recorded = (entries: { readonly [key: string]: object | string }): NameTable =>
   parseNameTable(JSON.stringify({ 'specsmith-names': 1, thing: entries })) ?? new Map();
 

@@ -1,12 +1,12 @@
 // Names inside a declared type: of the properties of an object, and the keys of an enum's values.
 
-import type { EnumDeclaration, Property, Scalar, TypeId } from '../../../model';
+import type { EnumDeclaration, Property, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { spelled } from '../../../naming/spelled';
 import { SYMBOLS } from '../../../naming/symbols';
 import { lowerCamel } from './style';
 import { TAKEN } from './taken';
-import { kindOfScalar } from '../../../support/exact-number';
+import { valueKey } from '../../../naming/value-key';
 
 export function propertyNames(
   type: TypeId,
@@ -28,13 +28,12 @@ export function enumKeys(
   { id, values }: EnumDeclaration,
   place: 'object' | 'fields',
 ): readonly (readonly [key: string, value: EnumDeclaration['values'][number]])[] {
-  const keyOf = (value: Scalar): string => `${kindOfScalar(value)} ${String(value)}`;
   const names = assignNames(
     values.map(({ value, name }) => {
       const verbatim = value === '' ? 'empty' : String(value);
       const symbol = SYMBOLS.get(verbatim)?.toUpperCase().replaceAll(' ', '_');
       return {
-        key: keyOf(value),
+        key: valueKey(value),
         ladder: [name ?? symbol ?? verbatim, verbatim, `_${verbatim}`, spelled(verbatim)],
         rank: 1,
         called: { by: 'enumNameMappings', name: String(value) },
@@ -47,5 +46,5 @@ export function enumKeys(
       record: { kind: place === 'fields' ? 'value' : 'constant', of: { type: id } },
     },
   );
-  return values.map((value) => [names.get(keyOf(value.value)) ?? '', value]);
+  return values.map((value) => [names.get(valueKey(value.value)) ?? '', value]);
 }

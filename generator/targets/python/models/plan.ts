@@ -16,7 +16,8 @@ import { nameFields, nameInScope } from '../names/assign';
 import type { TypeBook } from '../types/book';
 import { givenMember, memberName, numberMember, oldMemberName } from '../names/style';
 import { TAKEN } from '../names/taken';
-import { type Numeral, isNumeral, kindOfScalar } from '../../../support/exact-number';
+import { valueKey } from '../../../naming/value-key';
+import { type Numeral, isNumeral } from '../../../support/exact-number';
 
 export interface FieldPlan {
   readonly name: string;
@@ -137,9 +138,8 @@ function discriminatorOf(id: TypeId, book: TypeBook): readonly string[] {
 
 function planMembers(declaration: EnumDeclaration): Pick<EnumPlan, 'members' | 'aliases'> {
   const values = declaration.values.filter(({ value }) => typeof value !== 'boolean');
-  const keyOf = (value: Scalar): string => `${kindOfScalar(value)} ${String(value)}`;
   const requests = values.map(({ value, name }) => ({
-    key: keyOf(value),
+    key: valueKey(value),
     ladder: memberLadder(value, name),
     called: { by: 'enumNameMappings', name: String(value) } as const,
   }));
@@ -156,7 +156,7 @@ function planMembers(declaration: EnumDeclaration): Pick<EnumPlan, 'members' | '
     asked.get(name) === 1 && !held.has(name) && !TAKEN.value.has(name.toUpperCase());
   return {
     members: values.map(({ value, description, deprecated }) => ({
-      name: names.get(keyOf(value)) ?? '',
+      name: names.get(valueKey(value)) ?? '',
       value: valueOf(value),
       description: [description ?? '', deprecated ? 'Deprecated.' : ''].filter((text) => text !== '').join('\n\n'),
     })),

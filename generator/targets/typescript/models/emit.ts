@@ -30,6 +30,7 @@ import type { Plan } from '../plan';
 import type { Side } from '../types/sides';
 import type { TypeBook } from '../types/book';
 import { wholeUnion } from '../types/book';
+import { valueKey } from '../../../naming/value-key';
 import { kindOfScalar } from '../../../support/exact-number';
 
 /** A module holds the types that are declared in it, then their codecs. */
@@ -172,7 +173,7 @@ function enumStatements(
       prose: [value.description],
       tags: value.deprecated ? [{ tag: 'deprecated' }] : [],
     });
-    const entry = ts`${objectKey(names.get(String(value.value) + kindOfScalar(value.value)) ?? '')}: ${jsonLiteral(value.value)}`;
+    const entry = ts`${objectKey(names.get(valueKey(value.value)) ?? '')}: ${jsonLiteral(value.value)}`;
     return docs.isEmpty
       ? entry
       : ts`${docs}

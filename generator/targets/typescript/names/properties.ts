@@ -4,7 +4,7 @@ import type { EnumDeclaration, Property, TypeId } from '../../../model';
 import { assignNames } from '../../../naming/assign';
 import { camelCase, pascalCase } from '../../../naming/words';
 import { TAKEN } from './taken';
-import { kindOfScalar } from '../../../support/exact-number';
+import { valueKey } from '../../../naming/value-key';
 
 /** The property names of an object, by wire name: camelCase where that is unique, else as on the wire. */
 export function propertyNames(
@@ -33,7 +33,7 @@ export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, str
       const hint = name ?? (typeof value === 'string' ? value : `value ${String(value).replace('-', 'minus ')}`);
       const verbatim = String(value) === '' ? 'Empty' : String(value);
       return {
-        key: String(value) + kindOfScalar(value),
+        key: valueKey(value),
         ladder: [pascalCase(hint) || verbatim, verbatim],
         rank: name === undefined ? 1 : 0,
         called: { by: 'enumNameMappings', name: String(value) },

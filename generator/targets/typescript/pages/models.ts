@@ -32,7 +32,7 @@ import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { valueCode } from './values';
 import type { Side } from '../types/sides';
-import { kindOfScalar } from '../../../support/exact-number';
+import { valueKey } from '../../../naming/value-key';
 
 export type Page = readonly [path: string, code: Code];
 
@@ -122,7 +122,7 @@ function bodyOf(declaration: Declaration, side: Side, context: DocContext): read
     case 'enum': {
       const names = enumNames(declaration);
       const rows = declaration.values.map(({ value, description, deprecated }) => [
-        inlineCode(names.get(String(value) + kindOfScalar(value)) ?? ''),
+        inlineCode(names.get(valueKey(value)) ?? ''),
         inlineCodeOf(jsonLiteral(value)),
         md`${deprecated ? md`*Deprecated.* ` : md``}${description === undefined ? md`` : proseLine(description)}`,
       ]);
