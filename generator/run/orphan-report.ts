@@ -2,6 +2,7 @@
 
 import path from 'node:path';
 import type { Config } from '../config/config';
+import { isThere } from '../config/foreign';
 import { StopError, Diagnostics } from '../support/diagnostics';
 import type { Report } from '../support/report';
 import type { Manifest } from '../write/manifest';
@@ -24,9 +25,17 @@ export function orphansOf({ all, file }: Config): readonly Orphan[] {
     const { api, target, configuration } = manifest;
     // Manifests of before do not say it: those of an API that the configuration has are taken for ours.
     if (configuration === undefined) return target !== SITE && all.some(({ name }) => name === api);
-    return isNamedIn(manifest, file, folder);
+    return isNamedIn(manifest, file, folder) || lostBy({ folder, manifest }, file) !== undefined;
   };
   return findOrphans({ outputs, home: path.dirname(file), isOurs });
+}
+
+/** The configuration beside ours that named a client, where it is there no more: it may have become ours, which nothing proves. */
+function lostBy({ folder, manifest }: Orphan, file: string): string | undefined {
+  const name = manifest.configuration?.file;
+  if (name === undefined || name !== path.basename(name) || name === path.basename(file)) return undefined;
+  const theirs = path.join(path.dirname(file), name);
+  return isNamedIn(manifest, theirs, folder) && !isThere(theirs) ? name : undefined;
 }
 
 export function orphanReport(config: Config, { prune, check, dryRun }: GenerateOptions, cwd: string): OrphanReport {
@@ -35,6 +44,14 @@ export function orphanReport(config: Config, { prune, check, dryRun }: GenerateO
   for (const orphan of orphansOf(config)) {
     const label = shownPath(orphan.folder, cwd);
     const { api = '', target } = orphan.manifest;
+    const lost = config.file === undefined ? undefined : lostBy(orphan, config.file);
+    if (lost !== undefined) {
+      const message = `${label} is a client of ${api} for ${target} that ${lost} named, which is there no more`;
+      const hint =
+        'If that file has another name now, remove the folder, or name it again: --prune removes no client of another configuration.';
+      diagnostics.warning('output-orphaned', message, undefined, hint);
+      continue;
+    }
     const whose = `${label} is a client of ${api} for ${target}, which the configuration names no more`;
     if (prune !== true || check === true || dryRun === true) {
       const hint =

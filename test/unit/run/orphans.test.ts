@@ -1,6 +1,6 @@
 // A client that the configuration names no more is named, and removed where that is asked for, but nobody's own files.
 
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generate, type GenerateOptions } from '../../../generator/run/generate';
 import { RunError } from '../../../generator/run/run-error';
@@ -65,6 +65,22 @@ test('a client of another configuration is none of its business, whatever its AP
   await generate({ cwd, prune: true });
   expect(await codes({ prune: true })).toEqual([]);
   expect(existsSync(path.join(cwd, 'out/other/csharp/specsmith.lock.json'))).toBe(true);
+});
+
+test('a client of a configuration that is there no more is named, also where it was renamed, and stays', async () => {
+  renameSync(path.join(cwd, 'specsmith.yaml'), path.join(cwd, 'clients.yaml'));
+  for (const prune of [false, true]) {
+    const { reports } = await generate({ cwd, config: 'clients.yaml', prune });
+    expect(reports[0]?.diagnostics).toMatchObject([
+      {
+        code: 'output-orphaned',
+        message: expect.stringContaining('that specsmith.yaml named, which is there no more') as string,
+      },
+    ]);
+  }
+  expect(existsSync(path.join(cwd, 'out/csharp/specsmith.lock.json'))).toBe(true);
+  plant(cwd, { 'specsmith.yaml': configOf('csharp') });
+  expect(await codes({ config: 'clients.yaml' })).toEqual([]);
 });
 
 test('a copy of a client is nobody’s, wherever it is', async () => {
