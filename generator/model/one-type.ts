@@ -1,6 +1,7 @@
 // One schema is one type. A component that is nothing but a reference to a schema of another file is that schema, whatever
 // files refer to it in whatever way; and it has the name that the document itself gives it.
 
+import { isJsonObject } from '../support/json';
 import type { Declaration } from './declaration';
 import type { TypeId } from './type';
 
@@ -62,12 +63,18 @@ function linksOf(declarations: readonly Declaration[]): ReadonlyMap<TypeId, Type
   return links;
 }
 
-/** A copy of data in which every mention of a linked component is one of its schema. Ids stand at `id` and in `bases`. */
+/** Fields of a model that hold what the document says as data: nothing in them is an id, and no number is to be taken apart. */
+const FREE = new Set(['default', 'docs', 'extensions', 'value', 'webhookSignature']);
+/** Fields that hold one id. */
+const IDS = new Set(['id', 'fallback', 'inheritedFrom']);
+
+/** A copy of the model in which every mention of a linked component is one of its schema. */
 function relinked<T>(value: T, links: ReadonlyMap<TypeId, TypeId>): T {
   if (Array.isArray(value)) return value.map((item: unknown) => relinked(item, links)) as T;
-  if (typeof value !== 'object' || value === null) return value;
+  if (!isJsonObject(value)) return value;
   const entries = Object.entries(value).map(([key, item]: [string, unknown]): [string, unknown] => {
-    if (key === 'id' && typeof item === 'string') return [key, links.get(item) ?? item];
+    if (FREE.has(key)) return [key, item];
+    if (IDS.has(key) && typeof item === 'string') return [key, links.get(item) ?? item];
     if (key === 'bases' && Array.isArray(item)) return [key, item.map((id: TypeId) => links.get(id) ?? id)];
     return [key, relinked(item, links)];
   });

@@ -2,6 +2,7 @@
 // and is the only code of this layer that targets run.
 
 import { unreachable } from '../support/invariant';
+import type { ApiModel } from './api-model';
 import type { Declaration } from './declaration';
 import type { Content, Header, Operation } from './operation';
 import type { Type, TypeId } from './type';
@@ -9,23 +10,29 @@ import type { Type, TypeId } from './type';
 export type Visit = (id: TypeId) => void;
 
 export function visitType(type: Type, visit: Visit): void {
+  walkType(type, (each) => {
+    if (each.kind === 'reference') visit(each.id);
+  });
+}
+
+/** The type, and all that it is made of; names are not followed. */
+function walkType(type: Type, take: (type: Type) => void): void {
+  take(type);
   switch (type.kind) {
-    case 'reference':
-      visit(type.id);
-      break;
     case 'nullable':
-      visitType(type.type, visit);
+      walkType(type.type, take);
       break;
     case 'array':
-      visitType(type.items, visit);
+      walkType(type.items, take);
       break;
     case 'tuple':
-      for (const item of type.items) visitType(item, visit);
-      if (type.rest !== undefined) visitType(type.rest, visit);
+      for (const item of type.items) walkType(item, take);
+      if (type.rest !== undefined) walkType(type.rest, take);
       break;
     case 'map':
-      visitType(type.values, visit);
+      walkType(type.values, take);
       break;
+    case 'reference':
     case 'string':
     case 'integer':
     case 'number':
@@ -128,12 +135,16 @@ export function visitDeclaration(declaration: Declaration, visit: Visit): void {
 }
 
 export function visitContents(contents: readonly Content[], visit: Visit): void {
+  eachOfContents(contents, (type) => visitType(type, visit));
+}
+
+function eachOfContents(contents: readonly Content[], take: (type: Type) => void): void {
   for (const content of contents) {
-    if (content.itemType !== undefined) visitType(content.itemType, visit);
-    visitType(content.type, visit);
+    if (content.itemType !== undefined) take(content.itemType);
+    take(content.type);
     for (const part of content.parts) {
-      visitType(part.type, visit);
-      visitHeaders(part.headers, visit);
+      take(part.type);
+      for (const header of part.headers) take(header.type);
     }
   }
 }
@@ -144,11 +155,26 @@ export function visitHeaders(headers: readonly Header[], visit: Visit): void {
 
 /** Callbacks included. */
 export function visitOperation(operation: Operation, visit: Visit): void {
-  for (const parameter of operation.parameters) visitType(parameter.type, visit);
-  if (operation.body !== undefined) visitContents(operation.body.contents, visit);
+  eachOfOperation(operation, (type) => visitType(type, visit));
+}
+
+function eachOfOperation(operation: Operation, take: (type: Type) => void): void {
+  for (const parameter of operation.parameters) take(parameter.type);
+  if (operation.body !== undefined) eachOfContents(operation.body.contents, take);
   for (const response of operation.responses) {
-    visitContents(response.contents, visit);
-    visitHeaders(response.headers, visit);
+    eachOfContents(response.contents, take);
+    for (const header of response.headers) take(header.type);
   }
-  for (const callback of operation.callbacks) visitOperation(callback.operation, visit);
+  for (const callback of operation.callbacks) eachOfOperation(callback.operation, take);
+}
+
+/** Every type of a model, with all that it is made of. What examples and defaults say is no type. */
+export function walkTypes(
+  { declarations, operations, webhooks }: Pick<ApiModel, 'declarations' | 'operations' | 'webhooks'>,
+  take: (type: Type) => void,
+): void {
+  const walk = (type: Type): void => walkType(type, take);
+  for (const declaration of declarations) eachType(declaration, walk);
+  for (const operation of operations) eachOfOperation(operation, walk);
+  for (const { operation } of webhooks) eachOfOperation(operation, walk);
 }

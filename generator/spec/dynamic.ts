@@ -4,6 +4,7 @@
 
 import { isJsonObject, type Json, type JsonObject } from '../support/json';
 import { append, tokensOf, type Pointer } from '../support/pointer';
+import { holdsData, holdsNames } from './free-data';
 import type { Identifier } from './identifiers';
 import type { LoadedFile, LoadedSpec, SpecNode } from './loaded-spec';
 import { nodeAt, resolveText } from './resolve';
@@ -26,8 +27,6 @@ export function withDynamicScopes(spec: LoadedSpec): LoadedSpec {
   return { ...spec, files: new Map([...spec.files].map(([id, file]) => [id, files.get(id) ?? file])) };
 }
 
-/** Keywords whose values are data. */
-const data = new Set(['enum', 'const', 'default', 'example', 'examples']);
 /** What names the schema that a copy is made of, and so is not part of the copy. */
 const references = new Set(['$ref', '$dynamicRef']);
 const naming = new Set(['$id', '$anchor', '$dynamicAnchor', '$defs', '$schema', 'title']);
@@ -89,21 +88,17 @@ class ScopeWriter {
       }
       return key === '' ? `#${pointer}` : `#${append(pointer, '$defs', key)}`;
     };
-    const bound = (value: Json): Json => {
+    const bound = (value: Json, around = ''): Json => {
       this.#copied += 1;
       if (this.#copied > mostCopied) throw new TooManyCopies();
-      if (Array.isArray(value)) return (value as readonly Json[]).map(bound);
+      if (Array.isArray(value)) return (value as readonly Json[]).map((item) => bound(item));
       if (!isJsonObject(value)) return value;
+      if (holdsNames(around)) return mapped(value, (child) => bound(child));
       const anchor = typeof value.$dynamicRef === 'string' ? scope.get(value.$dynamicRef.slice(1)) : undefined;
       const target = this.#dependentTarget(value, scope);
       const ref = anchor === undefined ? target && referenceTo(target) : this.#referenceTo(anchor);
-      const fields = Object.entries(value).map(([key, child]): [string, Json] => [
-        key,
-        data.has(key) || key.startsWith('x-') ? child : bound(child),
-      ]);
-      return ref === undefined
-        ? Object.fromEntries(fields)
-        : { ...without(references, Object.fromEntries(fields)), $ref: ref };
+      const fields = mapped(value, (child, key) => (holdsData(key, child) ? child : bound(child, key)));
+      return ref === undefined ? fields : { ...without(references, fields), $ref: ref };
     };
 
     const parts = Array.isArray(schema.allOf) ? (schema.allOf as readonly Json[]) : [];
@@ -168,9 +163,13 @@ class ScopeWriter {
     const uses = new Map<string, Pointer[]>();
     const targets = new Map<Pointer, JsonObject>();
     const use = (used: string, user: Pointer): unknown => uses.get(used)?.push(user) ?? uses.set(used, [user]);
-    const read = (value: Json, user: Pointer | undefined): void => {
+    const read = (value: Json, user: Pointer | undefined, around = ''): void => {
       if (Array.isArray(value)) for (const item of value as readonly Json[]) read(item, user);
       if (!isJsonObject(value)) return;
+      if (holdsNames(around)) {
+        for (const child of Object.values(value)) read(child, user);
+        return;
+      }
       const target = this.#targetOf(value);
       if (target !== undefined) targets.set(target.place.pointer, target.value as JsonObject);
       if (user !== undefined) {
@@ -178,7 +177,7 @@ class ScopeWriter {
         if (typeof value.$dynamicRef === 'string') use(value.$dynamicRef, user);
       }
       for (const [key, child] of Object.entries(value))
-        if (!data.has(key) && (user === undefined || key !== '$defs')) read(child, user);
+        if (!holdsData(key, child) && (user === undefined || key !== '$defs')) read(child, user, key);
     };
     read(this.file.value, undefined);
     // A target within another is read for both: what lies in it is part of what each means.
@@ -196,6 +195,10 @@ export class TooManyCopies extends Error {
 function beside(copy: JsonObject, own: JsonObject): JsonObject {
   const twice = Object.keys(own).some((key) => Object.hasOwn(copy, key) && key !== 'description');
   return twice ? { ...own, allOf: [...(Array.isArray(own.allOf) ? own.allOf : []), copy] } : { ...copy, ...own };
+}
+
+function mapped(value: JsonObject, each: (child: Json, key: string) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, each(child, key)]));
 }
 
 function without(keys: ReadonlySet<string>, schema: JsonObject): JsonObject {

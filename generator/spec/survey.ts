@@ -6,6 +6,7 @@ import { ExactNumber, numeralOf, type Numeral } from '../support/exact-number';
 import type { Json } from '../support/json';
 import { append, type Pointer } from '../support/pointer';
 import { splitRef } from './file-id';
+import { holdsData, holdsNames } from './free-data';
 import type { Identifier } from './identifiers';
 import type { Limits } from './limits';
 import type { Format } from './parse';
@@ -52,14 +53,6 @@ class Stop extends Error {
 const dollar = 36;
 
 type Container = { [key: string]: Json } | Json[];
-
-/** Names given by the document's author stand below these; elsewhere a name that begins with `x-` is an extension. */
-const maps = new Set(
-  (
-    'properties patternProperties $defs dependentSchemas schemas responses parameters examples requestBodies headers ' +
-    'securitySchemes links callbacks pathItems content encoding paths webhooks definitions securityDefinitions mediaTypes'
-  ).split(' '),
-);
 
 class Surveyor {
   readonly files = new Set<string>();
@@ -128,7 +121,8 @@ class Surveyor {
       if (isWritten(item)) list[index] = this.#numeral(item);
       else if (typeof item === 'object' && item !== null) {
         this.#path.push(String(index));
-        size += 1 + this.visit(item, key);
+        // `parameters` are a list as well as a map of names.
+        size += 1 + this.visit(item, '');
         this.#path.pop();
       } else if (typeof item === 'number') this.rounded ||= isRounded(item);
       else if (typeof item === 'string') {
@@ -143,7 +137,7 @@ class Surveyor {
     let size = 2;
     const ref = Object.hasOwn(object, '$ref') ? object.$ref : undefined;
     if (typeof ref === 'string') this.#reference(ref);
-    const named = maps.has(key);
+    const named = holdsNames(key);
     for (const name of Object.keys(object)) {
       const value = object[name] as Json;
       if (this.sizes === undefined)
@@ -157,7 +151,7 @@ class Surveyor {
       } else if (isWritten(value)) put(object, name, this.#numeral(value));
       else {
         this.#path.push(name);
-        const silent = !named && isOpaque(name, value);
+        const silent = !named && holdsData(name, value);
         if (silent) this.#silent += 1;
         size += name.length + 4 + this.visit(value, named ? '' : name);
         if (silent) this.#silent -= 1;
@@ -206,14 +200,6 @@ export function colonsIn(text: string): number {
   for (let at = text.indexOf(':'); at >= 0; at = text.indexOf(':', at + 1)) count += 1;
   return count;
 }
-
-/** Whether a field holds data of its own rather than a part of the description. */
-function isOpaque(name: string, value: Json): boolean {
-  if (name === 'examples') return Array.isArray(value);
-  return opaque.has(name) || name.startsWith('x-');
-}
-
-const opaque = new Set(['example', 'value', 'default', 'enum', 'const']);
 
 function put(object: { [key: string]: Json }, name: string, value: Json): void {
   if (name === '__proto__')

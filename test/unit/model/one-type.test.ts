@@ -1,6 +1,7 @@
 // A schema that several files name, in whatever way, is one type, and the document's own components keep their names.
 
 import type { Json } from '../../../generator/support/json';
+import { numeralOf } from '../../../generator/support/exact-number';
 import { buildFrom, parse, specOf } from './model-of';
 
 const user = '{ type: object, required: [name], properties: { name: { type: string }, friend: { $ref: "#" } } }';
@@ -39,6 +40,31 @@ test('so it is behind a file that lists others', () => {
     'index.yaml#/components/schemas/User',
   );
   expect(names).toEqual(['#/components/schemas/Own alias Own', 'user.yaml# object user']);
+});
+
+test('what the document says as data stays as it is, and so do numbers that are no doubles', () => {
+  const maximum = numeralOf('12345678901234567890.5');
+  const data = { id: 'user.yaml#', bases: ['user.yaml#'], size: maximum };
+  const size = { type: 'number', maximum };
+  const own = { type: 'object', default: data, example: data, properties: { size } };
+  const document = { openapi: '3.1.0', info: { title: 'T', version: '1' }, paths: {}, 'x-root': data };
+  const schemas = { User: { $ref: 'user.yaml' }, Own: own };
+  const { model } = buildFrom(specOf({ ...document, components: { schemas } }, { 'user.yaml': parse(user) }));
+  const found = model.declarations.find(({ id }) => id === '#/components/schemas/Own');
+  expect(found).toMatchObject({
+    default: data,
+    docs: { examples: [{ value: data }] },
+    properties: [{ type: { maximum } }],
+  });
+  expect(model.extensions).toEqual({ 'x-root': data });
+});
+
+test('a discriminator and properties that were inherited name the one type as well', () => {
+  const { model } = declared(
+    '{ User: { $ref: user.yaml }, Member: { allOf: [{ $ref: user.yaml }, { type: object }] } }',
+    { 'user.yaml': user },
+  );
+  expect(JSON.stringify(model)).not.toContain('user.yaml#');
 });
 
 test('a component that refers to another one of its file stays a name of its own', () => {

@@ -40,6 +40,22 @@ describe('a dynamic reference', () => {
     expect(built.found).toEqual([]);
   });
 
+  test.each(['default', 'example', 'enum', 'x-rows'])('is bound in a property called %s', async (name) => {
+    const built = await schemas(
+      `${page.replaceAll('rows:', `${name}:`)}\nUsers: { $ref: '#/components/schemas/Page', $defs: { any: { $dynamicAnchor: row, $ref: '#/components/schemas/User' } } }`,
+    );
+    expect(built.property('Users', name).type).toEqual(listOf('#/components/schemas/User'));
+  });
+
+  test('is no matter of what the document says as data', async () => {
+    const data = "{ $ref: '#/components/schemas/Page', a: { $dynamicRef: '#row' } }";
+    const built = await schemas(
+      `${page}\nBook: { type: object, default: ${data}, properties: { page: { $ref: '#/components/schemas/Page' } } }
+Users: { $ref: '#/components/schemas/Book', $defs: { row: { $dynamicAnchor: row, $ref: '#/components/schemas/User' } } }`,
+    );
+    expect(built.declaration('Users').default).toEqual(built.declaration('Book').default);
+  });
+
   test('is bound through references on the way, which are copied once', async () => {
     const built = await schemas(
       `${page}

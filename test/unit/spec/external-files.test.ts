@@ -80,6 +80,18 @@ describe('a document of several files', () => {
     },
   );
 
+  it.each(['example: {$ref: ../secret.yaml}', 'x-code: {$ref: ../secret.yaml}'])(
+    'nor in a parameter of a list: %s',
+    async (field) => {
+      const parameter = `{name: a, in: query, schema: {type: object}, ${field}}`;
+      const paths = `paths: {/a: {get: {parameters: [${parameter}], responses: {'200': {description: ok}}}}}`;
+      const text = withSchemas('A: {type: object}').replace(/paths: *\{\}/, paths);
+      const file = folder.write('docs/data.yaml', text);
+      const { spec, diagnostics } = check(await load({ kind: 'file', path: file }));
+      expect([text, lines(diagnostics), spec?.unread]).toEqual([expect.stringContaining(field), [], undefined]);
+    },
+  );
+
   it('follows a reference in a property that is called like an extension', async () => {
     const { diagnostics } = await check(
       await loadText(

@@ -7,6 +7,7 @@ import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
 import { global, identifier, projectValue } from '../../../languages/csharp';
 import { xml } from '../../../languages/markup';
+import { walkTypes } from '../../../model/references';
 import { by } from '../../../support/order';
 import type { Assets } from '../../target';
 import { xmlView } from '../operations/xml';
@@ -144,13 +145,9 @@ function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {
   files.add(`${options.packageName}.sln`, engine.render('solution', { name }));
 }
 
-function usesDates(plan: Plan): boolean {
-  return plan.options.dateType === 'auto' && hasDate(plan.model);
-}
-
-/** Whether there is a date somewhere in the model, or in a part of it. */
-function hasDate(part: unknown): boolean {
-  if (typeof part !== 'object' || part === null) return false;
-  if (Array.isArray(part)) return part.some(hasDate);
-  return ('content' in part && part.content === 'date') || Object.values(part).some(hasDate);
+function usesDates({ options, model }: Plan): boolean {
+  if (options.dateType !== 'auto') return false;
+  let found = false;
+  walkTypes(model, (type) => (found ||= type.kind === 'string' && type.content === 'date'));
+  return found;
 }
