@@ -6,10 +6,10 @@ import { boundInheritance } from './inheritance-size';
 import { finishDiscriminators } from './schemas/discriminator';
 import { placeOf } from './schemas/place';
 import type { BuildContext } from './schemas/build-context';
-import type { OpenDeclaration } from './schemas/declarations';
 import type { Type, TypeId } from './type';
+import type { OpenDeclaration } from './schemas/declarations';
 import { underlyingType } from './http/underlying';
-import { membersOf, UNION_REACH } from './references';
+import { reportWideUnions } from './wide-unions';
 
 export function finishDeclarations(context: BuildContext): void {
   for (const declaration of context.declarations.all()) {
@@ -26,22 +26,7 @@ export function finishDeclarations(context: BuildContext): void {
   }
   boundInheritance(context);
   finishDiscriminators(context);
-  for (const declaration of context.declarations.all()) {
-    if (declaration.kind === 'union') reportWideUnion(context, declaration);
-  }
-}
-
-/** Unions of unions are followed only so far, so that what is generated stays in proportion to the document. */
-function reportWideUnion(context: BuildContext, union: UnionDeclaration): void {
-  const find = (id: TypeId): OpenDeclaration | undefined => context.declarations.get(id);
-  if (union.variants.every(({ type }) => membersOf(type, find).whole)) return;
-  context.findings.report(
-    'warning',
-    'model-union-reach',
-    `a variant of the union is a union of unions, of more than ${UNION_REACH} names`,
-    placeOf(union.id),
-    'Clients look at that many of them when they choose between the variants.',
-  );
+  reportWideUnions(context);
 }
 
 /** `A: {$ref: B}`, `B: {$ref: A}`: names that only name each other. */

@@ -1,4 +1,4 @@
-import { any, buildFrom, modelOf, parse, plainString, ref, schemas, specOf } from './model-of';
+import { any, buildFrom, modelOf, parse, plainString, ref, schemas, specOf, type Built } from './model-of';
 
 const animals = `
 Cat: { type: object, required: [kind], properties: { kind: { type: string }, claws: { type: integer } } }
@@ -215,7 +215,7 @@ test('a union of unions is followed through 256 names, and a finding says where 
       (_, at) =>
         `S${at}: { oneOf: [{ $ref: '#/components/schemas/S${at + 1}' }, { type: object, properties: { p${at}: {} } }] }`,
     ).join('\n    ');
-  const found = (count: number): readonly string[] =>
+  const built = (count: number): Built =>
     buildFrom(
       specOf(
         parse(`openapi: 3.1.0
@@ -224,12 +224,17 @@ paths: {}
 components:
   schemas:
     ${chain(count)}
-    S${count}: { type: object, properties: { last: {} } }`),
+    S${count}: { type: object, properties: { last: {} } }
+    ${chain(count).replaceAll('S', 'T')}
+    T${count}: { type: object, properties: { last: {} } }`),
       ),
-    ).found;
-  expect(found(120)).toEqual([]);
-  expect(found(130)).toEqual([
-    'model-union-reach #/components/schemas/S0',
-    'model-union-reach #/components/schemas/S1',
-  ]);
+    );
+  expect(built(120).found).toEqual([]);
+  // One for each chain: whoever is around a union that is too wide is too wide as well.
+  const { found, diagnostics } = built(141);
+  expect(found).toEqual(['model-union-reach #/components/schemas/S0', 'model-union-reach #/components/schemas/T0']);
+  const others = Array.from({ length: 9 }, (_, at) => `\`#/components/schemas/S${at + 1}\``).join(', ');
+  expect(diagnostics.list[0]?.message).toBe(
+    `a variant of the union is a union of unions, of more than 256 names; it is the same for ${others} and 3 more`,
+  );
 });
