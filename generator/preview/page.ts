@@ -76,19 +76,20 @@ export function anchor(text: Html, to: string, from: string): Html {
 
 /**
  * A table whose rows become blocks where there is no room for its columns: each cell says what its column is called. It says
- * first how many columns it has: a browser may paint it after a part of its head.
+ * first how many columns it has: a browser may paint it after a part of its head. Roles say what elements of a table say by
+ * themselves only as long as they are laid out as one.
  */
 export function table(label: string, head: readonly string[], rows: readonly (readonly Html[])[]): Html {
-  const cells = head.map((text) => html`<th scope="col">${htmlText(text)}</th>`);
+  const cells = head.map((text) => html`<th scope="col" role="columnheader">${htmlText(text)}</th>`);
   const lines = rows.map(
     (row) =>
-      html`<tr>${row.map((cell, column) => html`<td data-label=${htmlAttribute(head[column] ?? '')}>${cell}</td>`)}</tr>
+      html`<tr role="row">${row.map((cell, column) => html`<td role="cell" data-label=${htmlAttribute(head[column] ?? '')}>${cell}</td>`)}</tr>
 `,
   );
-  return html`<div class="rows"><table aria-label=${htmlAttribute(label)}>
+  return html`<div class="rows"><table role="table" aria-label=${htmlAttribute(label)}>
 <colgroup span=${htmlAttribute(String(head.length))}></colgroup>
-<thead><tr>${cells}</tr></thead>
-<tbody>
+<thead role="rowgroup"><tr role="row">${cells}</tr></thead>
+<tbody role="rowgroup">
 ${lines}</tbody>
 </table></div>`;
 }

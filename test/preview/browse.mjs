@@ -1,6 +1,7 @@
 // node test/preview/browse.mjs CHROMIUM SITE [FOLDER] < pages.json
 // Opens pages of a site as files, in a wide and a narrow window, light and dark, and prints what it found as JSON: what axe
-// says, what moved while the page loaded (by how much and when), whether a page is wider than its window and how many tables
+// says, how many rows, heads and cells of tables it does not tell to those who do not see them, what moved while the page
+// loaded (by how much and when), whether a page is wider than its window and how many tables
 // are wider than their place, what the browser complained of, and when it first painted. FOLDER gets pictures. Then it
 // searches by keyboard alone.
 
@@ -91,8 +92,22 @@ async function look(page, view) {
     const result = await globalThis.axe.run(document, { preload: false });
     return result.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
   });
+  const untold = await untoldIn(tab);
   await tab.close();
-  return { page, view: view.name, ...measured, violations, complaints: complained };
+  return { page, view: view.name, ...measured, untold, violations, complaints: complained };
+}
+
+/** How many rows, heads and cells of tables are not in the tree that a screen reader gets, whatever they are laid out as. */
+async function untoldIn(tab) {
+  const roles = { row: '.rows tr', columnheader: '.rows th', cell: '.rows td' };
+  const session = await tab.createCDPSession();
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const told = nodes.filter(({ ignored }) => !ignored).map(({ role }) => role?.value);
+  const there = await tab.evaluate(
+    (all) => Object.entries(all).map(([role, selector]) => [role, document.querySelectorAll(selector).length]),
+    roles,
+  );
+  return there.map(([role, count]) => count - told.filter((each) => each === role).length);
 }
 
 /** `/`, the words, the arrows and Enter; gives the page that it leads to. */

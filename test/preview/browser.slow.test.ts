@@ -1,5 +1,5 @@
 // The preview of Vault in a browser, opened as files: nothing is wrong for axe, nothing moves, nothing is wider than a
-// small phone or, in a table, than its place, the browser complains of nothing, and the search works by keyboard.
+// small phone or, in a table, than its place, tables are told as tables, the browser complains of nothing, and the search works by keyboard.
 
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
@@ -37,16 +37,17 @@ testInBrowser('a browser shows the site', (browser) => {
       execFileSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 1 << 26 }),
     ) as Seen;
     expect(
-      found.map(({ page, view, moved, overflow, wide, violations, complaints }) => [
+      found.map(({ page, view, moved, overflow, wide, untold, violations, complaints }) => [
         page,
         view,
         moved,
         overflow,
         wide,
+        untold,
         violations,
         complaints,
       ]),
-    ).toEqual(pages.flatMap((page) => views.map((view) => [page, view, [], 0, 0, [], []])));
+    ).toEqual(pages.flatMap((page) => views.map((view) => [page, view, [], 0, 0, [0, 0, 0], [], []])));
     expect(searched).toEqual({
       to: expect.stringMatching(/^operations\/customMappings\w+\.html$/),
       expanded: 'true',
