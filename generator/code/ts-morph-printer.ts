@@ -1,11 +1,11 @@
-// Prints TypeScript, JavaScript and declaration files. The only file that loads ts-morph, and only when it prints:
-// loading takes a fifth of a second. Each file is printed once from its structure, and checked.
+// Prints TypeScript, JavaScript and declaration files. The only file that loads ts-morph, and only for a shape that nobody has
+// seen: loading takes a fifth of a second. Each file is printed once from its structure, and checked.
 
 import type * as morph from 'ts-morph';
 import { InvariantError } from '../support/invariant';
-import { remembered } from '../support/remembered';
-import { balanceCheck } from './ecmascript-balance';
-import { filled, frameOf } from './frames';
+import { imbalanceIn } from './ecmascript-balance';
+import { FrameBook, type KeptFrames } from './frame-book';
+import { filled } from './frames';
 import type { ModuleLayout } from './module';
 import type { Shaped, Structure } from './ts-morph-structures';
 
@@ -15,7 +15,6 @@ type SourceStructure = Omit<morph.SourceFileStructure, 'kind'>;
 interface Loaded {
   readonly morph: TsMorph;
   readonly project: morph.Project;
-  readonly imbalance: ReturnType<typeof balanceCheck>;
 }
 
 let loaded: Loaded | undefined;
@@ -32,7 +31,7 @@ function load(): Loaded {
     compilerOptions: { target: tsMorph.ScriptTarget.ESNext, allowJs: true },
     manipulationSettings: { indentationText: tsMorph.IndentationText.TwoSpaces },
   });
-  loaded = { morph: tsMorph, project, imbalance: balanceCheck(tsMorph.ts) };
+  loaded = { morph: tsMorph, project };
   return loaded;
 }
 
@@ -41,9 +40,8 @@ export function printModule({ path, ambient, pieces }: ModuleLayout): string {
   const texts = pieces.map((piece) =>
     typeof piece === 'string' ? piece : piece.docs + textOf(piece.statement, ambient),
   );
-  const { imbalance } = load();
   for (const text of texts) {
-    const problem = imbalance(text);
+    const problem = imbalanceIn(text);
     if (problem !== undefined)
       throw new InvariantError(`${path} is not whole: ${problem.message}\n${excerpt(text, problem.offset)}`);
   }
@@ -52,18 +50,22 @@ export function printModule({ path, ambient, pieces }: ModuleLayout): string {
 
 function textOf(statement: Shaped | Structure, ambient: boolean): string {
   return 'shape' in statement
-    ? filled(frames[ambient ? 'ambient' : 'other'](statement.shape), statement.texts)
+    ? filled(frames.of(statement.shape, ambient), statement.texts)
     : structureText(statement, ambient);
 }
 
-/** A large document has hundreds of shapes in each client. */
-const MOST_SHAPES = 5_000;
-
 /** ts-morph writes every text through a scanner, character by character. Each shape goes that way once, without its texts. */
-const frames = {
-  ambient: remembered((shape) => frameOf(structureText(JSON.parse(shape) as Structure, true)), MOST_SHAPES),
-  other: remembered((shape) => frameOf(structureText(JSON.parse(shape) as Structure, false)), MOST_SHAPES),
-};
+const frames = new FrameBook((shape, ambient) => structureText(JSON.parse(shape) as Structure, ambient));
+
+/** Takes the frames that an earlier run has kept. */
+export function recallFrames(kept: KeptFrames): void {
+  frames.recall(kept);
+}
+
+/** Frames for later runs, where there are new ones. */
+export function framesToKeep(): KeptFrames | undefined {
+  return frames.toKeep();
+}
 
 /** The line of the offset with two before and after it. */
 function excerpt(text: string, offset: number): string {

@@ -7,7 +7,7 @@ import { addToGroup } from '../support/groups';
 import { invariant } from '../support/invariant';
 import { byCodeUnit } from '../support/order';
 import { bounded } from './bounded';
-import { mappedName, refuseMapped, type Called } from './mappings';
+import { hasMappings, mappedName, refuseMapped, type Called } from './mappings';
 import { currentRegister, type Of, type OpenScope, type Reason, type RecordScope } from './register';
 
 export interface NameRequest {
@@ -36,6 +36,16 @@ export interface NameScope {
   readonly record?: RecordScope;
 }
 
+/** A fold: each name is another one. */
+export function exact(name: string): string {
+  return name;
+}
+
+/** A fold: names that differ in their case alone are the same. */
+export function caseless(name: string): string {
+  return name.toLowerCase();
+}
+
 interface Claim {
   readonly request: NameRequest;
   rung: number;
@@ -52,15 +62,18 @@ export function assignNames(requests: readonly NameRequest[], scope: NameScope):
   return new Map(requests.map(({ key }) => [key, mapped.get(key) ?? names.get(key) ?? '']));
 }
 
+const NONE: ReadonlyMap<string, string> = new Map();
+
 /** The names that the user gives, but those that something else has. */
 function mappedNames(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {
+  if (!hasMappings()) return NONE;
   const mapped = new Map<string, string>();
   let used: Set<string> | undefined;
   for (const { key, called } of requests) {
     const given = mappedName(called);
     if (called === undefined || given === undefined) continue;
     const name = given.isVerbatim ? given.name : bounded(scope.style(given.name));
-    used ??= foldedTaken(scope);
+    used ??= new Set(foldedTaken(scope));
     if (used.has(scope.fold(name))) refuseMapped({ ...called, by: given.by }, name);
     else mapped.set(key, name);
     used.add(scope.fold(name));
@@ -75,6 +88,7 @@ function assignBesideRecorded(
   open: OpenScope,
   mapped: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, string> {
+  if (mapped.size === 0 && open.isNew && !open.explains) return assignedFirst(requests, scope, open);
   let folded: ReadonlySet<string> | undefined;
   const isTaken = (name: string): boolean => (folded ??= foldedTaken(scope)).has(scope.fold(name));
   const kept = new Map<string, string>(mapped);
@@ -122,14 +136,25 @@ function assignBesideRecorded(
   return names;
 }
 
+/** Where there is nobody to make room for, as in every scope of a new client. */
+function assignedFirst(
+  requests: readonly NameRequest[],
+  scope: NameScope,
+  open: OpenScope,
+): ReadonlyMap<string, string> {
+  const names = assignAnew(requests, scope);
+  for (const { key, of } of requests) open.assign(key, names.get(key) ?? '', of);
+  return names;
+}
+
 /** Whether a recorded text can be a name at all: anybody may have edited it. Reserved words are in nobody's record. */
 function isName(name: string, { ladder }: NameRequest, scope: NameScope): boolean {
   if (/^[\p{L}\p{Nl}_$][\p{L}\p{Nl}\p{M}\p{Nd}\p{Pc}$]*$/u.test(name) && bounded(name) === name) return true;
   return ladder.some((hint) => name.replace(/_?\d+$/, '') === bounded(scope.style(hint)).replace(/_?\d+$/, ''));
 }
 
-function foldedTaken({ taken, fold }: NameScope): Set<string> {
-  return new Set([...taken].map(fold));
+function foldedTaken({ taken, fold }: NameScope): ReadonlySet<string> {
+  return fold === exact ? taken : new Set([...taken].map(fold));
 }
 
 function assignAnew(requests: readonly NameRequest[], scope: NameScope): ReadonlyMap<string, string> {

@@ -38,6 +38,7 @@ export interface RefusedMapping {
 
 export class NameMappings {
   readonly #given: ReadonlyMap<NameMapping, ReadonlyMap<string, string>>;
+  readonly #isEmpty: boolean;
   readonly #refused = new Map<string, RefusedMapping>();
   readonly #used = new Set<string>();
 
@@ -49,6 +50,11 @@ export class NameMappings {
         new Map(mappingEntries(options, by).map(([key, name]) => [keyOf(by, key), name])),
       ]),
     );
+    this.#isEmpty = [...this.#given.values()].every(({ size }) => size === 0);
+  }
+
+  get isEmpty(): boolean {
+    return this.#isEmpty;
   }
 
   /** An inline schema may stand among the models too. */
@@ -106,8 +112,13 @@ export function withMappings<T>(mappings: NameMappings | undefined, work: () => 
   }
 }
 
+/** Whether the user gives any name: there are as many questions as names, and mostly none is given. */
+export function hasMappings(): boolean {
+  return current?.isEmpty === false;
+}
+
 export function mappedName(called: Called | undefined): Mapped | undefined {
-  return called === undefined ? undefined : current?.of(called);
+  return called === undefined || !hasMappings() ? undefined : current?.of(called);
 }
 
 export function refuseMapped(called: Called, name: string): void {

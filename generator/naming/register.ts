@@ -50,6 +50,8 @@ export interface Renaming extends Move {
 export type Reason = 'given' | 'recorded' | 'reserved' | 'taken' | 'contested';
 
 export interface OpenScope {
+  /** Nothing is recorded in it, nor in those beside it. */
+  readonly isNew: boolean;
   /** Whether `renamed` is to be told. */
   readonly explains: boolean;
   /** What this request was called, where it was called anything. */
@@ -91,9 +93,8 @@ export class Register {
 
   open(scope: RecordScope): OpenScope {
     const now = this.#scopeKey(scope, scope.kind, 'now');
-    const recorded = this.recorded.get(this.#scopeKey(scope, scope.kind, 'before')) ?? NONE;
+    const recorded = this.#recordedOf(scope, now);
     const assigned = this.#assignedIn(now);
-    this.#scopes.set(this.#scopeKey(scope, scope.kind, 'before'), now);
     const key = (own: string, of: Of | undefined, side: 'now' | 'before'): string => {
       const { thing, id, role } = of ?? { id: own, role: undefined };
       const what = thing ?? scope.keys;
@@ -101,15 +102,14 @@ export class Register {
       return role === undefined ? identity : `${identity} ${role}`;
     };
     return {
+      isNew: recorded.size === 0 && (scope.beside ?? []).every((kind) => this.#recordedBeside(scope, kind).size === 0),
       explains: this.explains,
       before: (own, of) => (recorded.size === 0 ? undefined : recorded.get(key(own, of, 'before'))),
       keyOf: (own, of) => key(own, of, 'before'),
       reserved: (requested) => {
         const there = recorded.size === 0 ? undefined : requested();
         const left = [...recorded].filter(([own, name]) => there?.has(own) !== true && this.#isReserved(name));
-        const beside = (scope.beside ?? []).flatMap((kind) => [
-          ...(this.recorded.get(this.#scopeKey(scope, kind, 'before')) ?? NONE).values(),
-        ]);
+        const beside = (scope.beside ?? []).flatMap((kind) => [...this.#recordedBeside(scope, kind).values()]);
         return [
           ...left.map(([, { name }]) => name),
           ...beside.filter((name) => this.#isReserved(name)).map(({ name }) => name),
@@ -173,19 +173,34 @@ export class Register {
 
   /** What is to be recorded: what was assigned, and for one generation what nothing has any more. */
   table(): NameTable {
-    const table = new Map<string, Map<string, RecordedName>>();
-    for (const [scope, names] of this.#assigned) if (names.size > 0) table.set(scope, new Map(names));
+    const table = new Map<string, RecordedScope>();
+    for (const [scope, names] of this.#assigned) if (names.size > 0) table.set(scope, names);
     for (const [before, names] of this.recorded) {
       const scope = this.#scopes.get(before) ?? before;
-      const now = table.get(scope) ?? new Map<string, RecordedName>();
+      const now = table.get(scope) ?? NONE;
+      const left = [...names].filter(([key, recorded]) => !now.has(key) && this.#isReserved(recorded));
+      if (left.length === 0) continue;
       const taken = new Set([...now.values()].map(({ name }) => name));
-      for (const [key, recorded] of names) {
-        if (now.has(key) || taken.has(recorded.name) || !this.#isReserved(recorded)) continue;
-        now.set(key, { ...recorded, gone: recorded.gone ?? this.generation });
-      }
-      if (now.size > 0) table.set(scope, now);
+      const kept = left.filter(([, { name }]) => !taken.has(name));
+      const gone = kept.map(([key, recorded]): [string, RecordedName] => [
+        key,
+        { ...recorded, gone: recorded.gone ?? this.generation },
+      ]);
+      if (gone.length > 0) table.set(scope, new Map([...now, ...gone]));
     }
     return table;
+  }
+
+  /** What was recorded of a scope, whose key is `now`. */
+  #recordedOf(scope: RecordScope, now: string): RecordedScope {
+    if (this.recorded.size === 0) return NONE;
+    const before = this.#scopeKey(scope, scope.kind, 'before');
+    this.#scopes.set(before, now);
+    return this.recorded.get(before) ?? NONE;
+  }
+
+  #recordedBeside(scope: RecordScope, kind: string): RecordedScope {
+    return this.recorded.size === 0 ? NONE : (this.recorded.get(this.#scopeKey(scope, kind, 'before')) ?? NONE);
   }
 
   #isReserved({ gone }: RecordedName): boolean {

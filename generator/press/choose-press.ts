@@ -3,6 +3,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { FrameKeeper } from './frame-keeper';
 import { DirectPress, type Press } from './press';
 import { ThreadPress } from './thread-press';
 
@@ -17,8 +18,9 @@ export function choosePress(
   const bytes = 'text' in document ? document.text.length : sizeOf(document.path);
   // Built beside the programs; there is none beside the source.
   const program = path.join(__dirname, 'printing-thread.js');
-  const pays = bytes >= LARGE && availableParallelism() > 1 && existsSync(program);
-  return pays ? new ThreadPress(program, printing === 'modules') : new DirectPress();
+  if (!existsSync(program)) return new DirectPress();
+  const pays = bytes >= LARGE && availableParallelism() > 1;
+  return pays ? new ThreadPress(program, printing === 'modules') : new DirectPress(new FrameKeeper(program));
 }
 
 /** What is wrong with a file is for its reader to say. */

@@ -6,6 +6,7 @@ import type { ModuleLayout } from '../code/module';
 import { printModule } from '../code/ts-morph-printer';
 import { invariant } from '../support/invariant';
 import { Draft, type DraftFiles, type DraftPlace } from '../write/draft';
+import type { FrameKeeper } from './frame-keeper';
 
 export interface Press extends FileSink {
   /** Begins an output: the files that are put from now on belong to this place. */
@@ -17,7 +18,14 @@ export interface Press extends FileSink {
 }
 
 export class DirectPress implements Press {
+  readonly #frames: FrameKeeper | undefined;
   #draft: Draft | undefined;
+  #recalled = false;
+
+  /** `frames`: those of earlier runs, where somebody keeps them. */
+  constructor(frames?: FrameKeeper) {
+    this.#frames = frames;
+  }
 
   open(place: DraftPlace): void {
     this.#draft = new Draft(place);
@@ -25,10 +33,11 @@ export class DirectPress implements Press {
 
   put(path: string, content: string | ModuleLayout): void {
     invariant(this.#draft !== undefined, 'no output is open');
-    this.#draft.put(path, typeof content === 'string' ? content : printModule(content));
+    this.#draft.put(path, typeof content === 'string' ? content : this.#printed(content));
   }
 
   done(): Promise<DraftFiles> {
+    if (this.#recalled) this.#frames?.keep();
     return Promise.resolve(this.drafted());
   }
 
@@ -39,5 +48,11 @@ export class DirectPress implements Press {
 
   end(): void {
     this.#draft = undefined;
+  }
+
+  #printed(content: ModuleLayout): string {
+    if (!this.#recalled) this.#frames?.recall();
+    this.#recalled = true;
+    return printModule(content);
   }
 }

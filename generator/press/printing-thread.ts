@@ -5,6 +5,7 @@ import { useCodeCache } from '../program/code-cache';
 import { warmUp } from '../code/ts-morph-printer';
 import { StopError } from '../support/diagnostics';
 import { packageRoot } from '../write/package-root';
+import { FrameKeeper } from './frame-keeper';
 import { DirectPress } from './press';
 import type { Delivery, Order, ThreadStart } from './thread-press';
 import { Turns } from './turns';
@@ -13,9 +14,11 @@ const { turns: memory, modules } = workerData as ThreadStart;
 const save = useCodeCache(packageRoot().folder);
 const turns = new Turns(memory);
 const press = new DirectPress();
+const keeper = modules ? new FrameKeeper(__filename) : undefined;
 let failure: unknown;
 
-if (modules) warmUp();
+// Where nothing is kept, every shape is new: what prints them is loaded while the document is read.
+if (keeper?.recall() === false) warmUp();
 parentPort?.on('message', (order: Order) => {
   if ('open' in order) press.open(order.open);
   else if ('put' in order) for (const { path, content } of order.put) attempt(() => press.put(path, content));
@@ -24,6 +27,7 @@ parentPort?.on('message', (order: Order) => {
     parentPort?.postMessage(delivery());
     failure = undefined;
     save();
+    keeper?.keep();
   }
 });
 

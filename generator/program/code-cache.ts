@@ -2,11 +2,11 @@
 // not parse them again: a fifth of a second. Node 22 can do this itself; for Node 20 this file does it, in `.cache` of
 // the package's own folder. A cache that is missing, old, refused or cannot be written changes nothing but the time.
 
-import { hash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import Module from 'node:module';
 import path from 'node:path';
 import vm from 'node:vm';
+import { keptName, readKept, writeKept } from './kept-file';
 
 /** Smaller ones are compiled as fast as they are read. */
 const LEAST_SIZE = 40_000;
@@ -39,28 +39,20 @@ export function useCodeCache(root: string): () => void {
     const file = path.join(folder, cacheName(filename));
     const script = new vm.Script(Module.wrap(content), {
       filename,
-      cachedData: readWhole(file),
+      cachedData: readKept(file),
       importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     });
     if (script.cachedDataRejected !== false) compiled.push({ script, file });
     const run = script.runInThisContext() as (...args: readonly unknown[]) => unknown;
     return run.call(this.exports, this.exports, requireOf(this, filename), this, filename, path.dirname(filename));
   };
-  return () => save(folder, compiled);
+  return () => save(compiled);
 }
 
-function save(folder: string, compiled: readonly Compiled[]): void {
-  if (compiled.length === 0) return;
+/** Each of them once: a run with several outputs saves after each of them. */
+function save(compiled: Compiled[]): void {
   try {
-    mkdirSync(folder, { recursive: true });
-    for (const { script, file } of compiled) {
-      const [source = ''] = path.basename(file).split('-');
-      const old = readdirSync(folder).filter((name) => name.startsWith(source) && name !== path.basename(file));
-      const data = script.createCachedData();
-      writeFileSync(`${file}.${process.pid}`, Buffer.concat([sha1(data), data]));
-      renameSync(`${file}.${process.pid}`, file);
-      for (const name of old) rmSync(path.join(folder, name), { force: true });
-    }
+    for (const { script, file } of compiled.splice(0)) writeKept(file, script.createCachedData());
   } catch {
     // A package that may not write to its own folder starts a little slower.
   }
@@ -69,29 +61,7 @@ function save(folder: string, compiled: readonly Compiled[]): void {
 /** V8 itself checks no more of a source than its length, so the name stands for which source it is. */
 function cacheName(filename: string): string {
   const { size, mtimeMs } = statSync(filename);
-  const state = [process.version, process.arch, process.execArgv.join(' '), size, mtimeMs].join('\n');
-  return `${digest(filename)}-${digest(state)}`;
-}
-
-function digest(text: string): string {
-  return hash('sha256', text, 'hex').slice(0, 16);
-}
-
-/** V8 believes what it is given, and ends the process over a damaged byte: each file begins with the hash of the rest. */
-function readWhole(file: string): Buffer | undefined {
-  try {
-    const content = readFileSync(file);
-    const data = content.subarray(HASH_SIZE);
-    return sha1(data).equals(content.subarray(0, HASH_SIZE)) ? data : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const HASH_SIZE = 20;
-
-function sha1(data: Buffer): Buffer {
-  return Buffer.from(hash('sha1', data, 'hex'), 'hex');
+  return keptName(filename, [process.version, process.arch, process.execArgv.join(' '), size, mtimeMs]);
 }
 
 /** As Node makes it for a module of its own (internal/modules/helpers). */

@@ -27,7 +27,10 @@ export class OutputRun {
     this.#outputs.push(output);
     this.#press.open(output.place);
     await emit(this.#press);
-    return output.compare(await this.#press.done(), origin, names?.());
+    const drafted = this.#press.done();
+    // A thread may have files left: names are printed meanwhile.
+    const printed = names?.();
+    return output.compare(await drafted, origin, printed);
   }
 
   publish(): void {

@@ -28,13 +28,27 @@ function inspect(env: NodeJS.ProcessEnv = {}): { readonly status: number | null;
   return { status, stdout };
 }
 
+/** A run that prints on a thread, or in place. `without`: ts-morph cannot be loaded. */
+function generate(size: 'large' | 'small', without?: 'ts-morph'): number | null {
+  const description = 'Described at length. '.repeat(size === 'large' ? 6000 : 1);
+  plant(root, {
+    'described.yaml': PETS.replace('info: {', `info: {description: "${description}", `),
+    'without.cjs': `const Module = require('node:module');
+const load = Module._load;
+Module._load = function (id, ...more) {
+  if (id === 'ts-morph') throw new Error('ts-morph is not to be loaded');
+  return load.call(this, id, ...more);
+};`,
+  });
+  const preload = without === undefined ? [] : ['--require', path.join(root, 'without.cjs')];
+  const args = [...preload, path.join(copy, 'dist/cli.js'), 'generate', '--spec', 'described.yaml'];
+  const rest = ['--target', 'typescript', '--target', 'javascript', '--out', 'out', '--force'];
+  return spawnSync(process.execPath, [...args, ...rest], { cwd: root, encoding: 'utf8' }).status;
+}
+
 /** The sizes of what is kept after a run that prints on a thread. */
 function keptByThread(): readonly number[] {
-  const description = 'Described at length. '.repeat(6000);
-  plant(root, { 'large.yaml': `${PETS.replace('info: {', `info: {description: "${description}", `)}` });
-  const args = [path.join(copy, 'dist/cli.js'), 'generate', '--spec', 'large.yaml', '--target', 'typescript'];
-  const { status } = spawnSync(process.execPath, [...args, '--out', 'out'], { cwd: root, encoding: 'utf8' });
-  expect(status).toBe(0);
+  expect(generate('large')).toBe(0);
   return readdirSync(cache).map((name) => statSync(path.join(cache, name)).size);
 }
 
@@ -70,3 +84,35 @@ onNode20('holds what the printing thread compiled, too: a compiler, which is the
   rmSync(path.dirname(cache), { recursive: true, force: true });
   expect(Math.max(...keptByThread())).toBeGreaterThan(4_000_000);
 });
+
+const out = path.join(root, 'out');
+
+function filesOfOutput(): readonly (readonly [string, string])[] {
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((name) => statSync(path.join(out, name)).isFile())
+    .map((name) => [name, readFileSync(path.join(out, name), 'utf8')]);
+}
+
+test.each(['large', 'small'] as const)(
+  'frames are kept: a %s document that has no others is printed without ts-morph',
+  (size) => {
+    const frames = path.join(copy, '.cache/frames');
+    rmSync(path.join(copy, '.cache'), { recursive: true, force: true });
+    expect(generate(size)).toBe(0);
+    const files = filesOfOutput();
+    expect(files.length).toBeGreaterThan(20);
+    rmSync(out, { recursive: true, force: true });
+    expect(generate(size, 'ts-morph')).toBe(0);
+    expect(filesOfOutput()).toEqual(files);
+    const file = path.join(frames, readdirSync(frames)[0] ?? '');
+    const content = readFileSync(file);
+    writeFileSync(
+      file,
+      content.map((byte, index) => (index === 500 ? byte ^ 1 : byte)),
+    );
+    expect(generate(size, 'ts-morph')).not.toBe(0);
+    expect(generate(size)).toBe(0);
+    expect(readFileSync(file)).toEqual(content);
+  },
+);

@@ -2,9 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { ts } from 'ts-morph';
-import { balanceCheck } from '../../../generator/code/ecmascript-balance';
-
-const imbalance = balanceCheck(ts);
+import { imbalanceIn } from '../../../generator/code/ecmascript-balance';
+import { scannedImbalance } from '../../support/scanned-balance';
 
 test.each([
   ['a divided by b', 'const x = (a + b) / c / d;'],
@@ -15,7 +14,7 @@ test.each([
   ['generics and shifts', 'const x: Map<string, Array<Array<number>>> = new Map(); x >>> 2;'],
   ['nothing', ''],
 ])('whole: %s', (_, text) => {
-  expect(imbalance(text)).toBeUndefined();
+  expect(imbalanceIn(text)).toBeUndefined();
 });
 
 test.each([
@@ -30,12 +29,12 @@ test.each([
   ['brackets that cross', 'f([a)];', 'nothing is open that ) closes'],
   ['a character that is no code', 'const x = 1 \\ 2;', 'Invalid character.'],
 ])('not whole: %s', (_, text, message) => {
-  expect(imbalance(text)?.message).toBe(message);
+  expect(imbalanceIn(text)?.message).toBe(message);
 });
 
 test('says where, and begins anew with every text', () => {
-  expect(imbalance('a(\n))')).toEqual({ message: 'nothing is open that ) closes', offset: 4 });
-  expect(imbalance('a()')).toBeUndefined();
+  expect(imbalanceIn('a(\n))')).toEqual({ message: 'nothing is open that ) closes', offset: 4 });
+  expect(imbalanceIn('a()')).toBeUndefined();
 });
 
 const sources = ['templates', 'generator'].flatMap((folder) =>
@@ -46,7 +45,7 @@ const sources = ['templates', 'generator'].flatMap((folder) =>
 
 test('every source of ours is whole', () => {
   expect(sources.length).toBeGreaterThan(300);
-  expect(sources.filter((file) => imbalance(readFileSync(file, 'utf8')) !== undefined)).toEqual([]);
+  expect(sources.filter((file) => imbalanceIn(readFileSync(file, 'utf8')) !== undefined)).toEqual([]);
 });
 
 test('no source is whole once one of its brackets is gone', () => {
@@ -59,10 +58,59 @@ test('no source is whole once one of its brackets is gone', () => {
         const brackets = bracketsOf(text);
         if (brackets.length === 0) return;
         const gone = brackets[Math.floor(at * brackets.length)] ?? 0;
-        expect(imbalance(text.slice(0, gone) + text.slice(gone + 1))).toBeDefined();
+        expect(imbalanceIn(text.slice(0, gone) + text.slice(gone + 1))).toBeDefined();
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+/** Of whatever part of a source, changed at one place: the check says what TypeScript's scanner says. */
+test('whether a text is whole, TypeScript’s scanner agrees', () => {
+  const odd = [
+    '',
+    '"',
+    "'",
+    '`',
+    '${',
+    '}',
+    '{',
+    '(',
+    ')',
+    '[',
+    ']',
+    '/',
+    '//',
+    '/*',
+    '*/',
+    '\\',
+    '\n',
+    '#',
+    'é',
+    '𝑥',
+    '\u2028',
+    '0x',
+    '1.5e',
+    '08',
+    'return',
+    'x',
+  ];
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...sources),
+      fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+      fc.integer({ min: 0, max: 400 }),
+      fc.integer({ min: 0, max: 400 }),
+      fc.constantFrom(...odd),
+      (file, at, length, place, inserted) => {
+        const source = readFileSync(file, 'utf8');
+        const start = Math.floor(at * source.length);
+        const part = source.slice(start, start + length);
+        const text = part.slice(0, place) + inserted + part.slice(place);
+        expect([text, imbalanceIn(text) === undefined]).toEqual([text, scannedImbalance(text) === undefined]);
+      },
+    ),
+    { numRuns: 5000 },
   );
 });
 

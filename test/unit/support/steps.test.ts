@@ -1,6 +1,6 @@
 import { inSteps, type Steps } from '../../../generator/support/steps';
 
-test('what waits is let in after every step, and the steps are done in their order', async () => {
+test('what waits is let in after so many steps, and the steps are done in their order', async () => {
   const seen: string[] = [];
   function* steps(): Steps {
     for (const name of ['a', 'b', 'c']) {
@@ -9,8 +9,11 @@ test('what waits is let in after every step, and the steps are done in their ord
       yield;
     }
   }
-  await inSteps(steps());
+  await inSteps(steps(), 1);
   expect(seen).toEqual(['a', 'after a', 'b', 'after b', 'c', 'after c']);
+  seen.length = 0;
+  await inSteps(steps(), 2);
+  expect(seen).toEqual(['a', 'b', 'after a', 'after b', 'c']);
 });
 
 test('a step that fails ends the work', async () => {

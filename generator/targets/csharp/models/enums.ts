@@ -2,7 +2,7 @@
 
 import { OBJECT_MEMBERS } from '../../../languages/csharp';
 import type { Docs, EnumDeclaration, Scalar, TypeId } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import { recordedNumbers } from '../../../naming/register';
 import { enumMember, givenMember, numberMember, symbolAlias } from '../names/style';
 import { TAKEN } from '../names/taken';
@@ -55,7 +55,7 @@ export function planEnum(
     {
       style: (hint) => memberName(hint, isText, verbatim),
       taken: takenIn(name, isText, isConstants),
-      fold: (candidate) => candidate,
+      fold: exact,
       record,
     },
   );

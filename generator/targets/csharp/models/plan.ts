@@ -3,7 +3,7 @@
 
 import { cs, type Csharp } from '../../../languages/csharp';
 import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import { fieldName, fieldParameter } from '../names/style';
 import type { Names, TypeHome } from '../names/assign';
 import type { CsType, TypeBook } from '../types/book';
@@ -142,7 +142,7 @@ function planModel(
     {
       style: fieldParameter,
       taken: new Set(),
-      fold: (name) => name,
+      fold: exact,
       record: { kind: 'constructor argument', of: { type: declaration.id } },
     },
   );

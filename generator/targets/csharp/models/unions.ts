@@ -1,7 +1,7 @@
 // Plans unions: the types a oneOf or anyOf can be, each C# type once, and how the discriminator tells them apart.
 
 import type { Declaration, Docs, ObjectDeclaration, Type, TypeId, UnionDeclaration } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import { inRecordedOrder, type RecordScope } from '../../../naming/register';
 import type { TypeHome } from '../names/assign';
 import { publicName } from '../names/style';
@@ -154,7 +154,7 @@ function nameVariants(
     {
       style: publicName,
       taken: new Set([...TAKEN.variant, union.replace(/^(Try)?Get/, '')]),
-      fold: (name) => name,
+      fold: exact,
       record,
     },
   );

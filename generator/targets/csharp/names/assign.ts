@@ -13,7 +13,7 @@ import {
   type Policy,
 } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, caseless } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { isEnum } from '../types/kinds';
 import { typeLadder } from './ladder';
@@ -45,9 +45,8 @@ export interface Names {
   readonly apis: readonly ApiName[];
 }
 
-const folded = (name: string): string => name.toLowerCase();
 /** `PhoneApi` has an interface `IPhoneApi`, which is no name for another class. */
-const withInterface = (name: string): string => folded(name).replace(/^i+/, '');
+const withInterface = (name: string): string => caseless(name).replace(/^i+/, '');
 
 export function assignAll(model: ApiModel, client: Client): Names {
   const apis = nameApis(client);
@@ -76,14 +75,14 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
     {
       style: modelName,
       taken: TAKEN.type,
-      fold: folded,
+      fold: caseless,
       record: { kind: 'type', keys: 'type', beside: ['result'] },
     },
   );
   const taken = new Set([...assigned.values(), ...TAKEN.type]);
   const converters = assignNames(
     top.map(({ id }) => ({ key: id, ladder: [`${assigned.get(id) ?? ''}JsonConverter`], rank: 1 })),
-    { style: (hint) => hint, taken, fold: folded },
+    { style: (hint) => hint, taken, fold: caseless },
   );
   const homes = new Map<TypeId, TypeHome>();
   for (const { id } of top) homes.set(id, { name: assigned.get(id) ?? '', converter: converters.get(id) ?? '' });

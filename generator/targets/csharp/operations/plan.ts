@@ -2,7 +2,7 @@
 
 import type { BodyContent, Call, CallArgument, CallBody } from '../../../client';
 import type { Operation, Type } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import type { UnionPlan } from '../models/unions';
 import type { Names } from '../names/assign';
 import { camel, parameterName } from '../names/style';
@@ -102,7 +102,7 @@ function planArguments({ operation, arguments: all, body }: Call, book: TypeBook
     {
       style: parameterName,
       taken: TAKEN.argument,
-      fold: (candidate) => candidate,
+      fold: exact,
       record: { kind: 'argument', of: { operation: operation.id } },
     },
   );

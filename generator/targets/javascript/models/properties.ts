@@ -2,7 +2,7 @@
 // constants that belong to them.
 
 import type { EnumDeclaration, ObjectDeclaration, Property, Type } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import { argumentName, upperCamel } from '../names/style';
 import { inlineEnumOf } from './enums';
 import type { TypeBook } from '../types/book';
@@ -28,7 +28,7 @@ export function planProperties(declaration: ObjectDeclaration, book: TypeBook): 
   const required = properties.filter((property) => property.required);
   const args = assignNames(
     required.map(({ wireName }) => ({ key: wireName, ladder: [wireName, `${wireName} value`], rank: 1 })),
-    { style: argumentName, taken: BINDINGS, fold: (name) => name, record: { kind: 'constructor argument', of } },
+    { style: argumentName, taken: BINDINGS, fold: exact, record: { kind: 'constructor argument', of } },
   );
   const enums = properties.flatMap((property) => {
     const found = inlineEnumOf(property.type, book);
@@ -44,7 +44,7 @@ export function planProperties(declaration: ObjectDeclaration, book: TypeBook): 
     {
       style: (hint) => `${upperCamel(hint)}Enum`,
       taken: new Set(STATIC),
-      fold: (name) => name,
+      fold: exact,
       record: { kind: 'constants', of },
     },
   );

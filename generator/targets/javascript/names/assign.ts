@@ -5,7 +5,7 @@
 import { calledType, operationHint, recordedAs, typeRank, type Call, type Client } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
-import { assignNames, type NameRequest } from '../../../naming/assign';
+import { assignNames, caseless, exact, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
 import { inlineLadder } from '../../ecmascript/names/inline';
 import { className, methodName, upperCamel } from './style';
@@ -102,7 +102,7 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
   const named = assignNames(requests, {
     style: className,
     taken: TAKEN.type,
-    fold: (name) => name,
+    fold: exact,
     record: { kind: 'type' },
   });
   const name = (key: string): string => named.get(key) ?? '';
@@ -134,7 +134,7 @@ function filesOf(
     {
       style: fileName,
       taken: new Set(taken.map((one) => fileName(one).toLowerCase())),
-      fold: (name) => name.toLowerCase(),
+      fold: caseless,
       record,
     },
   );
@@ -152,7 +152,7 @@ function nameMethods({ calls, policy }: Client): ReadonlyMap<string, MethodNames
     {
       style: methodName,
       taken: new Set(),
-      fold: (name) => name,
+      fold: exact,
       record: { kind: 'method', keys: 'operation', beside: ['method with HTTP info'] },
     },
   );
@@ -165,7 +165,7 @@ function nameMethods({ calls, policy }: Client): ReadonlyMap<string, MethodNames
     {
       style: (hint) => hint,
       taken: new Set(plain.values()),
-      fold: (name) => name,
+      fold: exact,
       record: { kind: 'method with HTTP info', keys: 'operation' },
     },
   );

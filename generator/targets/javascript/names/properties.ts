@@ -1,7 +1,7 @@
 // Names inside a declared type: of the properties of an object, and the keys of an enum's values.
 
 import type { EnumDeclaration, Property, TypeId } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import { spelled } from '../../../naming/spelled';
 import { SYMBOLS } from '../../../naming/symbols';
 import { lowerCamel } from './style';
@@ -19,7 +19,7 @@ export function propertyNames(
       rank: 1,
       called: { by: 'nameMappings', name: wireName },
     })),
-    { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name, record: { kind: 'property', of: { type } } },
+    { style: (hint) => hint, taken: TAKEN.property, fold: exact, record: { kind: 'property', of: { type } } },
   );
 }
 
@@ -42,7 +42,7 @@ export function enumKeys(
     {
       style: (hint) => hint,
       taken: place === 'fields' ? TAKEN.field : TAKEN.value,
-      fold: (name) => name,
+      fold: exact,
       record: { kind: place === 'fields' ? 'value' : 'constant', of: { type: id } },
     },
   );

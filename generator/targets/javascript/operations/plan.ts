@@ -1,7 +1,7 @@
 // Everything decided about one operation: its arguments in their order, its body, what it returns, and its descriptor.
 
 import type { Call, CallArgument, CallBody } from '../../../client';
-import { assignNames, type NameRequest } from '../../../naming/assign';
+import { assignNames, exact, type NameRequest } from '../../../naming/assign';
 import { pagesRow, type PagesPlan } from '../../ecmascript/operations/pages';
 import { resultTypes } from '../../ecmascript/operations/responses';
 import { argumentName } from '../names/style';
@@ -57,7 +57,7 @@ function nameArguments(call: Call, constant: string, context: OperationContext):
   return assignNames(requests, {
     style: argumentName,
     taken: new Set([...TAKEN.argument, constant]),
-    fold: (name) => name,
+    fold: exact,
     record: { kind: 'argument', of: { operation: call.operation.id } },
   });
 }

@@ -3,7 +3,7 @@
 import type { Call, Credential } from '../../../client';
 import { join } from '../../../code/code';
 import { identifier, lineComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import { oneLine } from '../../../support/plain-text';
 import { argumentName } from '../names/style';
 import type { Argument, OperationPlan } from '../operations/call';
@@ -75,7 +75,7 @@ function variableNames(
     {
       style: argumentName,
       taken: new Set([options.moduleName, 'defaultClient', 'apiInstance', 'opts', 'console', 'Blob', 'Date']),
-      fold: (name) => name,
+      fold: exact,
     },
   );
 }

@@ -13,7 +13,7 @@ import {
   type Policy,
 } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
-import { assignNames, type NameRequest } from '../../../naming/assign';
+import { assignNames, caseless, exact, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
 import { classesOf } from '../types/kinds';
 import { ladderOf } from './ladder';
@@ -40,9 +40,6 @@ export interface Names {
 }
 
 const SUFFIXES = ['_with_http_info', '_without_preload_content'];
-
-const exact = (name: string): string => name;
-const folded = (name: string): string => name.toLowerCase();
 
 export function assignAll(model: ApiModel, client: Client): Names {
   const apis = nameApis(client);
@@ -159,6 +156,6 @@ export function nameInScope(
 ): ReadonlyMap<string, string> {
   return assignNames(
     requests.map((request) => ({ ...request, rank: request.rank ?? 1 })),
-    { style, taken, fold: style === variableName ? exact : folded, numbered, record },
+    { style, taken, fold: style === variableName ? exact : caseless, numbered, record },
   );
 }

@@ -3,7 +3,7 @@
 
 import { isDecoded, mainContent, type Answer, type AnswerContent, type Call, type XmlNode } from '../../../client';
 import type { Type } from '../../../model';
-import { assignNames, type NameRequest } from '../../../naming/assign';
+import { assignNames, exact, type NameRequest } from '../../../naming/assign';
 import type { Of } from '../../../naming/register';
 import { sayable } from '../../../naming/spelled';
 import { pascalCase } from '../../../naming/words';
@@ -55,7 +55,7 @@ export function planErrors(
     {
       style: (hint) => legalName(pascalCase(sayable(hint)) || 'ErrorResponse', 'type'),
       taken: new Set([...TAKEN.error, ...more]),
-      fold: (name) => name,
+      fold: exact,
       record: { kind: 'error' },
     },
   );

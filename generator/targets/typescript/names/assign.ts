@@ -4,7 +4,7 @@
 import { calledType, typeRank, type Client } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
-import { assignNames, type NameRequest } from '../../../naming/assign';
+import { assignNames, caseless, exact, type NameRequest } from '../../../naming/assign';
 import { mappedName } from '../../../naming/mappings';
 import type { Of } from '../../../naming/register';
 import { pascalCase } from '../../../naming/words';
@@ -98,7 +98,7 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
   const names = assignNames(requests, {
     style: typeName,
     taken: new Set([...TAKEN.type, className, `${className}Core`, `${className}Options`]),
-    fold: (name) => name,
+    fold: exact,
     record: { kind: 'type' },
   });
   const name = (key: string): string => names.get(key) ?? '';
@@ -162,7 +162,7 @@ function groupFiles(
     {
       style: fileName,
       taken: new Set([fileName(uncapitalized(className)).toLowerCase()]),
-      fold: (name) => name.toLowerCase(),
+      fold: caseless,
       record: { kind: 'group file' },
     },
   );

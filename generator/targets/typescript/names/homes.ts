@@ -3,7 +3,7 @@
 // read it when they are made, and the function names the classes, so that neither module could be loaded first.
 
 import type { ApiModel, Declaration, TypeId } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, caseless } from '../../../naming/assign';
 import { fileName } from '../../../naming/file-name';
 import { pascalCase } from '../../../naming/words';
 import type { OperationNames } from './operations';
@@ -23,7 +23,7 @@ export function placeTypes(
       const name = byComponent.get(key) ?? pascalCase(key);
       return { key, ladder: [uncapitalized(name)], rank: byComponent.has(key) ? 1 : 2 };
     }),
-    { style: fileName, taken: new Set(), fold: (name) => name.toLowerCase(), record: { kind: 'model file' } },
+    { style: fileName, taken: new Set(), fold: caseless, record: { kind: 'model file' } },
   );
   return new Map(
     homes.map(([{ id }, home]): [TypeId, string] => {

@@ -4,7 +4,7 @@
 import { operationHint, type Call, type Client, type Policy } from '../../../client';
 import type { Operation } from '../../../model';
 import { fileName } from '../../../naming/file-name';
-import { assignNames, type NameRequest } from '../../../naming/assign';
+import { assignNames, caseless, exact, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
 import { wordsOf } from '../../../naming/words';
 import type { Options } from '../options';
@@ -43,7 +43,7 @@ export function nameOperations(
     const children = [...groups].flatMap((other) => childOf(other, group));
     const taken = new Set([...TAKEN.method, ...children]);
     const record: RecordScope = { kind: 'method', of: { group }, keys: 'operation' };
-    const scope = { style: methodName, taken, fold: (name: string) => name, record };
+    const scope = { style: methodName, taken, fold: exact, record };
     for (const [id, name] of assignNames(requests, scope)) methods.set(id, name);
   }
   const functions = assignNames(
@@ -55,7 +55,7 @@ export function nameOperations(
     {
       style: functionName,
       taken: TAKEN.function,
-      fold: (name) => name.toLowerCase(),
+      fold: caseless,
       record: { kind: 'function', keys: 'operation' },
     },
   );
@@ -64,7 +64,7 @@ export function nameOperations(
     {
       style: fileName,
       taken: new Set(),
-      fold: (name) => name.toLowerCase(),
+      fold: caseless,
       record: { kind: 'function file', keys: 'operation' },
     },
   );
@@ -114,7 +114,7 @@ function apartFromMethods(places: readonly Place[]): readonly Place[] {
         {
           style: (hint) => hint,
           taken: new Set(),
-          fold: (name) => name,
+          fold: exact,
           record: { kind: 'group', of: { group: parent.join('.') }, beside: ['method'] },
         },
       );

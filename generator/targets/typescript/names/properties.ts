@@ -1,7 +1,7 @@
 // Names inside a declared type: of the properties of an object, and the keys of an enum's known values.
 
 import type { EnumDeclaration, Property, TypeId } from '../../../model';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import { camelCase, pascalCase } from '../../../naming/words';
 import { TAKEN } from './taken';
 import { valueKey } from '../../../naming/value-key';
@@ -22,7 +22,7 @@ export function propertyNames(
         called: { by: 'nameMappings', name: wireName },
       };
     }),
-    { style: (hint) => hint, taken: TAKEN.property, fold: (name) => name, record: { kind: 'property', of: { type } } },
+    { style: (hint) => hint, taken: TAKEN.property, fold: exact, record: { kind: 'property', of: { type } } },
   );
 }
 
@@ -42,7 +42,7 @@ export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, str
     {
       style: (hint) => hint,
       taken: TAKEN.value,
-      fold: (name) => name,
+      fold: exact,
       record: { kind: 'value', of: { type: declaration.id } },
     },
   );

@@ -3,7 +3,7 @@
 import type { Answer, BodyContent, Call, CallBody } from '../../../client';
 import type { TypeMember } from '../../../code/source-file';
 import { propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { assignNames, type NameRequest } from '../../../naming/assign';
+import { assignNames, exact, type NameRequest } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { camelCase } from '../../../naming/words';
 import { isParameter, type ParameterArgument } from '../../ecmascript/operations/parameters';
@@ -207,7 +207,7 @@ function nameMembers(
   return assignNames(requests, {
     style: (hint) => camelCase(sayable(hint)) || 'value',
     taken: new Set([...TAKEN.argument, ...globals.map(({ option }) => option)]),
-    fold: (name) => name,
+    fold: exact,
     record: { kind: 'argument', of: { operation: operation.id } },
   });
 }

@@ -2,7 +2,7 @@
 
 import type { Credential } from '../../../client';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { assignNames } from '../../../naming/assign';
+import { assignNames, exact } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { camelCase } from '../../../naming/words';
 import { TAKEN } from '../names/taken';
@@ -27,7 +27,7 @@ export function planCredentials(
     {
       style: (hint) => camelCase(sayable(hint)) || 'credential',
       taken: new Set([...TAKEN.credential, ...globals]),
-      fold: (name) => name,
+      fold: exact,
       record: { kind: 'credential' },
     },
   );
