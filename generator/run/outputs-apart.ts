@@ -7,12 +7,13 @@ import { shownPath } from './findings';
 
 /** Throws StopError. */
 export function checkOutputs(apis: readonly ApiConfig[], cwd: string): void {
-  checkApart(
-    apis.flatMap((api) =>
-      api.targets.map(({ name, output }) => ({
-        folder: output,
-        label: `${shownPath(output, cwd)} (${[api.name, name].join(' ').trim()})`,
-      })),
-    ),
-  );
+  checkApart(apis.flatMap((api) => outputsOf(api, cwd)));
+}
+
+/** The outputs of an API, called by their folder and by what goes there. */
+export function outputsOf({ name: api, targets }: ApiConfig, cwd: string): Parameters<typeof checkApart>[0] {
+  return targets.map(({ name, output }) => ({
+    folder: output,
+    label: `${shownPath(output, cwd)} (${[api, name].join(' ').trim()})`,
+  }));
 }

@@ -25,6 +25,7 @@ import { findingsOf, readingOf } from './api-reading';
 import { asTargetName } from './configuration';
 import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
+import { outputsOf } from './outputs-apart';
 import { locateAll } from './locate-all';
 import { nameOfFile } from '../format/located';
 import type { Moments } from './moments';
@@ -74,8 +75,7 @@ async function previewApi(
   const label = shownPath(folder, cwd);
   const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
   if (api.name !== '') {
-    const outputs = api.targets.map(({ output }) => ({ folder: output, label: shownPath(output, cwd) }));
-    checkApart([{ folder, label }, ...outputs]);
+    checkApart([{ folder, label: `${label} (the preview)` }, ...outputsOf(api, cwd)]);
   }
   for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
   checkInterruption(folder, label);

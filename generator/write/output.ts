@@ -145,7 +145,7 @@ export function checkApart(outputs: readonly Pick<OutputRequest, 'folder' | 'lab
     const right = outputs.slice(index + 1).find((other) => overlap(left.folder, other.folder));
     if (right === undefined) continue;
     refuse(
-      refusal('output-overlap', `${left.label} and ${right.label} overlap`, 'Give each target a folder of its own.'),
+      refusal('output-overlap', `${left.label} and ${right.label} overlap`, 'Give each a folder of its own.'),
     );
   }
 }

@@ -544,6 +544,16 @@ describe('outputs of several clients', () => {
     expect(stderr).toContain('output-overlap');
     expect(readdirSync(cwd)).not.toContain('out');
   });
+
+  test('no preview goes into the folder of a client', () => {
+    plant(cwd, { 'specsmith.yaml': CONFIG });
+    const { code, stderr } = specsmith(['preview', '--out', 'out/typescript'], { cwd });
+    expect([code, stderr]).toEqual([
+      5,
+      expect.stringContaining('out/typescript (the preview) and out/typescript (pets typescript) overlap') as string,
+    ]);
+    expect(readdirSync(cwd)).not.toContain('out');
+  });
 });
 
 describe('list, and one target of a configuration', () => {

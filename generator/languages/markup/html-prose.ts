@@ -8,7 +8,9 @@ import { linesOf, visible } from '../../support/plain-text';
 import type { Html } from './html';
 import { linkableUrl } from './url';
 
-const reader = new MarkdownIt({ html: false }).disable('image');
+// Addresses are written as they are in many a description; a domain alone, or what looks like a mail, is no link.
+const reader = new MarkdownIt({ html: false, linkify: true }).disable('image');
+reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
 const { rules } = reader.renderer;
 
 // Addresses from a document's folder lead nowhere from a page.

@@ -21,6 +21,11 @@ test.each([
   ['```js\na < b\n```', '<pre tabindex="0"><code>a &lt; b\n</code></pre>'],
   ['<b onclick="x()">no</b>', '<p>&lt;b onclick=&quot;x()&quot;&gt;no&lt;/b&gt;</p>'],
   ['![seen](https://a.example/a.png)', '<p>!<a href="https://a.example/a.png">seen</a></p>'],
+  [
+    'At https://a.example/?b=1&c=2, not at b.example, c@d.example or ftp://e.example.',
+    '<p>At <a href="https://a.example/?b=1&amp;c=2">https://a.example/?b=1&amp;c=2</a>, not at b.example, c@d.example or ftp://e.example.</p>',
+  ],
+  ['`https://a.example`', '<p><code>https://a.example</code></p>'],
   ['[no](javascript:alert(1))', '<p>[no](javascript:alert(1))</p>'],
   ['[no](other.md)', '<p>[no](other.md)</p>'],
   [
