@@ -12,6 +12,7 @@ import { namesOptions } from './names-options';
 import { conformanceOptions, previewOptions } from './preview-options';
 import { FORMATS, type Format } from '../format/format';
 import { linting, outputs, reading, shared } from './shared-options';
+import { shownOption } from './shown-option';
 import { usageMessage } from './usage-message';
 
 /** yargs takes a lone dash for the beginning of an option. No argument that the system passes holds this character. */
@@ -23,10 +24,7 @@ async function targetsFor(args: readonly string[]): Promise<string> {
   if (!asked || !['generate', 'check', 'watch', 'inspect'].includes(args[0] ?? '')) return '';
   const { targetsWithOptions } = await import('../run/list');
   const targets = (await targetsWithOptions()).map(({ name, options }) => {
-    const each = options.map((option) => {
-      const value = option.default === undefined ? '' : `, default ${JSON.stringify(option.default)}`;
-      return `  ${option.name} (${option.type}${value})`;
-    });
+    const each = options.map((option) => `  ${shownOption(option)}`);
     return [`${name}:`, ...each].join('\n');
   });
   return `Targets, and what --option TARGET.KEY=VALUE sets (specsmith list says what each means):\n\n${targets.join('\n')}`;

@@ -4,6 +4,7 @@ import { list, type Listing } from '../run/list';
 import { EXIT } from './exit-codes';
 import { dataStyle, printData } from './output-streams';
 import { asRunError, reportBeside } from './report-run';
+import { shownOption } from './shown-option';
 import { visible } from '../format/visible';
 
 export async function runList(argv: { readonly [name: string]: unknown }): Promise<number> {
@@ -28,10 +29,7 @@ function pretty({ apis, targets }: Listing): string {
   ]);
   for (const { name, options } of targets) {
     lines.push(style.bold(`${name}: options`));
-    for (const option of options) {
-      const value = option.default === undefined ? '' : `, default ${JSON.stringify(option.default)}`;
-      lines.push(`  ${option.name} (${option.type}${value})`, `    ${option.description}`);
-    }
+    for (const option of options) lines.push(`  ${shownOption(option)}`, `    ${option.description}`);
     lines.push('');
   }
   return `${lines.join('\n').trimEnd()}\n`;
