@@ -2,9 +2,10 @@
 // (npm run build), and npm's cache or registry for the dependencies.
 
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { plant, scratchFolder } from '../unit/write/scratch';
+import { recipes } from './pipeline-steps';
 import { ROOT } from './run-cli';
 import { THREE_FILES } from './three-files';
 
@@ -133,6 +134,53 @@ test('a first hour, from an empty folder: init, generate, check, diff, preview, 
     ['conformance --target typescript --target javascript', 0, /3 operations × 4 drivers: 12 of 12/, /^$/],
   ]);
   expect(readFileSync(path.join(cwd, 'site/index.html'), 'utf8')).toContain('Corner Shop');
+}, 600_000);
+
+test('the steps of the pipelines page pass where clients are current, and fail where they are not', () => {
+  const origin = path.join(folder, 'origin');
+  const cwd = path.join(folder, 'clone');
+  const document = (paths: string): string =>
+    `openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\npaths:\n  /a: { get: { operationId: a, responses: { '204': { description: ok } } } }\n${paths}`;
+  const [tarball = ''] = readdirSync(folder).filter((name) => name.endsWith('.tgz'));
+  plant(origin, {
+    'package.json': JSON.stringify({ private: true, devDependencies: { specsmith: `file:../${tarball}` } }),
+    '.gitignore': 'node_modules\n',
+    'specs/api.yaml': document(''),
+    'specsmith.yaml': 'apis: { shop: { spec: specs/api.yaml, output: clients, targets: { python: {} } } }\n',
+  });
+  // What a runner of jobs sets, and a stand-in for the program that posts.
+  plant(folder, { 'bin/gh': '#!/bin/sh\necho "$@" > "$RUNNER_TEMP/gh"\n' });
+  chmodSync(path.join(folder, 'bin/gh'), 0o755);
+  const env = {
+    ...{ PATH: `${path.join(folder, 'bin')}:${process.env.PATH}`, HOME: process.env.HOME },
+    ...{ GITHUB_BASE_REF: 'main', RUNNER_TEMP: folder, PR: '7' },
+    ...{ npm_config_prefer_offline: 'true', npm_config_audit: 'false', npm_config_fund: 'false' },
+  };
+  const shell = (at: string, lines: readonly string[]): number | null =>
+    spawnSync('bash', ['-e', '-c', lines.join('\n')], { cwd: at, env, stdio: 'pipe' }).status;
+  const git = 'git -c user.name=a -c user.email=a@example.com';
+  const commit = (text: string): string => `git add -A && ${git} commit -qm ${text}`;
+  expect(shell(origin, ['npm install', 'npx specsmith generate', 'git init -q -b main', commit('one')])).toBe(0);
+  expect(shell(folder, [`git clone -q --depth 1 file://${origin} clone`])).toBe(0);
+
+  const { jobs, hooks } = recipes();
+  expect([jobs.map(({ name }) => name), hooks.length]).toEqual([['check', 'diff', 'clients'], 1]);
+  const run = (all = jobs): readonly (number | null)[] => all.map(({ lines }) => shell(cwd, lines));
+  /** As pre-commit does: the entry, where a file that is to be committed has a name of the hook's. */
+  const commits = (): readonly (number | null)[] =>
+    hooks.map(({ entry, files }) => {
+      const staged = execFileSync('git', ['diff', '--cached', '--name-only'], { cwd, encoding: 'utf8' }).split('\n');
+      return staged.some((file) => new RegExp(files).test(file)) ? shell(cwd, [entry]) : null;
+    });
+  expect(run()).toEqual([0, 0, 0]);
+  const added = "  /b: { get: { operationId: b, responses: { '204': { description: ok } } } }\n";
+  writeFileSync(path.join(cwd, 'specs/api.yaml'), document(added));
+  expect(shell(cwd, ['git add -A'])).toBe(0);
+  expect([run(), commits()]).toEqual([[4, 0, 4], [4]]);
+  expect(readFileSync(path.join(folder, 'clients.md'), 'utf8')).toMatch(/minor[^]*operation-added/);
+  expect(readFileSync(path.join(folder, 'gh'), 'utf8')).toContain('pr comment 7');
+  expect(shell(cwd, ['npx specsmith generate', 'git add -A'])).toBe(0);
+  expect([run(jobs.slice(0, 1)), commits()]).toEqual([[0], [0]]);
 }, 600_000);
 
 test('nothing is in the package that does not belong there', () => {
