@@ -12,7 +12,7 @@ import type { SiteContext } from './site';
 export function modelPage(declaration: Declaration, path: string, context: SiteContext): Page {
   const { id, docs, kind } = declaration;
   const name = modelName(declaration, context);
-  const clients = context.clients.map((each) => clientSection(each.client, ofClient(id, path, each)));
+  const clients = context.clients.map((each) => clientSection(each.client, ofClient(declaration, path, each)));
   const body = html`<h1>${htmlText(name)}</h1>
 <p class="facts">${htmlText(kind)} ${code(id)}</p>
 ${prose(docs.description ?? docs.summary)}
@@ -28,13 +28,13 @@ export function modelName({ id }: Declaration, { clients }: SiteContext): string
   return clients.map(({ models }) => models.get(id)?.name).find((name) => name !== undefined) ?? id;
 }
 
-function ofClient(id: string, path: string, each: SiteContext['clients'][number]): Html {
+function ofClient(declaration: Declaration, path: string, each: SiteContext['clients'][number]): Html {
   const { client, models } = each;
-  const found = models.get(id);
+  const found = models.get(declaration.id);
   if (found === undefined) return html`<p>This client has no type of its own for it.</p>`;
   const size = client.sizes.get(found.module);
   return html`<p><code>${htmlText(found.name)}</code> in ${code(found.module)} ${htmlText(size === undefined ? '' : bytes(size))}</p>
-${typeOf(found, path, each)}${properties(found, path, each)}${members(found, client)}`;
+${typeOf(found, path, each)}${properties(found, declaration, path, each)}${members(found, client)}`;
 }
 
 function typeOf(found: OutlineModel, path: string, { client, links }: SiteContext['clients'][number]): Html {
@@ -46,19 +46,39 @@ function typeOf(found: OutlineModel, path: string, { client, links }: SiteContex
 `;
 }
 
-function properties(found: OutlineModel, path: string, { client, links }: SiteContext['clients'][number]): Html {
-  const rows = (found.properties ?? []).map(({ name, wireName, type, declared }) => [
-    code(name),
-    html`<code>${links.linked(shownType(client.target, declared ?? type), path)}</code>`,
-    name === wireName ? html`` : code(wireName),
+/** Names on the wire where one differs: a column that says nothing takes the place of the others. */
+function properties(
+  found: OutlineModel,
+  declaration: Declaration,
+  path: string,
+  { client, links }: SiteContext['clients'][number],
+): Html {
+  const all = found.properties ?? [];
+  if (all.length === 0) return html``;
+  const declared = declaration.kind === 'object' ? declaration.properties : [];
+  const required = new Map(declared.map((property) => [property.wireName, property.required ? 'yes' : 'no']));
+  const differs = all.some(({ name, wireName }) => name !== wireName);
+  const rows = all.map((property) => [
+    code(property.name),
+    html`<code>${links.linked(shownType(client.target, property.declared ?? property.type), path)}</code>`,
+    htmlText(required.get(property.wireName) ?? ''),
+    ...(differs ? [property.name === property.wireName ? html`` : code(property.wireName)] : []),
   ]);
-  if (rows.length === 0) return html``;
-  return table(`Properties in ${LANGUAGES[client.target]}`, ['Name', 'Type', 'On the wire'], rows);
+  const head = ['Name', 'Type', 'Required', ...(differs ? ['On the wire'] : [])];
+  return table(`Properties in ${LANGUAGES[client.target]}`, head, rows);
 }
 
+/** Those of the type, and of each enum in it. */
 function members(found: OutlineModel, { target }: PreviewClient): Html {
-  const all = [...(found.members ?? []), ...(found.enums ?? []).flatMap((each) => each.members ?? [])];
-  if (all.length === 0) return html``;
-  const rows = all.map(({ name, value }) => [code(name), code(JSON.stringify(value))]);
-  return table(`Members in ${LANGUAGES[target]}`, ['Member', 'Value'], rows);
+  const inner = (found.enums ?? []).map(
+    (each) => html`<h3>${code(each.name)}</h3>
+${memberTable(each.members, `Members of ${each.name} in ${LANGUAGES[target]}`)}`,
+  );
+  return html`${memberTable(found.members, `Members in ${LANGUAGES[target]}`)}${inner}`;
+}
+
+function memberTable(members: OutlineModel['members'] = [], label: string): Html {
+  if (members.length === 0) return html``;
+  const rows = members.map(({ name, value }) => [code(name), code(JSON.stringify(value))]);
+  return table(label, ['Member', 'Value'], rows);
 }

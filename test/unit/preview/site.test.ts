@@ -110,6 +110,14 @@ describe('of a small document', () => {
     expect(read('site.css')).toMatch(/ td:empty \{\s*position: absolute;/);
   });
 
+  test('a model says which properties are required, and the names on the wire where one differs', () => {
+    const page = read('models/Thing.html');
+    expect(page).toMatch(/<td role="cell" data-label="Required">(?:yes|no)<\/td>/);
+    const sections = page.split('<section ').slice(1);
+    const differing = sections.filter((section) => section.includes('On the wire'));
+    expect(differing.map((section) => /id="(\w+)"/.exec(section)?.[1])).toEqual(['csharp']);
+  });
+
   test('a name that another thing has is told with its reason', () => {
     const names = read('names.html');
     expect(names).toContain('getThing');
