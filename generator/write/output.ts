@@ -144,9 +144,7 @@ export function checkApart(outputs: readonly Pick<OutputRequest, 'folder' | 'lab
   for (const [index, left] of outputs.entries()) {
     const right = outputs.slice(index + 1).find((other) => overlap(left.folder, other.folder));
     if (right === undefined) continue;
-    refuse(
-      refusal('output-overlap', `${left.label} and ${right.label} overlap`, 'Give each a folder of its own.'),
-    );
+    refuse(refusal('output-overlap', `${left.label} and ${right.label} overlap`, 'Give each a folder of its own.'));
   }
 }
 
