@@ -6,6 +6,7 @@ import { inRecordedOrder } from '../naming/register';
 import type { Json } from '../support/json';
 import { acceptOf, answersOf, resultOf, type Answer, type AnswerContent, type Result } from './answers';
 import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
+import { furtherBodies } from './further-bodies';
 import { groupNames } from './groups';
 import { isRange, sentFor } from './media-types';
 import { pageRow, type PageRow } from './pages';
@@ -17,9 +18,11 @@ import type { XmlRows } from './xml';
 import type { XmlNode } from './xml-rows';
 
 export interface Call {
-  /** Unique within the client: the operation's id, or for its second call, which streams, another. */
+  /** Unique within the client: the operation's id, or for a further call, which streams or sends another body, another. */
   readonly id: string;
   readonly operation: Operation;
+  /** The call sends what the argument of the operation's first call cannot hold; the word tells it apart. */
+  readonly sends?: string;
   /** The groups that hold it. */
   readonly groups: readonly string[];
   /** In the order of the policy. */
@@ -131,9 +134,30 @@ interface CallSources {
   readonly xml: XmlRows;
 }
 
-/** One, or two where a second call streams. */
+/** One, and after it those that send another body; each is two where a second call streams. */
 export function callsOf(operation: Operation, sources: CallSources): readonly Call[] {
-  const call = callOf(operation, sources);
+  const body = operation.body === undefined ? undefined : bodyOf(operation.body, operation.body.contents, sources);
+  const first = callOf(operation, body, sources);
+  const further = sources.policy.bodies === 'method' ? furtherCalls(operation, body, sources) : [];
+  return [first, ...further].flatMap((call) => withStream(call, sources));
+}
+
+function furtherCalls(operation: Operation, first: CallBody | undefined, sources: CallSources): readonly Call[] {
+  const { body: source } = operation;
+  if (source === undefined || first === undefined) return [];
+  const spread = ({ mediaType }: BodyContent): boolean =>
+    sources.policy.forms === 'fields' && source.contents.some((each) => each.mediaType === mediaType && isForm(each));
+  return furtherBodies(first.contents, spread, sources.types).map(({ word, contents }) => {
+    const sent = contents.flatMap(({ mediaType }) => source.contents.filter((each) => each.mediaType === mediaType));
+    const body = bodyOf(source, sent, sources);
+    // The rule of pages is that of the first body.
+    const { pages: _, ...call } = callOf(operation, body, sources);
+    return { ...call, id: `${operation.id}\0${word}`, sends: word };
+  });
+}
+
+function withStream(call: Call, sources: CallSources): readonly Call[] {
+  const { operation } = call;
   const content = call.answers
     .filter(({ outcome }) => outcome === 'success')
     .flatMap(({ contents }) => contents)
@@ -143,7 +167,7 @@ export function callsOf(operation: Operation, sources: CallSources): readonly Ca
   const plain = only(call.answers, ({ stream }) => stream === undefined);
   const result: Result = { contents: [content], mayBeNothing: false };
   const accept = acceptOf(streamed);
-  const choice = chosenBy(operation, sources.types);
+  const choice = chosenBy(call, sources.types);
   const stream = {
     content,
     row: content.stream,
@@ -179,11 +203,10 @@ function only(answers: readonly Answer[], fits: (content: AnswerContent) => bool
   );
 }
 
-function callOf(operation: Operation, sources: CallSources): Call {
+function callOf(operation: Operation, body: CallBody | undefined, sources: CallSources): Call {
   const { model, types, credentials, policy } = sources;
   const security = requirementsOf(operation, model, credentials);
   const answers = answersOf(operation, types, sources.xml);
-  const body = operation.body === undefined ? undefined : bodyOf(operation.body, sources);
   const all = [...parametersOf(operation, security, sources), ...bodyArguments(operation, body, types)];
   return {
     id: operation.id,
@@ -238,9 +261,10 @@ function parametersOf(
   });
 }
 
-function bodyOf(body: RequestBody, { types, policy, xml }: CallSources): CallBody {
+/** `sent`: those of its contents that the call sends. */
+function bodyOf(body: RequestBody, sent: readonly Content[], { types, policy, xml }: CallSources): CallBody {
   const rank = ({ mediaType, format }: Content): number => (format === 'json' ? 0 : 2) + (isRange(mediaType) ? 1 : 0);
-  const contents = [...body.contents].sort((left, right) => rank(left) - rank(right));
+  const contents = [...sent].sort((left, right) => rank(left) - rank(right));
   return {
     required: body.required,
     docs: body.docs,
@@ -289,7 +313,9 @@ function bodyName(body: RequestBody, content: Content | undefined, types: Types)
 function bodyArguments(operation: Operation, body: CallBody | undefined, types: Types): readonly CallArgument[] {
   const [content] = body?.contents ?? [];
   if (body === undefined || content === undefined) return [];
-  if (body.spread) return fieldsOf(operation.body?.contents ?? [], body, types);
+  const sent = new Set(body.contents.map(({ mediaType }) => mediaType));
+  const contents = operation.body?.contents.filter(({ mediaType }) => sent.has(mediaType)) ?? [];
+  if (body.spread) return fieldsOf(contents, body, types);
   const { required, docs } = body;
   return [{ key: 'body', wireName: 'body', in: 'body', required, type: content.type, docs }];
 }

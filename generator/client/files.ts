@@ -9,13 +9,13 @@ export function takesFile({ body }: Pick<Call, 'body'>): boolean {
   );
 }
 
-/** The call that pages take for an example of an upload; `chosen`: the media type that a program has to name, since another comes first. */
+/** The call that pages take for an example of an upload, one whose files go out by themselves where there is one; `chosen`: the media type that a program has to name, since another comes first. */
 export function takesFileFirst<Plan>(
   plans: readonly Plan[],
   callOf: (plan: Plan) => Call,
 ): { readonly plan: Plan; readonly chosen: string | undefined } | undefined {
   const taking = plans.filter((plan) => takesFile(callOf(plan)));
-  const [plan] = taking;
+  const plan = taking.find((one) => chosenForFiles(callOf(one)) === undefined) ?? taking[0];
   const [chosen] = taking.flatMap((one) => chosenForFiles(callOf(one)) ?? []);
   return plan === undefined ? undefined : { plan, chosen };
 }

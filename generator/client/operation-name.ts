@@ -30,17 +30,28 @@ export function unnamedHint({ method, path }: Pick<Named, 'method' | 'path'>, { 
   return [...(path === '/' ? ['root'] : words), verb].join(' ');
 }
 
-/** The names that a call may have, the best first: those of its operation, with a word for the one that streams beside it. */
-export function callHints({ operation, stream }: Pick<Call, 'operation' | 'stream'>, policy: Words): readonly string[] {
+/** What tells a further call of an operation apart from the first. */
+type Told = Pick<Call, 'operation' | 'sends' | 'stream'>;
+
+/** The names that a call may have, the best first: those of its operation, with words for what it sends and that it streams. */
+export function callHints(call: Told, policy: Words): readonly string[] {
+  const { operation } = call;
   const fallback = unnamedHint(operation, policy);
   const hints = operation.operationId === undefined ? [fallback] : [operation.operationId, fallback];
-  return stream?.when === 'second' ? hints.map((hint) => `${hint} stream`) : hints;
+  return hints.map((hint) => [hint, ...wordsOf(call)].join(' '));
 }
 
-/** What the name of a call is recorded as: that of its operation, and beside it that of the call which streams. */
-export function recordedAs({ id, operation, stream }: Pick<Call, 'id' | 'operation' | 'stream'>): {
-  readonly key: string;
-  readonly of?: Of;
-} {
-  return stream?.when === 'second' ? { key: id, of: { id: operation.id, role: 'stream' } } : { key: id };
+/** What the name of a call is recorded as: that of its operation, and beside it those of its further calls. */
+export function recordedAs(call: Told & Pick<Call, 'id'>): { readonly key: string; readonly of?: Of } {
+  const { id, operation } = call;
+  return isFurther(call) ? { key: id, of: { id: operation.id, role: wordsOf(call).join(' ') } } : { key: id };
+}
+
+/** Whether the operation has a call before it, whose names come first. */
+export function isFurther(call: Told): boolean {
+  return wordsOf(call).length > 0;
+}
+
+function wordsOf({ sends, stream }: Pick<Call, 'sends' | 'stream'>): readonly string[] {
+  return [...(sends === undefined ? [] : [sends]), ...(stream?.when === 'second' ? ['stream'] : [])];
 }

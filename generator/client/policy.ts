@@ -28,4 +28,9 @@ export interface Policy {
    * chooses. `method`: a second method streams, for a type cannot follow a value there.
    */
   readonly streams: 'overload' | 'method';
+  /**
+   * A body of several media types. `union`: one argument takes the values of all. `method`: an argument has one type, so that
+   * what it cannot hold has a method of its own.
+   */
+  readonly bodies: 'union' | 'method';
 }

@@ -79,12 +79,19 @@ function sentinelsOf({ sentinel }: Content, { extensions }: Operation): readonly
   return [...new Set(given)].filter((text) => text !== '[DONE]');
 }
 
+interface Choosing {
+  readonly operation: Operation;
+  /** The call has contents of its own. */
+  readonly sends?: string;
+  readonly body?: { readonly contents: readonly { readonly type: Type }[] };
+}
+
 /** The boolean of the body that asks for a stream: what `x-fern-streaming` names, else `stream`. */
-export function chosenBy(operation: Operation, types: Types): string | undefined {
+export function chosenBy({ operation, sends, body }: Choosing, types: Types): string | undefined {
   const fern = own(operation.extensions, 'x-fern-streaming');
   const condition = isJsonObject(fern) ? own(fern, 'stream-condition') : undefined;
   const name = typeof condition === 'string' ? condition.replace(/^\$request\./, '') : 'stream';
-  const [content] = operation.body?.contents ?? [];
+  const [content] = (sends === undefined ? operation.body : body)?.contents ?? [];
   const property = content === undefined ? undefined : types.properties(content.type).get(name);
   return property !== undefined && isBoolean(property.type, types) ? name : undefined;
 }

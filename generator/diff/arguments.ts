@@ -88,7 +88,8 @@ function styleText(row: Parameter['serialization']): string {
 function argumentsOf({ outline, operation }: Entry): ReadonlyMap<string, Argument> {
   const found = new Map<string, Argument>();
   const contents = operation.body?.contents ?? [];
-  const [content] = contents;
+  const [sent] = outline.body?.contents ?? [];
+  const content = contents.find(({ mediaType }) => mediaType === sent?.mediaType) ?? contents[0];
   for (const { name, wireName, in: place, required, type, position } of outline.arguments) {
     const key = place === 'body' ? 'body' : `${place} ${wireName}`;
     const parameter = operation.parameters.find((each) => each.in === place && each.wireName === wireName);

@@ -9,6 +9,8 @@ import { typeChange } from './types';
 interface Answer {
   readonly outline: OutlineResponse;
   readonly response: Response;
+  /** Of the method that streams beside one which answers a value. */
+  readonly streamed: boolean;
 }
 
 export function compareResponses(comparison: Comparison, old: Entry, now: Entry): void {
@@ -53,22 +55,24 @@ export function compareResponses(comparison: Comparison, old: Entry, now: Entry)
 
 function answersOf({ outline, operation }: Entry): ReadonlyMap<string, Answer> {
   const responses = new Map(operation.responses.map((each) => [each.status, each]));
+  const streamed = outline.stream?.when === 'second';
   return new Map(
     outline.responses.flatMap((each) => {
       const response = responses.get(each.status);
-      return response === undefined ? [] : [[each.status, { outline: each, response }] as const];
+      return response === undefined ? [] : [[each.status, { outline: each, response, streamed }] as const];
     }),
   );
 }
 
 function changeOf(comparison: Comparison, was: Answer, is: Answer): ReturnType<typeof typeChange> {
-  const [old, now] = [mainType(was.response), mainType(is.response)];
+  const [old, now] = [mainType(was), mainType(is)];
   if (old === undefined && now === undefined) return {};
   if (old === undefined || now === undefined) return { type: 'seen' };
   return typeChange(comparison, { type: old, text: was.outline.type }, { type: now, text: is.outline.type });
 }
 
-/** As clients choose it: JSON, else what comes first. */
-function mainType({ contents }: Response): Type | undefined {
+/** As clients choose it: JSON, else what comes first; or what is read item by item. */
+function mainType({ response: { contents }, streamed }: Answer): Type | undefined {
+  if (streamed) return contents.find(({ format }) => format === 'event-stream' || format === 'json-lines')?.type;
   return (contents.find(({ format }) => format === 'json') ?? contents[0])?.type;
 }

@@ -43,10 +43,17 @@ export class Side {
     this.operations = new Map(
       outline.operations.flatMap((each) => {
         const operation = operations.get(each.operation);
-        return operation === undefined ? [] : [[operationKey(each.operation), { outline: each, operation }] as const];
+        return operation === undefined
+          ? []
+          : [[`${operationKey(each.operation)}${variantOf(each)}`, { outline: each, operation }] as const];
       }),
     );
   }
+}
+
+/** Of a further method, which sends another body or streams. */
+function variantOf({ sends, stream }: OutlineOperation): string {
+  return `${sends === undefined ? '' : `\0${sends}`}${stream?.when === 'second' ? '\0stream' : ''}`;
 }
 
 export function placeOfType(id: TypeId): Where {

@@ -22,6 +22,8 @@ export interface OutlineOperation {
   readonly operation: string;
   readonly method: string;
   readonly path: string;
+  /** What it sends the first method of the operation cannot hold; the word that stands in its name. */
+  readonly sends?: string;
   /** The output file (or import path) that declares it. */
   readonly module: string;
   /** The class or facade path: `SessionsApi`, or `vault.sessions`. */

@@ -91,6 +91,7 @@ function outlineOperation(operation: OperationPlan, api: ApiPlan, plan: Plan): O
     operation: source.id,
     method: source.method,
     path: source.path,
+    ...(operation.call.sends === undefined ? {} : { sends: operation.call.sends }),
     module: `src/${plan.options.packageName}/Api/${api.name}.cs`,
     class: api.name,
     name: operation.name,

@@ -22,6 +22,7 @@ const POLICY: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'localhost',
   streams: 'method',
+  bodies: 'method',
 };
 
 export interface Plan {

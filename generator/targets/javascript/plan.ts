@@ -21,6 +21,7 @@ const POLICY: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'as-written',
   streams: 'method',
+  bodies: 'union',
 };
 
 export interface Plan {

@@ -18,6 +18,7 @@ const POLICY: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'localhost',
   streams: 'method',
+  bodies: 'union',
 };
 
 export interface Plan {

@@ -25,6 +25,7 @@ const POLICY: Policy = {
   samples: 'speakeasy',
   relativeServer: 'as-written',
   streams: 'overload',
+  bodies: 'union',
 };
 
 export interface Plan {

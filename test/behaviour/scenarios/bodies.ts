@@ -25,8 +25,19 @@ const paths: { readonly [operation: string]: readonly [string, string] } = {
   binaryPut: ['PUT', '/binary'],
   pngBody: ['POST', '/png'],
   choiceBody: ['POST', '/choice'],
+  attachBody: ['POST', '/attach'],
+  importBody: ['POST', '/import'],
+  offerBody: ['POST', '/offer'],
   patchBody: ['PATCH', '/patch'],
 };
+
+const attached = { name: 'file', base64: 'AAEC/w==', filename: 'one.bin', contentType: 'application/octet-stream' };
+const letter = [
+  { name: 'title', text: 't' },
+  { name: 'place', json: { x: 1 }, contentType: 'application/json' },
+  { name: 'files', base64: 'AAEC/w==', filename: 'one.bin', contentType: 'application/octet-stream' },
+  { name: 'files', base64: '/v4=', filename: 'two.bin', contentType: 'application/octet-stream' },
+];
 
 function sends(
   name: string,
@@ -456,5 +467,54 @@ export const bodyScenarios: readonly Scenario[] = [
       contentType: 'text/plain',
       body: { text: 'plain' },
     },
+  ),
+  sends(
+    'beside a form with files: JSON',
+    ['body.choice'],
+    'attachBody',
+    { json: { title: 't', place: { x: 1 } } },
+    { contentType: 'application/json', body: { json: { title: 't', place: { x: 1 } } } },
+  ),
+  sends(
+    'beside JSON: a form with files',
+    ['body.choice', 'body.multipart'],
+    'attachBody',
+    { multipart: letter, contentType: 'multipart/form-data' },
+    { body: { multipart: letter } },
+  ),
+  sends(
+    'beside a form with files: a form without',
+    ['body.choice', 'body.form'],
+    'attachBody',
+    { form: { title: 'a b' }, contentType: 'application/x-www-form-urlencoded' },
+    { contentType: 'application/x-www-form-urlencoded', body: { form: [['title', 'a b']] } },
+  ),
+  sends(
+    'a model with a file: JSON, which names another',
+    ['body.choice'],
+    'importBody',
+    { json: { file_id: 'f1' } },
+    { contentType: 'application/json', body: { json: { file_id: 'f1' } } },
+  ),
+  sends(
+    'a model with a file: a form',
+    ['body.choice', 'body.multipart'],
+    'importBody',
+    { multipart: [attached], contentType: 'multipart/form-data' },
+    { body: { multipart: [attached] } },
+  ),
+  sends(
+    'beside text: a form with a file',
+    ['body.choice', 'body.multipart'],
+    'offerBody',
+    { multipart: [{ name: 'file_id', text: 'f1' }, attached], contentType: 'multipart/form-data' },
+    { body: { multipart: [{ name: 'file_id', text: 'f1' }, attached] } },
+  ),
+  sends(
+    'beside a form with a file: text',
+    ['body.choice', 'body.text'],
+    'offerBody',
+    { text: 'a,b', contentType: 'text/csv' },
+    { contentType: 'text/csv', body: { text: 'a,b' } },
   ),
 ];

@@ -12,6 +12,7 @@ export const POSITIONAL: Policy = {
   samples: 'openapi-generator',
   relativeServer: 'localhost',
   streams: 'method',
+  bodies: 'union',
 };
 
 /** As in Speakeasy's style. */
@@ -23,6 +24,7 @@ export const FACADE: Policy = {
   samples: 'speakeasy',
   relativeServer: 'as-written',
   streams: 'overload',
+  bodies: 'union',
 };
 
 /** `paths` and whatever else the document has at its root. */

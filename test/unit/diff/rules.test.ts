@@ -8,7 +8,8 @@ type Json = { readonly [key: string]: unknown };
 const S = { type: 'string' };
 const I = { type: 'integer' };
 const ref = (name: string): Json => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: unknown): Json => ({ content: { 'application/json': { schema } } });
+const json = (schema: unknown): { readonly content: Json } => ({ content: { 'application/json': { schema } } });
+const EVENTS: Json = { 'text/event-stream': { schema: S } };
 const query = (name: string, schema: unknown = S, more: Json = {}): Json => ({ name, in: 'query', schema, ...more });
 
 function api(operation: Json, schemas: Json = {}, more: Json = {}): Json {
@@ -55,6 +56,27 @@ const CASES: {
     ),
     ['request-shape-changed', 'argument-renamed', 'argument-added-optional'],
     ['argument-added-optional'],
+  ],
+  'a form with a file beside JSON: one method more in C#': [
+    api({ requestBody: { required: true, ...json(S) } }),
+    api({
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': { schema: S },
+          'multipart/form-data': { schema: thing({ file: { type: 'string', format: 'binary' } }) },
+        },
+      },
+    }),
+    ['media-type-added', 'model-added'],
+    ['media-type-added', 'model-added'],
+    ['media-type-added', 'model-added'],
+    ['media-type-added', 'model-added', 'operation-added'],
+  ],
+  'the whole value that is answered beside a stream': [
+    api({ responses: { '200': { description: 'd', content: { ...json(S).content, ...EVENTS } } } }),
+    api({ responses: { '200': { description: 'd', content: { ...json(I).content, ...EVENTS } } } }),
+    ['response-type-changed'],
   ],
   'an optional argument of text': [
     api({ parameters: [query('a')] }),

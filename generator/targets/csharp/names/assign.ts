@@ -4,6 +4,7 @@
 import {
   calledType,
   callHints,
+  isFurther,
   pagedContent,
   recordedAs,
   typeRank,
@@ -154,8 +155,9 @@ function namesBeside(
   );
 }
 
-/** A second call comes after all others, which keep their names. */
-function rankOfCall({ operation, stream }: Call): number {
-  if (stream?.when === 'second') return 3;
+/** A further call of an operation comes after all others, which keep their names. */
+function rankOfCall(call: Call): number {
+  const { operation } = call;
+  if (isFurther(call)) return 3;
   return operation.operationId === operation.id ? 1 : 2;
 }

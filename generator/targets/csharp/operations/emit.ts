@@ -148,11 +148,16 @@ function securityOf(operation: OperationPlan): Csharp {
 }
 
 function docOf(operation: OperationPlan, symbols: Symbols): Csharp {
-  const { source } = operation;
+  const { source, call } = operation;
   const exceptions = [{ type: symbols.client('ApiException'), text: errorsOf(operation) }];
   const base: DocComment = {
     summary: paragraphs(source.docs, `${source.method} ${source.path}`),
-    remarks: source.docs.externalDocs === undefined ? [] : [`See ${source.docs.externalDocs.url}`],
+    remarks: [
+      ...(call.sends === undefined
+        ? []
+        : [`Sends ${(call.body?.contents ?? []).map(({ sent }) => sent).join(' or ')}.`]),
+      ...(source.docs.externalDocs === undefined ? [] : [`See ${source.docs.externalDocs.url}`]),
+    ],
     parameters: operation.arguments.map((argument) => ({
       name: argument.name,
       text: `${paragraphs(argument.docs, argument.wireName)[0] ?? ''}${argument.required ? '' : ' (optional)'}`,

@@ -12,21 +12,15 @@ export function filesSection(plan: Plan): Markdown {
   const operations = plan.apis.flatMap((api) => api.operations);
   const sent = takesFileFirst(operations, ({ call }) => call);
   const shown = downloadedFirst(operations, ({ call }) => call);
-  return md`${sent === undefined ? md`` : uploads(sent.plan, sent.chosen)}${shown === undefined ? md`` : downloads(shown)}`;
+  return md`${sent === undefined ? md`` : uploads(sent.plan)}${shown === undefined ? md`` : downloads(shown)}`;
 }
 
-function uploads({ name }: OperationPlan, chosen: string | undefined): Markdown {
-  const choice =
-    chosen === undefined
-      ? md``
-      : md`An operation whose body may have several media types takes the model of JSON, or else of the first of them. Where that one holds no files, give the whole body: \`Body\` of \`CallOptions\` with the stream of a \`MultipartFormDataContent\`, and \`ContentType\` with its header.
-
-`;
+function uploads({ name }: OperationPlan): Markdown {
   return md`### Files
 
 A file that is sent, as to \`${code(name)}\`, is a \`FileParameter\`: \`FileParameter.FromPath(path)\`, which throws a \`FileNotFoundException\` where there is no file, or any \`Stream\`, or bytes. Whatever its size, it is read in pieces while it is sent, with a Content-Length where the length is known; \`Length\` says it for a stream that does not know it. Paths and streams that can seek are sent again by a retry, from the position that they had; other streams are sent once. \`UploadProgress\` of \`CallOptions\`, an \`IProgress<TransferProgress>\`, is told of each piece: \`Bytes\` that were sent, and \`Total\`, null where it is not known.
 
-${choice}`;
+`;
 }
 
 function downloads({ name, call: shown, arguments: args }: OperationPlan): Markdown {

@@ -21,6 +21,7 @@ import { portable } from '../../../naming/file-name';
 import { baseOf } from '../package/servers';
 import { differences } from '../differences';
 import type { Plan } from '../plan';
+import { bodiesSection } from './bodies';
 import { operationExample } from './example';
 import { filesSection } from './files';
 import { anchor, code } from './links';
@@ -87,7 +88,7 @@ Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedExc
 
 ${proseLine(RETRY_RULES)} \`Configuration.Retry\` sets it. An attempt may take \`Configuration.Timeout\`, 60 seconds, until its body is read.
 
-${pagesSection(plan)}${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Tracing and metrics
+${pagesSection(plan)}${streamingSection(plan)}${bodiesSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Tracing and metrics
 
 On .NET 8 and later each call, with all its attempts, is an activity of the \`ActivitySource\` named ${inlineCode(options.packageName)} and a measurement of \`http.client.request.duration\`, in seconds, of the \`Meter\` of that name, with the names of OpenTelemetry for HTTP clients: \`http.request.method\`, \`url.template\`, \`server.address\`, \`server.port\`, \`http.response.status_code\`, \`error.type\`; the activity has \`url.full\` without credentials and \`http.request.resend_count\` too. A call ends with its body read, or its stream open. With OpenTelemetry, name them to \`AddSource\` and \`AddMeter\`. Where nobody listens, nothing is made. .NET itself tells of the single attempts, under the name \`System.Net.Http\`.
 

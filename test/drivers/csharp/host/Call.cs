@@ -19,7 +19,7 @@ internal sealed class Call
         _call = call;
         _client = client;
         _isSync = isSync;
-        _operation = client.Operation(call.GetProperty("operation").GetString()!, Member(call, "stream") is { ValueKind: JsonValueKind.True });
+        _operation = client.Operation(call.GetProperty("operation").GetString()!, Member(call, "stream") is { ValueKind: JsonValueKind.True }, Member(call, "body"));
     }
 
     public async Task<JsonObject> AnswerAsync()

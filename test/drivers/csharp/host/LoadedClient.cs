@@ -11,8 +11,7 @@ namespace Drive;
 
 internal sealed class LoadedClient
 {
-    private readonly Dictionary<string, JsonElement> _operations = new();
-    private readonly Dictionary<string, JsonElement> _streams = new();
+    private readonly ILookup<string, JsonElement> _operations;
 
     public LoadedClient(JsonNode document)
     {
@@ -20,11 +19,7 @@ internal sealed class LoadedClient
         Assembly = context.LoadFromAssemblyPath(Path.GetFullPath(Path.Combine((string)document["work"]!, "client.dll")));
         Outline = JsonDocument.Parse(File.ReadAllText((string)document["outline"]!)).RootElement;
         Namespace = Outline.GetProperty("target_specific").GetProperty("namespace").GetString()!;
-        foreach (var operation in Outline.GetProperty("operations").EnumerateArray())
-        {
-            var isSecond = Call.Member(Call.Member(operation, "stream"), "when") is { ValueKind: JsonValueKind.String } when && when.GetString() == "second";
-            (isSecond ? _streams : _operations)[operation.GetProperty("operation").GetString()!] = operation;
-        }
+        _operations = Outline.GetProperty("operations").EnumerateArray().ToLookup(operation => operation.GetProperty("operation").GetString()!);
     }
 
     public Assembly Assembly { get; }
@@ -38,8 +33,27 @@ internal sealed class LoadedClient
 
     public static JsonSerializerOptions Options { get; } = new() { TypeInfoResolver = new DefaultJsonTypeInfoResolver(), MaxDepth = 512 };
 
-    /// <summary>The method of an operation: its second one, where a stream is asked for and there are two.</summary>
-    public JsonElement Operation(string id, bool isStreamed) => isStreamed && _streams.TryGetValue(id, out var second) ? second : _operations[id];
+    /// <summary>The method of an operation: its second one, where a stream is asked for and there are two, and the further one whose argument is of the body.</summary>
+    public JsonElement Operation(string id, bool isStreamed, JsonElement body)
+    {
+        var found = _operations[id].Where(operation => IsSecond(operation) == isStreamed).ToArray();
+        found = found.Length == 0 ? _operations[id].ToArray() : found;
+        return found.Skip(1).FirstOrDefault(operation => IsMeant(operation, body), found[0]);
+    }
+
+    private static bool IsSecond(JsonElement operation) =>
+        Call.Member(Call.Member(operation, "stream"), "when") is { ValueKind: JsonValueKind.String } when && when.GetString() == "second";
+
+    /// <summary>Whether a further method sends the media type that is wanted, else whether it alone sends parts, text or bytes.</summary>
+    private static bool IsMeant(JsonElement operation, JsonElement body)
+    {
+        var contents = operation.GetProperty("body").GetProperty("contents").EnumerateArray().ToArray();
+        return Call.Member(body, "contentType") is { ValueKind: JsonValueKind.String } wanted
+            ? contents.Any(content => Essence(content.GetProperty("mediaType").GetString()!) == Essence(wanted.GetString()!))
+            : Call.Member(body, "multipart").ValueKind == JsonValueKind.Array && contents.Any(content => content.GetProperty("format").GetString() == "multipart");
+    }
+
+    private static string Essence(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 
     public Type Client(string name) => Assembly.GetType($"{Namespace}.Client.{name}", true)!;
 

@@ -2,8 +2,10 @@
 
 export { ApiClient } from "./ApiClient.js";
 export { BodiesApi } from "./api/BodiesApi.js";
+export { AttachRequest } from "./model/AttachRequest.js";
 export { Note } from "./model/Note.js";
 export { NoteV2 } from "./model/NoteV2.js";
+export { ReplaceAttachmentRequest } from "./model/ReplaceAttachmentRequest.js";
 export { UpdateNoteRequest } from "./model/UpdateNoteRequest.js";
 export { ApiError } from "./runtime/api-error.js";
 export { SDKError, ConnectionError, TimeoutError, AbortedError, RequestError, DecodeError } from "./runtime/errors.js";

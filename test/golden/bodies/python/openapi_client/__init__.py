@@ -43,8 +43,12 @@ if _t.TYPE_CHECKING:
     from .exceptions import ServiceException as ServiceException
     from .exceptions import UnauthorizedException as UnauthorizedException
     from .exceptions import UnprocessableEntityException as UnprocessableEntityException
+    from .models.attach_request import AttachRequest as AttachRequest
     from .models.note import Note as Note
     from .models.note_v2 import NoteV2 as NoteV2
+    from .models.replace_attachment_request import (
+        ReplaceAttachmentRequest as ReplaceAttachmentRequest,
+    )
     from .models.update_note_request import UpdateNoteRequest as UpdateNoteRequest
 
 _HOMES: _t.Dict[str, str] = {
@@ -61,6 +65,7 @@ _HOMES: _t.Dict[str, str] = {
     "ApiTimeoutError": ".exceptions",
     "ApiTypeError": ".exceptions",
     "ApiValueError": ".exceptions",
+    "AttachRequest": ".models.attach_request",
     "BadRequestException": ".exceptions",
     "BodiesApi": ".api.bodies_api",
     "CancelToken": "._core.cancel",
@@ -72,6 +77,7 @@ _HOMES: _t.Dict[str, str] = {
     "NoteV2": ".models.note_v2",
     "OpenApiException": ".exceptions",
     "RateLimitException": ".exceptions",
+    "ReplaceAttachmentRequest": ".models.replace_attachment_request",
     "RequestOptions": "._core.operation",
     "RetryPolicy": "._core.retry",
     "ServiceException": ".exceptions",
@@ -113,6 +119,7 @@ __all__ = [
     "ApiTimeoutError",
     "ApiTypeError",
     "ApiValueError",
+    "AttachRequest",
     "BadRequestException",
     "BodiesApi",
     "CancelToken",
@@ -124,6 +131,7 @@ __all__ = [
     "NoteV2",
     "OpenApiException",
     "RateLimitException",
+    "ReplaceAttachmentRequest",
     "RequestOptions",
     "RetryPolicy",
     "ServiceException",

@@ -13,6 +13,12 @@ class Unchecked:
     """The values of a dictionary of which type checkers know none, as of a `Dict[str, Any]`."""
 
 
+class AttachRequestDict(_te.TypedDict):
+    title: str
+    text: _te.NotRequired[_t.Union[str, None]]
+    files: _te.NotRequired[_t.Union[_t.Sequence[_t.Union[bytes, str]], None]]
+
+
 class NoteDict(_te.TypedDict):
     title: str
     text: _te.NotRequired[_t.Union[str, None]]
@@ -20,6 +26,10 @@ class NoteDict(_te.TypedDict):
 
 class NoteV2Dict(_te.TypedDict):
     heading: _te.NotRequired[_t.Union[str, None]]
+
+
+class ReplaceAttachmentRequestDict(_te.TypedDict):
+    file: _t.Union[bytes, str]
 
 
 class UpdateNoteRequestDict(_te.TypedDict):

@@ -3,6 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Note } from "../model/Note.js";
 import type { NoteV2 } from "../model/NoteV2.js";
+import type { ReplaceAttachmentRequest } from "../model/ReplaceAttachmentRequest.js";
 import type { UpdateNoteRequest } from "../model/UpdateNoteRequest.js";
 import type { FileUpload } from "../runtime/body-multipart.js";
 import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
@@ -38,6 +39,16 @@ export interface UploadImageOptionals extends MethodOptions {
 
 /** What `sendSeveral` takes besides. */
 export interface SendSeveralOptionals extends MethodOptions {
+}
+
+/** What `attach` takes besides. */
+export interface AttachOptionals extends MethodOptions {
+  draft?: boolean | undefined;
+  note?: Note | undefined;
+}
+
+/** What `replaceAttachment` takes besides. */
+export interface ReplaceAttachmentOptionals extends MethodOptions {
 }
 
 export class BodiesApi {
@@ -107,6 +118,32 @@ export class BodiesApi {
   sendSeveral(noteV2: NoteV2, opts?: SendSeveralOptionals | null | undefined): Promise<undefined>;
   /** The same, as a promise of `{ data, response }`. */
   sendSeveralWithHttpInfo(noteV2: NoteV2, opts?: SendSeveralOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
+  /** `POST /attachments` */
+  attach(opts: AttachOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
+  /** `POST /attachments` */
+  attach(callback: Callback<undefined>): PendingCall;
+  /** `POST /attachments` */
+  attach(opts?: AttachOptionals | null | undefined): Promise<undefined>;
+  /** The same, as a promise of `{ data, response }`. */
+  attachWithHttpInfo(opts?: AttachOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
+  /** `PUT /attachments` */
+  replaceAttachment(
+    replaceAttachmentRequest: ReplaceAttachmentRequest,
+    opts: ReplaceAttachmentOptionals | null | undefined,
+    callback: Callback<undefined>,
+  ): PendingCall;
+  /** `PUT /attachments` */
+  replaceAttachment(replaceAttachmentRequest: ReplaceAttachmentRequest, callback: Callback<undefined>): PendingCall;
+  /** `PUT /attachments` */
+  replaceAttachment(
+    replaceAttachmentRequest: ReplaceAttachmentRequest,
+    opts?: ReplaceAttachmentOptionals | null | undefined,
+  ): Promise<undefined>;
+  /** The same, as a promise of `{ data, response }`. */
+  replaceAttachmentWithHttpInfo(
+    replaceAttachmentRequest: ReplaceAttachmentRequest,
+    opts?: ReplaceAttachmentOptionals | null | undefined,
+  ): Promise<WithHttpInfo<undefined>>;
 }
 
 export default BodiesApi;

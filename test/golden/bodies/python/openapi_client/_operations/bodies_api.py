@@ -130,3 +130,48 @@ SEND_SEVERAL: _o.Op[None] = _o.Op(
     responses=(_o.Resp("204", True),),
     accept="",
 )
+ATTACH: _o.Op[None] = _o.Op(
+    "attach",
+    "POST",
+    "/attachments",
+    params=(
+        _o.Param("draft", "draft", "query", _p.StrictBool, style="form", explode=True),
+        _o.Param("note", "", "body", None),
+    ),
+    contents=(
+        _o.Content("application/json", "json", lambda: _m.Note),
+        _o.Content(
+            "application/x-www-form-urlencoded",
+            "form",
+            lambda: _m.Note,
+            parts=(_o.Part("title"), _o.Part("text")),
+        ),
+        _o.Content(
+            "multipart/form-data",
+            "multipart",
+            parts=(
+                _o.Part("title"),
+                _o.Part("text"),
+                _o.Part("files", "binary", repeated=True),
+            ),
+        ),
+    ),
+    responses=(_o.Resp("204", True),),
+    accept="",
+)
+REPLACE_ATTACHMENT: _o.Op[None] = _o.Op(
+    "replaceAttachment",
+    "PUT",
+    "/attachments",
+    params=(_o.Param("replace_attachment_request", "", "body", None, required=True),),
+    contents=(
+        _o.Content(
+            "multipart/form-data",
+            "multipart",
+            parts=(_o.Part("file", "binary"),),
+        ),
+        _o.Content("text/plain", "text"),
+    ),
+    responses=(_o.Resp("204", True),),
+    accept="",
+)

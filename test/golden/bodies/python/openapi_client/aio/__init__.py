@@ -37,8 +37,12 @@ if _t.TYPE_CHECKING:
     from ..exceptions import (
         UnprocessableEntityException as UnprocessableEntityException,
     )
+    from ..models.attach_request import AttachRequest as AttachRequest
     from ..models.note import Note as Note
     from ..models.note_v2 import NoteV2 as NoteV2
+    from ..models.replace_attachment_request import (
+        ReplaceAttachmentRequest as ReplaceAttachmentRequest,
+    )
     from ..models.update_note_request import UpdateNoteRequest as UpdateNoteRequest
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
@@ -59,6 +63,7 @@ _HOMES: _t.Dict[str, str] = {
     "ApiTypeError": "..exceptions",
     "ApiValueError": "..exceptions",
     "AsyncApiClient": ".api_client",
+    "AttachRequest": "..models.attach_request",
     "BadRequestException": "..exceptions",
     "BodiesApi": ".bodies_api",
     "CancelToken": ".._core.cancel",
@@ -70,6 +75,7 @@ _HOMES: _t.Dict[str, str] = {
     "NoteV2": "..models.note_v2",
     "OpenApiException": "..exceptions",
     "RateLimitException": "..exceptions",
+    "ReplaceAttachmentRequest": "..models.replace_attachment_request",
     "RequestOptions": ".._core.operation",
     "RetryPolicy": ".._core.retry",
     "ServiceException": "..exceptions",
@@ -112,6 +118,7 @@ __all__ = [
     "ApiTypeError",
     "ApiValueError",
     "AsyncApiClient",
+    "AttachRequest",
     "BadRequestException",
     "BodiesApi",
     "CancelToken",
@@ -123,6 +130,7 @@ __all__ = [
     "NoteV2",
     "OpenApiException",
     "RateLimitException",
+    "ReplaceAttachmentRequest",
     "RequestOptions",
     "RetryPolicy",
     "ServiceException",

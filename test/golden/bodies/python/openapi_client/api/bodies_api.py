@@ -605,3 +605,177 @@ class BodiesApi:
             _host_index,
             _options,
         )
+
+    def attach(
+        self,
+        draft: _t.Union[bool, None] = None,
+        note: _t.Union[
+            _m.Note,
+            _in.NoteDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.AttachRequest,
+            _in.AttachRequestDict,
+            None,
+        ] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> None:
+        """POST /attachments"""
+        self.api_client.execute(
+            _ops.ATTACH,
+            (draft, note),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def attach_with_http_info(
+        self,
+        draft: _t.Union[bool, None] = None,
+        note: _t.Union[
+            _m.Note,
+            _in.NoteDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.AttachRequest,
+            _in.AttachRequestDict,
+            None,
+        ] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _ApiResponse[None]:
+        """The same as `attach`, with the status and the headers of the response."""
+        return self.api_client.execute_with_http_info(
+            _ops.ATTACH,
+            (draft, note),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def attach_without_preload_content(
+        self,
+        draft: _t.Union[bool, None] = None,
+        note: _t.Union[
+            _m.Note,
+            _in.NoteDict,
+            _t.Mapping[str, _in.Unchecked],
+            _m.AttachRequest,
+            _in.AttachRequestDict,
+            None,
+        ] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _RESTResponseType:
+        """The same as `attach`, with the response as it comes: its body unread, its status unchecked."""
+        return self.api_client.execute_without_preload_content(
+            _ops.ATTACH,
+            (draft, note),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def replace_attachment(
+        self,
+        replace_attachment_request: _t.Union[
+            _m.ReplaceAttachmentRequest,
+            _in.ReplaceAttachmentRequestDict,
+            _t.Mapping[str, _in.Unchecked],
+            str,
+            bytes,
+        ],
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> None:
+        """PUT /attachments"""
+        self.api_client.execute(
+            _ops.REPLACE_ATTACHMENT,
+            (replace_attachment_request,),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def replace_attachment_with_http_info(
+        self,
+        replace_attachment_request: _t.Union[
+            _m.ReplaceAttachmentRequest,
+            _in.ReplaceAttachmentRequestDict,
+            _t.Mapping[str, _in.Unchecked],
+            str,
+            bytes,
+        ],
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _ApiResponse[None]:
+        """The same as `replace_attachment`, with the status and the headers of the response."""
+        return self.api_client.execute_with_http_info(
+            _ops.REPLACE_ATTACHMENT,
+            (replace_attachment_request,),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    def replace_attachment_without_preload_content(
+        self,
+        replace_attachment_request: _t.Union[
+            _m.ReplaceAttachmentRequest,
+            _in.ReplaceAttachmentRequestDict,
+            _t.Mapping[str, _in.Unchecked],
+            str,
+            bytes,
+        ],
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _RESTResponseType:
+        """The same as `replace_attachment`, with the response as it comes: its body unread, its status unchecked."""
+        return self.api_client.execute_without_preload_content(
+            _ops.REPLACE_ATTACHMENT,
+            (replace_attachment_request,),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )

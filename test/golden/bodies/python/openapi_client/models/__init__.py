@@ -9,13 +9,19 @@ import importlib as _importlib
 import typing as _t
 
 if _t.TYPE_CHECKING:
+    from .attach_request import AttachRequest as AttachRequest
     from .note import Note as Note
     from .note_v2 import NoteV2 as NoteV2
+    from .replace_attachment_request import (
+        ReplaceAttachmentRequest as ReplaceAttachmentRequest,
+    )
     from .update_note_request import UpdateNoteRequest as UpdateNoteRequest
 
 _HOMES: _t.Dict[str, str] = {
+    "AttachRequest": ".attach_request",
     "Note": ".note",
     "NoteV2": ".note_v2",
+    "ReplaceAttachmentRequest": ".replace_attachment_request",
     "UpdateNoteRequest": ".update_note_request",
 }
 _MODULES: _t.Tuple[str, ...] = ()
@@ -37,4 +43,10 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["Note", "NoteV2", "UpdateNoteRequest"]
+__all__ = [
+    "AttachRequest",
+    "Note",
+    "NoteV2",
+    "ReplaceAttachmentRequest",
+    "UpdateNoteRequest",
+]

@@ -83,6 +83,88 @@ namespace Bodies.Api
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         global::Bodies.Client.ApiResponse<object> SendSeveralWithHttpInfo(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0);
+
+        /// <summary>POST /several</summary>
+        /// <remarks>Sends application/json; charset=utf-8.</remarks>
+        /// <param name="note">body</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        void SendSeveralJson(global::Bodies.Model.Note note, int operationIndex = 0);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
+        global::Bodies.Client.ApiResponse<object> SendSeveralJsonWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0);
+
+        /// <summary>POST /several</summary>
+        /// <remarks>Sends text/csv.</remarks>
+        /// <param name="body">body</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        void SendSeveralCsv(string body, int operationIndex = 0);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
+        global::Bodies.Client.ApiResponse<object> SendSeveralCsvWithHttpInfo(string body, int operationIndex = 0);
+
+        /// <summary>POST /several</summary>
+        /// <remarks>Sends application/octet-stream.</remarks>
+        /// <param name="body">body</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        void SendSeveralBytes(global::Bodies.Client.FileParameter body, int operationIndex = 0);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
+        global::Bodies.Client.ApiResponse<object> SendSeveralBytesWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0);
+
+        /// <summary>POST /attachments</summary>
+        /// <param name="draft">draft (optional)</param>
+        /// <param name="note">body (optional)</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        void Attach(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0);
+
+        /// <inheritdoc cref="IBodiesApiSync.Attach"/>
+        global::Bodies.Client.ApiResponse<object> AttachWithHttpInfo(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0);
+
+        /// <summary>POST /attachments</summary>
+        /// <remarks>Sends multipart/form-data.</remarks>
+        /// <param name="title">title</param>
+        /// <param name="draft">draft (optional)</param>
+        /// <param name="text">text (optional)</param>
+        /// <param name="files">files (optional)</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        void AttachMultipart(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0);
+
+        /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
+        global::Bodies.Client.ApiResponse<object> AttachMultipartWithHttpInfo(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0);
+
+        /// <summary>PUT /attachments</summary>
+        /// <param name="replaceAttachmentRequest">body</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        void ReplaceAttachment(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
+        global::Bodies.Client.ApiResponse<object> ReplaceAttachmentWithHttpInfo(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0);
+
+        /// <summary>PUT /attachments</summary>
+        /// <remarks>Sends multipart/form-data.</remarks>
+        /// <param name="file">file</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        void ReplaceAttachmentMultipart(global::Bodies.Client.FileParameter file, int operationIndex = 0);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
+        global::Bodies.Client.ApiResponse<object> ReplaceAttachmentMultipartWithHttpInfo(global::Bodies.Client.FileParameter file, int operationIndex = 0);
+
+        /// <summary>PUT /attachments</summary>
+        /// <remarks>Sends text/plain.</remarks>
+        /// <param name="body">body</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        void ReplaceAttachmentText(string body, int operationIndex = 0);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
+        global::Bodies.Client.ApiResponse<object> ReplaceAttachmentTextWithHttpInfo(string body, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
@@ -135,6 +217,54 @@ namespace Bodies.Api
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
         global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
+        global::System.Threading.Tasks.Task SendSeveralJsonAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
+        global::System.Threading.Tasks.Task SendSeveralCsvAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
+        global::System.Threading.Tasks.Task SendSeveralBytesAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.Attach"/>
+        global::System.Threading.Tasks.Task AttachAsync(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.Attach"/>
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
+        global::System.Threading.Tasks.Task AttachMultipartAsync(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
+        global::System.Threading.Tasks.Task ReplaceAttachmentAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
+        global::System.Threading.Tasks.Task ReplaceAttachmentMultipartAsync(global::Bodies.Client.FileParameter file, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(global::Bodies.Client.FileParameter file, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
+        global::System.Threading.Tasks.Task ReplaceAttachmentTextAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
+        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of bodies.</summary>
@@ -402,6 +532,198 @@ namespace Bodies.Api
         public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, global::System.Threading.CancellationToken cancellationToken) =>
             this.SendSeveralWithHttpInfoAsync(noteV2, 0, cancellationToken);
 
+        /// <inheritdoc/>
+        public void SendSeveralJson(global::Bodies.Model.Note note, int operationIndex = 0) =>
+            this.SendSeveralJsonWithHttpInfo(note, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Bodies.Client.ApiResponse<object> SendSeveralJsonWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0) =>
+            this.Answered<object>(Operations.SendSeveralJson, operationIndex, new object?[] { note });
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task SendSeveralJsonAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.SendSeveralJsonWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.SendSeveralJson, operationIndex, cancellationToken, new object?[] { note });
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
+        public global::System.Threading.Tasks.Task SendSeveralJsonAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendSeveralJsonAsync(note, 0, cancellationToken);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendSeveralJsonWithHttpInfoAsync(note, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public void SendSeveralCsv(string body, int operationIndex = 0) =>
+            this.SendSeveralCsvWithHttpInfo(body, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Bodies.Client.ApiResponse<object> SendSeveralCsvWithHttpInfo(string body, int operationIndex = 0) =>
+            this.Answered<object>(Operations.SendSeveralCsv, operationIndex, new object?[] { body });
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task SendSeveralCsvAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.SendSeveralCsvWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.SendSeveralCsv, operationIndex, cancellationToken, new object?[] { body });
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
+        public global::System.Threading.Tasks.Task SendSeveralCsvAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendSeveralCsvAsync(body, 0, cancellationToken);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendSeveralCsvWithHttpInfoAsync(body, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public void SendSeveralBytes(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
+            this.SendSeveralBytesWithHttpInfo(body, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Bodies.Client.ApiResponse<object> SendSeveralBytesWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
+            this.Answered<object>(Operations.SendSeveralBytes, operationIndex, new object?[] { body });
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task SendSeveralBytesAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.SendSeveralBytesWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.SendSeveralBytes, operationIndex, cancellationToken, new object?[] { body });
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
+        public global::System.Threading.Tasks.Task SendSeveralBytesAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendSeveralBytesAsync(body, 0, cancellationToken);
+
+        /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendSeveralBytesWithHttpInfoAsync(body, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public void Attach(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0) =>
+            this.AttachWithHttpInfo(draft, note, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Bodies.Client.ApiResponse<object> AttachWithHttpInfo(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0) =>
+            this.Answered<object>(Operations.Attach, operationIndex, draft, note);
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task AttachAsync(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.AttachWithHttpInfoAsync(draft, note, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.Attach, operationIndex, cancellationToken, draft, note);
+
+        /// <inheritdoc cref="IBodiesApiSync.Attach"/>
+        public global::System.Threading.Tasks.Task AttachAsync(bool? draft, global::Bodies.Model.Note? note, global::System.Threading.CancellationToken cancellationToken) =>
+            this.AttachAsync(draft, note, 0, cancellationToken);
+
+        /// <inheritdoc cref="IBodiesApiSync.Attach"/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft, global::Bodies.Model.Note? note, global::System.Threading.CancellationToken cancellationToken) =>
+            this.AttachWithHttpInfoAsync(draft, note, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public void AttachMultipart(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0) =>
+            this.AttachMultipartWithHttpInfo(title, draft, text, files, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Bodies.Client.ApiResponse<object> AttachMultipartWithHttpInfo(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0) =>
+            this.Answered<object>(Operations.AttachMultipart, operationIndex, draft, title, text, files);
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task AttachMultipartAsync(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.AttachMultipartWithHttpInfoAsync(title, draft, text, files, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.AttachMultipart, operationIndex, cancellationToken, draft, title, text, files);
+
+        /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
+        public global::System.Threading.Tasks.Task AttachMultipartAsync(string title, bool? draft, string? text, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files, global::System.Threading.CancellationToken cancellationToken) =>
+            this.AttachMultipartAsync(title, draft, text, files, 0, cancellationToken);
+
+        /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft, string? text, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files, global::System.Threading.CancellationToken cancellationToken) =>
+            this.AttachMultipartWithHttpInfoAsync(title, draft, text, files, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public void ReplaceAttachment(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0) =>
+            this.ReplaceAttachmentWithHttpInfo(replaceAttachmentRequest, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Bodies.Client.ApiResponse<object> ReplaceAttachmentWithHttpInfo(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0) =>
+            this.Answered<object>(Operations.ReplaceAttachment, operationIndex, new object?[] { replaceAttachmentRequest });
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task ReplaceAttachmentAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.ReplaceAttachmentWithHttpInfoAsync(replaceAttachmentRequest, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ReplaceAttachment, operationIndex, cancellationToken, new object?[] { replaceAttachmentRequest });
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
+        public global::System.Threading.Tasks.Task ReplaceAttachmentAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, global::System.Threading.CancellationToken cancellationToken) =>
+            this.ReplaceAttachmentAsync(replaceAttachmentRequest, 0, cancellationToken);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, global::System.Threading.CancellationToken cancellationToken) =>
+            this.ReplaceAttachmentWithHttpInfoAsync(replaceAttachmentRequest, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public void ReplaceAttachmentMultipart(global::Bodies.Client.FileParameter file, int operationIndex = 0) =>
+            this.ReplaceAttachmentMultipartWithHttpInfo(file, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Bodies.Client.ApiResponse<object> ReplaceAttachmentMultipartWithHttpInfo(global::Bodies.Client.FileParameter file, int operationIndex = 0) =>
+            this.Answered<object>(Operations.ReplaceAttachmentMultipart, operationIndex, new object?[] { file });
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task ReplaceAttachmentMultipartAsync(global::Bodies.Client.FileParameter file, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.ReplaceAttachmentMultipartWithHttpInfoAsync(file, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(global::Bodies.Client.FileParameter file, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ReplaceAttachmentMultipart, operationIndex, cancellationToken, new object?[] { file });
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
+        public global::System.Threading.Tasks.Task ReplaceAttachmentMultipartAsync(global::Bodies.Client.FileParameter file, global::System.Threading.CancellationToken cancellationToken) =>
+            this.ReplaceAttachmentMultipartAsync(file, 0, cancellationToken);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(global::Bodies.Client.FileParameter file, global::System.Threading.CancellationToken cancellationToken) =>
+            this.ReplaceAttachmentMultipartWithHttpInfoAsync(file, 0, cancellationToken);
+
+        /// <inheritdoc/>
+        public void ReplaceAttachmentText(string body, int operationIndex = 0) =>
+            this.ReplaceAttachmentTextWithHttpInfo(body, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Bodies.Client.ApiResponse<object> ReplaceAttachmentTextWithHttpInfo(string body, int operationIndex = 0) =>
+            this.Answered<object>(Operations.ReplaceAttachmentText, operationIndex, new object?[] { body });
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task ReplaceAttachmentTextAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.ReplaceAttachmentTextWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.ReplaceAttachmentText, operationIndex, cancellationToken, new object?[] { body });
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
+        public global::System.Threading.Tasks.Task ReplaceAttachmentTextAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+            this.ReplaceAttachmentTextAsync(body, 0, cancellationToken);
+
+        /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
+        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+            this.ReplaceAttachmentTextWithHttpInfoAsync(body, 0, cancellationToken);
+
         private static class Operations
         {
             internal static readonly global::Bodies.Client.OperationDescription CreateNote = new global::Bodies.Client.OperationDescription(
@@ -526,6 +848,145 @@ namespace Bodies.Api
                     new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8"),
                     new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/csv", "text/csv"),
                     new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
+                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+
+            internal static readonly global::Bodies.Client.OperationDescription SendSeveralJson = new global::Bodies.Client.OperationDescription(
+                "BodiesApi.SendSeveralJson",
+                "sendSeveral",
+                global::System.Net.Http.HttpMethod.Post,
+                "/several",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8")),
+                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+
+            internal static readonly global::Bodies.Client.OperationDescription SendSeveralCsv = new global::Bodies.Client.OperationDescription(
+                "BodiesApi.SendSeveralCsv",
+                "sendSeveral",
+                global::System.Net.Http.HttpMethod.Post,
+                "/several",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.TextBody("body", true),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/csv", "text/csv")),
+                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+
+            internal static readonly global::Bodies.Client.OperationDescription SendSeveralBytes = new global::Bodies.Client.OperationDescription(
+                "BodiesApi.SendSeveralBytes",
+                "sendSeveral",
+                global::System.Net.Http.HttpMethod.Post,
+                "/several",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.FileBody("body", true),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
+                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+
+            internal static readonly global::Bodies.Client.OperationDescription Attach = new global::Bodies.Client.OperationDescription(
+                "BodiesApi.Attach",
+                "attach",
+                global::System.Net.Http.HttpMethod.Post,
+                "/attachments",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.Query("draft", false, "draft", global::Bodies.Client.Json.Boolean, global::Bodies.Client.ParameterStyle.Form, true, false),
+                    global::Bodies.Client.Argument.Body("note", false, global::Bodies.Model.NoteJsonConverter.Instance),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json", "application/json"),
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new global::Bodies.Client.PartDescription("title", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.PartDescription("text", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false)),
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Bodies.Client.PartDescription("title", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.PartDescription("text", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.PartDescription("files", global::Bodies.Client.PartFormat.File, "", true, global::Bodies.Client.ParameterStyle.Form, true, false))),
+                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+
+            internal static readonly global::Bodies.Client.OperationDescription AttachMultipart = new global::Bodies.Client.OperationDescription(
+                "BodiesApi.AttachMultipart",
+                "attach",
+                global::System.Net.Http.HttpMethod.Post,
+                "/attachments",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.Query("draft", false, "draft", global::Bodies.Client.Json.Boolean, global::Bodies.Client.ParameterStyle.Form, true, false),
+                    global::Bodies.Client.Argument.Field("title", true, "title", global::Bodies.Client.Json.String),
+                    global::Bodies.Client.Argument.Field("text", false, "text", global::Bodies.Client.Json.String),
+                    global::Bodies.Client.Argument.FilesField("files", false, "files"),
+                },
+                global::Bodies.Client.BodyDescription.Fields(
+                    false,
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Bodies.Client.PartDescription("title", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.PartDescription("text", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.PartDescription("files", global::Bodies.Client.PartFormat.File, "", true, global::Bodies.Client.ParameterStyle.Form, true, false))),
+                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+
+            internal static readonly global::Bodies.Client.OperationDescription ReplaceAttachment = new global::Bodies.Client.OperationDescription(
+                "BodiesApi.ReplaceAttachment",
+                "replaceAttachment",
+                global::System.Net.Http.HttpMethod.Put,
+                "/attachments",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.Body("replaceAttachmentRequest", true, global::Bodies.Model.ReplaceAttachmentRequestJsonConverter.Instance),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Bodies.Client.PartDescription("file", global::Bodies.Client.PartFormat.File, "", false, global::Bodies.Client.ParameterStyle.Form, true, false)),
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/plain", "text/plain")),
+                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+
+            internal static readonly global::Bodies.Client.OperationDescription ReplaceAttachmentMultipart = new global::Bodies.Client.OperationDescription(
+                "BodiesApi.ReplaceAttachmentMultipart",
+                "replaceAttachment",
+                global::System.Net.Http.HttpMethod.Put,
+                "/attachments",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.FileField("file", true, "file"),
+                },
+                global::Bodies.Client.BodyDescription.Fields(
+                    true,
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Bodies.Client.PartDescription("file", global::Bodies.Client.PartFormat.File, "", false, global::Bodies.Client.ParameterStyle.Form, true, false))),
+                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+
+            internal static readonly global::Bodies.Client.OperationDescription ReplaceAttachmentText = new global::Bodies.Client.OperationDescription(
+                "BodiesApi.ReplaceAttachmentText",
+                "replaceAttachment",
+                global::System.Net.Http.HttpMethod.Put,
+                "/attachments",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Bodies.Client.Argument[]
+                {
+                    global::Bodies.Client.Argument.TextBody("body", true),
+                },
+                global::Bodies.Client.BodyDescription.Whole(
+                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/plain", "text/plain")),
                 global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
         }
     }

@@ -48,8 +48,10 @@ namespace Bodies.Client
                     [typeof(float)] = static options => Of(options, Json.Single),
                     [typeof(object)] = static options => Of(options, Json.Any),
                     [typeof(global::System.Text.Json.JsonElement)] = static options => Of(options, global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.JsonElementConverter),
+                    [typeof(global::Bodies.Model.AttachRequest)] = static options => Of(options, global::Bodies.Model.AttachRequestJsonConverter.Instance),
                     [typeof(global::Bodies.Model.Note)] = static options => Of(options, global::Bodies.Model.NoteJsonConverter.Instance),
                     [typeof(global::Bodies.Model.NoteV2)] = static options => Of(options, global::Bodies.Model.NoteV2JsonConverter.Instance),
+                    [typeof(global::Bodies.Model.ReplaceAttachmentRequest)] = static options => Of(options, global::Bodies.Model.ReplaceAttachmentRequestJsonConverter.Instance),
                     [typeof(global::Bodies.Model.UpdateNoteRequest)] = static options => Of(options, global::Bodies.Model.UpdateNoteRequestJsonConverter.Instance),
                 };
         }

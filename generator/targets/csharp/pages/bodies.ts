@@ -1,0 +1,34 @@
+// The section of the README about bodies of several media types; empty where the document has none that need two methods.
+
+import { fence, md, type Markdown } from '../../../languages/markup';
+import { join } from '../../../code/code';
+import { cs, identifier } from '../../../languages/csharp';
+import type { OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+import { code } from './links';
+
+export function bodiesSection({ apis }: Plan): Markdown {
+  const operations = apis.flatMap((api) => api.operations);
+  const further = operations.find(({ call }) => call.sends !== undefined);
+  const first = operations.find(({ source, call }) => source === further?.source && call.sends === undefined);
+  if (further === undefined || first === undefined) return md``;
+  return md`### Bodies of several media types
+
+An operation whose body may be values of several types has a method for each, with a word for the media type in its name. Fields of a form are arguments, as everywhere:
+
+${fence(cs`${asked(first)}\n${asked(further)}`, 'csharp')}
+
+\`${code(first.name)}\` takes the model of JSON, or else of the first media type. Where the same value may go out in several ways, \`ContentType\` of \`CallOptions\` chooses the media type, and \`Body\` is a body that is sent as it is.
+
+`;
+}
+
+function asked({ name, arguments: all }: OperationPlan) {
+  const required = all.filter((argument) => argument.required);
+  const shown =
+    required.length === all.length ? all : [...required, ...all.filter((each) => !each.required).slice(0, 1)];
+  return cs`await api.${identifier(`${name}Async`)}(${join(
+    shown.map((argument) => identifier(argument.name)),
+    cs`, `,
+  )});`;
+}

@@ -1,0 +1,15 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+import typing as _t
+
+import pydantic as _p
+
+from .._model import ApiModel as _ApiModel
+
+
+class ReplaceAttachmentRequest(_ApiModel):
+    """ReplaceAttachmentRequest."""
+
+    file: _t.Union[_p.StrictBytes, _p.StrictStr]
