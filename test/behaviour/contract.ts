@@ -21,7 +21,8 @@ export const contract = {
   'query.form': 'Query style form, exploded or not, for values, arrays and objects.',
   'query.delimited': 'Query styles spaceDelimited and pipeDelimited, exploded or not.',
   'query.deep-object': 'Query style deepObject.',
-  'query.reserved': '`allowReserved` leaves reserved characters as they are.',
+  'query.reserved':
+    '`allowReserved` leaves reserved characters and percent-encoded triples as they are, but those that would end the value (`&`, `=`, `+`, `#`) and brackets, which no query may hold (RFC 3986 §3.4).',
   'query.content': 'A parameter with `content: application/json` is one JSON text.',
   'query.keys': 'Keys are encoded too.',
   'query.booleans': 'Booleans are `true` and `false`.',

@@ -293,6 +293,13 @@ export const parameterScenarios: readonly Scenario[] = [
     '/query/reserved?path=a%26b%3Dc%23d%20e%25',
   ),
   sends(
+    'query reserved: brackets are no part of a query',
+    ['query.reserved'],
+    'queryReserved',
+    { query: { path: 'a[0]+b:%5B1%5d' } },
+    '/query/reserved?path=a%5B0%5D%2Bb:%5B1%5d',
+  ),
+  sends(
     'query JSON content',
     ['query.content'],
     'queryContent',

@@ -42,6 +42,7 @@ def test_query_styles(value, style, explode, expected):
 
 def test_reserved_characters_stay_where_they_may():
     assert serialize.encode("a/b?c d%20%zz", True) == "a/b?c%20d%20%25zz"
+    assert serialize.encode("a[0]%5B", True) == "a%5B0%5D%5B"
 
 
 @pytest.mark.parametrize(
