@@ -36,7 +36,7 @@ export const contract = {
   'header.latin':
     'A header value within Latin-1 is sent as Latin-1; one beyond it is refused before anything is sent, in parameters, extra headers and credentials.',
   'header.credential':
-    'A parameter that is also a credential: the argument wins; without one the credential stands in. An extra header or query parameter of the call wins over the credential too, which is then not sent; an extra `Cookie` header stands for all cookies.',
+    'A parameter that is also a credential: the argument wins; without one the credential stands in. An extra header or query parameter of the call wins over the credential too, which is then not sent; an extra `Cookie` header stands for all cookies. A property of an exploded object is no such parameter: beside a credential of its name it is one more query parameter, and no cookie.',
   'header.case': 'Header names compare without case.',
   'cookie.simple': 'Cookie parameters; several of them, and a cookie credential, share one header.',
   'cookie.many':

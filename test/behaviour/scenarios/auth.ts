@@ -408,6 +408,49 @@ export const authScenarios: readonly Scenario[] = [
       args,
     ),
   ),
+  sends(
+    'a property of a query parameter is no credential',
+    ['header.credential'],
+    'ownQueryProperty',
+    [{ scheme: 'queryKey', key: 'k-1' }],
+    '/own-query-property?api%20key=own&api%20key=k-1',
+    {},
+    { query: { filter: { 'api key': 'own' } } },
+  ),
+  sends(
+    'a property of a cookie parameter beside a credential',
+    ['header.credential'],
+    'ownCookieProperty',
+    [{ scheme: 'cookieKey', key: 'k-1' }],
+    '/own-cookie-property',
+    { cookie: 'side=own; sid=k-1' },
+    { cookie: { state: { side: 'own' } } },
+  ),
+  {
+    name: 'a property of a cookie parameter with the name of a credential',
+    covers: ['header.credential', 'kind.request'],
+    spec: 'auth',
+    steps: [
+      {
+        call: {
+          operation: 'ownCookieProperty',
+          args: { cookie: { state: { a: 'b', sid: 'own' } } },
+          auth: [{ scheme: 'cookieKey', key: 'k-1' }],
+        },
+        expect: { ok: false, kind: 'request' },
+      },
+      {
+        call: { operation: 'ownCookieProperty', args: { cookie: { state: { a: 'b', sid: 'own' } } } },
+        exchanges: [
+          {
+            request: { method: 'GET', target: '/own-cookie-property', headers: { cookie: 'a=b; sid=own' } },
+            reply: { status: 204 },
+          },
+        ],
+        expect: { ok: true, status: 204 },
+      },
+    ],
+  },
   extraWins('an extra query parameter', 'queryKey', { query: { 'api key': 'own' } }, '/query-key', {
     query: { 'api key': 'own' },
   }),

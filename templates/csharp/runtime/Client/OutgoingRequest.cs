@@ -333,11 +333,13 @@ namespace SpecsmithRuntime.Client
         /// <summary>Whether a credential has this name: that of the client stands in place of the link's.</summary>
         private bool IsOf(AppliedCredentials? credentials, string pair) => credentials?.Query.Any(own => own.Key == NameOf(pair)) == true && !IsArgument(NameOf(pair));
 
-        /// <summary>Whether an argument, or a parameter of the call's options, has this name: it wins over a credential.</summary>
+        /// <summary>Whether an argument, or a parameter of the call's options, has this name: it wins over a credential. A property of an argument is none.</summary>
         private bool IsArgument(string name) =>
             _options.QueryParameters.ContainsKey(name)
-            || _options.EncodedQuery.Exists(pair => NameOf(pair) == name)
+            || _options.EncodedQuery.Exists(pair => NameOf(pair) == name && !IsProperty(pair))
             || _options.Call?.Query.ContainsKey(name) == true;
+
+        private bool IsProperty(string pair) => _options.PropertyPairs?.Contains(pair) == true;
 
         private static void Add(List<string> pairs, Multimap<string, string> parameters)
         {
@@ -358,11 +360,19 @@ namespace SpecsmithRuntime.Client
                 cookies.Add(cookie.Name + "=" + cookie.Value);
             }
 
-            // An argument wins over a credential of its name.
-            var given = cookies.ConvertAll(NameOf);
-            foreach (var cookie in credentials.Cookies.Where(cookie => !given.Contains(cookie.Key)))
+            var given = cookies.ToArray();
+            foreach (var cookie in credentials.Cookies)
             {
-                cookies.Add(cookie.Key + "=" + cookie.Value);
+                var own = Array.Find(given, pair => NameOf(pair) == cookie.Key);
+                if (own is null)
+                {
+                    cookies.Add(cookie.Key + "=" + cookie.Value);
+                }
+                else if (IsProperty(own))
+                {
+                    // An argument wins over a credential of its name; of a property nobody can tell what is meant.
+                    throw new ApiRequestException($"cookie '{cookie.Key}' cannot be sent: a credential has the name of this property");
+                }
             }
 
             return cookies;

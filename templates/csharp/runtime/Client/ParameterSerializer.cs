@@ -58,7 +58,12 @@ namespace SpecsmithRuntime.Client
                 return;
             }
 
+            var start = request.EncodedQuery.Count;
             QueryPairs(request.EncodedQuery, name, JsonBytes.ToElement(codec, value), style, explode, allowReserved);
+            for (var index = start; index < request.EncodedQuery.Count; index++)
+            {
+                NoteProperty(request, name, request.EncodedQuery[index]);
+            }
         }
 
         public static void QueryContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
@@ -218,6 +223,15 @@ namespace SpecsmithRuntime.Client
         {
             Headers.CheckedLine(name, Uri.UnescapeDataString(pair.Substring(pair.IndexOf('=') + 1)));
             request.CookieTexts.Add(pair);
+            NoteProperty(request, name, pair);
+        }
+
+        private static void NoteProperty(RequestOptions request, string name, string pair)
+        {
+            if (!pair.StartsWith(Encode(name, false) + "=", StringComparison.Ordinal))
+            {
+                (request.PropertyPairs ??= new List<string>()).Add(pair);
+            }
         }
 
         private static string Delimiter(ParameterStyle style) => style switch

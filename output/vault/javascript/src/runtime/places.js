@@ -23,7 +23,15 @@ export const header = (draft, name, value, style) => {
 /** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). No value has a control character but tabs. */
 export const cookie = (draft, name, value, style, argument) => {
   const text = style(name, value);
-  if (/=[^&]*%(?!09)([01]|7F)/.test(text))
+  const credentials = draft.cookies
+    ? (draft.headers.get("cookie")?.split("; ").slice(-draft.cookies) ?? [])
+    : [];
+  // A second cookie of a credential's name would be the first to some servers.
+  const isTaken = (pair) => {
+    const start = pair.replace(/=.*/, "=");
+    return start !== `${encodeText(name)}=` && credentials.some((other) => other.startsWith(start));
+  };
+  if (/=[^&]*%(?!09)([01]|7F)/.test(text) || text.split("&").some(isTaken))
     throw new RequestError(`cookie ${argument} cannot be sent`);
   addCookie(draft, name, text.replaceAll("&", "; "));
 };

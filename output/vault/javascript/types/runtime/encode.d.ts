@@ -2,7 +2,7 @@
 
 /** Percent-encodes everything but unreserved characters. */
 export declare function encodeText(text: string): string;
-/** Leaves reserved characters and percent-encoded triples (RFC 6570 §3.2.3), apart from those that would end the value. */
+/** Leaves percent-encoded triples and reserved characters (RFC 6570 §3.2.3), but those that would end the value and brackets, which no query has (RFC 3986 §3.4). */
 export declare function encodeReserved(text: string): string;
 /** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
 export declare function textOf(value: unknown): string;

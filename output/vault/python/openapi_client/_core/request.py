@@ -7,7 +7,7 @@ import os
 import re
 import typing as _t
 import uuid
-from urllib.parse import quote, unquote_plus
+from urllib.parse import quote, unquote, unquote_plus
 
 from .._model import adapter_of, to_wire
 from .._settings import SECURITY_SCHEMES
@@ -116,6 +116,7 @@ class Draft:
         for setting in credentials:
             if not self._gives(setting):
                 query = self._without(setting, query)
+                self._check_cookie(setting)
                 apply_credential(setting, lines, query, cookies)
         headers = lines.as_sent()
         if cookies:
@@ -138,6 +139,16 @@ class Draft:
         if place == "cookie" and ("header", "cookie") in self.given:
             return True
         return place_of(place, str(setting["key"])) in self.given
+
+    def _check_cookie(self, setting: Credential) -> None:
+        """Refuses a property of a parameter that would be a second cookie of a credential's name."""
+        key = setting["key"]
+        if setting["in"] != "cookie" or setting.get("value") is None:
+            return
+        if any(unquote(name) == key for name, _ in self.cookies):
+            raise ApiValueError(
+                f"cookie {key!r} cannot be sent: a credential has the name of this property"
+            )
 
     def _without(self, setting: Credential, query: _s.Pairs) -> _s.Pairs:
         """Leaves out what a link says of a credential in the query."""

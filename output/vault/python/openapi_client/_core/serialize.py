@@ -11,7 +11,8 @@ from .._model import to_wire
 from ..exceptions import ApiValueError
 from .kinds import is_dict, is_list
 
-_RESERVED = ":/?@!$'()*,;[]"
+# Brackets are reserved, too, but no query may hold them (RFC 3986 §3.4).
+_RESERVED = ":/?@!$'()*,;"
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 
 

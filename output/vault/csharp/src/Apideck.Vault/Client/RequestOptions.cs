@@ -48,6 +48,9 @@ namespace Apideck.Vault.Client
         /// <summary>Cookies that are encoded already: `name=value`.</summary>
         internal List<string> CookieTexts { get; } = new List<string>();
 
+        /// <summary>Those pairs of the query and of the cookies that are properties of an object, whose names no argument has; null where there are none.</summary>
+        internal List<string>? PropertyPairs { get; set; }
+
         internal RequestBody? Body { get; set; }
 
         internal CallOptions? Call { get; set; }
