@@ -296,8 +296,8 @@ export const parameterScenarios: readonly Scenario[] = [
     'query reserved: brackets are no part of a query',
     ['query.reserved'],
     'queryReserved',
-    { query: { path: 'a[0]+b:%5B1%5d' } },
-    '/query/reserved?path=a%5B0%5D%2Bb:%5B1%5d',
+    { query: { path: 'a[0]+b:%5B1%5D' } },
+    '/query/reserved?path=a%5B0%5D%2Bb:%5B1%5D',
   ),
   sends(
     'query JSON content',
