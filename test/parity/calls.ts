@@ -17,7 +17,7 @@ function callOf({ arguments: found, body, responses }: OutlineOperation): unknow
 }
 
 export function callsOf({ operations }: Outline): ReadonlyMap<string, unknown> {
-  // A second method that streams is the affair of some styles.
-  const first = operations.filter(({ stream }) => stream?.when !== 'second');
+  // A second method that streams is the affair of some styles, and so is one that sends another body.
+  const first = operations.filter(({ stream, sends }) => stream?.when !== 'second' && sends === undefined);
   return new Map(first.map((operation) => [operation.operation, callOf(operation)]));
 }
