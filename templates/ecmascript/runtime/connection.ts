@@ -8,19 +8,37 @@ interface Piece {
   readonly value?: Uint8Array | undefined;
 }
 
+/** What gives the pieces of a body, one after the other. */
+export type Pieces = Pick<ReadableStreamDefaultReader<Uint8Array>, 'read' | 'cancel'>;
+
+/** The pieces of a body. React Native and doubles of `fetch` give no stream: then it is one, of whatever they can read. */
+export async function piecesOf(response: Response): Promise<Pieces> {
+  if (response.body?.getReader) return response.body.getReader();
+  const bytes = response.arrayBuffer
+    ? new Uint8Array(await response.arrayBuffer())
+    : new TextEncoder().encode(await response.text());
+  const left = bytes.length > 0 ? [bytes] : [];
+  return {
+    async read() {
+      const value = left.shift();
+      return value ? { done: false, value } : { done: true, value };
+    },
+    async cancel() {
+      left.length = 0;
+    },
+  };
+}
+
 /** The bytes of one answer, and what ends them before their end. */
 export class Connection {
   closed = false;
-  readonly #reader: ReadableStreamDefaultReader<Uint8Array>;
+  readonly #reader: Pieces;
   readonly #silenceMs: number;
   readonly end: () => void;
   #failure: SDKError | undefined;
   #fail: ((failure: SDKError) => void) | undefined;
 
-  constructor(
-    { caller, timeoutMs }: Pick<Call, 'caller' | 'timeoutMs'>,
-    reader: ReadableStreamDefaultReader<Uint8Array>,
-  ) {
+  constructor({ caller, timeoutMs }: Pick<Call, 'caller' | 'timeoutMs'>, reader: Pieces) {
     this.#reader = reader;
     this.#silenceMs = timeoutMs;
     const onAbort = (): void => this.#stop(new AbortedError('aborted', caller?.reason));

@@ -1,6 +1,6 @@
 // Answers of any size that go to a writer or a file piece by piece, and go on where a connection broke.
 
-import { Connection } from './connection.js';
+import { Connection, piecesOf } from './connection.js';
 import { newFile, type Sink } from './download-file.js';
 import { ConnectionError, TimeoutError } from './errors.js';
 import { answerOf, type Answer, type AnswerCall } from './unread.js';
@@ -95,9 +95,7 @@ async function copied(call: AnswerCall, first: Answer, sink: Sink, options: Down
 }
 
 async function opened({ response, call }: Answer): Promise<Connection> {
-  // React Native and doubles of fetch give no stream.
-  const body = response.body?.getReader ? response.body : (await response.blob()).stream();
-  return new Connection(call, body.getReader());
+  return new Connection(call, await piecesOf(response));
 }
 
 function sinkOf(stream: WritableStream<Uint8Array>): Sink {

@@ -2,7 +2,7 @@
 // aborted or forgotten. Without limit of length; `timeoutMs` bounds its silence.
 
 import { convert } from './codec.js';
-import { Connection } from './connection.js';
+import { Connection, piecesOf, type Pieces } from './connection.js';
 import { APIError, DecodeError, type SDKError } from './errors.js';
 import type { Cut, Reader, ServerSentEvent, Source, StreamRow } from './operation.js';
 import { hide } from './redact.js';
@@ -12,9 +12,7 @@ export const stream: Reader = async (source, row: StreamRow) => {
   const { response } = source;
   try {
     const cut = row.cut(response.headers.get('content-type') ?? '', source.progress);
-    // React Native and doubles of fetch give no stream.
-    const body = response.body?.getReader ? response.body : (await response.blob()).stream();
-    return new EventStream(source, row, cut, body.getReader());
+    return new EventStream(source, row, cut, await piecesOf(response));
   } catch (error) {
     await source.text();
     throw error;
@@ -27,7 +25,7 @@ export class EventStream<T> implements AsyncIterableIterator<T> {
   readonly #items: AsyncGenerator<T, undefined>;
 
   /** @internal */
-  constructor(source: Source, row: StreamRow, cut: Cut, reader: ReadableStreamDefaultReader<Uint8Array>) {
+  constructor(source: Source, row: StreamRow, cut: Cut, reader: Pieces) {
     // Neither knows this object: one that nobody holds any more is collected, and its connection ends.
     this.#connection = new Connection(source, reader);
     this.#items = itemsOf(this.#connection, source, row, cut) as AsyncGenerator<T, undefined>;

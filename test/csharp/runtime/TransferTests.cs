@@ -286,6 +286,26 @@ namespace RuntimeTests
             }
         }
 
+        public static void ADoubleOfACallGivesItsBodyInWhateverFormItHas()
+        {
+            foreach (var given in new object[] { new MemoryStream(Encoding.UTF8.GetBytes(Text)), Encoding.UTF8.GetBytes(Text), Text })
+            {
+                using var into = new MemoryStream();
+                ApiDownload.ToStream(_ => new ApiResponse<object>(HttpStatusCode.OK, given), into);
+                Check.Equal(Text, Encoding.UTF8.GetString(into.ToArray()));
+            }
+
+            using var raw = new MemoryStream();
+            ApiDownload.ToStream(_ => new ApiResponse<object>(HttpStatusCode.OK, new object(), Text), raw);
+            Check.Equal(Text, Encoding.UTF8.GetString(raw.ToArray()));
+            InFolder(folder =>
+            {
+                var path = Path.Combine(folder, "none");
+                Check.Throws<ApiRequestException>(() => ApiDownload.ToFile(_ => new ApiResponse<object>(HttpStatusCode.OK, new object()), path));
+                Check.Equal(false, File.Exists(path));
+            });
+        }
+
         private static string ToFile(Server server, string target, bool isAsync, Told? told = null, CancellationToken cancellationToken = default)
         {
             var api = server.Files();

@@ -246,3 +246,12 @@ def test_a_disk_that_is_full_at_the_end_leaves_no_file(server, get, tmp_path, mo
         get(server, "/whole", tmp_path / "file.bin")
     monkeypatch.undo()
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("preload", [True, False])
+def test_a_double_that_has_read_its_body_gives_it(preload):
+    body = b"abc" if preload else io.BytesIO(b"abc")
+    double = urllib3.HTTPResponse(body=body, status=200, preload_content=preload)
+    into = io.BytesIO()
+    download(lambda headers: double, into)
+    assert into.getvalue() == b"abc"

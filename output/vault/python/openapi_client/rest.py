@@ -142,14 +142,17 @@ class RESTResponse(io.IOBase):
 
     def pieces(self, idle: _t.Optional[float]) -> _t.Iterator[bytes]:
         """The body as it arrives, of any size. No wait is longer than the seconds given."""
+        begun = False
         while True:
             try:
                 sock = self._socket()
                 if sock is not None:
                     sock.settimeout(idle)
-                piece = self._chunk()
+                # A double may have read its body already, and keeps it.
+                piece = self._chunk() or (b"" if begun else self.response.data)
             except _BROKEN as error:
                 raise self._failure(error, ()) from error
+            begun = True
             if not piece:
                 self.response.release_conn()
                 self._whole = True

@@ -129,6 +129,17 @@ describe('asResponse', () => {
 });
 
 describe('download', () => {
+  test('a double without a stream gives its bytes, or its text', async () => {
+    const bytes = new TextEncoder().encode('abc').buffer;
+    for (const how of [{ arrayBuffer: async () => bytes }, { text: async () => 'abc' }, { text: async () => '' }]) {
+      const double = { status: 200, statusText: '', headers: new Headers(), ...how } as unknown as Response;
+      const written: Uint8Array[] = [];
+      const target = new WritableStream<Uint8Array>({ write: (piece) => void written.push(piece) });
+      await download(calling(() => double).call, target);
+      expect(Buffer.concat(written).toString()).toBe('text' in how ? await how.text() : 'abc');
+    }
+  });
+
   const head = { etag: '"1"', 'content-length': '6' };
   const rest = (from: number): ResponseInit => ({ status: 206, headers: { 'content-range': `bytes ${from}-5/6` } });
   let folder: string;

@@ -2,6 +2,24 @@
 
 import { AbortedError, ConnectionError, TimeoutError } from "./errors.js";
 
+/** The pieces of a body. React Native and doubles of `fetch` give no stream: then it is one, of whatever they can read. */
+export async function piecesOf(response) {
+  if (response.body?.getReader) return response.body.getReader();
+  const bytes = response.arrayBuffer
+    ? new Uint8Array(await response.arrayBuffer())
+    : new TextEncoder().encode(await response.text());
+  const left = bytes.length > 0 ? [bytes] : [];
+  return {
+    async read() {
+      const value = left.shift();
+      return value ? { done: false, value } : { done: true, value };
+    },
+    async cancel() {
+      left.length = 0;
+    },
+  };
+}
+
 /** The bytes of one answer, and what ends them before their end. */
 export class Connection {
   closed = false;

@@ -1,6 +1,6 @@
 // Answers of any size that go to a writer or a file piece by piece, and go on where a connection broke.
 
-import { Connection } from "./connection.js";
+import { Connection, piecesOf } from "./connection.js";
 import { newFile } from "./download-file.js";
 import { ConnectionError, TimeoutError } from "./errors.js";
 import { answerOf } from "./unread.js";
@@ -72,9 +72,7 @@ async function copied(call, first, sink, options) {
 }
 
 async function opened({ response, call }) {
-  // React Native and doubles of fetch give no stream.
-  const body = response.body?.getReader ? response.body : (await response.blob()).stream();
-  return new Connection(call, body.getReader());
+  return new Connection(call, await piecesOf(response));
 }
 
 function sinkOf(stream) {

@@ -182,9 +182,18 @@ namespace Apideck.Vault.Client
 
             public Stream? Body { get; }
 
-            /// <summary>A test double gives the stream that it is asked for, and leaves nothing unread.</summary>
+            /// <summary>A test double leaves nothing unread: it gives what the call is asked for, or the body as text beside it.</summary>
             public static Answer Of<T>(ApiResponse<T> response) =>
-                new Answer((int)response.StatusCode, response.Headers, response.Unread ?? response.Data as Stream);
+                new Answer((int)response.StatusCode, response.Headers, response.Unread ?? Given(response.Data, response.RawContent));
+
+            private static Stream? Given(object? data, string? text) => data switch
+            {
+                Stream stream => stream,
+                byte[] bytes => new MemoryStream(bytes, false),
+                _ when (text ?? data as string) is { } content => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content), false),
+                null => null,
+                _ => throw new ApiRequestException("The answer of the call holds no stream, no bytes and no text of a body, so that there is nothing to download."),
+            };
         }
 
         /// <summary>One download over as many connections as it takes.</summary>
