@@ -108,6 +108,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/tokens': 'a class that clients without flows of OAuth 2 do not have',
     'package/webhooks': 'a class that clients without webhooks do not have',
     'pages/bodies': 'a further body is a further method here, and needs a section of the README',
+    'pages/enums': 'an enum of C# has no room for other texts, and the README says how they are given',
     'pages/prose': 'XML comments and pages share their text',
     'pages/files': 'a section of the README about files, which many clients do not have',
     'pages/paging': 'a section of the README that most clients do not have',

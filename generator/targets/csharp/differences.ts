@@ -78,7 +78,7 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'C# has enums of whole numbers only, and the old client sends them as text.',
   },
   {
-    what: 'Enums of text have a member `UnknownDefaultOpenApi` with the number 0, and values that the document does not know are read, kept and sent again (`GetRawEnum`), and set by `SetRawEnum`.',
+    what: 'Enums of text have a member `UnknownDefaultOpenApi` with the number 0, and values that the document does not know are read, kept and sent again (`GetRawEnum`), and set by `SetRawEnum` or made by `ClientUtils.EnumOf`.',
     why: 'An API that adds a value must not break programs.',
   },
   {

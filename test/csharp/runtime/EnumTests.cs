@@ -38,6 +38,19 @@ namespace RuntimeTests
             Check.Equal("{\"colors\":[\"red\",\"blue\"]}", ClientUtils.Serialize(new Values { Colors = new List<Color>(values.Colors) }));
         }
 
+        public static void OfTextsOfTheProgram()
+        {
+            Check.Equal(Color.Red, ClientUtils.EnumOf<Color>("red"));
+            var blue = ClientUtils.EnumOf<Color>("navy blue");
+            var values = new Values { Color = blue, Colors = new List<Color> { Color.Red, blue } };
+            Check.Equal("{\"color\":\"navy blue\",\"colors\":[\"red\",\"navy blue\"]}", ClientUtils.Serialize(values));
+            Check.Equal("navy blue", values.GetRawEnum("Color") ?? ClientUtils.ParameterToString(values.Color));
+            var read = JsonBytes.FromText("{\"color\":\"navy blue\"}", ValuesJsonConverter.Instance);
+            Check.Equal("navy blue", read.GetRawEnum("Color") ?? ClientUtils.ParameterToString(read.Color));
+            Check.Throws<ArgumentException>(() => ClientUtils.EnumOf<DayOfWeek>("Monday"));
+            Check.Throws<ArgumentException>(() => ClientUtils.EnumOf<Color>(new string('x', 257)));
+        }
+
         public static void InUnions() => Check.Equal("\"blue\"", ClientUtils.Serialize(Stamp.FromJson("\"blue\"")));
 
         public static void InParametersAndForms()

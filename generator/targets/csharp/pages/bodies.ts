@@ -9,7 +9,8 @@ import { code } from './links';
 
 export function bodiesSection({ apis }: Plan): Markdown {
   const operations = apis.flatMap((api) => api.operations);
-  const further = operations.find(({ call }) => call.sends !== undefined);
+  const all = operations.filter(({ call }) => call.sends !== undefined);
+  const further = all.find(({ body }) => body?.kind === 'fields') ?? all[0];
   const first = operations.find(({ source, call }) => source === further?.source && call.sends === undefined);
   if (further === undefined || first === undefined) return md``;
   return md`### Bodies of several media types

@@ -22,6 +22,7 @@ import { baseOf } from '../package/servers';
 import { differences } from '../differences';
 import type { Plan } from '../plan';
 import { bodiesSection } from './bodies';
+import { openEnumsSection } from './enums';
 import { operationExample } from './example';
 import { filesSection } from './files';
 import { anchor, code } from './links';
@@ -96,9 +97,9 @@ To see or change the messages, give the constructor an \`HttpClient\` over a \`D
 
 ### Models
 
-A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it. \`SetRawEnum("Property", "text")\` sets an enum to a text that the document does not know.
+A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it. \`SetRawEnum("Property", "text")\` sets an enum to a text that the document does not know; \`ClientUtils.EnumOf<TheEnum>("text")\` is the value for any text, in constructors, lists and arguments too.
 
-### Dependency injection
+${openEnumsSection(plan)}### Dependency injection
 
 ${servicesText(plan)}
 

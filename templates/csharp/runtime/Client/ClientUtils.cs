@@ -84,6 +84,19 @@ namespace SpecsmithRuntime.Client
             }
         }
 
+        /// <summary>The value of an enum for a text: for one that the document does not know too, which is sent as it is.</summary>
+        /// <typeparam name="T">An enum of text.</typeparam>
+        /// <param name="text">The text, of 256 characters at most.</param>
+        /// <returns>The value, for properties, constructors, lists and arguments.</returns>
+        /// <exception cref="ArgumentException">The type is no enum of text of this client, the text is too long, or there have been 65,536 others.</exception>
+        public static T EnumOf<T>(string text)
+            where T : struct, Enum
+        {
+            var codec = ApiJsonContext.Default.GetTypeInfo(typeof(T))?.Converter as TextEnumCodec<T>
+                ?? throw new ArgumentException($"{typeof(T).Name} is no enum of text of this client.", nameof(text));
+            return codec.Of(text ?? throw new ArgumentNullException(nameof(text)));
+        }
+
         /// <summary>A value as JSON, as it is sent: without fields that are read-only.</summary>
         /// <param name="obj">The value.</param>
         /// <returns>The JSON; null for null.</returns>

@@ -16,6 +16,7 @@ namespace Apideck.Vault.Client
     {
         private const int MaxUnknown = 1024;
         private const int MaxUnknownLength = 256;
+        private const int MaxOwn = 65_536;
 
         // For all converters of the enum: System.Text.Json makes its own.
         private static readonly Dictionary<string, T> s_unknown = new Dictionary<string, T>(StringComparer.Ordinal);
@@ -47,8 +48,20 @@ namespace Apideck.Vault.Client
                 return JsonMatch.Exact;
             }
 
-            value = Unknown(text);
+            value = Unknown(text, MaxUnknown);
             return JsonMatch.Inexact;
+        }
+
+        /// <summary>The value for a text of the program's own.</summary>
+        internal T Of(string text)
+        {
+            if (_members.TryGetValue(text, out var member))
+            {
+                return member;
+            }
+
+            var value = Unknown(text, MaxOwn);
+            return !EqualityComparer<T>.Default.Equals(value, default) ? value : throw new ArgumentException("The text is too long, or there have been too many others.", nameof(text));
         }
 
         internal override T Owned(T value) => _values.ContainsKey(value) ? value : default;
@@ -75,7 +88,7 @@ namespace Apideck.Vault.Client
         }
 
         /// <summary>The number for a text. There is a bound on how many a server can make up.</summary>
-        private static T Unknown(string text)
+        private static T Unknown(string text, int most)
         {
             lock (s_unknown)
             {
@@ -84,7 +97,7 @@ namespace Apideck.Vault.Client
                     return value;
                 }
 
-                if (text.Length > MaxUnknownLength || s_unknown.Count >= MaxUnknown)
+                if (text.Length > MaxUnknownLength || s_unknown.Count >= most)
                 {
                     return default;
                 }
