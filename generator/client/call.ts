@@ -35,6 +35,8 @@ export interface Call {
   readonly security: Requirements;
   /** Absent where nothing is read item by item. */
   readonly stream?: CallStream;
+  /** The boolean of the body that asks for a stream; without it the call answers a value. */
+  readonly unasked?: string;
   /** Absent where an answer is all there is. */
   readonly pages?: PageRow;
 }
@@ -178,7 +180,8 @@ function withStream(call: Call, sources: CallSources): readonly Call[] {
   };
   if (resultOf(plain).contents.length === 0)
     return [{ ...call, answers: streamed, result, accept, stream: { ...stream, when: 'always' } }];
-  const usual = { ...call, answers: plain, result: resultOf(plain), accept: acceptOf(plain) };
+  const unasked = choice === undefined ? {} : { unasked: choice };
+  const usual = { ...call, answers: plain, result: resultOf(plain), accept: acceptOf(plain), ...unasked };
   if (sources.policy.streams === 'overload') {
     // Where nothing says what is asked for, the server chooses.
     if (choice === undefined) return [{ ...call, stream: { ...stream, when: 'chosen' } }];

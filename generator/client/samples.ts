@@ -4,6 +4,7 @@
 
 import type { Declaration, Docs, Property, Scalar, Type, TypeId, UnionDeclaration } from '../model';
 import type { Json } from '../support/json';
+import type { Call } from './call';
 import { exampleSample, shownProperties } from './example-samples';
 import type { Policy } from './policy';
 import type { Sample, Side } from './sample';
@@ -18,6 +19,9 @@ export interface SampleSource {
   readonly docs?: Docs;
   /** Taken where there is no valid example. */
   readonly default?: Json | undefined;
+  /** The call that is shown, and what the argument is called in JSON: one that gives a value does not ask for a stream. */
+  readonly call?: Pick<Call, 'unasked'> | undefined;
+  readonly wireName?: string;
   /** Where an argument stands: in a path or a header only printable ASCII is a value, and null is none in a parameter. */
   readonly in?: string;
 }
@@ -28,6 +32,7 @@ const MOST_NODES = 300;
 const MOST_ITEMS = 4;
 
 const OMITTED: Sample = { kind: 'omitted' };
+const NO: Sample = { kind: 'constant', value: false };
 const PRINTABLE = /^(?!\.{0,2}$)[\x20-\x7e]+$/;
 
 interface Known {
@@ -54,6 +59,10 @@ export class Samples {
   }
 
   of(source: SampleSource): Sample {
+    return withoutAsking(this.#of(source), source);
+  }
+
+  #of(source: SampleSource): Sample {
     this.#budget.left = MOST_NODES;
     const examples = [...(source.docs?.examples.map(({ value }) => value) ?? []), source.default];
     for (const example of examples) {
@@ -239,6 +248,27 @@ export class Samples {
     this.#exampled.set(key, found);
     return found;
   }
+}
+
+/** The boolean that would ask for a stream is left out of a body, and false where it has to be there. */
+function withoutAsking(sample: Sample, { call, in: place, wireName }: SampleSource): Sample {
+  const unasked = call?.unasked;
+  if (unasked === undefined || (place !== 'form' && place !== 'body')) return sample;
+  if (place === 'form') return wireName === unasked && isTrue(sample) ? NO : sample;
+  return sample.kind === 'union' ? { ...sample, value: unaskedIn(sample.value, unasked) } : unaskedIn(sample, unasked);
+}
+
+function unaskedIn(sample: Sample, unasked: string): Sample {
+  if (sample.kind !== 'object') return sample;
+  const members = sample.members.flatMap((member) => {
+    if (member.property.wireName !== unasked || !isTrue(member.value)) return [member];
+    return member.property.required ? [{ ...member, value: NO }] : [];
+  });
+  return { ...sample, members };
+}
+
+function isTrue(sample: Sample): boolean {
+  return sample.kind === 'constant' && sample.value === true;
 }
 
 /** A null says nothing of a parameter, and what a path or a header cannot carry is no value there. */

@@ -130,3 +130,29 @@ test('a parameter takes no null for an example', () => {
   expect(samples.of({ ...source, in: 'query' })).toMatchObject({ value: true });
   expect(samples.of({ ...source, in: 'body' })).toMatchObject({ value: null });
 });
+
+describe('the boolean that asks for a stream', () => {
+  const S =
+    'S: { type: object, required: [q], properties: { q: { type: string }, stream: { type: boolean, example: true } } }';
+  const T = 'T: { type: object, required: [stream], properties: { stream: { type: boolean } } }';
+  const call = { unasked: 'stream' };
+
+  test.each([
+    ['S', call, { q: 'value' }],
+    ['S', {}, { q: 'value', stream: true }],
+    ['T', call, { stream: false }],
+    ['U', call, { stream: false }],
+  ])('in a body of %s, %j', (name, made, expected) => {
+    const { samples, idOf } = samplesOf(`${S}\n${T}\nU: { oneOf: [{ $ref: '#/components/schemas/T' }] }`, 'speakeasy');
+    const type = { kind: 'reference', id: idOf(name) } as const;
+    expect(jsonOf(samples.of({ type, side: 'input', name: 'body', in: 'body', call: made }))).toEqual(expected);
+  });
+
+  test('in a field of a form, and nowhere else', () => {
+    const { samples } = samplesOf(S, 'openapi-generator');
+    const field = { type: { kind: 'boolean' }, side: 'input', name: 'varStream', wireName: 'stream', call } as const;
+    expect(jsonOf(samples.of({ ...field, in: 'form', default: true }))).toBe(false);
+    expect(jsonOf(samples.of({ ...field, in: 'query' }))).toBe(true);
+    expect(jsonOf(samples.of({ ...field, wireName: 'other', in: 'form' }))).toBe(true);
+  });
+});

@@ -86,15 +86,15 @@ function credentialLines({ name, source, wireName }: Credential): Csharp {
   }
 }
 
-function argumentValue(argument: ArgumentPlan, { body }: OperationPlan, plan: Plan): Csharp {
-  const { name, in: place, source: type, default: usual } = argument;
+function argumentValue(argument: ArgumentPlan, { body, call }: OperationPlan, plan: Plan): Csharp {
+  const { name, wireName, in: place, source: type, default: usual } = argument;
   const content = place === 'body' ? body?.contents[0] : undefined;
   if (argument.type.kind === 'file') return valueCode({ kind: 'file' }, type, plan);
   if (argument.type.kind === 'files')
     return cs`new ${argument.type.type} { ${valueCode({ kind: 'file' }, type, plan)} }`;
   if (content !== undefined && body?.kind === 'text') return stringLiteral(`${name}_example`);
   const docs = content?.docs ?? argument.docs;
-  const sample = plan.samples.of({ type, side: 'input', name, docs, default: usual, in: place });
+  const sample = plan.samples.of({ type, side: 'input', name, wireName, docs, default: usual, in: place, call });
   return argument.plain === undefined
     ? valueCode(sample, type, plan)
     : valueCode(plainSample(sample), argument.plain, plan);

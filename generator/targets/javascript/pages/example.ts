@@ -106,13 +106,14 @@ function credentialLines(scheme: Credential, variable: Ecmascript): readonly Ecm
   ];
 }
 
-function argumentSample(argument: Argument, { body }: Call, plan: Plan): Ecmascript {
-  const { name, in: place, type, default: usual } = argument;
-  const content = place === 'body' ? body?.contents[0] : undefined;
+function argumentSample(argument: Argument, call: Call, plan: Plan): Ecmascript {
+  const { name, wireName, in: place, type, default: usual } = argument;
+  const content = place === 'body' ? call.body?.contents[0] : undefined;
   if (content?.writer === 'bytes') return ts`new Blob(["content"])`;
   if (content?.writer === 'text') return stringLiteral('text');
   const docs = content?.docs ?? argument.docs;
-  return valueCode(plan.book.samples.of({ type, side: 'input', name, docs, default: usual, in: place }), plan);
+  const sample = plan.book.samples.of({ type, side: 'input', name, wireName, docs, default: usual, in: place, call });
+  return valueCode(sample, plan);
 }
 
 /** `// String | Id of the consumer` */

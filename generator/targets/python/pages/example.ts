@@ -117,11 +117,11 @@ function valueLine(plan: Plan, each: OperationPlan, argument: ArgumentPlan, modu
 }
 
 function argumentSample({ samples }: Plan, { call }: OperationPlan, argument: ArgumentPlan): Sample {
-  const { name, type, in: place, default: usual, part } = argument;
+  const { name, wireName, type, in: place, default: usual, part } = argument;
   if (part?.as === 'file') return part.repeated ? { kind: 'list', items: [{ kind: 'file' }] } : { kind: 'file' };
   const content = place === 'body' ? call.body?.contents[0] : undefined;
   const docs = content?.docs ?? argument.docs;
-  return samples.of({ type, side: 'input', name, docs, default: usual, in: place });
+  return samples.of({ type, side: 'input', name, wireName, docs, default: usual, in: place, call });
 }
 
 function credentialLines({ name, source }: Credential): Python {

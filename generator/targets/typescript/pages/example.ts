@@ -1,6 +1,6 @@
 // The runnable examples of pages: one call by the class, and by the standalone function.
 
-import type { CallBody } from '../../../client';
+import type { Call, CallBody } from '../../../client';
 import { indent } from '../../../code/code';
 import {
   identifier,
@@ -66,7 +66,7 @@ function globals(plan: Plan): readonly Ecmascript[] {
 function requestCode(operation: OperationPlan, plan: Plan, asking?: string): Ecmascript | undefined {
   const { request } = operation;
   if (request.kind === 'none') return undefined;
-  const body = request.body === undefined ? undefined : bodySample(request.body.body, plan, asking);
+  const body = request.body === undefined ? undefined : bodySample(request.body.body, operation.call, plan, asking);
   if (request.kind === 'body') return body;
   const members = request.members.flatMap(({ name, argument }) => {
     if (!argument.required && argument.docs.examples.length === 0) return [];
@@ -83,12 +83,12 @@ function argumentCode({ type, docs, wireName, in: place }: ParameterArgument, { 
 }
 
 /** `asking`: the boolean that asks for a stream. */
-function bodySample({ contents }: CallBody, plan: Plan, asking?: string): Ecmascript {
+function bodySample({ contents }: CallBody, call: Call, plan: Plan, asking?: string): Ecmascript {
   const content = contents[0]!;
   if (content.writer === 'bytes') return ts`new Blob(["content"])`;
   const { type, docs } = content;
   if (content.writer !== 'text') {
-    const sample = plan.book.samples.of({ type, side: 'input', name: 'body', docs });
+    const sample = plan.book.samples.of({ type, side: 'input', name: 'body', docs, in: 'body', call });
     const property = asking === undefined ? undefined : plan.book.types.properties(type).get(asking);
     if (sample.kind !== 'object' || property === undefined) return valueCode(sample, plan.book);
     const others = sample.members.filter((one) => one.property.wireName !== asking);
