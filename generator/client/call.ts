@@ -2,13 +2,14 @@
 // as fields; what is asked for and what is answered.
 
 import type { ApiModel, Content, Docs, Operation, RequestBody, Type, TypeId } from '../model';
-import { inRecordedOrder } from '../naming/register';
+import { inRecordedOrder, type RecordScope } from '../naming/register';
 import type { Json } from '../support/json';
 import { acceptOf, answersOf, resultOf, type Answer, type AnswerContent, type Result } from './answers';
 import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
 import { furtherBodies } from './further-bodies';
 import { groupNames } from './groups';
 import { isRange, sentFor } from './media-types';
+import { argumentScope } from './operation-name';
 import { pageRow, type PageRow } from './pages';
 import type { Policy } from './policy';
 import { parameterRow, partRow, type ParameterRow, type PartRow } from './serialization';
@@ -153,7 +154,7 @@ function furtherCalls(operation: Operation, first: CallBody | undefined, sources
     const sent = contents.flatMap(({ mediaType }) => source.contents.filter((each) => each.mediaType === mediaType));
     const body = bodyOf(source, sent, sources);
     // The rule of pages is that of the first body.
-    const { pages: _, ...call } = callOf(operation, body, sources);
+    const { pages: _, ...call } = callOf(operation, body, sources, { sends: word });
     return { ...call, id: `${operation.id}\0${word}`, sends: word };
   });
 }
@@ -206,7 +207,12 @@ function only(answers: readonly Answer[], fits: (content: AnswerContent) => bool
   );
 }
 
-function callOf(operation: Operation, body: CallBody | undefined, sources: CallSources): Call {
+function callOf(
+  operation: Operation,
+  body: CallBody | undefined,
+  sources: CallSources,
+  told: Pick<Call, 'sends'> = {},
+): Call {
   const { model, types, credentials, policy } = sources;
   const security = requirementsOf(operation, model, credentials);
   const answers = answersOf(operation, types, sources.xml);
@@ -215,7 +221,7 @@ function callOf(operation: Operation, body: CallBody | undefined, sources: CallS
     id: operation.id,
     operation,
     groups: groupNames(operation, policy, model.tags),
-    arguments: policy.order === 'document' ? all : inCallOrder(operation.id, all),
+    arguments: policy.order === 'document' ? all : inCallOrder(argumentScope({ operation, ...told }), all),
     ...(body === undefined ? {} : { body }),
     answers,
     result: resultOf(answers),
@@ -231,9 +237,9 @@ function pagesOf(operation: Operation, types: Types): Pick<Call, 'pages'> {
 }
 
 /** Required ones first; within that, those that callers know already keep their places. */
-function inCallOrder(operation: string, all: readonly CallArgument[]): readonly CallArgument[] {
+function inCallOrder(scope: RecordScope, all: readonly CallArgument[]): readonly CallArgument[] {
   return inRecordedOrder(
-    { kind: 'argument', of: { operation } },
+    scope,
     all,
     ({ key }) => key,
     (sorted) => [...sorted.filter(({ required }) => required), ...sorted.filter(({ required }) => !required)],

@@ -11,7 +11,7 @@ export type { Difference } from './differences';
 export { answersBytes, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';
 export type { Group } from './groups';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
-export { callHints, isFurther, operationHint, recordedAs, unnamedHint } from './operation-name';
+export { argumentScope, callHints, isFurther, operationHint, recordedAs, unnamedHint } from './operation-name';
 export { licenceText, packageFactOptions, packageFacts, pageBase, type PackageFacts } from './package-facts';
 export { packageVersionOf } from './package-version';
 export { Places, type KnownPlaces } from './identities';

@@ -1,7 +1,7 @@
 // What an operation is called after where the document gives it no operationId: its path and its method, in the order of
 // the style. Methods and the inline types of the operation follow the same rule.
 
-import type { Of } from '../naming/register';
+import type { Of, RecordScope } from '../naming/register';
 import type { Call } from './call';
 import type { Policy } from './policy';
 
@@ -45,6 +45,14 @@ export function callHints(call: Told, policy: Words): readonly string[] {
 export function recordedAs(call: Told & Pick<Call, 'id'>): { readonly key: string; readonly of?: Of } {
   const { id, operation } = call;
   return isFurther(call) ? { key: id, of: { id: operation.id, role: wordsOf(call).join(' ') } } : { key: id };
+}
+
+/** Where names and places of arguments are recorded: a call that sends another body has others under the same keys. */
+export function argumentScope({
+  operation,
+  sends,
+}: { readonly operation: { readonly id: string } } & Pick<Call, 'sends'>): RecordScope {
+  return { kind: sends === undefined ? 'argument' : `${sends} argument`, of: { operation: operation.id } };
 }
 
 /** Whether the operation has a call before it, whose names come first. */

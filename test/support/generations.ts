@@ -66,8 +66,7 @@ async function seen(
 function symbolsOfOutline(outline: Outline, places: Places): ReadonlyMap<string, string> {
   const symbols = new Map<string, string>();
   for (const operation of outline.operations) {
-    const place = `${operation.method} ${operation.path}`;
-    const call = `call ${place}`;
+    const call = `call ${addressOf(operation)}`;
     symbols.set(`${call} in ${operation.class ?? ''}`, operation.name);
     if (operation.function !== undefined) symbols.set(`${call} function`, JSON.stringify(operation.function));
     for (const argument of operation.arguments) {
@@ -85,6 +84,12 @@ function symbolsOfOutline(outline: Outline, places: Places): ReadonlyMap<string,
   return symbols;
 }
 
+/** Of a further method too, which sends another body or streams. */
+function addressOf({ method, path: address, sends, stream }: Outline['operations'][number]): string {
+  const further = [...(sends === undefined ? [] : [sends]), ...(stream?.when === 'second' ? ['stream'] : [])];
+  return [method, address, ...further].join(' ');
+}
+
 function positions(outline: Outline): Generation['calls'] {
   return new Map(
     outline.operations.map((operation) => {
@@ -93,7 +98,7 @@ function positions(outline: Outline): Generation['calls'] {
           .filter((argument) => argument.position !== undefined && argument.required === required)
           .sort((left, right) => (left.position ?? 0) - (right.position ?? 0))
           .map((argument) => `${argument.in} ${argument.wireName}`);
-      return [`${operation.method} ${operation.path}`, [list(true), list(false)]];
+      return [addressOf(operation), [list(true), list(false)]];
     }),
   );
 }

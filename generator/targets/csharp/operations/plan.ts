@@ -1,6 +1,6 @@
 // Names and types of operations: their methods, arguments and results. What each does is the client's.
 
-import type { BodyContent, Call, CallArgument, CallBody } from '../../../client';
+import { argumentScope, type BodyContent, type Call, type CallArgument, type CallBody } from '../../../client';
 import type { Operation, Type } from '../../../model';
 import { assignNames, exact } from '../../../naming/assign';
 import type { UnionPlan } from '../models/unions';
@@ -88,7 +88,7 @@ function planOperation(call: Call, name: string, api: string, book: TypeBook, re
   };
 }
 
-function planArguments({ operation, arguments: all, body }: Call, book: TypeBook): readonly ArgumentPlan[] {
+function planArguments({ operation, sends, arguments: all, body }: Call, book: TypeBook): readonly ArgumentPlan[] {
   const names = assignNames(
     all.map((argument) => {
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
@@ -103,7 +103,7 @@ function planArguments({ operation, arguments: all, body }: Call, book: TypeBook
       style: parameterName,
       taken: TAKEN.argument,
       fold: exact,
-      record: { kind: 'argument', of: { operation: operation.id } },
+      record: argumentScope({ operation, ...(sends === undefined ? {} : { sends }) }),
     },
   );
   return all.map((argument) => {
