@@ -1,6 +1,6 @@
 // Whether a call sends a file, bytes as its body or as a part of a form, or is answered with bytes, and which call shows what files are like.
 
-import type { Call } from './call';
+import type { BodyContent, Call } from './call';
 import type { Client } from './client';
 
 export function takesFile({ body }: Pick<Call, 'body'>): boolean {
@@ -25,6 +25,16 @@ function chosenForFiles({ body }: Call): string | undefined {
   const [first, ...others] = body?.contents ?? [];
   if (first === undefined || takesFile({ body: { ...body!, contents: [first] } })) return undefined;
   return others.find((content) => takesFile({ body: { ...body!, contents: [content] } }))?.sent;
+}
+
+/** The body of a call as the media type says it that holds files; `chosen`: a program has to name it. */
+export function contentWithFiles(
+  call: Pick<Call, 'body'>,
+): { readonly content: BodyContent; readonly chosen: boolean } | undefined {
+  const contents = call.body?.contents ?? [];
+  const index = contents.findIndex((content) => takesFile({ body: { ...call.body!, contents: [content] } }));
+  const content = contents[index];
+  return content === undefined ? undefined : { content, chosen: index > 0 };
 }
 
 export function sendsFiles({ calls }: Pick<Client, 'calls'>): boolean {

@@ -30,6 +30,24 @@ test('they compile, as those of the style page do', async () => {
   expect(await compileExamples(library, 'compile', [...style, ...allExamples()])).toBe('');
 }, 300_000);
 
+/** Of the README, those for which everything is here. */
+function readmeExamples(): readonly string[] {
+  return examplesOf(path.join(library.folder, 'README.md')).filter((text) => !text.includes('"undici"'));
+}
+
+test('those of the README run, and what they send is an operation of the document', async () => {
+  const { operations } = outlineOfVault();
+  const examples = readmeExamples();
+  const { requests, failures } = await runExamples(library, 'readme', examples, (head) => replyTo(head, operations));
+  expect(failures).toEqual([]);
+  const calls = examples.filter((text) => text.includes('run();') && !text.includes('fetch: async'));
+  expect(requests).toHaveLength(calls.length);
+  const unknown = requests.filter(({ method, target }) =>
+    operations.every((operation) => !patternOf(operation).test(`${method} ${target}`)),
+  );
+  expect(unknown).toEqual([]);
+}, 300_000);
+
 function patternOf({ method, path: template }: OutlineOperation): RegExp {
   return new RegExp(`^${method} ${template.replace(/\{[^}]*\}/g, '[^/?]+')}(\\?|$)`);
 }

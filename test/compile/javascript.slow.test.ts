@@ -95,6 +95,26 @@ test('every example of every page parses', () => {
   expect(broken).toEqual([]);
 });
 
+test('the compiler finds nothing in the examples of the READMEs', () => {
+  const paths: { [name: string]: string[] } = {};
+  for (const [name, folder] of folders) {
+    const { name: packageName } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8')) as {
+      name: string;
+    };
+    paths[packageName] = [path.join(folder, 'types/index.d.ts')];
+    paths[`${packageName}/*`] = [path.join(folder, 'types/*.d.ts')];
+    mkdirSync(path.join(cache, 'readmes', name), { recursive: true });
+    const readme = readFileSync(path.join(folder, 'README.md'), 'utf8');
+    for (const [index, [, example = '']] of [...readme.matchAll(/^```javascript\n([^]*?)^```$/gm)].entries())
+      writeFileSync(path.join(cache, 'readmes', name, `${index}.mjs`), example);
+  }
+  // What a program has of that package; it is not installed here.
+  const undici = 'declare module "undici" {\n  export class ProxyAgent {\n    constructor(url: string);\n  }\n}\n';
+  writeFileSync(path.join(cache, 'readmes/undici.d.ts'), undici);
+  const options = { allowJs: true, checkJs: true, strict: true, noImplicitAny: false, types: ['node'], paths };
+  expect(compile(options, [path.join(cache, 'readmes')], 'readmes')).toBe('');
+}, 300_000);
+
 const consumer = `
 import VaultApi, { ApiClient, ApiError, type Callback, type RequestOptions, Session, SessionsApi } from 'vault_api';
 import Sessions from 'vault_api/src/api/SessionsApi.js';

@@ -40,7 +40,11 @@ async function generateExamples(file: string, root: string, options: JsonObject)
   expect(examples.length).toBeGreaterThan(0);
   writeFiles(path.join(root, name), [...files, ...examples]);
   const packageName = (options['packageName'] as string | undefined) ?? name;
-  return { [packageName]: [`./${name}/src/index.ts`], [`${packageName}/*.js`]: [`./${name}/src/*.ts`] };
+  return {
+    [packageName]: [`./${name}/src/index.ts`],
+    [`${packageName}/*.js`]: [`./${name}/src/*.ts`],
+    [`${packageName}/*`]: [`./${name}/src/*.ts`],
+  };
 }
 
 describe.each([
@@ -69,13 +73,15 @@ test(
     for (const file of readdirSync(features).sort()) {
       paths = { ...paths, ...(await generateExamples(path.join(features, file), folder, {})) };
     }
-    const text = 'declare const process: { env: { [name: string]: string | undefined } };\n';
+    // What a program has of that package; it is not installed here.
+    const text = 'declare module "undici" {\n  export class ProxyAgent {\n    constructor(url: string);\n  }\n}\n';
     writeFiles(folder, [{ path: 'environment.d.ts', text }]);
     const more = {
       module: 'esnext',
       moduleResolution: 'bundler',
       isolatedDeclarations: false,
       declaration: false,
+      types: ['node'],
       paths,
     };
     expect(typeCheck(folder, ['*/examples', 'environment.d.ts'], more)).toBe('');

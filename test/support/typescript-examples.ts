@@ -3,7 +3,8 @@
 
 import { build } from 'esbuild';
 import { execFile } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { complaints } from './compilers';
@@ -75,14 +76,17 @@ async function serving<T>(
   const server = await startRecordingServer((head) => [{ reply: replyTo(head) }]);
   const preload = path.join(projectRoot, 'test/support/redirect-fetch.mjs');
   const env = { ...process.env, APIDECK_API_KEY: 'key-1', RECORDING_ORIGIN: server.origin };
+  // What an example writes, it writes where it runs.
+  const cwd = mkdtempSync(path.join(tmpdir(), 'specsmith-examples-'));
   const node: Node = (args) =>
-    run(process.execPath, ['--import', preload, ...args], { env, maxBuffer: 2 ** 28 }).then(
+    run(process.execPath, ['--import', preload, ...args], { env, cwd, maxBuffer: 2 ** 28 }).then(
       (done) => ({ ...done, code: 0 }),
       (error) => error as { stdout: string; stderr: string; code: number },
     );
   try {
     return await work(server, node);
   } finally {
+    rmSync(cwd, { recursive: true, force: true });
     await server.stop();
   }
 }

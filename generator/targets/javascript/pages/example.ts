@@ -1,10 +1,11 @@
 // The example of an operation: a whole program, from the import to the callback.
 
-import type { Call, Credential } from '../../../client';
+import type { BodyContent, Call, Credential } from '../../../client';
 import { join } from '../../../code/code';
 import { identifier, lineComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { assignNames, exact } from '../../../naming/assign';
 import { oneLine } from '../../../support/plain-text';
+import { braced } from '../../ecmascript/layout';
 import { argumentName } from '../names/style';
 import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
@@ -106,14 +107,40 @@ function credentialLines(scheme: Credential, variable: Ecmascript): readonly Ecm
   ];
 }
 
-function argumentSample(argument: Argument, call: Call, plan: Plan): Ecmascript {
-  const { name, wireName, in: place, type, default: usual } = argument;
-  const content = place === 'body' ? call.body?.contents[0] : undefined;
-  if (content?.writer === 'bytes') return ts`new Blob(["content"])`;
+/** The content with files, and what stands for one. */
+interface ShownUpload {
+  readonly content: BodyContent;
+  readonly file: Ecmascript;
+}
+
+/** A call without a callback. `upload`: the argument that it is in is given too. */
+export function callCode(
+  { arguments: args, call, names }: OperationPlan,
+  plan: Plan,
+  { options, upload }: { readonly options?: Ecmascript; readonly upload?: ShownUpload } = {},
+): Ecmascript {
+  const given = args.filter(({ required }) => required).map((one) => argumentSample(one, call, plan, upload));
+  const optional = args
+    .filter((one) => !one.required && upload !== undefined && isUpload(one))
+    .map((one) => ts`${objectKey(one.name)}: ${argumentSample(one, call, plan, upload)}`);
+  const members = [...optional, ...(options === undefined ? [] : [ts`_options: ${options}`])];
+  if (members.length > 0) given.push(braced(members));
+  return ts`api.${identifier(names.name)}(${join(given, ts`, `)})`;
+}
+
+function isUpload({ in: place, part }: Argument): boolean {
+  return place === 'body' || part?.as === 'file';
+}
+
+function argumentSample(argument: Argument, call: Call, plan: Plan, upload?: ShownUpload): Ecmascript {
+  const { name, wireName, in: place, default: usual } = argument;
+  const content = place === 'body' ? (upload?.content ?? call.body?.contents[0]) : undefined;
+  const type = content?.type ?? argument.type;
+  if (content?.writer === 'bytes') return upload?.file ?? ts`new Blob(["content"])`;
   if (content?.writer === 'text') return stringLiteral('text');
   const docs = content?.docs ?? argument.docs;
   const sample = plan.book.samples.of({ type, side: 'input', name, wireName, docs, default: usual, in: place, call });
-  return valueCode(sample, plan);
+  return valueCode(sample, plan, upload?.file);
 }
 
 /** `// String | Id of the consumer` */

@@ -22,12 +22,15 @@ import {
   filesSection,
   loggingSection,
   pagesSection,
+  present,
   proxySection,
   tokensSection,
   webhooksSection,
+  type Pieces,
 } from '../../ecmascript/pages/sections';
 import { BLANK, lines, page, row } from './links';
 import { operationExample } from './example';
+import { piecesOf } from './pieces';
 import type { Plan } from '../plan';
 
 export function readmePage(plan: Plan): Markdown {
@@ -35,6 +38,7 @@ export function readmePage(plan: Plan): Markdown {
   const module = text(options.moduleName);
   const [api] = apis;
   const first = api?.operations[0];
+  const pieces = piecesOf(plan);
   return page([
     heading(1, text(options.packageName)),
     md`A client of ${text(model.info.title)} for JavaScript. It needs no other package: requests go through \`fetch\`.`,
@@ -54,26 +58,29 @@ export function readmePage(plan: Plan): Markdown {
     ...(api === undefined || first === undefined
       ? []
       : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
-    ...streaming(plan),
-    ...pagesSection(pagedCall(plan)),
+    ...streaming(plan, pieces.streaming),
+    ...pagesSection(pagedCall(plan), pieces.pages),
     ...filesSection(
       shownFile(plan),
       plan.options.packageName,
       md`In ${inlineCode('_options')} of a call,`,
       (mediaType) => md`${inlineCode(`contentType: "${mediaType}"`)} in ${inlineCode('_options')} of a call`,
+      pieces.files,
     ),
     ...answersSection(
       plan.client,
       plan.options.packageName,
       md`as ${inlineCode('_options')} in its ${inlineCode('opts')}`,
+      pieces.download,
     ),
     ...tokensSection(
       plan.client,
       plan.options.packageName,
       md`It is set as the ${inlineCode('accessToken')} of the scheme.`,
+      pieces.tokens,
     ),
-    ...webhooksSection(plan.client, plan.options.packageName),
-    ...failures(plan),
+    ...webhooksSection(plan.client, plan.options.packageName, pieces.webhooks),
+    ...failures(plan, pieces),
     heading(2, md`Documentation for API Endpoints`),
     relativeTo(plan),
     lines([
@@ -122,14 +129,15 @@ function shownFile({ apis }: Plan): Parameters<typeof filesSection>[0] {
 }
 
 /** Where something streams. */
-function streaming({ apis }: Plan): readonly Markdown[] {
+function streaming({ apis }: Plan, piece: Markdown | undefined): readonly Markdown[] {
   const all = apis.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
   const first = all.find(({ operation }) => operation.call.stream !== undefined);
   if (first === undefined) return [];
   const { names } = first.operation;
   return [
     heading(3, md`Streams`),
-    md`What \`${text(names.name)}\` gives is an \`EventStream\`, an async iterable of items, each decoded to its type: \`for await (const item of data) { … }\`. Leaving the loop, \`close()\`, \`abort()\` of a call with a callback, and the \`signal\` of \`_options\` end its connection; \`timeoutMs\` is how long it may be silent. An \`error\` event is thrown as an \`ApiError\`, a connection that breaks as a \`ConnectionError\`. Where a boolean of the body chooses between a value and a stream, the second has a method of its own, with \`Stream\` at the end of its name.`,
+    md`What \`${text(names.name)}\` gives is an \`EventStream\`, an async iterable of items, each decoded to its type. Leaving the loop, \`close()\`, \`abort()\` of a call with a callback, and the \`signal\` of \`_options\` end its connection; \`timeoutMs\` is how long it may be silent. An \`error\` event is thrown as an \`ApiError\`, a connection that breaks as a \`ConnectionError\`. Where a boolean of the body chooses between a value and a stream, the second has a method of its own, with \`Stream\` at the end of its name.`,
+    ...present(piece),
   ];
 }
 
@@ -155,7 +163,7 @@ function ownServers({ apis }: Plan): readonly Markdown[] {
   ];
 }
 
-function failures(plan: Plan): readonly Markdown[] {
+function failures(plan: Plan, pieces: Pieces): readonly Markdown[] {
   const { options, names } = plan;
   const module = identifier(options.moduleName);
   const example = ts`import ${module} from ${stringLiteral(options.packageName)};
@@ -175,11 +183,17 @@ function show(error) {
     md`An attempt may take \`timeout\` milliseconds (60,000) until its body is read. Requests that may be repeated are sent up to three times.
 All of it can be set for all calls (\`ApiClient.instance\`) or in \`opts._options\` for one:
 \`timeoutMs\`, \`retries\`, \`signal\`, \`headers\`, \`query\`, \`idempotencyKey\`, \`serverURL\`, \`contentType\`.`,
+    ...present(pieces.retries),
     ...ownServers(plan),
-    ...loggingSection(options.packageName, md`${inlineCode('logger')} of the ${inlineCode('ApiClient')}`),
+    ...loggingSection(
+      options.packageName,
+      md`${inlineCode('logger')} of the ${inlineCode('ApiClient')}`,
+      pieces.logging,
+    ),
     ...proxySection(
       md`${inlineCode('requestAgent')} of the ${inlineCode('ApiClient')}`,
       md`${inlineCode('fetchOptions')} of the ${inlineCode('ApiClient')} or of ${inlineCode('_options')}`,
+      pieces,
     ),
   ];
 }

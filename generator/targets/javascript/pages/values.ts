@@ -9,7 +9,10 @@ import type { Plan } from '../plan';
 
 type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 
-export function valueCode(sample: Sample, plan: Plan): Ecmascript {
+const BLOB = ts`new Blob(["content"])`;
+
+/** `file`: what stands for a file. */
+export function valueCode(sample: Sample, plan: Plan, file = BLOB): Ecmascript {
   switch (sample.kind) {
     case 'text':
       return textCode(sample);
@@ -20,15 +23,15 @@ export function valueCode(sample: Sample, plan: Plan): Ecmascript {
       return jsonLiteral(sample.value);
     case 'list':
     case 'tuple':
-      return ts`[${listed(sample.items.map((item) => valueCode(item, plan)))}]`;
+      return ts`[${listed(sample.items.map((item) => valueCode(item, plan, file)))}]`;
     case 'map':
-      return objectCode(sample.entries.map(({ key, value }) => ts`${objectKey(key)}: ${valueCode(value, plan)}`));
+      return objectCode(sample.entries.map(({ key, value }) => ts`${objectKey(key)}: ${valueCode(value, plan, file)}`));
     case 'object':
-      return instanceCode(sample, plan);
+      return instanceCode(sample, plan, file);
     case 'union':
-      return unionCode(sample, plan);
+      return unionCode(sample, plan, file);
     case 'file':
-      return ts`new Blob(["content"])`;
+      return file;
     case 'omitted':
       return ts`undefined`;
     default:
@@ -42,17 +45,17 @@ function textCode({ type, value }: Of<'text'>): Ecmascript {
 }
 
 /** The constructor takes the required properties; those that only the server writes are left out. */
-function instanceCode({ id, members }: Of<'object'>, plan: Plan): Ecmascript {
+function instanceCode({ id, members }: Of<'object'>, plan: Plan, file: Ecmascript): Ecmascript {
   const declaration = plan.book.declaration(id);
   const required = declaration.kind === 'object' ? declaration.properties.filter((property) => property.required) : [];
   const values = new Map(members.map(({ property, value }) => [property.wireName, value]));
-  const args = required.map(({ wireName }) => valueCode(values.get(wireName) ?? { kind: 'omitted' }, plan));
+  const args = required.map(({ wireName }) => valueCode(values.get(wireName) ?? { kind: 'omitted' }, plan, file));
   return made(id, args, plan);
 }
 
-function unionCode({ id, variant, value, tag }: Of<'union'>, plan: Plan): Ecmascript {
+function unionCode({ id, variant, value, tag }: Of<'union'>, plan: Plan, file: Ecmascript): Ecmascript {
   const { book } = plan;
-  const inner = valueCode(value, plan);
+  const inner = valueCode(value, plan, file);
   const declaration = book.declaration(id);
   const target = declaration.kind === 'union' ? book.types.declared(declaration.variants[variant]!.type) : undefined;
   const name = tag && target?.kind === 'object' ? book.propertyNames(target).get(tag.wireName) : undefined;

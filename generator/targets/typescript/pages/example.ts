@@ -1,7 +1,7 @@
 // The runnable examples of pages: one call by the class, and by the standalone function.
 
-import type { Call, CallBody } from '../../../client';
-import { indent } from '../../../code/code';
+import type { BodyContent, Call, CallBody, Sample } from '../../../client';
+import { indent, join } from '../../../code/code';
 import {
   identifier,
   isDeclarable,
@@ -11,6 +11,7 @@ import {
   ts,
   type Ecmascript,
 } from '../../../languages/ecmascript';
+import type { Property } from '../../../model';
 import { wordsOf } from '../../../naming/words';
 import type { ParameterArgument } from '../../ecmascript/operations/parameters';
 import type { OperationPlan } from '../operations/plan';
@@ -18,12 +19,17 @@ import type { Plan } from '../plan';
 import { objectCode } from './literals';
 import { valueCode } from './values';
 
-/** `const apideck = new Apideck({ … });` */
-export function clientCode(plan: Plan, core: boolean, security: readonly string[]): Ecmascript {
+/** `const apideck = new Apideck({ … });`. `more`: further options. */
+export function clientCode(
+  plan: Plan,
+  core: boolean,
+  security: readonly string[],
+  more: readonly Ecmascript[] = [],
+): Ecmascript {
   const { className } = plan.options;
   const name = identifier(variableName(plan));
   const type = identifier(core ? `${className}Core` : className);
-  const members = [...credentials(plan, security), ...globals(plan)];
+  const members = [...credentials(plan, security), ...globals(plan), ...more];
   const server = plan.model.servers[0]?.url ?? '/';
   if (!/^https?:\/\//i.test(server)) members.unshift(ts`serverURL: ${stringLiteral('https://api.example.com')}`);
   return members.length === 0
@@ -33,9 +39,13 @@ export function clientCode(plan: Plan, core: boolean, security: readonly string[
 
 export function variableName(plan: Plan): string {
   const name = `${plan.options.className.slice(0, 1).toLowerCase()}${plan.options.className.slice(1)}`;
-  const isFree = isDeclarable(name, 'binding') && !/^(process|console|run|result|res|errors)$/.test(name);
+  const isFree = isDeclarable(name, 'binding') && !TAKEN.test(name);
   return isFree ? name : `${name}Client`;
 }
+
+/** Other names of examples. */
+const TAKEN =
+  /^(process|console|run|result|res|errors|item|error|file|receive|unwrap|download|dispatcher|consoleLogger|clientCredentials|refreshToken|createReadStream)$/;
 
 function credentials(plan: Plan, security: readonly string[]): readonly Ecmascript[] {
   return plan.credentials
@@ -51,7 +61,7 @@ function credentials(plan: Plan, security: readonly string[]): readonly Ecmascri
 }
 
 /** `process.env["APIDECK_API_KEY"] ?? ""` */
-function environment(plan: Plan, option: string): Ecmascript {
+export function environment(plan: Plan, option: string): Ecmascript {
   const words = [plan.options.className, ...wordsOf(option)].join('_').toUpperCase();
   return ts`process.env[${stringLiteral(words.replace(/[^A-Z0-9_]/g, '_'))}] ?? ""`;
 }
@@ -62,11 +72,19 @@ function globals(plan: Plan): readonly Ecmascript[] {
   });
 }
 
+/** What an example makes of a body. */
+interface ShownBody {
+  /** The boolean that asks for a stream. */
+  readonly asking?: string | undefined;
+  /** The content with files, and what stands for one. */
+  readonly upload?: { readonly content: BodyContent; readonly file: Ecmascript } | undefined;
+}
+
 /** The request, or nothing where the call has none. */
-function requestCode(operation: OperationPlan, plan: Plan, asking?: string): Ecmascript | undefined {
+function requestCode(operation: OperationPlan, plan: Plan, shown: ShownBody = {}): Ecmascript | undefined {
   const { request } = operation;
   if (request.kind === 'none') return undefined;
-  const body = request.body === undefined ? undefined : bodySample(request.body.body, operation.call, plan, asking);
+  const body = request.body === undefined ? undefined : bodySample(request.body.body, operation.call, plan, shown);
   if (request.kind === 'body') return body;
   const members = request.members.flatMap(({ name, argument }) => {
     if (!argument.required && argument.docs.examples.length === 0) return [];
@@ -82,29 +100,60 @@ function argumentCode({ type, docs, wireName, in: place }: ParameterArgument, { 
   return valueCode(book.samples.of({ type, side: 'input', name: wireName, docs, in: place }), book);
 }
 
-/** `asking`: the boolean that asks for a stream. */
-function bodySample({ contents }: CallBody, call: Call, plan: Plan, asking?: string): Ecmascript {
-  const content = contents[0]!;
-  if (content.writer === 'bytes') return ts`new Blob(["content"])`;
+function bodySample(
+  { contents }: CallBody,
+  call: Call,
+  plan: Plan,
+  { asking, upload }: ShownBody,
+): Ecmascript {
+  const content = upload?.content ?? contents[0]!;
+  if (content.writer === 'bytes') return upload?.file ?? ts`new Blob(["content"])`;
   const { type, docs } = content;
   if (content.writer !== 'text') {
     const sample = plan.book.samples.of({ type, side: 'input', name: 'body', docs, in: 'body', call });
-    const property = asking === undefined ? undefined : plan.book.types.properties(type).get(asking);
-    if (sample.kind !== 'object' || property === undefined) return valueCode(sample, plan.book);
-    const others = sample.members.filter((one) => one.property.wireName !== asking);
-    const members = [...others, { property, value: { kind: 'constant' as const, value: true } }];
-    return valueCode({ ...sample, members }, plan.book);
+    const properties = plan.book.types.properties(type);
+    const asked = asking === undefined ? undefined : properties.get(asking);
+    if (asked !== undefined) return valueCode(withMember(sample, asked, { kind: 'constant', value: true }), plan.book);
+    const first = upload?.content.parts.find(({ as }) => as === 'file');
+    const property = first && properties.get(first.wireName);
+    if (upload === undefined || property === undefined) return valueCode(sample, plan.book);
+    const isList = plan.book.types.underlying(property.type).kind === 'array';
+    const one: Sample = { kind: 'file' };
+    return valueCode(
+      withMember(sample, property, isList ? { kind: 'list', items: [one] } : one),
+      plan.book,
+      upload.file,
+    );
   }
   const example = docs.examples[0]?.value;
   return typeof example === 'string' ? stringLiteral(example) : stringLiteral('text');
 }
 
+function withMember(sample: Sample, property: Property, value: Sample): Sample {
+  if (sample.kind !== 'object') return sample;
+  const others = sample.members.filter((one) => one.property.wireName !== property.wireName);
+  return { ...sample, members: [...others, { property, value }] };
+}
+
+/** `options`: those of the call. */
+export function callCode(
+  operation: OperationPlan,
+  plan: Plan,
+  shown: ShownBody & { readonly options?: Ecmascript | undefined } = {},
+): Ecmascript {
+  const { names, request } = operation;
+  const path = names.group.reduce((code, name) => member(code, name), identifier(variableName(plan)));
+  const given = requestCode(operation, plan, shown);
+  const { options } = shown;
+  const nothing = options === undefined || request.kind === 'none' ? [] : [ts`undefined`];
+  const args = [...(given === undefined ? nothing : [given]), ...(options === undefined ? [] : [options])];
+  return ts`${member(path, names.method)}(${join(args, ts`, `)})`;
+}
+
 /** `form`: what the call answers as it usually does, or the stream that it can be asked for. */
 export function classExample(operation: OperationPlan, plan: Plan, form: 'usual' | 'stream' = 'usual'): Ecmascript {
-  const client = identifier(variableName(plan));
   const asking = form === 'stream' ? operation.call.stream?.chosenBy : undefined;
-  const path = operation.names.group.reduce((code, name) => member(code, name), client);
-  const call = ts`${member(path, operation.names.method)}(${requestCode(operation, plan, asking) ?? ts``})`;
+  const call = callCode(operation, plan, { asking });
   const streams = operation.call.stream?.when === 'always' || asking !== undefined;
   return ts`import { ${identifier(plan.options.className)} } from ${stringLiteral(plan.options.packageName)};
 
@@ -167,7 +216,7 @@ const ITEMS = ts`for await (const item of result) {
   }`;
 
 /** The credentials of the first requirement. */
-function schemesOf({ call }: OperationPlan): readonly string[] {
+export function schemesOf({ call }: OperationPlan): readonly string[] {
   return call.security.find((names) => names.length > 0) ?? [];
 }
 

@@ -20,6 +20,7 @@ import {
   filesSection,
   loggingSection,
   pagesSection,
+  present,
   proxySection,
   tokensSection,
   webhooksSection,
@@ -27,6 +28,7 @@ import {
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
 import { classExample, clientCode, shownOperation, variableName } from './example';
+import { piecesOf } from './pieces';
 import type { GroupPlan } from '../operations/groups';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
@@ -36,6 +38,7 @@ export function readmePage(plan: Plan): Markdown {
   const { info } = plan.model;
   const { packageName, className } = plan.options;
   const first = shownOperation(plan);
+  const pieces = piecesOf(plan);
   const install = ts`npm install ${identifierPath(packageName)}`;
   return page([
     heading(1, text(packageName)),
@@ -61,20 +64,27 @@ export function readmePage(plan: Plan): Markdown {
     md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`,
     ...(first === undefined ? [] : [fence(errorExample(first, plan), 'typescript')]),
     ...streaming(plan),
-    ...pagesSection(pagedCall(plan)),
+    ...pagesSection(pagedCall(plan), pieces.pages),
     ...filesSection(
       shownFile(plan),
       plan.options.packageName,
       md`In the options of a call,`,
       (mediaType) => md`${inlineCode(`headers: { "Content-Type": "${mediaType}" }`)} in the options of a call`,
+      pieces.files,
     ),
-    ...answersSection(plan.client, plan.options.packageName, md`its last argument`),
-    ...tokensSection(plan.client, plan.options.packageName, md`It is given to the client as the scheme's option.`),
-    ...webhooksSection(plan.client, plan.options.packageName),
+    ...answersSection(plan.client, plan.options.packageName, md`its last argument`, pieces.download),
+    ...tokensSection(
+      plan.client,
+      plan.options.packageName,
+      md`It is given to the client as the scheme's option.`,
+      pieces.tokens,
+    ),
+    ...webhooksSection(plan.client, plan.options.packageName, pieces.webhooks),
     md`## Retries, timeouts, hooks`,
     md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt.`,
-    ...loggingSection(plan.options.packageName, md`${inlineCode('logger')} of the client`),
-    ...proxySection(md`${inlineCode('fetch')} of the client`, inlineCode('fetchOptions')),
+    ...present(pieces.retries),
+    ...loggingSection(plan.options.packageName, md`${inlineCode('logger')} of the client`, pieces.logging),
+    ...proxySection(md`${inlineCode('fetch')} of the client`, inlineCode('fetchOptions'), pieces),
     md`## Server`,
     servers(plan),
     md`## Where it differs`,

@@ -19,8 +19,10 @@ import { wholeOf } from '../../../support/exact-number';
 
 type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 
-/** The value on lines of its own, two blanks for each level. */
-export function valueCode(sample: Sample, book: TypeBook): Ecmascript {
+const BLOB = ts`new Blob(["content"])`;
+
+/** The value on lines of its own, two blanks for each level. `file`: what stands for a file. */
+export function valueCode(sample: Sample, book: TypeBook, file = BLOB): Ecmascript {
   switch (sample.kind) {
     case 'text':
       return textCode(sample, book);
@@ -31,15 +33,15 @@ export function valueCode(sample: Sample, book: TypeBook): Ecmascript {
       return jsonLiteral(sample.value);
     case 'list':
     case 'tuple':
-      return listCode(sample.items.map((item) => valueCode(item, book)));
+      return listCode(sample.items.map((item) => valueCode(item, book, file)));
     case 'map':
-      return objectCode(sample.entries.map((entry) => entryCode(entry, book)));
+      return objectCode(sample.entries.map((entry) => entryCode(entry, book, file)));
     case 'object':
-      return objectCode(membersOf(sample, book));
+      return objectCode(membersOf(sample, book, file));
     case 'union':
-      return unionCode(sample, book);
+      return unionCode(sample, book, file);
     case 'file':
-      return ts`new Blob(["content"])`;
+      return file;
     case 'json':
       return freeValue(sample.value);
     case 'omitted':
@@ -66,12 +68,12 @@ function textCode({ type, value }: Of<'text'>, book: TypeBook): Ecmascript {
 }
 
 /** Keys that are data are quoted, as against names of properties. */
-function entryCode({ key, value }: SampleEntry, book: TypeBook): Ecmascript {
-  return ts`${quotedKey(key)}: ${valueCode(value, book)}`;
+function entryCode({ key, value }: SampleEntry, book: TypeBook, file: Ecmascript): Ecmascript {
+  return ts`${quotedKey(key)}: ${valueCode(value, book, file)}`;
 }
 
 /** The base of a hierarchy says that it is no child. */
-function membersOf({ id, members, additional }: Of<'object'>, book: TypeBook): readonly Ecmascript[] {
+function membersOf({ id, members, additional }: Of<'object'>, book: TypeBook, file: Ecmascript): readonly Ecmascript[] {
   const declaration = book.declaration(id);
   const names = declaration.kind === 'object' ? book.propertyNames(declaration) : undefined;
   const { wireName: tag, values: [own] = [] } = hierarchyOf(declaration) ?? {};
@@ -82,15 +84,15 @@ function membersOf({ id, members, additional }: Of<'object'>, book: TypeBook): r
       .filter(({ property }) => tagged.length === 0 || property.wireName !== tag)
       .map(({ property: { wireName }, value }) => {
         const name = names?.get(wireName) ?? wireName;
-        return ts`${name === '__proto__' ? objectKey(name) : propertyName(name)}: ${valueCode(value, book)}`;
+        return ts`${name === '__proto__' ? objectKey(name) : propertyName(name)}: ${valueCode(value, book, file)}`;
       }),
-    ...additional.map((entry) => entryCode(entry, book)),
+    ...additional.map((entry) => entryCode(entry, book, file)),
   ];
 }
 
 /** A variant whose own fields leave the discriminator out gets it. */
-function unionCode({ id, variant, value, tag }: Of<'union'>, book: TypeBook): Ecmascript {
-  const code = valueCode(value, book);
+function unionCode({ id, variant, value, tag }: Of<'union'>, book: TypeBook, file: Ecmascript): Ecmascript {
+  const code = valueCode(value, book, file);
   if (tag === undefined) return code;
   const declaration = book.declaration(id);
   const target = declaration.kind === 'union' ? book.types.declared(declaration.variants[variant]!.type) : undefined;

@@ -1,0 +1,184 @@
+// Short programs of the README, one for each section: made of the document's own operations where a call is shown. The
+// credentials of `ApiClient.instance` are set as "Getting Started" shows.
+
+import { answersBytes, contentWithFiles, downloadedFirst, takesFileFirst } from '../../../client';
+import { indent, join } from '../../../code/code';
+import { identifier, member, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { fence, type Markdown } from '../../../languages/markup';
+import { block } from '../../ecmascript/layout';
+import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
+import type { OperationPlan } from '../operations/call';
+import type { Plan } from '../plan';
+import { callCode } from './example';
+
+interface Shown {
+  readonly api: string;
+  readonly operation: OperationPlan;
+}
+
+const BLANK = ts`
+
+`;
+const NEWLINE = ts`
+`;
+
+export function piecesOf(plan: Plan): Pieces {
+  const shown = (code: Ecmascript | undefined): Markdown | undefined => code && fence(code, 'javascript');
+  return {
+    streaming: shown(streaming(plan)),
+    pages: shown(pages(plan)),
+    files: shown(upload(plan)),
+    download: shown(downloading(plan)),
+    tokens: shown(tokens(plan)),
+    webhooks: shown(webhookPiece(plan.client, plan.options.packageName, 'javascript')),
+    retries: shown(retries(plan)),
+    logging: shown(logging(plan)),
+    proxy: shown(proxy(plan)),
+    doubles: shown(doubles(plan)),
+  };
+}
+
+function allOf({ apis }: Plan): readonly Shown[] {
+  return apis.flatMap(({ home, operations }) => operations.map((operation) => ({ api: home.name, operation })));
+}
+
+/** `shown`: whose API is made, as `api`. */
+function program(
+  plan: Plan,
+  { imports = [], shown, body }: { imports?: readonly Ecmascript[]; shown?: Shown; body: readonly Ecmascript[] },
+): Ecmascript {
+  const module = moduleName(plan);
+  const own = ts`import ${module} from ${stringLiteral(plan.options.packageName)};`;
+  const made = shown === undefined ? [] : [ts`const api = new ${module}.${identifier(shown.api)}();`];
+  return ts`${join([join([...imports, own], NEWLINE), ...made, ...body], BLANK)}
+`;
+}
+
+function moduleName({ options }: Plan): Ecmascript {
+  return identifier(options.moduleName);
+}
+
+/** `import { download } from "…/answers";` */
+function from(plan: Plan, module: string, names: Ecmascript): Ecmascript {
+  return ts`import { ${names} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};`;
+}
+
+function streaming(plan: Plan): Ecmascript | undefined {
+  const shown = allOf(plan).find(({ operation }) => operation.call.stream !== undefined);
+  if (shown === undefined) return undefined;
+  const loop = ts`for await (const item of await ${callCode(shown.operation, plan)}) {
+  console.log(item);
+}`;
+  return program(plan, { shown, body: [loop] });
+}
+
+function pages(plan: Plan): Ecmascript | undefined {
+  const shown = allOf(plan).find(({ operation }) => operation.pages !== undefined);
+  if (shown === undefined) return undefined;
+  const loop = ts`for await (const item of ${callCode(shown.operation, plan)}) {
+  console.log(item);
+}`;
+  return program(plan, { shown, body: [loop] });
+}
+
+/** A file of the disk, read while it is sent. */
+function upload(plan: Plan): Ecmascript | undefined {
+  const shown = takesFileFirst(allOf(plan), ({ operation }) => operation.call)?.plan;
+  const taken = shown && contentWithFiles(shown.operation.call);
+  if (shown === undefined || taken === undefined) return undefined;
+  const members = [ts`uploadProgress: (sent, total) => console.log(sent, total)`];
+  if (taken.chosen) members.unshift(ts`contentType: ${stringLiteral(taken.content.sent)}`);
+  const file = ts`createReadStream("file.bin")`;
+  const call = callCode(shown.operation, plan, {
+    options: block(members),
+    upload: { content: taken.content, file },
+  });
+  if (!call.text.includes(file.text)) return undefined;
+  const imports = [ts`import { createReadStream } from "node:fs";`];
+  return program(plan, { imports, shown, body: [ts`await ${call};`] });
+}
+
+function downloading(plan: Plan): Ecmascript | undefined {
+  const shown = downloadedFirst(allOf(plan), ({ operation }) => operation.call);
+  if (shown === undefined) return undefined;
+  const call = callCode(shown.operation, plan, { options: ts`options` });
+  const body = ts`// "downloads" is a folder that is there, or else the path of the new file.
+const file = await download(
+  (options) => ${indent(call, 2)},
+  "downloads",
+  { onProgress: (received, total) => console.log(received, total) },
+);
+console.log(file);`;
+  return program(plan, { imports: [from(plan, 'answers', ts`download`)], shown, body: [body] });
+}
+
+function tokens(plan: Plan): Ecmascript | undefined {
+  const [flows] = plan.client.tokenFlows;
+  const [endpoint] = flows?.endpoints ?? [];
+  if (flows === undefined || endpoint === undefined) return undefined;
+  const grant = identifier(flows.grant);
+  const members = [ts`clientId: process.env["CLIENT_ID"] ?? ""`, ts`clientSecret: process.env["CLIENT_SECRET"] ?? ""`];
+  if (flows.grant === 'refreshToken') members.push(ts`refreshToken: process.env["REFRESH_TOKEN"] ?? ""`);
+  if (endpoint.url === undefined) members.push(ts`tokenURL: "https://auth.example.com/token"`);
+  const scheme = member(ts`client.authentications`, endpoint.scheme);
+  const body = [clientOf(plan), ts`${scheme}.accessToken = ${grant}(${block(members)});`];
+  return program(plan, { imports: [from(plan, 'tokens', grant)], body });
+}
+
+function clientOf(plan: Plan): Ecmascript {
+  return ts`const client = ${moduleName(plan)}.ApiClient.instance;`;
+}
+
+function retries(plan: Plan): Ecmascript | undefined {
+  const shown = simplest(plan);
+  if (shown === undefined) return undefined;
+  const set = ts`${clientOf(plan)}
+client.timeout = 30_000;
+client.retries = { attempts: 5, maxDelayMs: 20_000 };
+client.hooks = [
+  async (request, next, { operation, attempt }) => {
+    const response = await next(request);
+    console.log(operation, attempt, response.status);
+    return response;
+  },
+];`;
+  const once = block([ts`timeoutMs: 5_000`, ts`retries: { attempts: 1 }`, ts`signal: AbortSignal.timeout(8_000)`]);
+  const call = ts`await ${callCode(shown.operation, plan, { options: once })};`;
+  return program(plan, { shown, body: [set, call] });
+}
+
+/** A call that reads, where there is one: what it sends is short. */
+function simplest(plan: Plan): Shown | undefined {
+  const all = allOf(plan);
+  const reads = ({ operation: { call } }: Shown): boolean =>
+    call.operation.method === 'GET' && call.stream === undefined && !answersBytes(call);
+  return all.find(reads) ?? all[0];
+}
+
+function logging(plan: Plan): Ecmascript {
+  const body = [ts`${moduleName(plan)}.ApiClient.instance.logger = consoleLogger("debug");`];
+  return program(plan, { imports: [from(plan, 'logging', ts`consoleLogger`)], body });
+}
+
+function proxy(plan: Plan): Ecmascript {
+  const body = ts`const dispatcher = new ProxyAgent("http://proxy.example:8080");
+${moduleName(plan)}.ApiClient.instance.fetchOptions = /** @type {RequestInit} */ ({ dispatcher });`;
+  return program(plan, { imports: [ts`import { ProxyAgent } from "undici";`], body: [body] });
+}
+
+/** A program that is tested gets a client that answers by itself. */
+function doubles(plan: Plan): Ecmascript | undefined {
+  const shown = simplest(plan);
+  if (shown === undefined) return undefined;
+  const body = ts`const client = new ${moduleName(plan)}.ApiClient();
+client.requestAgent = async () => Response.json({ message: "slow down" }, { status: 429 });
+client.retries = { attempts: 1 };
+
+const api = new ${moduleName(plan)}.${identifier(shown.api)}(client);
+try {
+  await ${indent(callCode(shown.operation, plan), 2)};
+} catch (error) {
+  console.log(String(error)); // what the server said: 429, slow down
+}`;
+  return program(plan, { body: [body] });
+}

@@ -1,0 +1,184 @@
+// Short programs of the README, one for each section: made of the document's own operations where a call is shown.
+
+import { answersBytes, contentWithFiles, downloadedFirst, takesFileFirst, type TokenFlows } from '../../../client';
+import { indent, join } from '../../../code/code';
+import { fence, type Markdown } from '../../../languages/markup';
+import { identifier, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
+import type { OperationPlan } from '../operations/plan';
+import type { Plan } from '../plan';
+import { callCode, clientCode, environment, schemesOf, shownOperation } from './example';
+import { objectCode } from './literals';
+
+interface Program {
+  /** Beside that of the class. */
+  readonly imports?: readonly Ecmascript[];
+  /** Between imports and client. */
+  readonly before?: Ecmascript;
+  readonly security?: readonly string[];
+  /** Options of the client beside credentials and parameters. */
+  readonly options?: readonly Ecmascript[];
+  /** What it does with the client. */
+  readonly body?: Ecmascript;
+}
+
+const BLANK = ts`
+
+`;
+const NEWLINE = ts`
+`;
+
+export function piecesOf(plan: Plan): Pieces {
+  const shown = (code: Ecmascript | undefined): Markdown | undefined => code && fence(code, 'typescript');
+  return {
+    // Its own, beside the prose.
+    streaming: undefined,
+    pages: shown(pages(plan)),
+    files: shown(upload(plan)),
+    download: shown(downloading(plan)),
+    tokens: shown(tokens(plan)),
+    webhooks: shown(webhookPiece(plan.client, plan.options.packageName, 'typescript')),
+    retries: shown(retries(plan)),
+    logging: shown(logging(plan)),
+    proxy: shown(proxy(plan)),
+    doubles: shown(doubles(plan)),
+  };
+}
+
+function program({ imports = [], before, security = [], options = [], body }: Program, plan: Plan): Ecmascript {
+  const { className, packageName } = plan.options;
+  const own = ts`import { ${identifier(className)} } from ${stringLiteral(packageName)};`;
+  const parts = [join([...imports, own], NEWLINE), ...(before === undefined ? [] : [before])];
+  parts.push(clientCode(plan, false, security, options));
+  if (body !== undefined) {
+    parts.push(ts`async function run() {
+  ${indent(body, 2)}
+}`);
+    parts.push(ts`run();`);
+  }
+  return ts`${join(parts, BLANK)}
+`;
+}
+
+/** `import { download } from "…/answers";` */
+function from(plan: Plan, module: string, names: Ecmascript): Ecmascript {
+  return ts`import { ${names} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};`;
+}
+
+function pages(plan: Plan): Ecmascript | undefined {
+  const operation = plan.operations.find((one) => one.pages !== undefined);
+  if (operation === undefined) return undefined;
+  const one = plan.options.compat.responseFormat === 'flat' ? ts`item` : ts`result`;
+  const body = ts`for await (const ${one} of ${callCode(operation, plan)}) {
+  console.log(${one});
+}`;
+  return program({ security: schemesOf(operation), body }, plan);
+}
+
+/** A file of the disk, read while it is sent. */
+function upload(plan: Plan): Ecmascript | undefined {
+  const operation = takesFileFirst(plan.operations, ({ call }) => call)?.plan;
+  const taken = operation && contentWithFiles(operation.call);
+  if (operation === undefined || taken === undefined) return undefined;
+  const members = [ts`uploadProgress: (sent, total) => console.log(sent, total)`];
+  if (taken.chosen) members.unshift(ts`headers: { "Content-Type": ${stringLiteral(taken.content.sent)} }`);
+  const file = ts`createReadStream("file.bin")`;
+  const call = callCode(operation, plan, { upload: { content: taken.content, file }, options: objectCode(members) });
+  if (!call.text.includes(file.text)) return undefined;
+  const imports = [ts`import { createReadStream } from "node:fs";`];
+  return program({ imports, security: schemesOf(operation), body: ts`await ${call};` }, plan);
+}
+
+function downloading(plan: Plan): Ecmascript | undefined {
+  const operation = downloadedFirst(plan.operations, ({ call }) => call);
+  if (operation === undefined) return undefined;
+  const call = callCode(operation, plan, { options: ts`options` });
+  const body = ts`// "downloads" is a folder that is there, or else the path of the new file.
+const file = await download(
+  (options) => ${indent(call, 2)},
+  "downloads",
+  { onProgress: (received, total) => console.log(received, total) },
+);
+console.log(file);`;
+  return program({ imports: [from(plan, 'answers', ts`download`)], security: schemesOf(operation), body }, plan);
+}
+
+function tokens(plan: Plan): Ecmascript | undefined {
+  const [flows] = plan.client.tokenFlows;
+  const [endpoint] = flows?.endpoints ?? [];
+  const credential = plan.credentials.find(({ credential: { name } }) => name === endpoint?.scheme);
+  if (flows === undefined || endpoint === undefined || credential === undefined) return undefined;
+  const grant = GRANTS[flows.grant];
+  const given = ['clientId', 'clientSecret', ...grant.more].map(
+    (name) => ts`${identifier(name)}: ${environment(plan, name)}`,
+  );
+  if (endpoint.url === undefined) given.push(ts`tokenURL: "https://auth.example.com/token"`);
+  const option = ts`${propertyName(credential.option)}: ${grant.function}(${objectCode(given)})`;
+  return program({ imports: [from(plan, 'tokens', grant.function)], options: [option] }, plan);
+}
+
+const GRANTS: {
+  readonly [grant in TokenFlows['grant']]: { readonly function: Ecmascript; readonly more: readonly string[] };
+} = {
+  clientCredentials: { function: ts`clientCredentials`, more: [] },
+  refreshToken: { function: ts`refreshToken`, more: ['refreshToken'] },
+};
+
+function retries(plan: Plan): Ecmascript | undefined {
+  const operation = simplest(plan);
+  if (operation === undefined) return undefined;
+  const hook = ts`async (request, next, { operation, attempt }) => {
+  const response = await next(request);
+  console.log(operation, attempt, response.status);
+  return response;
+}`;
+  const options = [
+    ts`retries: { attempts: 5, maxDelayMs: 20_000 }`,
+    ts`timeoutMs: 30_000`,
+    ts`hooks: [
+  ${indent(hook, 2)},
+]`,
+  ];
+  const once = objectCode([ts`retries: { attempts: 1 }`, ts`timeoutMs: 5_000`, ts`signal: AbortSignal.timeout(8_000)`]);
+  const body = ts`await ${callCode(operation, plan, { options: once })};`;
+  return program({ security: schemesOf(operation), options, body }, plan);
+}
+
+/** A call that reads, where there is one: what it sends is short. */
+function simplest(plan: Plan): OperationPlan | undefined {
+  const reads = ({ call }: OperationPlan): boolean =>
+    call.operation.method === 'GET' && call.stream === undefined && !answersBytes(call);
+  return plan.operations.find(reads) ?? shownOperation(plan);
+}
+
+function logging(plan: Plan): Ecmascript {
+  const options = [ts`logger: consoleLogger("debug")`];
+  return program({ imports: [from(plan, 'logging', ts`consoleLogger`)], options }, plan);
+}
+
+function proxy(plan: Plan): Ecmascript {
+  return program(
+    {
+      imports: [ts`import { ProxyAgent } from "undici";`],
+      before: ts`const dispatcher = new ProxyAgent("http://proxy.example:8080");`,
+      options: [ts`fetchOptions: { dispatcher } as RequestInit`],
+    },
+    plan,
+  );
+}
+
+/** A program that is tested gets a client that answers by itself. */
+function doubles(plan: Plan): Ecmascript | undefined {
+  const operation = simplest(plan);
+  if (operation === undefined) return undefined;
+  const options = [
+    ts`fetch: async () => Response.json({ message: "slow down" }, { status: 429 })`,
+    ts`retries: { attempts: 1 }`,
+  ];
+  const body = ts`try {
+  await ${indent(callCode(operation, plan), 2)};
+} catch (error) {
+  console.log(String(error)); // what the server said: 429, slow down
+}`;
+  return program({ options, body }, plan);
+}
