@@ -6,6 +6,8 @@ import { docComment, identifier, propertyName, ts, type DocTag, type Ecmascript 
 import { braced } from '../../ecmascript/layout';
 import type { Steps } from '../../../support/steps';
 import type { PagesPlan } from '../../ecmascript/operations/pages';
+import type { Call } from '../../../client';
+import type { TypeBook } from '../types/book';
 import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { docsOf, valueTags } from '../../ecmascript/prose';
 import { runtime } from '../../ecmascript/types/symbols';
@@ -132,7 +134,7 @@ function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
           name: propertyName(argument.name),
           docs: argumentDocs(argument),
           optional: true,
-          type: joined([book.of(argument.type), ts`undefined`]),
+          type: joined([...givenTypes(argument, operation.call, book), ts`undefined`]),
         })),
     })),
     {
@@ -153,6 +155,16 @@ function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
   ];
 }
 
+/** Of a body that may have several media types, the types of all of them. */
+function givenTypes(argument: Argument, { body }: Call, book: TypeBook): readonly Ecmascript[] {
+  const contents = argument.in === 'body' ? (body?.contents ?? []) : [];
+  if (contents.length < 2) return [book.of(argument.type)];
+  return contents.map(({ writer, type }) => {
+    if (writer === 'text') return ts`string`;
+    return book.of(writer === 'bytes' ? { kind: 'binary' } : type);
+  });
+}
+
 function argumentDocs({ docs, default: usual }: Argument): Ecmascript {
   return docsOf(docs, { tags: valueTags(usual, docs) });
 }
@@ -160,7 +172,7 @@ function argumentDocs({ docs, default: usual }: Argument): Ecmascript {
 function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly ClassMember[] {
   const args: Parameter[] = operation.arguments
     .filter((one) => one.required)
-    .map((argument) => ({ name: identifier(argument.name), type: book.of(argument.type) }));
+    .map((argument) => ({ name: identifier(argument.name), type: joined(givenTypes(argument, operation.call, book)) }));
   const optionals = joined([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
   const { responseType: result, pages } = operation;
   const promise = ts`Promise<${result}>`;
