@@ -11,6 +11,19 @@ export const ecmascriptGaps: readonly KnownGap[] = [
     'A path is given as `fs.createReadStream(path)`, which is read once; `fs.openAsBlob(path)` is sent again.',
     ['upload: a file of a path is sent again by a retry'],
   ),
+  ...gaps(
+    all,
+    '`fetch` decompresses before a client sees a byte, and takes what it got for the whole, as Node does on purpose and browsers do.',
+    [
+      'compressed body, in two members, the second cut',
+      'compressed body, cut in the middle',
+      'compressed body, cut before its checksum',
+      'compressed body, cut by a byte',
+      'compressed body, cut within its head',
+      'compressed body, deflated, cut in the middle',
+      'compressed body, deflated, cut before its checksum',
+    ],
+  ),
   ...gaps(all, 'JavaScript has no table of media types by ending: `toFile(stream, name, { type })` says it.', [
     'upload: in a form, a file of a path has the type of its name',
   ]),

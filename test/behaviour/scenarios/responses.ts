@@ -1,5 +1,6 @@
 // Responses: which body is decoded by what, what is nothing, and what each kind of error carries.
 
+import { deflateSync, gzipSync } from 'node:zlib';
 import type { ContractLine } from '../contract';
 import type { Failure, Outcome, Scenario } from '../scenario';
 import type { Reply } from '../../../generator/conformance/reply';
@@ -61,6 +62,25 @@ function fails(name: string, operation: string, reply: Reply, rest: Omit<Failure
 
 const page = '<!doctype html><title>502</title><h1>Bad gateway</h1>';
 const problem = { title: 'No', problem_code: 7 };
+
+const PACKED = Buffer.from(Array.from({ length: 40 }, (_, nr) => `line ${nr * 7919}`).join(' '));
+const WHOLE: Outcome = { ok: true, value: { text: PACKED.toString() } };
+const CUT: Outcome = { ok: false, kind: 'connection' };
+
+function cut(bytes: Buffer, by: number): Buffer {
+  return bytes.subarray(0, bytes.length - by);
+}
+
+function packed(what: string, bytes: Buffer, expect: Outcome, encoding = 'gzip'): Scenario {
+  const body = { base64: bytes.toString('base64'), contentType: 'text/plain; charset=utf-8' };
+  return answers(
+    `compressed body, ${what}`,
+    expect === WHOLE ? ['response.text'] : ['kind.connection'],
+    'text',
+    { headers: { 'Content-Encoding': encoding }, body },
+    expect,
+  );
+}
 
 export const responseScenarios: readonly Scenario[] = [
   gives('first success code', ['response.by-status'], 'several', 200, { a: 1, kind_of_a: 'x' }),
@@ -351,6 +371,20 @@ export const responseScenarios: readonly Scenario[] = [
     { body: { json: { a: 1 } }, encoding: 'gzip' },
     { ok: true, value: { json: { a: 1 } } },
   ),
+
+  // Compressed bodies whose compression does not end where the body does. The length is right.
+  packed('whole', gzipSync(PACKED), WHOLE),
+  packed('whole, deflated', deflateSync(PACKED), WHOLE, 'deflate'),
+  packed('in two members', Buffer.concat([gzipSync(PACKED.subarray(0, 40)), gzipSync(PACKED.subarray(40))]), WHOLE),
+  packed('in two members, the second cut', Buffer.concat([gzipSync(PACKED), gzipSync(PACKED).subarray(0, 15)]), CUT),
+  packed('with zeros behind it', Buffer.concat([gzipSync(PACKED), Buffer.alloc(16)]), WHOLE),
+  packed('with something else behind it', Buffer.concat([gzipSync(PACKED), Buffer.from('garbage')]), CUT),
+  packed('cut in the middle', cut(gzipSync(PACKED), 24), CUT),
+  packed('cut before its checksum', cut(gzipSync(PACKED), 8), CUT),
+  packed('cut by a byte', cut(gzipSync(PACKED), 1), CUT),
+  packed('cut within its head', gzipSync(PACKED).subarray(0, 6), CUT),
+  packed('deflated, cut in the middle', cut(deflateSync(PACKED), 24), CUT, 'deflate'),
+  packed('deflated, cut before its checksum', cut(deflateSync(PACKED), 4), CUT, 'deflate'),
 
   fails(
     'error of an exact code',

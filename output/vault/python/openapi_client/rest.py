@@ -32,6 +32,7 @@ from .exceptions import (
 )
 
 if _t.TYPE_CHECKING:
+    from ._core.inflate import Inflater
     from .configuration import Configuration
 
 SUPPORTED_SOCKS_PROXIES = {"socks5", "socks5h", "socks4", "socks4a"}
@@ -80,6 +81,7 @@ class RESTResponse(io.IOBase):
         self._deadline = deadline
         self._limit = limit
         self._whole = False
+        self._inflater = _inflater(resp)
 
     @functools.cached_property
     def headers(self) -> Headers:
@@ -197,9 +199,24 @@ class RESTResponse(io.IOBase):
 
     def _chunk(self) -> bytes:
         response = self.response
+        inflater = self._inflater
+        if inflater is not None:
+            return self._inflated(inflater)
         if isinstance(response, urllib3.HTTPResponse):
             return response.read1(65_536, decode_content=True)
         return response.read(65_536, decode_content=True)
+
+    def _inflated(self, inflater: Inflater) -> bytes:
+        read: _t.Any = self.response
+        while True:
+            piece = inflater.take()
+            if piece:
+                return piece
+            packed = read.read1(65_536, decode_content=False)
+            if not packed:
+                inflater.end()
+                return b""
+            inflater.feed(packed)
 
     def _limit_wait(self) -> None:
         if self._deadline is None:
@@ -232,6 +249,18 @@ _READABLE: _t.Final[type] = urllib3.BaseHTTPResponse
 _BROKEN = (urllib3.exceptions.HTTPError, OSError)
 _ONCE = urllib3.Retry(False, redirect=False)
 """What urllib3 makes of `retries=False`: attempts and redirections are decided elsewhere."""
+
+
+def _inflater(response: _t.Any) -> _t.Optional[Inflater]:
+    """urllib3 does not say whether the compressed body was whole."""
+    if not isinstance(response, urllib3.HTTPResponse):
+        return None
+    encoding = response.headers.get("content-encoding")
+    if encoding is None:
+        return None
+    from ._core.inflate import inflater_of
+
+    return inflater_of(encoding)
 
 
 def _headers_of(headers: _t.Any) -> Headers:

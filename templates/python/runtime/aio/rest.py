@@ -21,6 +21,7 @@ from ..exceptions import (
 if _t.TYPE_CHECKING:
     import httpx2 as httpx
 
+    from .._core.inflate import Inflater
     from ..configuration import Configuration
 else:
     try:
@@ -94,7 +95,7 @@ class RESTResponse:
 
     async def _read_into(self, chunks: _t.List[bytes]) -> None:
         size = 0
-        async for chunk in self.response.aiter_bytes():
+        async for chunk in self._arriving():
             size += len(chunk)
             if self._limit is not None and size > self._limit:
                 if self.status >= 400:
@@ -110,7 +111,7 @@ class RESTResponse:
 
     async def pieces(self, idle: _t.Optional[float]) -> _t.AsyncIterator[bytes]:
         """The body as it arrives, of any size. No wait is longer than the seconds given."""
-        arriving = self.response.aiter_bytes().__aiter__()
+        arriving = self._arriving().__aiter__()
         while True:
             try:
                 piece = await asyncio.wait_for(arriving.__anext__(), idle)
@@ -127,6 +128,27 @@ class RESTResponse:
             except (httpx.HTTPError, httpx.StreamError, OSError) as error:
                 raise ApiConnectionError(f"the connection broke: {error}") from error
             yield piece
+
+    def _arriving(self) -> _t.AsyncIterator[bytes]:
+        encoding = self.headers.get("content-encoding")
+        if encoding is not None and not self.response.is_stream_consumed:
+            from .._core.inflate import inflater_of
+
+            inflater = inflater_of(encoding)
+            if inflater is not None:
+                return self._inflated(inflater)
+        return self.response.aiter_bytes()
+
+    async def _inflated(self, inflater: Inflater) -> _t.AsyncIterator[bytes]:
+        """httpx2 does not say whether the compressed body was whole, and takes its first member for all of it."""
+        async for packed in self.response.aiter_raw():
+            inflater.feed(packed)
+            while True:
+                piece = inflater.take()
+                if not piece:
+                    break
+                yield piece
+        inflater.end()
 
     def getheaders(self) -> Headers:
         """The headers of the response."""
