@@ -67,6 +67,11 @@ export interface CallArgument {
   readonly in: 'path' | 'query' | 'header' | 'cookie' | 'body' | 'form';
   /** What could only be null is never required: nothing is sent of it. */
   readonly required: boolean;
+  /**
+   * It is required, and null is a value of it: a program may give null, of which nothing is sent but where the value is JSON.
+   * Never in a path, where something has to stand, and not where null lets a credential stand in.
+   */
+  readonly takesNull?: true;
   readonly type: Type;
   readonly docs: Docs;
   /** Of a parameter: documented, never sent. */
@@ -255,11 +260,13 @@ function parametersOf(
     const { wireName, type, docs } = parameter;
     const credential = credentialBehind(parameter, security, credentials);
     const isKey = parameter.in === 'header' && wireName.toLowerCase() === 'idempotency-key';
+    const required = parameter.in === 'path' || (parameter.required && types.underlying(type).kind !== 'null');
     return {
       key: `${parameter.in} ${wireName}`,
       wireName,
       in: parameter.in,
-      required: parameter.in === 'path' || (parameter.required && types.underlying(type).kind !== 'null'),
+      required,
+      ...(required && parameter.in !== 'path' && credential === undefined ? nullOf(type, types) : {}),
       type,
       docs,
       ...(parameter.default === undefined ? {} : { default: parameter.default }),
@@ -268,6 +275,10 @@ function parametersOf(
       ...(isKey ? { idempotencyKey: true } : {}),
     };
   });
+}
+
+function nullOf(type: Type, types: Types): Pick<CallArgument, 'takesNull'> {
+  return types.isNullable(type) || types.underlying(type).kind === 'unknown' ? { takesNull: true } : {};
 }
 
 /** `sent`: those of its contents that the call sends. */
@@ -326,7 +337,10 @@ function bodyArguments(operation: Operation, body: CallBody | undefined, types: 
   const contents = operation.body?.contents.filter(({ mediaType }) => sent.has(mediaType)) ?? [];
   if (body.spread) return fieldsOf(contents, body, types);
   const { required, docs } = body;
-  return [{ key: 'body', wireName: 'body', in: 'body', required, type: content.type, docs }];
+  const { type } = content;
+  return [
+    { key: 'body', wireName: 'body', in: 'body', required, ...(required ? nullOf(type, types) : {}), type, docs },
+  ];
 }
 
 /** The fields of all contents, each once; required only where every content requires it. */
@@ -344,7 +358,8 @@ function fieldsOf(contents: readonly Content[], body: CallBody, types: Types): r
       if (fields.has(wireName) || part === undefined) continue;
       const docs = properties.get(wireName)?.docs ?? NO_DOCS;
       const required = requiring.every((names) => names.has(wireName));
-      fields.set(wireName, { key: `form ${wireName}`, wireName, in: 'form', required, type, docs, part });
+      const given = { key: `form ${wireName}`, wireName, in: 'form', required, type, docs, part } as const;
+      fields.set(wireName, { ...given, ...(required ? nullOf(type, types) : {}) });
     }
   }
   return [...fields.values()];

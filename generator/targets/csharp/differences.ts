@@ -38,8 +38,8 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'One catch clause is enough, and the message says what failed without the credentials that were sent.',
   },
   {
-    what: 'A required argument of a method that is null is an error before anything is sent; null is never sent for an argument.',
-    why: 'C# cannot tell a null from an argument that is not given.',
+    what: 'A required argument of a method that is null is an error before anything is sent, unless the document allows null for it; then nothing is sent of it, or `null` where it is JSON. For an argument that is optional null is never sent.',
+    why: 'C# cannot tell a null from an optional argument that is not given.',
   },
   {
     what: 'Properties that are optional and have a value type are nullable (`int?`, `bool?`), also where no nullable reference types were asked for.',

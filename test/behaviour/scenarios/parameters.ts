@@ -451,6 +451,38 @@ export const parameterScenarios: readonly Scenario[] = [
     { headers: { 'x-nothing': null, cookie: null } },
   ),
   sends(
+    'null for parameters that are required and may be null',
+    ['query.null'],
+    'requiredNull',
+    {
+      path: { id: 'a' },
+      query: { text: null, many: null, deep: null, json: null },
+      header: { 'X-Count': null },
+      cookie: { c: null },
+    },
+    '/required-null/a?json=null',
+    { headers: { 'x-count': null, cookie: null } },
+  ),
+  sends(
+    'values for parameters that are required and may be null',
+    ['query.null'],
+    'requiredNull',
+    {
+      path: { id: 'a' },
+      query: { text: 't', many: [1, 2], deep: { x: 1, y: 2 }, json: 3 },
+      header: { 'X-Count': 4 },
+      cookie: { c: 'd' },
+    },
+    '/required-null/a?text=t&many=1&many=2&deep%5Bx%5D=1&deep%5By%5D=2&json=3',
+    { headers: { 'x-count': '4', cookie: 'c=d' } },
+  ),
+  refuses('null in a path whose document allows it', ['path.refused'], 'requiredNull', {
+    path: { id: null },
+    query: { text: 't', many: [1], deep: { x: 1, y: 2 }, json: 3 },
+    header: { 'X-Count': 4 },
+    cookie: { c: 'd' },
+  }),
+  sends(
     'what is null in a list',
     ['query.null-items'],
     'gaps',

@@ -46,6 +46,22 @@ parameters: [{ name: X-App, in: header, required: true, schema: { type: string }
     expect(required).toEqual(['query maybe']);
   });
 
+  test('null is taken for what is required and may be null, but for paths and credentials', () => {
+    const call = callFrom(
+      `security: [{ app: [] }]
+parameters:
+  - { name: p, in: path, required: true, schema: { type: [string, 'null'] } }
+  - { name: q, in: query, required: true, schema: { type: [string, 'null'] } }
+  - { name: any, in: query, required: true, schema: {} }
+  - { name: plain, in: query, required: true, schema: { type: string } }
+  - { name: optional, in: query, schema: { type: [string, 'null'] } }
+  - { name: X-App, in: header, required: true, schema: { type: [string, 'null'] } }`,
+      'components: { securitySchemes: { app: { type: apiKey, in: header, name: x-app } } }',
+    );
+    const taken = call.arguments.flatMap((one) => (one.takesNull ? [one.key] : []));
+    expect(taken).toEqual(['query q', 'query any']);
+  });
+
   test('the idempotency key is known by its header', () => {
     const call = callFrom('parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }]');
     expect(call.arguments[0]?.idempotencyKey).toBe(true);

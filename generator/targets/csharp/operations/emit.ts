@@ -114,12 +114,14 @@ function then(parts: readonly Csharp[]): Csharp {
 
 function parameter(argument: ArgumentPlan): Csharp {
   const name = identifier(argument.name);
-  return argument.required ? cs`${argument.type.type} ${name}` : cs`${argument.type.type}? ${name} = default`;
+  return argument.required ? requiredParameter(argument) : cs`${argument.type.type}? ${name} = default`;
 }
 
 function requiredParameter(argument: ArgumentPlan): Csharp {
   const name = identifier(argument.name);
-  return argument.required ? cs`${argument.type.type} ${name}` : cs`${argument.type.type}? ${name}`;
+  const { required, takesNull, type } = argument;
+  const isPlain = required && (takesNull !== true || argument.in === 'body' || type.isValue);
+  return isPlain ? cs`${type.type} ${name}` : cs`${type.type}? ${name}`;
 }
 
 /** In an array where there is one: a value that is an array itself would be taken for all of them. */

@@ -111,11 +111,18 @@ function planArguments({ operation, sends, arguments: all, body }: Call, book: T
     return {
       ...argument,
       name: names.get(argument.key) ?? '',
-      type: plain === undefined ? argumentType(argument, body, book) : book.of(plain),
+      type: nullTaking(plain === undefined ? argumentType(argument, body, book) : book.of(plain), argument, book),
       source: argument.type,
       ...(plain === undefined ? {} : { plain }),
     };
   });
+}
+
+/** A value type that null may be given for says so; what is written as JSON is written by a codec that knows null. */
+function nullTaking(type: CsType, { takesNull, in: place, row }: CallArgument, book: TypeBook): CsType {
+  if (takesNull !== true || place === 'body') return type;
+  const { codec, ...element } = book.element({ ...type, nullable: true });
+  return { ...type, type: element.type, short: element.short, codec: row?.kind === 'content' ? codec : type.codec };
 }
 
 function argumentType({ in: place, part, type }: CallArgument, body: CallBody | undefined, book: TypeBook): CsType {

@@ -66,7 +66,12 @@ function argumentRow(argument: ArgumentPlan, operation: OperationPlan, symbols: 
   const { method, rest } = writerOf(argument, operation, symbols);
   const args = [stringLiteral(argument.name), booleanLiteral(argument.required), ...rest];
   const or = argument.credential === undefined ? cs`` : cs`.Or(${stringLiteral(argument.credential)})`;
-  return cs`${symbols.client('Argument')}.${identifier(method)}(${join(args, cs`, `)})${or}`;
+  return cs`${symbols.client('Argument')}.${identifier(method)}(${join(args, cs`, `)})${or}${nullOf(argument)}`;
+}
+
+function nullOf({ takesNull, in: place, row }: ArgumentPlan): Csharp {
+  if (takesNull !== true || place === 'body') return cs``;
+  return row?.kind === 'content' && row.format === 'json' ? cs`.OrNull(true)` : cs`.OrNull(false)`;
 }
 
 /** The function of the runtime that makes the row, and what it takes after the name and whether it is required. */

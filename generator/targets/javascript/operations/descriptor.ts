@@ -11,7 +11,6 @@ import { successCode } from '../../ecmascript/operations/responses';
 import { isParameter, parameterCode } from '../../ecmascript/operations/parameters';
 import type { Argument, OperationContext, PlannedCall } from './call';
 import { failureCode, failureReader, readers, SHAPES } from './responses';
-import type { TypeBook } from '../types/book';
 import { typedCodec } from '../models/unions';
 
 export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecmascript {
@@ -30,8 +29,8 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
       args.map(({ name }) => stringLiteral(name)),
       ts`, `,
     )}]`;
-  const never = needed.filter(({ type }) => !mayBeNull(type, book));
-  const unset = needed.filter(({ type }) => mayBeNull(type, book));
+  const never = needed.filter(({ takesNull }) => takesNull !== true);
+  const unset = needed.filter(({ takesNull }) => takesNull);
   if (never.length > 0) members.push(ts`needed: ${list(never)}`);
   if (unset.length > 0) members.push(ts`required: ${list(unset)}`);
   const keyed = plan.arguments.find(({ idempotencyKey }) => idempotencyKey);
@@ -54,9 +53,4 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
   const errorReaders = entries('error').flatMap((answer) => failureReader(answer, codecs));
   if (errorReaders.length > 0) members.push(ts`failureReaders: ${braced(errorReaders)}`);
   return block([...members, ...answerMembers(call, context.security, 'javascript')]);
-}
-
-/** Null is a value of its own there, which a caller may give. */
-function mayBeNull(type: Type, { types }: TypeBook): boolean {
-  return types.isNullable(type) || types.underlying(type).kind === 'unknown';
 }

@@ -10,6 +10,8 @@ namespace SpecsmithRuntime.Client
     internal abstract class Argument
     {
         private string? _credential;
+        private bool _takesNull;
+        private bool _writesNull;
 
         protected Argument(string name, bool isRequired)
         {
@@ -77,13 +79,21 @@ namespace SpecsmithRuntime.Client
             return this;
         }
 
+        /// <summary>Null is a value that may be given, though the argument is required; <paramref name="isWritten"/>: it is sent as JSON.</summary>
+        public Argument OrNull(bool isWritten)
+        {
+            _takesNull = true;
+            _writesNull = isWritten;
+            return this;
+        }
+
         /// <summary>Writes the values of a call, one for each row of its description.</summary>
         public static void WriteAll(RequestOptions request, OperationDescription operation, object?[] values, IReadableConfiguration configuration)
         {
             var rows = operation.Arguments;
             for (var index = 0; index < rows.Length; index++)
             {
-                if (values[index] is null && rows[index].IsRequired && !rows[index].HasSubstitute(request, configuration))
+                if (values[index] is null && rows[index].IsRequired && !rows[index]._takesNull && !rows[index].HasSubstitute(request, configuration))
                 {
                     throw new ApiRequestException($"Missing required parameter '{rows[index].Name}' when calling {operation.Name.Replace(".", "->")}");
                 }
@@ -91,9 +101,9 @@ namespace SpecsmithRuntime.Client
 
             for (var index = 0; index < rows.Length; index++)
             {
-                if (values[index] is { } value)
+                if (values[index] is not null || rows[index]._writesNull)
                 {
-                    rows[index].Write(request, operation, value);
+                    rows[index].Write(request, operation, values[index]!);
                 }
             }
 

@@ -229,6 +229,8 @@ def draft(
         if location == "body":
             body, body_param = given, param
             continue
+        if given is None and param.takes_null:
+            given = NULL
         if given is None:
             if param.required and not _stands_in(op, configuration, param):
                 raise ApiValueError(

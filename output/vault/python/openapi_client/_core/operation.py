@@ -48,6 +48,8 @@ class Param(_t.NamedTuple):
     reserved: bool = False
     media: str = ""
     deprecated: bool = False
+    takes_null: bool = False
+    """None is a value that may be given, though it is required."""
 
 
 class Content(_t.NamedTuple):
