@@ -20,7 +20,7 @@ export type { Policy } from './policy';
 export { hasPages, namesAt, pageArgumentAt, pagedContent, stepsTo } from './paged-call';
 export { inOrderOfRecord, withRecordedOrder } from './recorded-order';
 export { requestPath } from './request-path';
-export { RETRY_RULES } from './retry-rules';
+export { RETRY_RULES, TOKEN_RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf, calledElsewhere } from './servers';
 export { streamFacts } from './stream-facts';

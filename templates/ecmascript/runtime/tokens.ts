@@ -2,9 +2,12 @@
 // What is made here is a provider of a credential; clients whose program makes none do not load this module.
 
 import { limited } from './attempt.js';
+import type { RetryConfig } from './client.js';
+import { type APIError, ConnectionError, SDKError } from './errors.js';
 import type { CredentialContext } from './operation.js';
 import { addSecret, base64Of, hide } from './redact.js';
 import { readBody } from './response.js';
+import { retriesOf } from './retry.js';
 
 /** A longer answer of the token endpoint holds no token. */
 const MAX_TOKEN_BYTES = 2 ** 20;
@@ -40,6 +43,8 @@ export interface TokenOptions {
   readonly fetch?: ((request: Request) => Promise<Response>) | undefined;
   /** How long a request for a token may take; 60 s by default, 0 for no limit. */
   readonly timeoutMs?: number | undefined;
+  /** How often a request for a token is sent at most, and how patiently. */
+  readonly retries?: RetryConfig | undefined;
 }
 
 export interface RefreshOptions extends TokenOptions {
@@ -130,19 +135,31 @@ async function requested(
   }
   const send = options.fetch ?? fetch;
   let status: number | undefined;
-  let text: string;
-  const startedAt = Date.now();
-  try {
-    text = await limited(undefined, 0, timeoutMs, async (signal) => {
-      const request = new Request(url, { method: 'POST', headers, body: `${body}`, redirect: 'manual', signal });
-      const response = await send(request);
-      ({ status } = response);
-      const answered = await (await readBody(response, MAX_TOKEN_BYTES)).text();
-      return answered.length > MAX_TOKEN_BYTES ? '' : answered;
-    });
-  } catch (error) {
-    const reason = error instanceof Error ? hide(error.message, secrets) : undefined;
-    throw new TokenError('no answer of the token endpoint', status, undefined, reason);
+  let text = '';
+  let startedAt = 0;
+  const retries = retriesOf(options.retries);
+  // A refresh token may be used up by a request whose answer is lost: it is sent again only where the endpoint did nothing.
+  const isSafe = refreshToken === undefined;
+  let delayMs: number | undefined = 0;
+  for (let attempt = 1; delayMs !== undefined; attempt += 1) {
+    status = undefined;
+    try {
+      text = await limited(undefined, delayMs, timeoutMs, async (signal) => {
+        startedAt = Date.now();
+        const request = new Request(url, { method: 'POST', headers, body: `${body}`, redirect: 'manual', signal });
+        const response = await send(request);
+        ({ status } = response);
+        delayMs = retries({ kind: 'api', status, headers: response.headers } as APIError, attempt, 'POST', isSafe);
+        const answered = await (await readBody(response, MAX_TOKEN_BYTES)).text();
+        return answered.length > MAX_TOKEN_BYTES ? '' : answered;
+      });
+    } catch (error) {
+      const failure = error instanceof SDKError ? error : new ConnectionError('no answer', error);
+      if (status === undefined || status === 200) delayMs = retries(failure, attempt, 'POST', isSafe);
+      if (delayMs !== undefined) continue;
+      const reason = error instanceof Error ? hide(error.message, secrets) : undefined;
+      throw new TokenError('no answer of the token endpoint', status, undefined, reason);
+    }
   }
   const answer = read(text);
   const { access_token: accessToken, expires_in: expiresIn } = answer;

@@ -60,6 +60,10 @@ function inTurn(
 const refusal: Outcome = { ok: false, kind: 'api', status: 401, attempts: 2 };
 const noToken: Outcome = { ok: false, kind: 'request' };
 const once = { options: { retries: 0 } };
+const refused = (status: number, headers: { readonly [name: string]: string } = {}): Exchange => ({
+  request: { method: 'POST', target: '/token' },
+  reply: { status, headers, body: { json: { error: 'temporarily_unavailable' } } },
+});
 const post = { method: 'POST', target: '/things', body: { json: { name: 'x' } } } as const;
 
 export const tokenScenarios: readonly Scenario[] = [
@@ -166,6 +170,47 @@ export const tokenScenarios: readonly Scenario[] = [
       asked(renewal('rotated'), { access_token: 'a' }),
       called('a'),
     ]),
+  ),
+  ...[408, 429, 500, 502, 503, 504].map((status) =>
+    scenario(
+      `${status} of the endpoint is asked again with client credentials`,
+      'token.retried',
+      step(tokens(), [refused(status), gives('a'), called('a')]),
+    ),
+  ),
+  scenario(
+    'the endpoint is asked again when it says, with client credentials',
+    'token.retried',
+    step(tokens(), [refused(429, { 'Retry-After': '0' }), gives('a'), called('a')]),
+  ),
+  scenario(
+    'a connection that breaks is made again with client credentials',
+    'token.retried',
+    step(tokens(), [{ ...gives('a'), reply: { fault: 'reset' } }, gives('a'), called('a')]),
+  ),
+  scenario(
+    'the endpoint is asked three times',
+    'token.retried',
+    step(tokens(), [refused(503), refused(503), refused(503)], noToken),
+  ),
+  ...[429, 503].map((status) =>
+    scenario(
+      `${status} of the endpoint is asked again with a refresh token`,
+      'token.retried',
+      step(refreshing(), [refused(status), asked(renewal('first'), { access_token: 'a' }), called('a')]),
+    ),
+  ),
+  ...[408, 500, 502, 504].map((status) =>
+    scenario(
+      `${status} of the endpoint is not asked again with a refresh token`,
+      'token.retried',
+      step(refreshing(), [refused(status)], noToken),
+    ),
+  ),
+  scenario(
+    'a connection that breaks is not made again with a refresh token',
+    'token.retried',
+    step(refreshing(), [{ ...asked(renewal('first'), {}), reply: { fault: 'reset' } }], noToken),
   ),
   scenario('an endpoint that gives no token ends the call, and says no secret', 'token.failed', {
     call: { operation: 'listThings', auth: [tokens()], options: { dump: true } },

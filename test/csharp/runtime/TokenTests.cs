@@ -105,7 +105,7 @@ namespace RuntimeTests
 
         public static void AFailureIsNotKept()
         {
-            var endpoint = new Endpoint("503", One("a"));
+            var endpoint = new Endpoint("400", One("a"));
             var credential = ApiTokenSource.ClientCredentials(endpoint.Options());
             Check.Throws<ApiTokenException>(() => Get(credential));
             Check.Equal("a", Get(credential));

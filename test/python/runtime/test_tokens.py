@@ -182,11 +182,30 @@ def test_one_that_fails_fails_for_all_who_wait_and_is_asked_for_again_then():
     async def called(given):
         return await asyncio.gather(*(given.ask() for _ in range(5)), return_exceptions=True)
 
-    with Endpoint((503, {}), one("a")) as endpoint:
+    with Endpoint((400, {}), one("a")) as endpoint:
         given = endpoint.provider()
         failures = asyncio.run(called(given))
-        assert [error.status for error in failures] == [503] * 5 and len(set(map(id, failures))) == 5
+        assert [error.status for error in failures] == [400] * 5 and len(set(map(id, failures))) == 5
         assert given() == "a"
+
+
+@pytest.mark.parametrize("first", [None, "refresh"])
+@pytest.mark.parametrize("sent", [False, True])
+def test_a_refresh_token_is_sent_again_only_where_nothing_was_sent(monkeypatch, first, sent):
+    asked = []
+
+    def broken(*_, **__):
+        asked.append(1)
+        failure = exceptions.ApiConnectionError("refused")
+        failure.sent = sent
+        raise failure
+
+    monkeypatch.setattr("runtime.rest.RESTClientObject.request", broken)
+    settings = configuration.Configuration(retries=RetryPolicy(retries=3, initial=0.0))
+    client = tokens.Client("me", SECRET, (), "header", None, 5.0, settings)
+    with pytest.raises(tokens.TokenError, match="no answer"):
+        tokens.TokenProvider("https://a.example/token", client, None, first)()
+    assert len(asked) == (1 if first and sent else 4)
 
 
 def test_a_token_that_was_refused_is_renewed_once():

@@ -1,9 +1,9 @@
 // Sections that the READMEs of TypeScript and JavaScript have in common.
 
-import type { Client } from '../../../client';
+import { TOKEN_RETRY_RULES, type Client } from '../../../client';
 import { join, type Code } from '../../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { inlineCode, md, type Markdown } from '../../../languages/markup';
+import { inlineCode, md, proseLine, type Markdown } from '../../../languages/markup';
 import { goesOn } from '../package/side-modules';
 
 /** The piece of code of each section; absent where the document has nothing to show. */
@@ -134,7 +134,7 @@ export function tokensSection(
   const names = tokenFlows.map(({ grant }) => inlineCode(`${grant}(options)`));
   return [
     md`## Access tokens`,
-    md`${inlineCode(`${packageName}/tokens`)} makes credentials that ask for access tokens themselves: ${join(names, md` and `)}. ${given} A token is kept until shortly before it expires, or in a ${inlineCode('cache')} of your own; calls that need one at once wait for one request; one that is refused with 401 is renewed once. ${inlineCode('clientId')} and ${inlineCode('clientSecret')} stand in the header of the request, or in its body with ${inlineCode("authentication: 'body'")}; ${inlineCode('scopes')}, ${inlineCode('parameters')} and ${inlineCode('tokenURL')} say the rest. Where the endpoint gives no token, the cause of the call's error is a ${inlineCode('TokenError')} with its ${inlineCode('status')}, ${inlineCode('code')} and ${inlineCode('description')}.`,
+    md`${inlineCode(`${packageName}/tokens`)} makes credentials that ask for access tokens themselves: ${join(names, md` and `)}. ${given} A token is kept until shortly before it expires, or in a ${inlineCode('cache')} of your own; calls that need one at once wait for one request; one that is refused with 401 is renewed once. ${inlineCode('clientId')} and ${inlineCode('clientSecret')} stand in the header of the request, or in its body with ${inlineCode("authentication: 'body'")}; ${inlineCode('scopes')}, ${inlineCode('parameters')} and ${inlineCode('tokenURL')} say the rest. Where the endpoint gives no token, the cause of the call's error is a ${inlineCode('TokenError')} with its ${inlineCode('status')}, ${inlineCode('code')} and ${inlineCode('description')}. ${proseLine(TOKEN_RETRY_RULES)} ${inlineCode('retries')} says how often.`,
     ...present(piece),
   ];
 }

@@ -24,26 +24,49 @@ namespace SpecsmithRuntime.Client
             var secrets = new SentSecrets();
             secrets.Add(options.ClientSecret);
             secrets.Add(refreshToken);
-            var started = options.Now();
-            int? status = null;
-            byte[] body;
-            try
+            var configuration = options.Configuration ?? GlobalConfiguration.Instance;
+            var retry = configuration.Retry;
+            var budget = retry.RetryAfterBudget;
+            // A refresh token may be used up by a request whose answer is lost: it is sent again only where the endpoint did nothing.
+            var isSafe = refreshToken is null;
+            for (var attempt = 0; ; attempt++)
             {
-                using var limit = new CancellationTokenSource(options.Timeout > TimeSpan.Zero ? options.Timeout : Timeout.InfiniteTimeSpan);
-                using var message = MessageOf(address, options, refreshToken);
-                var client = options.HttpClient ?? HttpTransport.For(options.Configuration ?? GlobalConfiguration.Instance);
-                using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
-                status = (int)response.StatusCode;
-                body = await BodyAsync(response.Content, limit.Token).ConfigureAwait(false);
-            }
-            catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)
-            {
-                // Its text alone: the error may hold what was sent.
-                var reason = error is OperationCanceledException ? "it did not come in time" : secrets.Redact(error.Message);
-                throw new ApiTokenException("no answer of the token endpoint", status, null, reason);
-            }
+                var started = options.Now();
+                int? status = null;
+                TimeSpan pause;
+                try
+                {
+                    using var limit = new CancellationTokenSource(options.Timeout > TimeSpan.Zero ? options.Timeout : Timeout.InfiniteTimeSpan);
+                    using var message = MessageOf(address, options, refreshToken);
+                    var client = options.HttpClient ?? HttpTransport.For(configuration);
+                    using var response = await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, limit.Token).ConfigureAwait(false);
+                    status = (int)response.StatusCode;
+                    var mayRepeat = attempt < retry.MaxRetries && RetryConfiguration.IsRetryable(status.Value, isSafe);
+                    var wanted = mayRepeat ? RetryConfiguration.RetryAfter(response) : null;
+                    if (!mayRepeat || wanted > budget)
+                    {
+                        var body = await BodyAsync(response.Content, limit.Token).ConfigureAwait(false);
+                        return Read(status, body, started, refreshToken, secrets);
+                    }
 
-            return Read(status, body, started, refreshToken, secrets);
+                    budget -= wanted ?? TimeSpan.Zero;
+                    pause = wanted ?? retry.Jitter(attempt);
+                }
+                catch (Exception error) when (error is HttpRequestException or IOException or OperationCanceledException or InvalidOperationException)
+                {
+                    var isPassing = error is not InvalidOperationException && (isSafe || HttpTransport.IsUnmade(error));
+                    if (!isPassing || attempt >= retry.MaxRetries)
+                    {
+                        // Its text alone: the error may hold what was sent.
+                        var reason = error is OperationCanceledException ? "it did not come in time" : secrets.Redact(error.Message);
+                        throw new ApiTokenException("no answer of the token endpoint", status, null, reason);
+                    }
+
+                    pause = retry.Jitter(attempt);
+                }
+
+                await Task.Delay(pause).ConfigureAwait(false);
+            }
         }
 
         /// <summary>A tenth of its time before it expires, 30 seconds at most.</summary>

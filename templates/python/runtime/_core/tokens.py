@@ -16,9 +16,10 @@ from dataclasses import dataclass, field
 from urllib.parse import quote_plus, urlencode
 
 from ..configuration import Configuration, Moment
-from ..exceptions import OpenApiException
+from ..exceptions import ApiConnectionError, ApiTimeoutError, OpenApiException
 from .kinds import is_dict
 from .redact import ACTIVE, Redactor
+from .retry import RetryPolicy, RetryState
 
 _LONGEST = 2_000
 _MAX_BYTES = 1 << 20
@@ -244,8 +245,14 @@ def _requested(url: str, client: Client, refresh_token: _t.Optional[str]) -> Tok
     redactor = Redactor(lambda: [*secrets, *map(quote_plus, secrets)])
     ACTIVE.set(redactor)
     headers, body = _request_of(client, refresh_token)
-    started = time.time()
-    status, data, reason = _sent(url, client, headers, body)
+    # A refresh token may be used up by a request whose answer is lost: it is sent again only where the endpoint did nothing.
+    attempts = RetryState(_policy(client), "POST", refresh_token is None, True)
+    while True:
+        started = time.time()
+        status, data, reason, delay = _sent(url, client, headers, body, attempts)
+        if delay is None:
+            break
+        time.sleep(delay)
     if reason is not None:
         reason = redactor.text(reason)
         raise TokenError("no answer of the token endpoint", status, None, reason)
@@ -290,9 +297,13 @@ def _request_of(
 
 
 def _sent(
-    url: str, client: Client, headers: _t.Mapping[str, str], body: bytes
-) -> _t.Tuple[_t.Optional[int], bytes, _t.Optional[str]]:
-    """Status, body, and why there is no answer. No redirection is followed: it would carry the secret away."""
+    url: str,
+    client: Client,
+    headers: _t.Mapping[str, str],
+    body: bytes,
+    attempts: RetryState,
+) -> _t.Tuple[_t.Optional[int], bytes, _t.Optional[str], _t.Optional[float]]:
+    """Status, body, why there is no answer, and after how long to ask again. No redirection is followed: it would carry the secret away."""
     from ..rest import RESTClientObject
 
     status: _t.Optional[int] = None
@@ -304,12 +315,22 @@ def _sent(
             "POST", url, headers, body, None, client.timeout or None
         )
         status = answer.status
-        return status, answer.read(), None
+        data = answer.read()
+        delay = attempts.after_status(status, dict(answer.headers))
+        return status, data, None, delay
     except OpenApiException as error:
+        delay = None
+        if isinstance(error, (ApiConnectionError, ApiTimeoutError)):
+            delay = attempts.after_failure(error.sent, error.final)
         # Its text alone: the error may hold what was sent.
-        return status, b"", str(error)
+        return status, b"", str(error), delay
     finally:
         connections.close()
+
+
+def _policy(client: Client) -> RetryPolicy:
+    policy: _t.Any = client.configuration and client.configuration.retries
+    return policy if isinstance(policy, RetryPolicy) else RetryPolicy()
 
 
 def _read(data: bytes) -> _t.Dict[str, _t.Any]:

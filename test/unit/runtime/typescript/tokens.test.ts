@@ -54,6 +54,30 @@ describe('what is sent', () => {
     expect(Object.fromEntries(body)).toEqual(expected);
   });
 
+  test.each([
+    ['ECONNREFUSED', 3, 3],
+    ['ECONNRESET', 3, 1],
+  ])('after %s: %i times with client credentials, %i with a refresh token', async (code, credentialed, refreshed) => {
+    const counts = [];
+    for (const make of [credentials, refreshing]) {
+      let asked = 0;
+      const fetch = async (): Promise<Response> => {
+        asked += 1;
+        throw Object.assign(new TypeError('fetch failed'), { cause: { code } });
+      };
+      const provider = make({ fetch, retries: { initialDelayMs: 0 } });
+      await expect(provider()).rejects.toThrow('no answer of the token endpoint: fetch failed');
+      counts.push(asked);
+    }
+    expect(counts).toEqual([credentialed, refreshed]);
+  });
+
+  test('a program says how often', async () => {
+    const { asked, fetch } = endpoint(new Response('', { status: 503 }));
+    await expect(credentials({ fetch, retries: { attempts: 1 } })()).rejects.toThrow('503');
+    expect(asked).toHaveLength(1);
+  });
+
   test('id and secret in the body', async () => {
     const { asked, fetch } = endpoint(one('a'));
     await credentials({ fetch, authentication: 'body' })();
@@ -121,7 +145,7 @@ describe('how long a token is kept', () => {
   });
 
   test('callers at once wait for one request, and a failed one is not kept', async () => {
-    const { asked, fetch } = endpoint(new Response('', { status: 503 }), one('a'));
+    const { asked, fetch } = endpoint(new Response('', { status: 400 }), one('a'));
     const provider = credentials({ fetch });
     const failed = await Promise.allSettled([provider(), provider()]);
     expect(failed.map(({ status }) => status)).toEqual(['rejected', 'rejected']);
@@ -197,7 +221,9 @@ describe('failures', () => {
 
   test('a request that cannot be sent is one too', async () => {
     const fetch = () => Promise.reject(new Error('refused; sent open sesame'));
-    await expect(credentials({ fetch })()).rejects.toThrow('no answer of the token endpoint: refused; sent [redacted]');
+    await expect(credentials({ fetch, retries: { attempts: 1 } })()).rejects.toThrow(
+      'no answer of the token endpoint: refused; sent [redacted]',
+    );
   });
 });
 
