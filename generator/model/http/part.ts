@@ -98,7 +98,7 @@ function defaultContentType(context: BuildContext, declared: Type, format: 'form
   const type = underlyingType(context.declarations, declared);
   switch (type.kind) {
     case 'array':
-      return defaultContentType(context, type.items, format);
+      return isListOfLists(context, type) ? 'application/json' : defaultContentType(context, type.items, format);
     case 'binary':
       return 'application/octet-stream';
     case 'string':
@@ -120,6 +120,14 @@ function defaultContentType(context: BuildContext, declared: Type, format: 'form
     case 'reference':
       return defaultOfDeclaration(context, type.id, format);
   }
+}
+
+/** What is in the inner lists has no type of its own then, unless it is files. */
+function isListOfLists(context: BuildContext, { items }: Extract<Type, { kind: 'array' }>): boolean {
+  let inner = underlyingType(context.declarations, items);
+  if (inner.kind !== 'array') return false;
+  while (inner.kind === 'array') inner = underlyingType(context.declarations, inner.items);
+  return inner.kind !== 'binary';
 }
 
 function defaultOfDeclaration(context: BuildContext, id: string, format: 'form' | 'multipart'): string {

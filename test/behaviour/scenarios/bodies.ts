@@ -240,6 +240,31 @@ export const bodyScenarios: readonly Scenario[] = [
     },
   ),
   sends(
+    'multipart lists of lists: each inner one is a part of JSON',
+    ['body.multipart', 'body.part-type'],
+    'multipartBody',
+    {
+      multipart: [
+        { name: 'title', text: 't' },
+        { name: 'matrix', json: [1, 2] },
+        { name: 'matrix', json: [3] },
+        { name: 'words', json: ['a', 'b"c'] },
+        { name: 'words', json: [] },
+      ],
+    },
+    {
+      body: {
+        multipart: [
+          { name: 'title', text: 't' },
+          { name: 'matrix', json: [1, 2], contentType: 'application/json' },
+          { name: 'matrix', json: [3], contentType: 'application/json' },
+          { name: 'words', json: ['a', 'b"c'], contentType: 'application/json' },
+          { name: 'words', json: [], contentType: 'application/json' },
+        ],
+      },
+    },
+  ),
+  sends(
     'multipart file with name and type',
     ['body.multipart'],
     'multipartBody',

@@ -82,15 +82,15 @@ function bodyValue(body, content, loaded) {
 
 /** An object of the parts: a name that comes twice is an array, a file is a File. */
 function gathered(parts, fields) {
-  const values = {};
-  for (const part of parts) {
-    const conversion = fields.find((one) => one.wireName === part.name)?.conversion;
-    const value = partValue(part, conversion);
-    const known = values[part.name];
-    if (known !== undefined) values[part.name] = [known, value].flat();
-    else values[part.name] = conversion?.list === undefined || Array.isArray(value) ? value : [value];
-  }
-  return values;
+  const conversionOf = (name) => fields.find((one) => one.wireName === name)?.conversion;
+  const values = new Map(parts.map(({ name }) => [name, []]));
+  for (const part of parts) values.get(part.name).push(partValue(part, conversionOf(part.name)));
+  const gathered = [...values].map(([name, all]) => {
+    const [first] = all;
+    const isOne = all.length === 1 && (conversionOf(name)?.list === undefined || Array.isArray(first));
+    return [name, isOne ? first : all];
+  });
+  return Object.fromEntries(gathered);
 }
 
 function partValue(part, conversion) {

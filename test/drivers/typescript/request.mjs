@@ -69,14 +69,10 @@ function bodyValue(body, content, decode) {
 
 /** An object, as the document's schema has it: a name that comes twice is an array, a file is a File. */
 function multipartValue(parts, { conversion, type }, decode) {
-  const wire = {};
-  for (const part of parts) {
-    const value = partValue(part, conversion);
-    const known = wire[part.name];
-    if (known !== undefined) wire[part.name] = [known, value].flat();
-    else wire[part.name] = isList(part.name, type) ? [value] : value;
-  }
-  return decode(conversion, wire);
+  const values = new Map(parts.map(({ name }) => [name, []]));
+  for (const part of parts) values.get(part.name).push(partValue(part, conversion));
+  const wire = [...values].map(([name, all]) => [name, all.length > 1 || isList(name, type) ? all : all[0]]);
+  return decode(conversion, Object.fromEntries(wire));
 }
 
 /** The type as text is all that the outline says of an array of one: `name?: Array<…>`. */

@@ -120,6 +120,20 @@ describe('parts', () => {
     ]);
   });
 
+  test.each([
+    ['{ type: integer }', 'application/json'],
+    ['{ type: array, items: {} }', 'application/json'],
+    ['{ type: string, contentEncoding: base64 }', 'application/json'],
+    ['{ type: string, format: binary }', 'application/octet-stream'],
+  ])('a list of lists of %s is %s', (inner, expected) => {
+    const list = `{ type: array, items: { type: array, items: ${inner} } }`;
+    const { contents } = body(
+      '3.1',
+      `{ multipart/form-data: { schema: { type: object, properties: { lists: ${list} } } } }`,
+    );
+    expect(contents[0]?.parts[0]?.contentTypes).toEqual([expected]);
+  });
+
   test('are read-only where each variant of a union that has them says so', () => {
     const variant = (key: string, id: string): string =>
       `{ type: object, required: [${key}], properties: { ${key}: { type: string }, made: { type: string, readOnly: true }, id: { type: string, readOnly: ${id} } } }`;
