@@ -80,6 +80,8 @@ export const contract = {
   'token.kept': 'A token is kept until it expires, or in a cache of the caller.',
   'token.refused':
     'After a 401 a credential that renews is asked once more and the call sent once more, if its body can be, which is no retry.',
+  'token.retried':
+    'A request for a token is sent again as a call is: one with client credentials as one that may be repeated, one with a refresh token as a POST.',
   'token.failed':
     'An endpoint that gives no token, or an answer of more than 1 MiB, ends the call with a request error, and its redirects are not followed.',
   // What a client says of itself
@@ -116,6 +118,8 @@ export const contract = {
   'upload.refused': 'A path of no file, what cannot be read to its end and a length that is wrong are request errors.',
   'download.written':
     'A download goes to a stream, or to a file that is new, for its owner alone, and gone where the download fails.',
+  'download.no-file':
+    'A success that has no content in the document, where another one has, is an error of a download and no file; but 204, which is an empty file.',
   'download.name':
     'A file in a folder has the last part of the name that the server gives (RFC 6266), without what leads elsewhere; `download` where it gives none.',
   'download.resumed':

@@ -124,6 +124,29 @@ const written: readonly Scenario[] = [
     asked: [[{ status: 204 }]],
     expect: { ok: true, files: { 'given.bin': file('') } },
   }),
+  ...(
+    [
+      ['without a body', undefined],
+      ['with a body', { json: { message: 'wait' } }],
+    ] as const
+  ).map(([what, body]) =>
+    downloaded({
+      name: `a success that has no content in the document (202) is no file, ${what}`,
+      covers: ['download.no-file'],
+      operation: 'getPending',
+      download: to,
+      asked: [[{ status: 202, headers: { 'Retry-After': '7' }, ...(body && { body }) }]],
+      expect: failed('api', { status: 202, headers: { 'retry-after': '7' } }),
+    }),
+  ),
+  downloaded({
+    name: 'the other success of such a document is one',
+    covers: ['download.no-file', 'download.written'],
+    operation: 'getPending',
+    download: { to: 'stream' },
+    asked: [[{ body: bytes }]],
+    expect: { ok: true, value: bytes },
+  }),
   downloaded({
     name: 'every success of the document is one',
     covers: ['download.written'],

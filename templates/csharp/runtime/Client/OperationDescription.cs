@@ -62,6 +62,10 @@ namespace SpecsmithRuntime.Client
         /// <summary>Whether the document has a status, or its class, as a success.</summary>
         public bool Declares(int status) => Find(status, null) is { IsError: false, Status: not "default" };
 
+        /// <summary>Whether the document has nothing to download for a status, and something for another success. 204 says itself that a file is empty.</summary>
+        public bool HasNoFile(int status) =>
+            status != 204 && Find(status, null) is { IsError: false, MediaType: null } && Array.Exists(Responses, response => !response.IsError && response.MediaType is not null);
+
         /// <summary>The first response that is a success: for a success that the document does not know.</summary>
         public ResponseDescription? FirstSuccess(string? mediaType)
         {

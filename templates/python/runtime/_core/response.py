@@ -147,6 +147,17 @@ def is_success(op: Op[_t.Any], status: int, redirect: _t.Optional[int] = None) -
     )
 
 
+def has_no_file(op: Op[_t.Any], status: int) -> bool:
+    """Whether the document has nothing to download for a status, and something for another success. 204 says itself that a file is empty."""
+    documented = None if status == 204 else response_for(op, status)
+    return (
+        documented is not None
+        and documented.success
+        and not documented.contents
+        and any(response.success and response.contents for response in op.responses)
+    )
+
+
 def content_for(contents: _t.Sequence[Content], media: str) -> _t.Optional[Content]:
     """The documented media type that a response has."""
     if contents and contents[0].media == media:

@@ -2,13 +2,14 @@
 
 import { Connection, piecesOf } from "./connection.js";
 import { newFile } from "./download-file.js";
-import { ConnectionError, TimeoutError } from "./errors.js";
+import { APIError, ConnectionError, TimeoutError } from "./errors.js";
+import { byStatus } from "./response.js";
 import { answerOf } from "./unread.js";
 
 /** Bytes can be counted only as they are. */
 const FIRST = { "accept-encoding": "identity" };
 export async function download(call, target, options = {}) {
-  const first = await answerOf(call, FIRST);
+  const first = await answerOf(call, FIRST, withoutFile);
   let sink;
   try {
     sink =
@@ -25,6 +26,19 @@ export async function download(call, target, options = {}) {
     await sink.abort(error);
     throw error;
   }
+}
+
+/**
+ * Successes that have nothing to download in the document, where another one has, such as a 202 that says to come again. 204
+ * says itself that a file is empty.
+ */
+function withoutFile({ success, errors }) {
+  const all = Object.entries(success);
+  const bare = all.filter(([status, [read]]) => !read && status !== "204");
+  const type = byStatus(errors, 100) ?? APIError;
+  return bare.length === all.length
+    ? {}
+    : Object.fromEntries(bare.map(([status]) => [status, type]));
 }
 
 async function copied(call, first, sink, options) {

@@ -13,15 +13,22 @@ export async function asResponse(call) {
   return tied(response, made.caller);
 }
 
-/** `headers`: to be sent as well. A part of a body (206) is a success. */
-export async function answerOf(call, headers) {
+/**
+ * `headers`: to be sent as well. A part of a body (206) is a success. `refused`: of the successes, those that are errors, whose
+ * class is given.
+ */
+export async function answerOf(call, headers, refused) {
   let answer;
   const read = async (settings, response, made) => {
     const { operation } = made;
-    const success = Object.fromEntries(
-      ["206", ...Object.keys(operation.success)].map((status) => [status, UNREAD]),
-    );
-    await readResponse(settings, response, { ...made, operation: { ...operation, success } });
+    const failures = refused?.(operation) ?? {};
+    const statuses = Object.keys(operation.success).filter((status) => !failures[status]);
+    const success = Object.fromEntries(["206", ...statuses].map((status) => [status, UNREAD]));
+    const errors = { ...operation.errors, ...failures };
+    await readResponse(settings, response, {
+      ...made,
+      operation: { ...operation, success, errors },
+    });
     answer = { response, call: made };
   };
   const result = await call({ read, ...(headers && { headers }) });

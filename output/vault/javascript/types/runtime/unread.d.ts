@@ -1,7 +1,7 @@
 // Calls whose answer is left as it came, its body unread: credentials, retries, time limits and errors are those of any call.
 
 import type { CallOptions } from "./client.js";
-import type { Call } from "./operation.js";
+import type { APIOperation, Call, ErrorClass } from "./operation.js";
 /** What a call is to be given as options, or beside others in them. */
 export type AnswerOptions = Pick<CallOptions, "read" | "headers">;
 /** Makes a call with these options: `(options) => client.files.get({ id }, options)`. */
@@ -16,8 +16,14 @@ export interface Answer {
  * as by any call.
  */
 export declare function asResponse(call: AnswerCall): Promise<Response>;
-/** `headers`: to be sent as well. A part of a body (206) is a success. */
+/**
+ * `headers`: to be sent as well. A part of a body (206) is a success. `refused`: of the successes, those that are errors, whose
+ * class is given.
+ */
 export declare function answerOf(
   call: AnswerCall,
   headers?: AnswerOptions["headers"],
+  refused?: (operation: APIOperation) => {
+    readonly [status: string]: ErrorClass;
+  },
 ): Promise<Answer>;

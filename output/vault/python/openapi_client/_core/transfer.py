@@ -45,7 +45,11 @@ def is_success(opening: _t.Optional[Opening], status: int) -> bool:
     if opening is None or status == 206:
         return 200 <= status <= 299
     redirect = opening.account.redirect
-    return status <= 299 and _response.is_success(opening.op, status, redirect)
+    return (
+        status <= 299
+        and _response.is_success(opening.op, status, redirect)
+        and not _response.has_no_file(opening.op, status)
+    )
 
 
 def refusal(

@@ -2,7 +2,9 @@
 
 import { Connection, piecesOf } from './connection.js';
 import { newFile, type Sink } from './download-file.js';
-import { ConnectionError, TimeoutError } from './errors.js';
+import { APIError, ConnectionError, TimeoutError } from './errors.js';
+import type { APIOperation, ErrorClass } from './operation.js';
+import { byStatus } from './response.js';
 import { answerOf, type Answer, type AnswerCall } from './unread.js';
 
 export interface DownloadOptions {
@@ -37,7 +39,7 @@ export async function download(
   target: WritableStream<Uint8Array> | string,
   options: DownloadOptions = {},
 ): Promise<string | undefined> {
-  const first = await answerOf(call, FIRST);
+  const first = await answerOf(call, FIRST, withoutFile);
   let sink: Sink;
   try {
     sink = typeof target === 'string' ? await newFile(target, first.response.headers) : sinkOf(target);
@@ -53,6 +55,17 @@ export async function download(
     await sink.abort(error);
     throw error;
   }
+}
+
+/**
+ * Successes that have nothing to download in the document, where another one has, such as a 202 that says to come again. 204
+ * says itself that a file is empty.
+ */
+function withoutFile({ success, errors }: APIOperation): { readonly [status: string]: ErrorClass } {
+  const all = Object.entries(success);
+  const bare = all.filter(([status, [read]]) => !read && status !== '204');
+  const type = byStatus(errors, 100) ?? APIError;
+  return bare.length === all.length ? {} : Object.fromEntries(bare.map(([status]) => [status, type]));
 }
 
 async function copied(call: AnswerCall, first: Answer, sink: Sink, options: DownloadOptions): Promise<void> {

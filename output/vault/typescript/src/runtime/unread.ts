@@ -2,7 +2,7 @@
 
 import type { CallOptions, ReadAnswer } from './client.js';
 import { AbortedError, RequestError } from './errors.js';
-import type { Call, Reader } from './operation.js';
+import type { APIOperation, Call, ErrorClass, Reader } from './operation.js';
 import { readResponse } from './response.js';
 
 /** What a call is to be given as options, or beside others in them. */
@@ -26,13 +26,23 @@ export async function asResponse(call: AnswerCall): Promise<Response> {
   return tied(response, made.caller);
 }
 
-/** `headers`: to be sent as well. A part of a body (206) is a success. */
-export async function answerOf(call: AnswerCall, headers?: AnswerOptions['headers']): Promise<Answer> {
+/**
+ * `headers`: to be sent as well. A part of a body (206) is a success. `refused`: of the successes, those that are errors, whose
+ * class is given.
+ */
+export async function answerOf(
+  call: AnswerCall,
+  headers?: AnswerOptions['headers'],
+  refused?: (operation: APIOperation) => { readonly [status: string]: ErrorClass },
+): Promise<Answer> {
   let answer: Answer | undefined;
   const read: ReadAnswer = async (settings, response, made) => {
     const { operation } = made;
-    const success = Object.fromEntries(['206', ...Object.keys(operation.success)].map((status) => [status, UNREAD]));
-    await readResponse(settings, response, { ...made, operation: { ...operation, success } });
+    const failures = refused?.(operation) ?? {};
+    const statuses = Object.keys(operation.success).filter((status) => !failures[status]);
+    const success = Object.fromEntries(['206', ...statuses].map((status) => [status, UNREAD]));
+    const errors = { ...operation.errors, ...failures };
+    await readResponse(settings, response, { ...made, operation: { ...operation, success, errors } });
     answer = { response, call: made };
   };
   const result = await call({ read, ...(headers && { headers }) });

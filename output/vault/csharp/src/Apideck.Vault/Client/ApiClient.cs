@@ -326,7 +326,8 @@ namespace Apideck.Vault.Client
             }
 
             var reader = description?.Reader.For(mediaType);
-            isError = isError || Redirects.IsUnfollowed(request.Method, status, reader, configuration.Redirects);
+            isError = isError || Redirects.IsUnfollowed(request.Method, status, reader, configuration.Redirects)
+                || (request.IsUnread && request.Description?.HasNoFile(status) == true);
             if (!isError && request.IsUnread)
             {
                 var unread = response.Content is { } content ? await HttpTransport.StreamAsync(content, isAsync, exchange.Token).ConfigureAwait(false) : Stream.Null;
