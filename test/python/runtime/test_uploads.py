@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import gzip
 import io
+import pathlib
 import zlib
 
 import pytest
@@ -246,3 +247,50 @@ def test_items_are_sent_as_lines(media, expected):
 def test_the_types_of_sources():
     with pytest.raises(exceptions.ApiValueError):
         upload.source_of(5)
+
+
+JSON_OR_FORM = Op(
+    "sendNote", "POST", "/notes", (Param("body", "", "body", required=True),),
+    (
+        Content("application/json", "json"),
+        Content("multipart/form-data", "multipart", None, (Part("file", "binary"), Part("more", "binary", repeated=True))),
+    ),
+)  # fmt: skip
+
+
+def of_either(body, content_type=None, op=JSON_OR_FORM):
+    return draft(
+        op, [body], Configuration(), "http://127.0.0.1", {}, None, content_type, None, RequestOptions()
+    )
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"file": pathlib.Path("photo.png")},
+        {"file": ("photo.png", b"content")},
+        {"file": b"content"},
+        {"more": [io.BytesIO(b"content")]},
+    ],
+)
+def test_a_file_in_a_body_that_is_sent_as_json_says_what_to_do(body):
+    with pytest.raises(exceptions.ApiValueError, match='_content_type="multipart/form-data"'):
+        of_either(body)
+    if not isinstance(body.get("file"), pathlib.Path):
+        assert of_either(body, "multipart/form-data").body is not None
+
+
+class Note(ApiModel):
+    address: str = ""
+
+
+def test_a_path_that_json_does_not_declare_says_what_to_do():
+    contents = (Content("application/json", "json", Note), *JSON_OR_FORM.contents[1:])
+    op = Op("sendNote", "POST", "/notes", JSON_OR_FORM.params, contents)
+    with pytest.raises(exceptions.ApiValueError, match='`file` is a file, .*"multipart/form-data"'):
+        of_either({"file": "photo.png"}, op=op)
+    assert of_either({"address": "photo.png"}, op=op).json == {"address": "photo.png"}
+
+
+def test_the_address_of_a_file_is_text_of_json():
+    assert of_either({"file": "https://a.example"}).json == {"file": "https://a.example"}

@@ -310,8 +310,19 @@ def _stands_in(op: Op[_t.Any], configuration: Configuration, param: Param) -> bo
     return False
 
 
+_NOT_RAW = re.compile(r"[^\x20-:<-~]")
+
+
 def _cookie_pairs(param: Param, wire: _t.Any) -> _s.Pairs:
-    for _, text in _s.query_pairs(param.wire, wire, "form", param.explode, False, str):
+    texts = _s.query_pairs(param.wire, wire, "form", param.explode, False, str)
+    if param.style == "cookie":
+        # Nothing is escaped there (OpenAPI 3.2 section 4.12.3).
+        if any(_NOT_RAW.search(name + text) for name, text in texts):
+            raise ApiValueError(
+                f"the cookie {param.wire!r} has to be given in an escaped form"
+            )
+        return texts
+    for _, text in texts:
         _s.check_line("Cookie", text)
     return _s.query_pairs(param.wire, wire, "form", param.explode, False)
 
@@ -383,6 +394,8 @@ def _write_body(
     chosen = {} if op.stream is None else _choice(op.stream.chosen_by)
     if param is None and not fields and not options.extra_body and not chosen:
         return
+    if content_type is None and content.format == "json" and is_dict(body):
+        _refuse_files(body, op.contents)
     media = content_type or content.media
     as_it_is = isinstance(body, (bytes, bytearray)) or is_stream(body)
     if (
@@ -393,6 +406,8 @@ def _write_body(
         and not (chosen and body is None)
     ):
         body = adapter_of(content.type).validate_python(body)
+        if content_type is None and content.format == "json":
+            _refuse_paths(body, op.contents)
     lines = items_source(body, media)
     if lines is not None:
         result.set_body(whole([lines]))
@@ -435,6 +450,37 @@ def _write_body(
         result.tell(options.upload_progress)
     if result.length is not None:
         headers.set("Content-Length", str(result.length))
+
+
+def _refuse_files(
+    body: _t.Mapping[str, _t.Any], contents: _t.Sequence[Content]
+) -> None:
+    """JSON holds no files, and what would be made of one is not what the caller means."""
+    for content in contents:
+        for part in content.parts:
+            value = body.get(part.wire)
+            files = value if isinstance(value, list) else [value]
+            if part.format == "binary" and any(map(_is_file, files)):
+                raise ApiValueError(_instead(part, content))
+
+
+def _refuse_paths(body: _t.Any, contents: _t.Sequence[Content]) -> None:
+    """A text that JSON does not declare, under the name that a file has elsewhere, is meant as the path of one."""
+    undeclared: _t.Any = getattr(body, "__pydantic_extra__", None) or {}
+    for content in contents:
+        for part in content.parts:
+            if part.format == "binary" and part.wire in undeclared:
+                raise ApiValueError(_instead(part, content))
+
+
+def _instead(part: Part, content: Content) -> str:
+    return f'`{part.wire}` is a file, which JSON cannot hold: give _content_type="{content.media}"'
+
+
+def _is_file(value: _t.Any) -> bool:
+    return isinstance(
+        value, (bytes, bytearray, os.PathLike, tuple)
+    ) or is_stream(value)
 
 
 def _choice(name: str) -> _t.Dict[str, bool]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import collections.abc
 import contextlib
 import io
@@ -258,6 +257,9 @@ class Upload:
 
     async def __aiter__(self) -> _t.AsyncIterator[bytes]:
         """The same for an event loop, which does not wait for the disk."""
+        # Programs without an event loop do not load it.
+        from asyncio import to_thread
+
         self.rewind()
         for source in self._sources:
             if isinstance(source, Iterated) and source.is_async:
@@ -267,7 +269,7 @@ class Upload:
                 continue
             pieces = _read(source)
             while True:
-                found = await asyncio.to_thread(next, pieces, None)
+                found = await to_thread(next, pieces, None)
                 if found is None:
                     break
                 if found:
