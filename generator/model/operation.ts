@@ -70,9 +70,9 @@ export type ParameterSerialization =
   /** `content`: the value is written in this media type. */
   | { readonly kind: 'content'; readonly mediaType: string; readonly format: MediaFormat };
 
-/** `tabDelimited` is `collectionFormat: tsv` of 2.0. */
+/** `tabDelimited` is `collectionFormat: tsv` of 2.0; `cookie` is of 3.2. */
 export type ParameterStyle =
-  'simple' | 'label' | 'matrix' | 'form' | 'spaceDelimited' | 'tabDelimited' | 'pipeDelimited' | 'deepObject';
+  'simple' | 'label' | 'matrix' | 'form' | 'cookie' | 'spaceDelimited' | 'tabDelimited' | 'pipeDelimited' | 'deepObject';
 
 export interface RequestBody {
   readonly required: boolean;

@@ -39,6 +39,8 @@ export const contract = {
     'A parameter that is also a credential: the argument wins; without one the credential stands in. An extra header or query parameter of the call wins over the credential too, which is then not sent; an extra `Cookie` header stands for all cookies. A property of an exploded object is no such parameter: beside a credential of its name it is one more query parameter, and no cookie.',
   'header.case': 'Header names compare without case.',
   'cookie.simple': 'Cookie parameters; several of them, and a cookie credential, share one header.',
+  'cookie.raw':
+    'Nothing is escaped in the style `cookie` of OpenAPI 3.2: what ends a cookie, control characters and what is not ASCII are refused.',
   'cookie.many':
     'An exploded list or object in a cookie is a pair for each item, with `; ` between them; what is reserved is percent-encoded.',
   // Bodies

@@ -68,8 +68,8 @@ export const openapi32: readonly KeywordRow[] = [
   row(
     'Parameter',
     'style: cookie',
-    'silent',
-    'as `form`: values are percent-encoded, which the style does not ask for',
+    'read',
+    'pairs with `; ` between them, in which nothing is escaped; what no cookie can hold is refused',
     get('parameters: [{name: c, in: cookie, schema: {type: string}«, style: cookie»}]'),
   ),
   row(

@@ -99,8 +99,11 @@ function textual(type: Type, { value }: SpecNode): Type {
   return formats.includes('binary') ? type : asText(type, { kind: 'string', content: 'plain' });
 }
 
+/** OAS 3.2 §4.12.3: `cookie` escapes nothing, and separates its pairs as a Cookie header does. */
+const COOKIE_STYLES: readonly ParameterStyle[] = ['form', 'cookie'];
+
 function readStyle(context: BuildContext, node: SpecNode, place: ParameterLocation): ParameterSerialization {
-  const allowed = styles[place];
+  const allowed = place === 'cookie' && context.spec.version === '3.2' ? COOKIE_STYLES : styles[place];
   const [standard] = allowed as readonly [ParameterStyle, ...ParameterStyle[]];
   const style = allowed.find((item) => item === own(node.value, 'style')) ?? standard;
   const explode = own(node.value, 'explode');
@@ -108,7 +111,7 @@ function readStyle(context: BuildContext, node: SpecNode, place: ParameterLocati
     kind: 'style',
     style,
     // Only exploded deep objects are defined: an absent `explode` cannot mean false there.
-    explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'deepObject',
+    explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'cookie' || style === 'deepObject',
     allowReserved: own(node.value, 'allowReserved') === true,
   };
 }

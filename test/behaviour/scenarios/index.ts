@@ -5,6 +5,7 @@ import { authScenarios } from './auth';
 import { bodyScenarios } from './bodies';
 import { clientScenarios } from './clients';
 import { dateScenarios } from './dates';
+import { cookieScenarios } from './cookies';
 import { downloadScenarios } from './downloads';
 import { errorScenarios } from './errors';
 import { faultScenarios } from './faults';
@@ -35,6 +36,7 @@ export const scenarios: readonly Scenario[] = [
   ...bodyScenarios,
   ...mediaScenarios,
   ...streamScenarios,
+  ...cookieScenarios,
   ...downloadScenarios,
   ...uploadScenarios,
   ...pageScenarios,

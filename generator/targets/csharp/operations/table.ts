@@ -14,6 +14,7 @@ const STYLES: { readonly [style in ParameterStyle]: string } = {
   label: 'Label',
   matrix: 'Matrix',
   form: 'Form',
+  cookie: 'Form',
   spaceDelimited: 'SpaceDelimited',
   tabDelimited: 'TabDelimited',
   pipeDelimited: 'PipeDelimited',
@@ -91,7 +92,8 @@ function writerOf(
     if (type.kind === 'files') return { method: 'FilesField', rest: [wireName] };
     return { method: 'Field', rest: [wireName, type.codec] };
   }
-  const method = { path: 'Path', query: 'Query', header: 'Header', cookie: 'Cookie' }[place];
+  const isRaw = row?.kind === 'style' && row.style === 'cookie';
+  const method = { path: 'Path', query: 'Query', header: 'Header', cookie: isRaw ? 'RawCookie' : 'Cookie' }[place];
   if (row === undefined || row.kind === 'content') return { method: `${method}Content`, rest: [wireName, type.codec] };
   const explode = booleanLiteral(row.explode);
   const style = { path: [styleOf(row.style, symbols)], query: [styleOf(row.style, symbols)], header: [], cookie: [] };

@@ -21,10 +21,12 @@ export function isParameter<A extends CallArgument>(argument: A): argument is A 
 /** `[query, "page_size", formExploded]` */
 export function parameterCode(parameter: ParameterArgument, property: string, codecs: CodecsOf): Ecmascript {
   const codec = codecs.of(parameter.type);
+  const { in: place, row } = parameter;
+  const isRaw = row.kind === 'style' && row.style === 'cookie';
   const items = [
-    runtime('places', parameter.in),
+    isRaw ? runtime('styles-cookie', 'rawCookie') : runtime('places', place),
     stringLiteral(parameter.wireName),
-    styleCode(parameter.in, parameter.row),
+    isRaw ? runtime('styles-cookie', row.explode ? 'rawCookieTexts' : 'rawCookieText') : styleCode(place, row),
   ];
   const plain = property === runtimeCamelCase(parameter.wireName);
   if (codec !== undefined || !plain) items.push(codec ?? ts`undefined`);
@@ -65,6 +67,7 @@ export function queryStyle(
     case 'pipeDelimited':
       return runtime('styles-query', explode ? `formExploded${suffix}` : `${style}${suffix}`);
     case 'form':
+    case 'cookie':
     case 'simple':
     case 'label':
     case 'matrix':

@@ -37,7 +37,7 @@ export const TAKEN: TypeScriptTaken = {
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
     formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
     bodyOf linked nextLink paged jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody number object openText pipeDelimited pipeDelimitedReserved
-    queryKey redirects simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyError speakeasyOptions stream
+    queryKey rawCookie rawCookieText rawCookieTexts redirects simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyError speakeasyOptions stream
     tabDelimited tabDelimitedReserved text textBody token tuple union unwrap variable variables
     xml xmlBody xmlError xmlShapes`),
   error: words(

@@ -45,6 +45,10 @@ namespace SpecsmithRuntime.Client
         public static Argument Cookie<T>(string name, bool isRequired, string wireName, JsonCodec<T> codec, bool explode) =>
             new ParameterArgument<T>(name, isRequired, codec, (request, its, value) => ParameterSerializer.Cookie(request, wireName, its, value, explode));
 
+        /// <summary>A cookie in the style `cookie`, in which nothing is escaped.</summary>
+        public static Argument RawCookie<T>(string name, bool isRequired, string wireName, JsonCodec<T> codec, bool explode) =>
+            new ParameterArgument<T>(name, isRequired, codec, (request, its, value) => ParameterSerializer.RawCookie(request, wireName, its, value, explode));
+
         public static Argument CookieContent<T>(string name, bool isRequired, string wireName, JsonCodec<T> codec) =>
             new ParameterArgument<T>(name, isRequired, codec, (request, its, value) => ParameterSerializer.CookieContent(request, wireName, its, value));
 

@@ -100,6 +100,41 @@ namespace SpecsmithRuntime.Client
             }
         }
 
+        /// <summary>Adds cookies in which nothing is escaped (OpenAPI 3.2 §4.12.3): what needs it has to be given in an escaped form.</summary>
+        public static void RawCookie<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, bool explode)
+        {
+            var text = TextOf(request, codec, value);
+            var element = text is null ? JsonBytes.ToElement(codec, value) : default;
+            if (text is null && !HasMembers(element))
+            {
+                return;
+            }
+
+            if (text is null && explode && element.ValueKind == JsonValueKind.Array)
+            {
+                request.CookieTexts.AddRange(Items(element).Select(item => RawPair(name, Plain(item))));
+            }
+            else if (text is null && explode && element.ValueKind == JsonValueKind.Object)
+            {
+                request.CookieTexts.AddRange(element.EnumerateObject().Where(IsPresent).Select(member => RawPair(member.Name, Plain(member.Value))));
+            }
+            else
+            {
+                request.CookieTexts.Add(RawPair(name, text ?? Joined(element, false, item => item)));
+            }
+        }
+
+        private static string RawPair(string name, string text)
+        {
+            var pair = name + "=" + text;
+            if (pair.Any(sign => sign is < ' ' or > '~' or ';'))
+            {
+                throw new ApiRequestException($"The cookie {name} has to be given in an escaped form.");
+            }
+
+            return pair;
+        }
+
         /// <summary>The pairs that a value gives in a query string or a form.</summary>
         public static void QueryPairs(List<string> pairs, string name, JsonElement element, ParameterStyle style, bool explode, bool allowReserved)
         {

@@ -6,12 +6,12 @@ import { Thing } from "../model/Thing.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { lineFrames } from "../runtime/frames.js";
 import { jsonBody } from "../runtime/json.js";
-import { cookie, query } from "../runtime/places.js";
+import { query } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
 import { stream } from "../runtime/stream.js";
+import { rawCookie, rawCookieTexts } from "../runtime/styles-cookie.js";
 import { formExploded } from "../runtime/styles-query.js";
-import { queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
 
 const queryThingsOperation = {
@@ -35,7 +35,7 @@ const findThingsOperation = {
   follow: redirects,
   params: [
     [query, "filter", formExploded, { type: typed, of: Search }],
-    [cookie, "session", queryText],
+    [rawCookie, "session", rawCookieTexts],
   ],
   success: {
     "200": [stream, { cut: lineFrames, item: "data", codec: { type: typed, of: Thing } }],

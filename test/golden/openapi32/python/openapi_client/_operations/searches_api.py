@@ -45,7 +45,7 @@ FIND_THINGS: _o.Op[_Stream[_m.Thing]] = _o.Op(
             "session",
             "cookie",
             _p.StrictStr,
-            style="form",
+            style="cookie",
             explode=True,
         ),
     ),

@@ -6,12 +6,12 @@ import type { Thing } from "../models/thing.js";
 import type { CallError } from "../runtime/errors.js";
 import { lineFrames } from "../runtime/frames.js";
 import type { APIOperation } from "../runtime/operation.js";
-import { cookie, query } from "../runtime/places.js";
+import { query } from "../runtime/places.js";
 import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { type EventStream, stream } from "../runtime/stream.js";
+import { rawCookie, rawCookieTexts } from "../runtime/styles-cookie.js";
 import { formExploded } from "../runtime/styles-query.js";
-import { queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
 export interface SearchesFindThingsRequest {
@@ -35,7 +35,7 @@ export const operation: APIOperation = {
   method: "GET",
   path: "/things",
   follow: redirects,
-  params: [[query, "filter", formExploded], [cookie, "session", queryText]],
+  params: [[query, "filter", formExploded], [rawCookie, "session", rawCookieTexts]],
   success: { "200": [stream, { cut: lineFrames, item: "data" }] },
   accept: "application/jsonl",
 };

@@ -193,7 +193,7 @@ namespace Openapi32.Api
                 new global::Openapi32.Client.Argument[]
                 {
                     global::Openapi32.Client.Argument.Query("filter", false, "filter", global::Openapi32.Model.SearchJsonConverter.Instance, global::Openapi32.Client.ParameterStyle.Form, true, false),
-                    global::Openapi32.Client.Argument.Cookie("session", false, "session", global::Openapi32.Client.Json.String, true),
+                    global::Openapi32.Client.Argument.RawCookie("session", false, "session", global::Openapi32.Client.Json.String, true),
                 },
                 null,
                 global::Openapi32.Client.ResponseDescription.Success("200", "application/jsonl", global::Openapi32.Client.ResponseReader.ItemsOf(global::Openapi32.Client.StreamKind.JsonLines, global::Openapi32.Client.StreamItem.Data, global::Openapi32.Model.ThingJsonConverter.Instance)));
