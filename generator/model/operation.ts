@@ -72,7 +72,15 @@ export type ParameterSerialization =
 
 /** `tabDelimited` is `collectionFormat: tsv` of 2.0; `cookie` is of 3.2. */
 export type ParameterStyle =
-  'simple' | 'label' | 'matrix' | 'form' | 'cookie' | 'spaceDelimited' | 'tabDelimited' | 'pipeDelimited' | 'deepObject';
+  | 'simple'
+  | 'label'
+  | 'matrix'
+  | 'form'
+  | 'cookie'
+  | 'spaceDelimited'
+  | 'tabDelimited'
+  | 'pipeDelimited'
+  | 'deepObject';
 
 export interface RequestBody {
   readonly required: boolean;

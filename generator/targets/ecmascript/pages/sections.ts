@@ -6,21 +6,11 @@ import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascrip
 import { inlineCode, md, proseLine, type Markdown } from '../../../languages/markup';
 import { goesOn } from '../package/side-modules';
 
-/** The piece of code of each section; absent where the document has nothing to show. */
-export type Pieces = { readonly [section in (typeof SECTIONS)[number]]: Markdown | undefined };
+type Section =
+  'streaming' | 'pages' | 'files' | 'download' | 'tokens' | 'webhooks' | 'retries' | 'logging' | 'proxy' | 'doubles';
 
-const SECTIONS = [
-  'streaming',
-  'pages',
-  'files',
-  'download',
-  'tokens',
-  'webhooks',
-  'retries',
-  'logging',
-  'proxy',
-  'doubles',
-] as const;
+/** The piece of code of each section; absent where the document has nothing to show. */
+export type Pieces = { readonly [section in Section]: Markdown | undefined };
 
 export function present(piece: Markdown | undefined): readonly Markdown[] {
   return piece === undefined ? [] : [piece];
