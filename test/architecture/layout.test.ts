@@ -43,10 +43,12 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'package/webhooks': 'a module that clients without webhooks do not have',
     'pages/guides': 'pages of the standalone functions and of the options of calls',
     'pages/literals': 'literals with a line for each member',
+    'pages/pieces': 'short programs of the README, one for each section',
   },
   javascript: {
     differences: 'what programs of a predecessor meet is a list of data',
     'names/properties': 'names inside one type are asked for by classes, declarations and pages',
+    'pages/pieces': 'short programs of the README, one for each section',
     'types/joined': 'unions of types of declarations',
     'models/class': 'what the code and the declarations of a class have in common',
     'models/class-rule': 'some declared types have no class',
