@@ -142,7 +142,7 @@ client.hooks = [
     return response;
   },
 ];`;
-  const once = block([ts`timeoutMs: 5_000`, ts`retries: { attempts: 1 }`, ts`signal: AbortSignal.timeout(8_000)`]);
+  const once = block([ts`timeoutMs: 5_000`, ts`retries: { attempts: 1 }`]);
   const call = ts`await ${callCode(shown.operation, plan, { options: once })};`;
   return program(plan, { shown, body: [set, call] });
 }

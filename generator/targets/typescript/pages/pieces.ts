@@ -139,7 +139,7 @@ function retries(plan: Plan): Ecmascript | undefined {
   ${indent(hook, 2)},
 ]`,
   ];
-  const once = objectCode([ts`retries: { attempts: 1 }`, ts`timeoutMs: 5_000`, ts`signal: AbortSignal.timeout(8_000)`]);
+  const once = objectCode([ts`retries: { attempts: 1 }`, ts`timeoutMs: 5_000`]);
   const body = ts`await ${callCode(operation, plan, { options: once })};`;
   return program({ security: schemesOf(operation), options, body }, plan);
 }
