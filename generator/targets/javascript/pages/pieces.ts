@@ -171,14 +171,14 @@ function doubles(plan: Plan): Ecmascript | undefined {
   const shown = simplest(plan);
   if (shown === undefined) return undefined;
   const body = ts`const client = new ${moduleName(plan)}.ApiClient();
-client.requestAgent = async () => Response.json({ message: "slow down" }, { status: 429 });
+client.requestAgent = async () => globalThis.Response.json({ message: "slow down" }, { status: 429 });
 client.retries = { attempts: 1 };
 
 const api = new ${moduleName(plan)}.${identifier(shown.api)}(client);
 try {
   await ${indent(callCode(shown.operation, plan), 2)};
 } catch (error) {
-  console.log(String(error)); // what the server said: 429, slow down
+  console.log(\`\${error}\`); // what the server said: 429, slow down
 }`;
   return program(plan, { body: [body] });
 }

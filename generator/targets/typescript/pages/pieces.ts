@@ -172,13 +172,13 @@ function doubles(plan: Plan): Ecmascript | undefined {
   const operation = simplest(plan);
   if (operation === undefined) return undefined;
   const options = [
-    ts`fetch: async () => Response.json({ message: "slow down" }, { status: 429 })`,
+    ts`fetch: async () => globalThis.Response.json({ message: "slow down" }, { status: 429 })`,
     ts`retries: { attempts: 1 }`,
   ];
   const body = ts`try {
   await ${indent(callCode(operation, plan), 2)};
 } catch (error) {
-  console.log(String(error)); // what the server said: 429, slow down
+  console.log(\`\${error}\`); // what the server said: 429, slow down
 }`;
   return program({ options, body }, plan);
 }
