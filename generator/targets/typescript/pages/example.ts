@@ -100,12 +100,7 @@ function argumentCode({ type, docs, wireName, in: place }: ParameterArgument, { 
   return valueCode(book.samples.of({ type, side: 'input', name: wireName, docs, in: place }), book);
 }
 
-function bodySample(
-  { contents }: CallBody,
-  call: Call,
-  plan: Plan,
-  { asking, upload }: ShownBody,
-): Ecmascript {
+function bodySample({ contents }: CallBody, call: Call, plan: Plan, { asking, upload }: ShownBody): Ecmascript {
   const content = upload?.content ?? contents[0]!;
   if (content.writer === 'bytes') return upload?.file ?? ts`new Blob(["content"])`;
   const { type, docs } = content;
