@@ -478,9 +478,7 @@ def _instead(part: Part, content: Content) -> str:
 
 
 def _is_file(value: _t.Any) -> bool:
-    return isinstance(
-        value, (bytes, bytearray, os.PathLike, tuple)
-    ) or is_stream(value)
+    return isinstance(value, (bytes, bytearray, os.PathLike, tuple)) or is_stream(value)
 
 
 def _choice(name: str) -> _t.Dict[str, bool]:
