@@ -15,7 +15,7 @@ from ..exceptions import ApiTypeError, ApiValueError
 from . import serialize as _s
 from .deferred import complete
 from .headers import Lines
-from .kinds import is_dict, is_tuple
+from .kinds import is_dict, is_list, is_tuple
 from .multipart import encode_form, encode_multipart, open_file
 from .operation import NULL, Content, Op, Param, Part, RequestOptions
 from .upload import Progress, Upload, is_stream, items_source, source_of, whole
@@ -459,7 +459,7 @@ def _refuse_files(
     for content in contents:
         for part in content.parts:
             value = body.get(part.wire)
-            files = value if isinstance(value, list) else [value]
+            files: _t.Sequence[_t.Any] = value if is_list(value) else [value]
             if part.format == "binary" and any(map(_is_file, files)):
                 raise ApiValueError(_instead(part, content))
 
