@@ -42,6 +42,10 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'C# cannot tell a null from an optional argument that is not given.',
   },
   {
+    what: 'Items of lists and maps that the document allows to be null show it (`List<string?>`, `Dictionary<string, Owner?>`).',
+    why: 'They can be null in an answer, and the compiler warns of it.',
+  },
+  {
     what: 'Properties that are optional and have a value type are nullable (`int?`, `bool?`), also where no nullable reference types were asked for.',
     why: 'A property that is not set is not sent, and 0 and false are values.',
   },

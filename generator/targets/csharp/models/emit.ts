@@ -56,8 +56,8 @@ function modelView(model: ModelPlan, symbols: Symbols) {
       model.base?.type ??
       (extra === undefined
         ? symbols.client('ExtensibleModel')
-        : cs`${symbols.client('ExtensibleModel')}<${elementType(extra)}>`),
-    extra: extra === undefined || hasBase ? false : { type: elementType(extra), codec: elementCodec(extra, symbols) },
+        : cs`${symbols.client('ExtensibleModel')}<${extra.type}>`),
+    extra: extra === undefined || hasBase ? false : { type: extra.type, codec: extra.codec },
     hasConstructor: settable.length > 0,
     constructorDoc: docComment({
       summary: [`Makes a ${model.name}. What is left out, or null, is not sent.`],
@@ -79,17 +79,6 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     mapping: model.discriminator?.mapping.map(({ value, type }) => ({ value: stringLiteral(value), type })) ?? [],
     hasMapping: (model.discriminator?.mapping.length ?? 0) > 0,
   };
-}
-
-function elementType(extra: { readonly type: Csharp; readonly isValue: boolean; readonly nullable: boolean }): Csharp {
-  return extra.isValue && extra.nullable ? cs`${extra.type}?` : extra.type;
-}
-
-function elementCodec(
-  extra: { readonly codec: Csharp; readonly isValue: boolean; readonly nullable: boolean },
-  symbols: Symbols,
-): Csharp {
-  return extra.isValue && extra.nullable ? cs`${symbols.client('Json')}.OrNull(${extra.codec})` : extra.codec;
 }
 
 /** XML doc comments name a parameter without the `@` of code. */

@@ -6,7 +6,7 @@ import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../
 import { assignNames, exact } from '../../../naming/assign';
 import { fieldName, fieldParameter } from '../names/style';
 import type { Names, TypeHome } from '../names/assign';
-import type { CsType, TypeBook } from '../types/book';
+import type { CsType, ElementType, TypeBook } from '../types/book';
 import { isEnum } from '../types/kinds';
 import { planEnum, type EnumPlan } from './enums';
 import { planUnion, variantsBeside, type UnionPlan } from './unions';
@@ -38,7 +38,7 @@ export interface ModelPlan {
   readonly own: readonly PropertyPlan[];
   /** All, the base's first. */
   readonly all: readonly PropertyPlan[];
-  readonly extra: CsType | undefined;
+  readonly extra: ElementType | undefined;
   readonly enums: readonly EnumPlan[];
   /** The names of the enums in it and in its bases. */
   readonly nested: readonly string[];
@@ -190,7 +190,7 @@ function planModel(
       : { base: { type: cs`${book.of({ kind: 'reference', id: base.id }).type}`, name: base.name, id: base.id } }),
     own,
     all,
-    extra: declaration.additional.mode === 'typed' ? book.of(declaration.additional.type) : undefined,
+    extra: declaration.additional.mode === 'typed' ? book.element(book.of(declaration.additional.type)) : undefined,
     enums,
     nested: [...(base?.nested ?? []), ...enums.map(({ name }) => name)],
     ...(discriminator?.origin === 'declared'

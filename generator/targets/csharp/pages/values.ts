@@ -18,7 +18,7 @@ import { unreachable } from '../../../support/invariant';
 import { planEnum } from '../models/enums';
 import type { Plan } from '../plan';
 import type { OperationPlan } from '../operations/plan';
-import type { CsType } from '../types/book';
+import { type CsType, showsNull } from '../types/book';
 import { isEnum } from '../types/kinds';
 import { isNumeral } from '../../../support/exact-number';
 
@@ -160,9 +160,8 @@ function nothing(type: Type, plan: Plan): Csharp {
 
 /** As `typeCode`; a value that may be null shows it. */
 function elementCode(type: Type, plan: Plan, open: readonly TypeId[] = []): Csharp {
-  const { isValue, nullable } = plan.book.of(type);
   const code = typeCode(type, plan, open);
-  return isValue && nullable ? cs`${code}?` : code;
+  return showsNull({ nullable: plan.book.of(type).nullable, type: code }) ? cs`${code}?` : code;
 }
 
 /**

@@ -32,6 +32,9 @@ export interface CsType {
   readonly kind: 'json' | 'file' | 'files' | 'stream' | 'text' | 'items';
 }
 
+/** What is inside a list, a map, a tuple or a stream. */
+export type ElementType = Pick<CsType, 'type' | 'short' | 'codec'>;
+
 /** Longer tuples than the runtime has codecs for are lists. */
 const MOST_ITEMS = 4;
 
@@ -282,15 +285,20 @@ export class TypeBook {
     };
   }
 
-  /** The type inside a list, map or stream, where a value type shows that it may be null. */
-  element(item: CsType): Pick<CsType, 'type' | 'short' | 'codec'> {
-    if (!item.nullable || !item.isValue) return item;
+  /** The type inside a list, map or stream: it shows that it may be null, but for `object`, which any JSON is read as. */
+  element({ type, short, codec, isValue, nullable }: CsType): ElementType {
+    if (!showsNull({ type, nullable })) return { type, short, codec };
     return {
-      type: cs`${item.type}?`,
-      short: `${item.short}?`,
-      codec: cs`${this.symbols.codec('OrNull')}(${item.codec})`,
+      type: cs`${type}?`,
+      short: `${short}?`,
+      codec: cs`${this.symbols.codec(isValue ? 'OrNull' : 'MayBeNull')}(${codec})`,
     };
   }
+}
+
+/** Whether a type inside another one is written with `?`. */
+export function showsNull({ nullable, type }: Pick<CsType, 'nullable' | 'type'>): boolean {
+  return nullable && type.text !== 'object';
 }
 
 function pageOf({ page }: CsType): Pick<CsType, 'page'> {

@@ -183,3 +183,17 @@ test('an alias of an enum member has the number of the member, also where number
 });
 
 const IDENTITIES = { of: (_thing: string, id: string) => ({ now: id, before: id }) };
+
+test('items that may be null show it, but for free JSON', () => {
+  const owner = 'anyOf: [{ $ref: "#/components/schemas/Owner" }, { type: "null" }]';
+  const { models } =
+    schemasOf(`{ Owner: { type: object, properties: { a: { type: string } } }, T: { type: object, properties: {
+    texts: { type: array, items: { type: [string, "null"] } }, numbers: { type: array, items: { type: [integer, "null"] } },
+    owners: { type: object, additionalProperties: { ${owner} } }, free: { type: array, items: {} } } } }`);
+  expect(models.find(({ name }) => name === 'T')?.own.map(({ type }) => type.short)).toEqual([
+    'List<string?>',
+    'List<int?>',
+    'Dictionary<string, Owner?>',
+    'List<Object>',
+  ]);
+});

@@ -65,7 +65,7 @@ components:
       operations.map((each) => [each.result!.short, resultCode(each.result!, each, made).text] as const),
     );
   };
-  const [tree, map, list] = ['List<Object>', 'Dictionary<string, List<Object>>', 'List<Dictionary<string, Object>>'];
+  const [tree, map, list] = ['List<Object>', 'Dictionary<string, List<Object>>', 'List<Dictionary<string, Object>?>'];
   const shown = (short: string): readonly string[] => [short, short.replace('Object', 'object')];
   expect(results('T', 'M', 'L')).toEqual([tree, map, list].map(shown));
   expect(results('L', 'M', 'T')).toEqual([list, map, tree].map(shown));

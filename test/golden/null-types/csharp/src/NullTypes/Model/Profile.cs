@@ -19,7 +19,7 @@ namespace NullTypes.Model
         private global::NullTypes.Model.ProfileValue? _value;
         private object? _nothing;
         private object? _never;
-        private global::System.Collections.Generic.List<string>? _tags;
+        private global::System.Collections.Generic.List<string?>? _tags;
         private global::NullTypes.Model.ProfileInline? _inline;
 
         /// <summary>Makes an empty Profile.</summary>
@@ -40,7 +40,7 @@ namespace NullTypes.Model
         /// <param name="never">never</param>
         /// <param name="tags">tags</param>
         /// <param name="inline">inline</param>
-        public Profile(string? id = default, string? nickname = default, int? age = default, global::NullTypes.Model.Profile.MoodEnum? mood = default, global::NullTypes.Model.Person? manager = default, global::NullTypes.Model.Person? friend = default, global::NullTypes.Model.Person? deputy = default, global::NullTypes.Model.ProfileValue? value = default, object? nothing = default, object? never = default, global::System.Collections.Generic.List<string>? tags = default, global::NullTypes.Model.ProfileInline? inline = default)
+        public Profile(string? id = default, string? nickname = default, int? age = default, global::NullTypes.Model.Profile.MoodEnum? mood = default, global::NullTypes.Model.Person? manager = default, global::NullTypes.Model.Person? friend = default, global::NullTypes.Model.Person? deputy = default, global::NullTypes.Model.ProfileValue? value = default, object? nothing = default, object? never = default, global::System.Collections.Generic.List<string?>? tags = default, global::NullTypes.Model.ProfileInline? inline = default)
         {
             this._id = this.TakeRequired(0, id, "id");
             this._nickname = this.TakeNullable(1, nickname);
@@ -178,7 +178,7 @@ namespace NullTypes.Model
 
         /// <summary>tags.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<string>? Tags
+        public global::System.Collections.Generic.List<string?>? Tags
         {
             get => this._tags;
             set
@@ -327,7 +327,7 @@ namespace NullTypes.Model
 
         private static class Codecs
         {
-            internal static readonly global::NullTypes.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::NullTypes.Client.Json.List(global::NullTypes.Client.Json.String);
+            internal static readonly global::NullTypes.Client.JsonCodec<global::System.Collections.Generic.List<string?>> Tags = global::NullTypes.Client.Json.List(global::NullTypes.Client.Json.MayBeNull(global::NullTypes.Client.Json.String));
         }
 
         /// <summary>Values of MoodEnum.</summary>

@@ -23,7 +23,7 @@ namespace Nullable.Model
         private global::Nullable.Model.Profile.MoodEnum? _mood;
         private global::Nullable.Model.Person? _manager;
         private global::Nullable.Model.Person? _friend;
-        private global::System.Collections.Generic.List<string>? _tags;
+        private global::System.Collections.Generic.List<string?>? _tags;
         private global::System.Collections.Generic.Dictionary<string, decimal?>? _scores;
 
         /// <summary>Makes an empty Profile.</summary>
@@ -43,7 +43,7 @@ namespace Nullable.Model
         /// <param name="friend">friend</param>
         /// <param name="tags">tags</param>
         /// <param name="scores">scores</param>
-        public Profile(string? id = default, string? nickname = default, int? age = default, string? city = default, ApiDate? born = default, global::Nullable.Model.Level? level = default, global::Nullable.Model.Profile.MoodEnum? mood = default, global::Nullable.Model.Person? manager = default, global::Nullable.Model.Person? friend = default, global::System.Collections.Generic.List<string>? tags = default, global::System.Collections.Generic.Dictionary<string, decimal?>? scores = default)
+        public Profile(string? id = default, string? nickname = default, int? age = default, string? city = default, ApiDate? born = default, global::Nullable.Model.Level? level = default, global::Nullable.Model.Profile.MoodEnum? mood = default, global::Nullable.Model.Person? manager = default, global::Nullable.Model.Person? friend = default, global::System.Collections.Generic.List<string?>? tags = default, global::System.Collections.Generic.Dictionary<string, decimal?>? scores = default)
         {
             this._id = this.TakeRequired(0, id, "id");
             this._nickname = this.TakeNullable(1, nickname);
@@ -169,7 +169,7 @@ namespace Nullable.Model
 
         /// <summary>tags.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<string>? Tags
+        public global::System.Collections.Generic.List<string?>? Tags
         {
             get => this._tags;
             set
@@ -310,7 +310,7 @@ namespace Nullable.Model
 
         private static class Codecs
         {
-            internal static readonly global::Nullable.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Nullable.Client.Json.List(global::Nullable.Client.Json.String);
+            internal static readonly global::Nullable.Client.JsonCodec<global::System.Collections.Generic.List<string?>> Tags = global::Nullable.Client.Json.List(global::Nullable.Client.Json.MayBeNull(global::Nullable.Client.Json.String));
             internal static readonly global::Nullable.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, decimal?>> Scores = global::Nullable.Client.Json.Map(global::Nullable.Client.Json.OrNull(global::Nullable.Client.Json.Decimal));
         }
 
