@@ -22,6 +22,7 @@ const common = {
 };
 
 module.exports = {
+  globalSetup: '<rootDir>/test/support/scratch-setup.cjs',
   // Jest would leave one processor to itself: half of a small machine.
   maxWorkers: '100%',
   // Only what hangs is ended: how long a test takes is no part of what it says, and machines have other work too.

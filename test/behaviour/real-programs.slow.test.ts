@@ -18,10 +18,11 @@ import type { OutputFile } from '../support/memory-files';
 import { projectRoot } from '../support/project-root';
 import { startServers } from './answering-server';
 import { documents, environment, files, type RealDocument } from './real-documents';
+import { scratch } from '../support/scratch';
 
 jest.setTimeout(900_000);
 
-const work = path.join(projectRoot, '.cache/real-programs');
+const work = scratch('real-programs');
 const programs = path.join(__dirname, 'programs/real');
 const corpus = path.join(sharedFolder, 'specs/corpus');
 const isOwn = ({ name }: RealDocument): boolean => name === 'vault';

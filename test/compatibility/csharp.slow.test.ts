@@ -2,7 +2,6 @@
 // each pair, and not with the second one where the rule is major, unless the program says why it does. One build of all.
 
 import { rmSync } from 'node:fs';
-import * as path from 'node:path';
 import { OneBuild } from '../csharp/one-build';
 import { describeDotnet } from '../csharp/toolchain';
 import { pascal } from '../../generator/targets/csharp/names/style';
@@ -11,8 +10,9 @@ import { visibleRules } from './compiled';
 import { pairsOf } from './pairs';
 import { isSilent, sourceOf } from './programs';
 import { CSHARP_PROGRAMS } from './programs-csharp';
+import { scratch } from '../support/scratch';
 
-const root = path.resolve(__dirname, '../../.cache/compatibility-csharp');
+const root = scratch('compatibility-csharp');
 const nameOf = (rule: string, side: string): string => `${pascal(rule)}${pascal(side)}`;
 
 // Types stand in bodies: the compiler looks at none where a declaration is wrong.

@@ -8,6 +8,7 @@ import { OneBuild } from '../csharp/one-build';
 import { describeDotnet } from '../csharp/toolchain';
 import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { scratch } from '../support/scratch';
 
 jest.setTimeout(1_800_000);
 
@@ -18,7 +19,7 @@ const names = readdirSync(features)
 
 describeDotnet('the C# clients of the feature documents', () => {
   it('build without a warning', async () => {
-    const work = path.join(projectRoot, '.cache/csharp-features');
+    const work = scratch('csharp-features');
     rmSync(work, { recursive: true, force: true });
     const build = new OneBuild(work);
     for (const name of names) {

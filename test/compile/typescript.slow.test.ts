@@ -10,9 +10,10 @@ import { inBatches } from '../support/in-batches';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { loadProblems } from '../support/load-modules';
 import { emptyFolder, examplesOf, typeCheck, writeFiles } from './typescript-project';
+import { scratch } from '../support/scratch';
 
 const root = path.resolve(__dirname, '../..');
-const cache = path.join(root, '.cache/compile-typescript');
+const cache = scratch('compile-typescript');
 const features = path.join(root, 'specs/features');
 const documents = filesBelow('specs').filter(isSupported);
 const hour = 60 * 60_000;

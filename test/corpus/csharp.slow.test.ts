@@ -10,14 +10,14 @@ import { StopError } from '../../generator/support/diagnostics';
 import { pascal } from '../../generator/targets/csharp/names/style';
 import { OneBuild, sizeOf } from '../csharp/one-build';
 import { describeDotnet } from '../csharp/toolchain';
-import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory, type Loaded } from '../support/in-memory';
 import { filesBelow, isSupported } from './shared-documents';
+import { scratch } from '../support/scratch';
 
 jest.setTimeout(3_600_000);
 
 const documents = filesBelow('specs').filter(isSupported);
-const work = path.join(projectRoot, '.cache/csharp-corpus');
+const work = scratch('csharp-corpus');
 /** Characters of C# in one build: what the compiler takes in memory is about a hundred times this. */
 const BUILD_SIZE = 45_000_000;
 

@@ -8,10 +8,11 @@ import { declarationProblems, problemsOf } from '../support/javascript-packages'
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { inBatches } from '../support/in-batches';
 import { filesBelow, isSupported, sharedFolder } from './shared-documents';
+import { scratch } from '../support/scratch';
 
 const batches = inBatches(filesBelow('specs').filter(isSupported), 12);
 const suite = batches.length === 0 ? describe.skip : describe;
-const cache = path.resolve(__dirname, '../../.cache/corpus-javascript');
+const cache = scratch('corpus-javascript');
 
 /** Writes the package of a document and gives its folder; nothing where the document is refused, which is no business of a target. */
 async function write(file: string, below: string): Promise<string | undefined> {

@@ -5,13 +5,13 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openHostile } from '../hostile/open-hostile';
 import { MARK, PAYLOADS } from '../hostile/payloads';
-import { projectRoot } from '../support/project-root';
 import { generateInMemory } from '../support/in-memory';
 import { describeDotnet, dotnet, QUIET } from './toolchain';
+import { scratch } from '../support/scratch';
 
 jest.setTimeout(1_800_000);
 
-const work = path.join(projectRoot, '.cache/csharp-hostile');
+const work = scratch('csharp-hostile');
 const slug = (name: string): string => name.replace(/\W/g, '-');
 
 interface Report {

@@ -9,10 +9,11 @@ import path from 'node:path';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { projectRoot } from '../support/project-root';
 import { ANALYSIS, describeDotnet, dotnet as runDotnet, DOTNET_ENV as ENV, NO_SERVERS, QUIET } from './toolchain';
+import { scratch } from '../support/scratch';
 
 jest.setTimeout(900_000);
 
-const work = path.join(projectRoot, '.cache/csharp-vault');
+const work = scratch('csharp-vault');
 const client = path.join(work, 'client');
 const STYLE_PAGE = path.join(projectRoot, '../shared/styles/csharp-SessionsApi.md');
 

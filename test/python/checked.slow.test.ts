@@ -6,6 +6,7 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import path from 'node:path';
 import { writePrograms } from './pages';
 import { describePython, generated, projectRoot, run, shared } from './toolchain';
+import { scratch } from '../support/scratch';
 
 jest.setTimeout(1_800_000);
 
@@ -37,7 +38,7 @@ describePython('checked', 'current', ({ python, ruff, pyright }) => {
     expect(writePrograms(folder, path.join(folder, 'examples')).length).toBeGreaterThan(10);
     if (document === 'vault')
       copyFileSync(path.join(__dirname, 'consumer.py'), path.join(folder, 'examples/consumer.py'));
-    const cache = path.join(projectRoot, '.cache/python/mypy', document);
+    const cache = path.join(scratch('python/mypy'), document);
     // The examples import each other's names for nothing: one program is one module.
     const typed = [
       '-m',

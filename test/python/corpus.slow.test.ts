@@ -5,11 +5,12 @@ import path from 'node:path';
 import { filesBelow, isSupported } from '../corpus/shared-documents';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { describePython, projectRoot, run } from './toolchain';
+import { scratch } from '../support/scratch';
 
 jest.setTimeout(1_800_000);
 
 const documents = filesBelow('specs').filter(isSupported);
-const folder = path.join(projectRoot, '.cache/python/tests/corpus');
+const folder = scratch('python/tests/corpus');
 
 describePython('real documents', 'current', ({ python }) => {
   if (documents.length === 0) return void test.skip('skipped: ../shared is not there', () => undefined);

@@ -7,6 +7,7 @@ import { hostileDocument } from '../hostile/hostile-document';
 import { PAYLOADS } from '../hostile/payloads';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { describePython, projectRoot, run } from './toolchain';
+import { scratch } from '../support/scratch';
 
 jest.setTimeout(600_000);
 
@@ -17,7 +18,7 @@ describePython('hostile documents', 'current', ({ python }) => {
     const text = hostileDocument(payload, new Set());
     const loaded = await loadInMemory({ kind: 'text', text, label: 'hostile.json' });
     const { files } = await generateInMemory(loaded, 'python', 'hostile');
-    const folder = path.join(projectRoot, '.cache/python/tests/hostile', name.replace(/\W/g, '-'));
+    const folder = path.join(scratch('python-hostile'), name.replace(/\W/g, '-'));
     rmSync(folder, { recursive: true, force: true });
     for (const file of files) {
       const target = path.join(folder, file.path);

@@ -2,6 +2,7 @@
 
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { scratch } from '../support/scratch';
 
 export const projectRoot = path.join(__dirname, '../..');
 
@@ -55,7 +56,7 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
 
 /** The client of a document, in a folder of the cache. */
 export function generated(spec: string, name: string, options: object = {}): string {
-  const folder = path.join(projectRoot, '.cache/python/tests', name);
+  const folder = path.join(scratch('python/tests'), name);
   execFileSync(process.execPath, ['scripts/python-generate.mjs', spec, folder, JSON.stringify(options)], {
     cwd: projectRoot,
     stdio: 'pipe',

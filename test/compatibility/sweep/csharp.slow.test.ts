@@ -2,7 +2,6 @@
 // says that it does, and nowhere else. All clients and programs are one build.
 
 import { rmSync } from 'node:fs';
-import * as path from 'node:path';
 import { OneBuild } from '../../csharp/one-build';
 import { describeDotnet } from '../../csharp/toolchain';
 import { isSilent } from '../programs';
@@ -12,8 +11,9 @@ import { CSHARP_EXCEPTIONS } from './exceptions';
 import { linesIn, ownersAt, type Use } from './uses';
 import { DOCUMENTS, majorsOf, STEPS, stepsOf, type Step } from './versions';
 import { verdicts } from './verdicts';
+import { scratch } from '../../support/scratch';
 
-const root = path.resolve(__dirname, '../../../.cache/sweep-csharp');
+const root = scratch('sweep-csharp');
 const nameOf = (version: string): string => `Client${version.toUpperCase()}`;
 const HEAD = ['#nullable enable', 'namespace Sweep { internal static class NAME { internal static void Use() {'];
 

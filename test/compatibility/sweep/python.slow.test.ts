@@ -12,8 +12,9 @@ import { pythonHead, pythonUses } from './python-uses';
 import { linesIn, ownersAt, type Use } from './uses';
 import { DOCUMENTS, majorsOf, STEPS, stepsOf, type Step } from './versions';
 import { verdicts } from './verdicts';
+import { scratch } from '../../support/scratch';
 
-const root = path.resolve(__dirname, '../../../.cache/sweep-python');
+const root = scratch('sweep-python');
 
 function saidBy(command: string, args: readonly string[]): string {
   const { stdout, stderr } = spawnSync(command, args, { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
