@@ -38,6 +38,10 @@ namespace Apideck.Vault.Client
         public static JsonCodec<T?> OrNull<T>(JsonCodec<T> codec)
             where T : struct => new NullableCodec<T>(codec);
 
+        /// <summary>The same codec, of a type that says that it may be null: who reads and writes items takes care of null.</summary>
+        public static JsonCodec<T?> MayBeNull<T>(JsonCodec<T> codec)
+            where T : class => codec!;
+
         public static JsonCodec<List<T>> List<T>(JsonCodec<T> items) => new ListCodec<T>(items);
 
         public static JsonCodec<Dictionary<string, T>> Map<T>(JsonCodec<T> values) => new MapCodec<T>(values);
