@@ -11,9 +11,8 @@ import { ecmascriptProblem } from '../support/ecmascript-problem';
 import { declarationProblems, problemsOf } from '../support/javascript-packages';
 import { projectRoot } from '../support/project-root';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
-import { scratch } from '../support/scratch';
 
-const cache = scratch('compile-javascript');
+const cache = path.join(projectRoot, '.cache/compile-javascript');
 const vault = path.join(projectRoot, 'output/vault/javascript');
 const features = path.join(projectRoot, 'specs/features');
 
@@ -119,7 +118,6 @@ test('the compiler finds nothing in the examples of the READMEs', () => {
 const consumer = `
 import VaultApi, { ApiClient, ApiError, type Callback, type RequestOptions, Session, SessionsApi } from 'vault_api';
 import Sessions from 'vault_api/src/api/SessionsApi.js';
-import { scratch } from '../support/scratch';
 
 const client: ApiClient = VaultApi.ApiClient.instance;
 const scheme = client.authentications['apiKey'];
