@@ -120,7 +120,7 @@ function planArguments({ operation, sends, arguments: all, body }: Call, book: T
 
 /** A value type that null may be given for says so; what is written as JSON is written by a codec that knows null. */
 function nullTaking(type: CsType, { takesNull, in: place, row }: CallArgument, book: TypeBook): CsType {
-  if (takesNull !== true || place === 'body') return type;
+  if (takesNull !== true || place === 'body' || !type.isValue) return type;
   const { codec, ...element } = book.element({ ...type, nullable: true });
   return { ...type, type: element.type, short: element.short, codec: row?.kind === 'content' ? codec : type.codec };
 }

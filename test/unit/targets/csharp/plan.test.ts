@@ -37,6 +37,12 @@ test('required arguments come first, and keywords get a prefix', () => {
   expect(argumentsOf(parameters)).toEqual(['int size', 'string? varClass']);
 });
 
+test('a required argument that may be null says so once: a value type here, a class where it is declared', () => {
+  const parameters =
+    'parameters: [{ name: a, in: query, required: true, schema: { type: [string, "null"] } }, { name: b, in: query, required: true, schema: { type: [integer, "null"] } }]';
+  expect(argumentsOf(parameters)).toEqual(['string a', 'int? b']);
+});
+
 test('fields of a form are arguments, required as the schema says, without read-only ones', () => {
   const schema =
     '{ type: object, required: [title], properties: { photo: { type: string, format: binary }, any: {}, title: { type: string }, id: { type: string, readOnly: true } } }';
