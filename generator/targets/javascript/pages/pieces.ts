@@ -6,7 +6,7 @@ import { indent, join } from '../../../code/code';
 import { identifier, member, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { fence, type Markdown } from '../../../languages/markup';
 import { block } from '../../ecmascript/layout';
-import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
+import { firstShort, webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
 import type { OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
 import { callCode } from './example';
@@ -147,12 +147,12 @@ client.hooks = [
   return program(plan, { shown, body: [set, call] });
 }
 
-/** A call that reads, where there is one: what it sends is short. */
+/** A call that reads, where there is one, or another one that is short. */
 function simplest(plan: Plan): Shown | undefined {
   const all = allOf(plan);
   const reads = ({ operation: { call } }: Shown): boolean =>
     call.operation.method === 'GET' && call.stream === undefined && !answersBytes(call);
-  return all.find(reads) ?? all[0];
+  return firstShort([...all.filter(reads), ...all], ({ operation }) => callCode(operation, plan));
 }
 
 function logging(plan: Plan): Ecmascript {

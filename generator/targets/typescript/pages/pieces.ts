@@ -4,7 +4,7 @@ import { answersBytes, contentWithFiles, downloadedFirst, takesFileFirst, type T
 import { indent, join } from '../../../code/code';
 import { fence, type Markdown } from '../../../languages/markup';
 import { identifier, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
+import { firstShort, webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { callCode, clientCode, environment, schemesOf, shownOperation } from './example';
@@ -144,11 +144,13 @@ function retries(plan: Plan): Ecmascript | undefined {
   return program({ security: schemesOf(operation), options, body }, plan);
 }
 
-/** A call that reads, where there is one: what it sends is short. */
+/** A call that reads, where there is one, or another one that is short. */
 function simplest(plan: Plan): OperationPlan | undefined {
   const reads = ({ call }: OperationPlan): boolean =>
     call.operation.method === 'GET' && call.stream === undefined && !answersBytes(call);
-  return plan.operations.find(reads) ?? shownOperation(plan);
+  const first = [shownOperation(plan) ?? []].flat();
+  const all = [...plan.operations.filter(reads), ...first, ...plan.operations];
+  return firstShort(all, (operation) => callCode(operation, plan));
 }
 
 function logging(plan: Plan): Ecmascript {
