@@ -7,7 +7,6 @@ import { emptyFolder, typeCheck, writeFiles } from '../compile/typescript-projec
 import { clientsOf } from './clients';
 import { pairsOf } from './pairs';
 import { sourceOf, type Programs } from './programs';
-import { scratch } from '../support/scratch';
 
 export interface Visible {
   readonly id: RuleId;
@@ -34,7 +33,7 @@ export interface Layout {
 
 /** Gives the folder of all. */
 export async function writePrograms(target: TargetName, programs: Programs, layout: Layout): Promise<string> {
-  const root = emptyFolder(scratch(`compatibility-${target}`));
+  const root = emptyFolder(path.resolve(__dirname, `../../.cache/compatibility-${target}`));
   const { needs = () => true } = layout;
   for (const { id } of visibleRules(target)) {
     const pair = pairsOf(id).find(({ only }) => only?.includes(target) ?? true);

@@ -6,7 +6,6 @@ import { emptyFolder, typeCheck, writeFiles } from '../../compile/typescript-pro
 import type { OutputFile } from '../../support/memory-files';
 import { linesIn, ownersAt, type Use } from './uses';
 import { stepsOf, type Step, type Version } from './versions';
-import { scratch } from '../../support/scratch';
 
 export interface Programs {
   readonly head: (old: string, now: string) => readonly string[];
@@ -23,7 +22,7 @@ export interface Swept {
 }
 
 export async function swept(target: TargetName, { head, uses, needs }: Programs): Promise<Swept> {
-  const root = emptyFolder(scratch(`sweep-${target}`));
+  const root = emptyFolder(path.resolve(__dirname, `../../../.cache/sweep-${target}`));
   writeFiles(root, [{ path: 'package.json', text: '{ "type": "module" }' }]);
   const steps = await stepsOf(target, () => ({}), (version, files) => writeFiles(path.join(root, version), files.filter(needs))); // prettier-ignore
   const programs = new Map<string, { readonly lines: readonly Use[]; readonly before: number }>();
