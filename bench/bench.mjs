@@ -5,20 +5,12 @@
 // that and all outputs are in memory where Linux has room for them.
 
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statfsSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { memoryFolder } from '../scripts/memory-folder.cjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const PEER = 'openapi-typescript@7';
@@ -37,18 +29,8 @@ const documents = values.document?.map((text) => [
   path.resolve(text.slice(text.indexOf('=') + 1)),
 ]) ?? [['Vault', path.join(root, 'specs/vault.yaml')], ...(existsSync(github) ? [['GitHub', github]] : [])];
 
-const scratch = mkdtempSync(path.join(isRoomy('/dev/shm') ? '/dev/shm' : os.tmpdir(), 'specsmith-bench-'));
+const scratch = mkdtempSync(path.join(memoryFolder(2 ** 31) ?? os.tmpdir(), 'specsmith-bench-'));
 process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
-
-/** Whether Linux has memory for files there: on a disk, the time for thousands of new files is the disk's and not ours. */
-function isRoomy(folder) {
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize > 2 ** 31;
-  } catch {
-    return false;
-  }
-}
 
 function installPeer() {
   const folder = path.join(scratch, 'peer');

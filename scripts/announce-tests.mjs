@@ -22,8 +22,8 @@ const missing = [
 ];
 
 console.error(`npm test: build, lint, types, then ${suites.length} test files on all processors.
-  ${suites.length - slow.length} are fast: under two minutes on two processors. \`npm run test:fast\` runs these alone.
-  ${slow.length} are slow: they compile and run clients of four languages, about three quarters of an hour on two processors.
+  ${suites.length - slow.length} are fast: two to four minutes on two processors. \`npm run test:fast\` runs these alone.
+  ${slow.length} are slow: they compile and run clients of four languages, half an hour to three quarters on two processors.
   The first run also makes a Python with the packages that the tests need, in .cache.`);
 if (missing.length > 0)
   console.error(`  Missing here, and ${isRequired ? 'a failure' : 'skipped'}: ${missing.join(', ')}.`);

@@ -21,10 +21,9 @@ export function takesFileFirst<Plan>(
 }
 
 /** The media type of a body with files, where the first of its media types has none. */
-function chosenForFiles({ body }: Call): string | undefined {
-  const [first, ...others] = body?.contents ?? [];
-  if (first === undefined || takesFile({ body: { ...body!, contents: [first] } })) return undefined;
-  return others.find((content) => takesFile({ body: { ...body!, contents: [content] } }))?.sent;
+function chosenForFiles(call: Call): string | undefined {
+  const found = contentWithFiles(call);
+  return found?.chosen === true ? found.content.sent : undefined;
 }
 
 /** The body of a call as the media type says it that holds files; `chosen`: a program has to name it. */
@@ -48,6 +47,11 @@ export function downloadedFirst<Plan>(plans: readonly Plan[], callOf: (plan: Pla
     plans.find((plan) => callOf(plan).operation.method === 'GET') ??
     plans[0]
   );
+}
+
+/** Whether a call does nothing but read a value: sections of pages that are about something else show such a one. */
+export function readsValue({ operation, stream, result }: Pick<Call, 'operation' | 'stream' | 'result'>): boolean {
+  return operation.method === 'GET' && stream === undefined && !answersBytes({ result });
 }
 
 /** Whether what a call answers may be too large for memory, and goes to a file piece by piece. */

@@ -4,11 +4,13 @@
 const fs = require('node:fs');
 const path = require('node:path');
 
-const memory = '/dev/shm';
+const { memoryFolder } = require('../../scripts/memory-folder.cjs');
+
 const ENOUGH = 6 * 2 ** 30;
 
 module.exports = function setUp() {
-  if (process.env.SPECSMITH_SCRATCH !== undefined || !hasRoom()) return;
+  const memory = memoryFolder(ENOUGH);
+  if (process.env.SPECSMITH_SCRATCH !== undefined || memory === undefined) return;
   for (const name of fs.readdirSync(memory)) {
     const [, pid] = /^specsmith-tests-(\d+)-/.exec(name) ?? [];
     if (pid !== undefined && !isAlive(Number(pid))) remove(path.join(memory, name));
@@ -18,16 +20,6 @@ module.exports = function setUp() {
   process.env.SPECSMITH_SCRATCH = folder;
   process.once('exit', () => remove(folder));
 };
-
-function hasRoom() {
-  try {
-    const { bavail, bsize } = fs.statfsSync(memory);
-    fs.accessSync(memory, fs.constants.W_OK);
-    return bavail * bsize >= ENOUGH;
-  } catch {
-    return false;
-  }
-}
 
 function isAlive(pid) {
   try {

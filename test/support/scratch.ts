@@ -1,5 +1,4 @@
-// Where tests put what they write by the thousands. A disk may need a millisecond for each file, and more after thousands
-// were deleted: memory is used where it has room (scratch-setup.cjs says where).
+// Where tests put what they write by the thousands: in memory where it has room (scratch-setup.cjs says where).
 
 import path from 'node:path';
 import { projectRoot } from './project-root';

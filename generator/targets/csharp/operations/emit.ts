@@ -120,7 +120,8 @@ function parameter(argument: ArgumentPlan): Csharp {
 function requiredParameter(argument: ArgumentPlan): Csharp {
   const name = identifier(argument.name);
   const { required, takesNull, type } = argument;
-  const isPlain = required && (takesNull !== true || argument.in === 'body' || type.isValue);
+  // A value type says it by itself.
+  const isPlain = required && (takesNull !== true || type.isValue);
   return isPlain ? cs`${type.type} ${name}` : cs`${type.type}? ${name}`;
 }
 

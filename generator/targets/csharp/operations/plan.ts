@@ -108,10 +108,15 @@ function planArguments({ operation, sends, arguments: all, body }: Call, book: T
   );
   return all.map((argument) => {
     const plain = argument.in === 'body' ? undefined : plainArgument(argument.type, (id) => book.declaration(id));
+    const { takesNull, ...told } = argument;
+    const type = plain === undefined ? argumentType(argument, body, book) : book.of(plain);
+    // A body says by its own rules whether there is one.
+    const mayBeNull = takesNull === true && argument.in !== 'body';
     return {
-      ...argument,
+      ...told,
+      ...(mayBeNull ? { takesNull } : {}),
       name: names.get(argument.key) ?? '',
-      type: nullTaking(plain === undefined ? argumentType(argument, body, book) : book.of(plain), argument, book),
+      type: mayBeNull ? nullTaking(type, argument, book) : type,
       source: argument.type,
       ...(plain === undefined ? {} : { plain }),
     };
@@ -119,8 +124,8 @@ function planArguments({ operation, sends, arguments: all, body }: Call, book: T
 }
 
 /** A value type that null may be given for says so; what is written as JSON is written by a codec that knows null. */
-function nullTaking(type: CsType, { takesNull, in: place, row }: CallArgument, book: TypeBook): CsType {
-  if (takesNull !== true || place === 'body' || !type.isValue) return type;
+function nullTaking(type: CsType, { row }: CallArgument, book: TypeBook): CsType {
+  if (!type.isValue) return type;
   const { codec, ...element } = book.element({ ...type, nullable: true });
   return { ...type, type: element.type, short: element.short, codec: row?.kind === 'content' ? codec : type.codec };
 }

@@ -70,8 +70,8 @@ function argumentRow(argument: ArgumentPlan, operation: OperationPlan, symbols: 
   return cs`${symbols.client('Argument')}.${identifier(method)}(${join(args, cs`, `)})${or}${nullOf(argument)}`;
 }
 
-function nullOf({ takesNull, in: place, row }: ArgumentPlan): Csharp {
-  if (takesNull !== true || place === 'body') return cs``;
+function nullOf({ takesNull, row }: ArgumentPlan): Csharp {
+  if (takesNull !== true) return cs``;
   return row?.kind === 'content' && row.format === 'json' ? cs`.OrNull(true)` : cs`.OrNull(false)`;
 }
 

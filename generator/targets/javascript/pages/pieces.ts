@@ -1,7 +1,7 @@
 // Short programs of the README, one for each section: made of the document's own operations where a call is shown. The
 // credentials of `ApiClient.instance` are set as "Getting Started" shows.
 
-import { answersBytes, contentWithFiles, downloadedFirst, takesFileFirst } from '../../../client';
+import { contentWithFiles, downloadedFirst, readsValue, takesFileFirst } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { identifier, member, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { fence, type Markdown } from '../../../languages/markup';
@@ -150,9 +150,8 @@ client.hooks = [
 /** A call that reads, where there is one, or another one that is short. */
 function simplest(plan: Plan): Shown | undefined {
   const all = allOf(plan);
-  const reads = ({ operation: { call } }: Shown): boolean =>
-    call.operation.method === 'GET' && call.stream === undefined && !answersBytes(call);
-  return firstShort([...all.filter(reads), ...all], ({ operation }) => callCode(operation, plan));
+  const reading = all.filter(({ operation }) => readsValue(operation.call));
+  return firstShort([...reading, ...all], ({ operation }) => callCode(operation, plan));
 }
 
 function logging(plan: Plan): Ecmascript {

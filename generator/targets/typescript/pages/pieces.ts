@@ -1,6 +1,6 @@
 // Short programs of the README, one for each section: made of the document's own operations where a call is shown.
 
-import { answersBytes, contentWithFiles, downloadedFirst, takesFileFirst, type TokenFlows } from '../../../client';
+import { contentWithFiles, downloadedFirst, readsValue, takesFileFirst, type TokenFlows } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { fence, type Markdown } from '../../../languages/markup';
 import { identifier, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
@@ -146,10 +146,8 @@ function retries(plan: Plan): Ecmascript | undefined {
 
 /** A call that reads, where there is one, or another one that is short. */
 function simplest(plan: Plan): OperationPlan | undefined {
-  const reads = ({ call }: OperationPlan): boolean =>
-    call.operation.method === 'GET' && call.stream === undefined && !answersBytes(call);
   const first = [shownOperation(plan) ?? []].flat();
-  const all = [...plan.operations.filter(reads), ...first, ...plan.operations];
+  const all = [...plan.operations.filter(({ call }) => readsValue(call)), ...first, ...plan.operations];
   return firstShort(all, (operation) => callCode(operation, plan));
 }
 
