@@ -8,7 +8,15 @@ export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
 export { variableNames } from './credentials';
 export type { Difference } from './differences';
-export { answersBytes, contentWithFiles, downloadedFirst, readsValue, sendsFiles, takesFile, takesFileFirst } from './files';
+export {
+  answersBytes,
+  contentWithFiles,
+  downloadedFirst,
+  readsValue,
+  sendsFiles,
+  takesFile,
+  takesFileFirst,
+} from './files';
 export type { Group } from './groups';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
 export { argumentScope, callHints, isFurther, operationHint, recordedAs, unnamedHint } from './operation-name';

@@ -24,16 +24,20 @@ export const header: Place = (draft, name, value, style) => {
 /** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). No value has a control character but tabs. */
 export const cookie: Place = (draft, name, value, style, argument) => {
   const text = style(name, value);
+  if (/=[^&]*%(?!09)([01]|7F)/.test(text)) throw new RequestError(`cookie ${argument} cannot be sent`);
+  addCookies(draft, name, text.replaceAll('&', '; '), argument);
+};
+
+/** Those of an argument. A second cookie of a credential's name would be the first to some servers. */
+export function addCookies(draft: Draft, name: string, text: string, argument: string): void {
   const credentials = draft.cookies ? (draft.headers.get('cookie')?.split('; ').slice(-draft.cookies) ?? []) : [];
-  // A second cookie of a credential's name would be the first to some servers.
   const isTaken = (pair: string): boolean => {
     const start = pair.replace(/=.*/, '=');
     return start !== `${encodeText(name)}=` && credentials.some((other) => other.startsWith(start));
   };
-  if (/=[^&]*%(?!09)([01]|7F)/.test(text) || text.split('&').some(isTaken))
-    throw new RequestError(`cookie ${argument} cannot be sent`);
-  addCookie(draft, name, text.replaceAll('&', '; '));
-};
+  if (text.split('; ').some(isTaken)) throw new RequestError(`cookie ${argument} cannot be sent`);
+  addCookie(draft, name, text);
+}
 
 /** Before the credentials, or in the place of a cookie of the same name: an argument wins over a credential. */
 export function addCookie({ header: put, headers, cookies }: Draft, name: string, text: string): void {

@@ -4,9 +4,10 @@
 import { isPresent, listOf, pairsOf, textOf } from './encode.js';
 import { RequestError } from './errors.js';
 import type { Place, Style } from './operation.js';
-import { addCookie } from './places.js';
+import { addCookies } from './places.js';
 
-export const rawCookie: Place = (draft, name, value, style) => addCookie(draft, name, style(name, value));
+export const rawCookie: Place = (draft, name, value, style, argument) =>
+  addCookies(draft, name, style(name, value), argument);
 
 /** `a=1,2` */
 export const rawCookieText: Style = (name, value) => {

@@ -30,7 +30,38 @@ function refused(name: string, cookies: { readonly [name: string]: Json }): Scen
   };
 }
 
+const keyed: Scenario = {
+  name: 'cookie style: a property with the name of a credential',
+  covers: ['cookie.raw', 'header.credential', 'kind.request'],
+  spec: 'cookies',
+  steps: [
+    {
+      call: {
+        operation: 'keyed',
+        args: { cookie: { state: { a: 'b' } } },
+        auth: [{ scheme: 'cookieKey', key: 'k-1' }],
+      },
+      exchanges: [
+        {
+          request: { method: 'GET', target: '/keyed', headers: { cookie: 'a=b; sid=k-1' } },
+          reply: { status: 204 },
+        },
+      ],
+      expect: { ok: true, status: 204 },
+    },
+    {
+      call: {
+        operation: 'keyed',
+        args: { cookie: { state: { a: 'b', sid: 'own' } } },
+        auth: [{ scheme: 'cookieKey', key: 'k-1' }],
+      },
+      expect: { ok: false, kind: 'request' },
+    },
+  ],
+};
+
 export const cookieScenarios: readonly Scenario[] = [
+  keyed,
   raw('text is sent as it is', { text: 'a=b/c%20d&e,"f"', count: 3 }, 'text=a=b/c%20d&e,"f"; count=3'),
   raw(
     'each item of a list, and each property, is a cookie',

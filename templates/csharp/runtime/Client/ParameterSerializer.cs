@@ -110,17 +110,23 @@ namespace SpecsmithRuntime.Client
                 return;
             }
 
+            var pairs = new List<string>();
             if (text is null && explode && element.ValueKind == JsonValueKind.Array)
             {
-                request.CookieTexts.AddRange(Items(element).Select(item => RawPair(name, Plain(item))));
+                pairs.AddRange(Items(element).Select(item => RawPair(name, Plain(item))));
             }
             else if (text is null && explode && element.ValueKind == JsonValueKind.Object)
             {
-                request.CookieTexts.AddRange(element.EnumerateObject().Where(IsPresent).Select(member => RawPair(member.Name, Plain(member.Value))));
+                pairs.AddRange(element.EnumerateObject().Where(IsPresent).Select(member => RawPair(member.Name, Plain(member.Value))));
             }
             else
             {
-                request.CookieTexts.Add(RawPair(name, text ?? Joined(element, false, item => item)));
+                pairs.Add(RawPair(name, text ?? Joined(element, false, item => item)));
+            }
+
+            foreach (var pair in pairs)
+            {
+                AddPair(request, name, pair);
             }
         }
 
@@ -257,6 +263,11 @@ namespace SpecsmithRuntime.Client
         private static void AddCookie(RequestOptions request, string name, string pair)
         {
             Headers.CheckedLine(name, Uri.UnescapeDataString(pair.Substring(pair.IndexOf('=') + 1)));
+            AddPair(request, name, pair);
+        }
+
+        private static void AddPair(RequestOptions request, string name, string pair)
+        {
             request.CookieTexts.Add(pair);
             NoteProperty(request, name, pair);
         }

@@ -6,6 +6,13 @@ export declare const query: Place;
 export declare const header: Place;
 /** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). No value has a control character but tabs. */
 export declare const cookie: Place;
+/** Those of an argument. A second cookie of a credential's name would be the first to some servers. */
+export declare function addCookies(
+  draft: Draft,
+  name: string,
+  text: string,
+  argument: string,
+): void;
 /** Before the credentials, or in the place of a cookie of the same name: an argument wins over a credential. */
 export declare function addCookie(
   { header: put, headers, cookies }: Draft,
