@@ -1,12 +1,13 @@
 // Documents with a payload in every string, read by the C# compiler itself: sources parse and compile without a warning,
 // the payload stands in literals and comments only, and MSBuild evaluates nothing of it.
 
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openHostile } from '../hostile/open-hostile';
 import { MARK, PAYLOADS } from '../hostile/payloads';
 import { generateInMemory } from '../support/in-memory';
-import { describeDotnet, dotnet, QUIET } from './toolchain';
+import { buildReader } from './roslyn-reader';
+import { describeDotnet, dotnet } from './toolchain';
 import { scratch } from '../support/scratch';
 
 jest.setTimeout(1_800_000);
@@ -57,11 +58,7 @@ describeDotnet('hostile documents, as the C# compiler reads them', () => {
     }
     for (const [name, { file, text }] of Object.entries(BREACHES))
       write(path.join(work, 'folders', `breach-${slug(name)}`, file), text);
-    const program = path.join(work, 'roslyn');
-    cpSync(path.join(__dirname, 'roslyn'), program, { recursive: true });
-    dotnet(['build', 'roslyn.csproj', '-o', path.join(work, 'bin'), ...QUIET], program);
-    const printed = dotnet([path.join(work, 'bin/roslyn.dll'), MARK, path.join(work, 'folders')], work);
-    reports = JSON.parse(printed) as typeof reports;
+    reports = buildReader(work)('hostile', MARK, path.join(work, 'folders')) as typeof reports;
   });
 
   test.each(Object.keys(PAYLOADS))('%s', (name) => {

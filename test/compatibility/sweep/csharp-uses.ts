@@ -6,15 +6,15 @@ import type { OutlineModel, OutlineOperation } from '../../../generator/targets/
 import { typeFrom, type Use } from './uses';
 import type { Version } from './versions';
 
-/** `space`: the namespace of the client that the program is compiled with; `own`: that of the client it is written for. */
-export function csharpUses({ files, source: { outline } }: Version, own: string, space: string): readonly Use[] {
+/** `own`: the namespace of the client. */
+export function csharpUses({ files, source: { outline } }: Version, own: string): readonly Use[] {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   const paths = new Map([...texts.keys()].map((path) => [path.replace(/^src\/[^/]+\//, ''), path]));
   const textOf = (module: string): string => texts.get(paths.get(module.replace(/^src\/[^/]+\//, '')) ?? '') ?? '';
   return [
     ...outline.operations.flatMap((each, at) => operationUses(each, at, textOf(each.module), own)),
     ...outline.models.flatMap((each, at) => modelUses(each, at, textOf(each.module), own)),
-  ].map(({ owner, text }) => ({ owner, text: text.replaceAll(`global::${own}.`, `global::${space}.`) }));
+  ];
 }
 
 interface Given {

@@ -19,6 +19,28 @@ internal sealed class FolderReport(string name)
     public List<string> Findings { get; } = [];
 
     public void Add(string file, string finding) => Findings.Add($"{file}: {finding}");
+
+    public static FolderReport Of(string folder, Mark mark)
+    {
+        var report = new FolderReport(Path.GetFileName(folder));
+        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var text = File.ReadAllText(path);
+            var name = Path.GetRelativePath(folder, path);
+            switch (Path.GetExtension(path))
+            {
+                case ".cs":
+                    new SourceCheck(mark, report, name).Check(text);
+                    break;
+                case ".csproj" or ".props" or ".targets":
+                    ProjectCheck.Check(mark, report, name, text);
+                    break;
+            }
+        }
+
+        report.Findings.AddRange(Compilation.Check(folder));
+        return report;
+    }
 }
 
 internal sealed class Mark(string text)

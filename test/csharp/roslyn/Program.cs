@@ -1,38 +1,18 @@
-// roslyn MARK FOLDER: for each folder inside, reads all C# sources and project files, and compiles those under src/NAME that
-// have a runtime. Prints JSON: what was found where the mark of hostile documents must not stand, and how often it stands
-// where it may.
+// roslyn hostile MARK FOLDER: reads all C# sources and project files of each folder inside, and compiles those under src/NAME
+// that have a runtime. Prints JSON: what was found where the mark of hostile documents must not stand, and how often it
+// stands where it may.
+// roslyn programs CODES FOLDER: compiles the programs of each folder inside with the client beside them. Prints JSON: what the
+// compiler says of each, but for the codes, which have commas between them.
 
 using System.Text.Json;
 using Roslyn;
 
-var mark = new Mark(args[0]);
-var reports = Directory.GetDirectories(args[1])
-    .Order(StringComparer.Ordinal)
-    .AsParallel()
-    .AsOrdered()
-    .WithDegreeOfParallelism(2)
-    .Select(folder => Report(folder))
-    .ToDictionary(report => report.Name);
-Console.Out.Write(JsonSerializer.Serialize(reports, JsonSerializerOptions.Web));
-
-FolderReport Report(string folder)
+var (kind, root) = (args[0], args[^1]);
+var folders = Directory.GetDirectories(root).Order(StringComparer.Ordinal).AsParallel().AsOrdered().WithDegreeOfParallelism(2);
+object found = kind switch
 {
-    var report = new FolderReport(Path.GetFileName(folder));
-    foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-    {
-        var text = File.ReadAllText(path);
-        var name = Path.GetRelativePath(folder, path);
-        switch (Path.GetExtension(path))
-        {
-            case ".cs":
-                new SourceCheck(mark, report, name).Check(text);
-                break;
-            case ".csproj" or ".props" or ".targets":
-                ProjectCheck.Check(mark, report, name, text);
-                break;
-        }
-    }
-
-    Compilation.Check(folder, report);
-    return report;
-}
+    "hostile" => folders.Select(folder => FolderReport.Of(folder, new Mark(args[1]))).ToDictionary(report => report.Name),
+    "programs" => folders.ToDictionary(folder => Path.GetFileName(folder)!, folder => Programs.Check(folder, args[1].Split(',').ToHashSet())),
+    _ => throw new ArgumentException(kind),
+};
+Console.Out.Write(JsonSerializer.Serialize(found, JsonSerializerOptions.Web));
