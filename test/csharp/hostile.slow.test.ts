@@ -53,7 +53,9 @@ describeDotnet('hostile documents, as the C# compiler reads them', () => {
   beforeAll(async () => {
     rmSync(work, { recursive: true, force: true });
     for (const [name, payload] of Object.entries(PAYLOADS)) {
-      const { files } = await generateInMemory(await openHostile(payload), 'csharp', `hostile ${payload}`);
+      const { files } = await generateInMemory(await openHostile(payload), 'csharp', `hostile ${payload}`, {
+        packageName: 'Hostile',
+      });
       for (const each of files) write(path.join(work, 'folders', slug(name), each.path), each.text);
     }
     for (const [name, { file, text }] of Object.entries(BREACHES))

@@ -12,17 +12,28 @@ internal static class Compilation
 
     private static readonly ConcurrentDictionary<(string Path, string Text), SyntaxTree> s_trees = new();
 
+    private static readonly ConcurrentDictionary<SyntaxTree, bool> s_checked = new();
+
     private static readonly MetadataReference[] s_references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
         .Where(path => Path.GetFileName(path).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(path) is "netstandard.dll" or "mscorlib.dll" or "Microsoft.Win32.Primitives.dll")
         .Select(path => (MetadataReference)MetadataReference.CreateFromFile(path))
         .ToArray();
 
-    /// <summary>What the compiler says of a whole client, documentation comments included; nothing where there is none.</summary>
-    public static IEnumerable<string> Check(string folder) =>
-        ClientOf(folder) is { } client
-            ? Told(Of(folder, client).GetDiagnostics())
-            : [];
+    /// <summary>What the compiler says of a client, documentation comments included; nothing where there is none. A source that
+    /// another client had is not looked at again: it is one of the runtime.</summary>
+    public static IEnumerable<string> Check(string folder)
+    {
+        if (ClientOf(folder) is not { } client)
+        {
+            return [];
+        }
+
+        var compilation = Of(folder, client);
+        return Told(compilation.SyntaxTrees
+            .Where(tree => s_checked.TryAdd(tree, true))
+            .SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()));
+    }
 
     /// <summary>The folder of sources that has a runtime.</summary>
     public static string? ClientOf(string folder)

@@ -1,5 +1,6 @@
 // One C# source: it parses, documentation comments included, and the mark stands in literals and comments only.
 
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -16,6 +17,8 @@ internal sealed class SourceCheck(Mark mark, FolderReport report, string file)
         Options("NETSTANDARD", "NETSTANDARD2_0"),
     ];
 
+    private static readonly ConcurrentDictionary<(string File, string Text), bool> s_checked = new();
+
     private static readonly HashSet<string> s_elements =
     [
         "summary", "remarks", "para", "param", "typeparam", "returns", "exception", "example", "value", "inheritdoc", "see", "paramref",
@@ -30,9 +33,15 @@ internal sealed class SourceCheck(Mark mark, FolderReport report, string file)
         .WithDocumentationMode(DocumentationMode.Diagnose)
         .WithPreprocessorSymbols(symbols);
 
+    /// <summary>A source that another client had is not looked at again: it is one of the runtime.</summary>
     public void Check(string text)
     {
         report.Sources += 1;
+        if (!s_checked.TryAdd((file, text), true))
+        {
+            return;
+        }
+
         if (text.AsSpan().IndexOfAny('\u0085', '\u2028', '\u2029') >= 0)
         {
             report.Add(file, "a line end that is none to other readers");
