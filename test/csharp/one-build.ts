@@ -53,7 +53,10 @@ function sourcesOf(files: readonly OutputFile[]): readonly OutputFile[] {
   return files.filter((each) => each.path.endsWith('.cs'));
 }
 
-/** The settings of a client's project; for .NET 10 the sources of its package for dependency injection are built into it. */
+/**
+ * The settings of a client's project. For .NET 10 the sources of its package for dependency injection are built into it, and
+ * the analyzers look at it: for another framework they would see the same.
+ */
 function oneProject(projects: readonly string[]): string {
   const [main = ''] = projects.filter((text) => !text.includes('ProjectReference'));
   const references = projects.join('\n').match(/<PackageReference Include="Microsoft\.Extensions[^>]*>/g) ?? [];
@@ -61,7 +64,8 @@ function oneProject(projects: readonly string[]): string {
   const isNewest = `'$(TargetFramework)' == 'net10.0'`;
   return main.replace(
     '</Project>',
-    `<ItemGroup Condition="${isNewest}">${references.join('')}</ItemGroup>
+    `<PropertyGroup Condition="!(${isNewest})"><RunAnalyzers>false</RunAnalyzers></PropertyGroup>
+<ItemGroup Condition="${isNewest}">${references.join('')}</ItemGroup>
 <ItemGroup Condition="!(${isNewest})"><Compile Remove="src/*.DependencyInjection/**" /></ItemGroup>
 </Project>`,
   );

@@ -51,7 +51,7 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
     maxBuffer: 1e8,
     env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1', NO_PROXY: '127.0.0.1', ...env },
   });
-  return { status: done.status, output: `${done.stdout}${done.stderr}`.slice(-8000) };
+  return { status: done.status, output: `${done.stdout}${done.stderr}`.slice(-30_000) };
 }
 
 /** The client of a document, in a folder of the cache. */
