@@ -8,15 +8,7 @@ export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
 export { variableNames } from './credentials';
 export type { Difference } from './differences';
-export {
-  answersBytes,
-  contentWithFiles,
-  downloadedFirst,
-  readsValue,
-  sendsFiles,
-  takesFile,
-  takesFileFirst,
-} from './files';
+export { answersBytes, contentWithFiles, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';
 export type { Group } from './groups';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
 export { argumentScope, callHints, isFurther, operationHint, recordedAs, unnamedHint } from './operation-name';
@@ -31,12 +23,14 @@ export { requestPath } from './request-path';
 export { RETRY_RULES, TOKEN_RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf, calledElsewhere } from './servers';
+export { shownAside } from './shown-calls';
 export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
 export { xmlData, type XmlNode, type XmlShape } from './xml-rows';
 export type { TokenFlows } from './token-flows';
 export { typeRank } from './type-rank';
 export { Types } from './types';
+export { withFile, withMember } from './upload-sample';
 export { webhookFacts, type EventFacts, type WebhookFacts } from './webhook-facts';
 export { receivedWebhooks, type EventMark, type ReceivedWebhooks, type WebhookRow } from './webhooks';
 export type { SignatureRow } from './webhook-signatures';

@@ -89,6 +89,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'pages/files': 'a section of the README about files, which many clients do not have',
     'pages/tokens': 'a section of the README that most clients do not have',
     'pages/guides': 'sections that a README of the old generator does not have',
+    'pages/pieces': 'short programs of the README, for sections that are about something else than a call',
   },
   csharp: {
     differences: 'what programs of a predecessor meet is a list of data',
@@ -114,6 +115,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'pages/prose': 'XML comments and pages share their text',
     'pages/files': 'a section of the README about files, which many clients do not have',
     'pages/paging': 'a section of the README that most clients do not have',
+    'pages/pieces': 'short pieces of code of the README, one for each section',
     'pages/services': 'no other language has containers of services that its libraries share',
     'pages/streaming': 'a section of the README that most clients do not have',
     'pages/tokens': 'a section of the README that most clients do not have',

@@ -28,63 +28,6 @@ interface Recorded {
   readonly body: string;
 }
 
-/** The README's registration, as a method that nothing calls: it has to compile. */
-function registrationProgram(statements: string): string {
-  return `using Apideck.Vault.Api;
-using Apideck.Vault.DependencyInjection;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-
-namespace Programs
-{
-    internal static class Registration
-    {
-        internal static void Run(IServiceCollection services, IConfiguration configuration, System.IServiceProvider provider)
-        {
-${statements}
-        }
-    }
-}
-`;
-}
-
-/** What each piece of code in the README takes for granted, by how it begins; one that is not listed fails. */
-const SCENES: { readonly [start: string]: string } = {
-  'Configuration config': '',
-  'var api = new': 'Configuration config',
-  'await foreach (var item in apiInstance.ConsumersAll':
-    'ConsumersApi apiInstance, string xApideckAppId, CancellationToken cancellationToken',
-  'string path = await ApiDownload': 'ConnectionsApi api, string xApideckAppId',
-};
-
-/** The other pieces of the README's code, each a method that nothing calls: they have to compile. */
-function readmeProgram(readme: string): string {
-  const pieces = [...readme.matchAll(/```csharp\n([\s\S]*?)\n```/g)].map(([, code = '']) => code);
-  const methods = pieces
-    .filter((code) => !/^(?:using|services\.)/.test(code))
-    .map((code, index) => {
-      const start = Object.keys(SCENES).find((one) => code.startsWith(one));
-      if (start === undefined) throw new Error(`No scene for ${code}`);
-      // A call that waits for nothing is no asynchronous method.
-      const shape = code.includes('await ') ? 'async Task' : 'void';
-      return `        internal static ${shape} Piece${index}(${SCENES[start]})\n        {\n${code}\n        }\n`;
-    });
-  expect(methods).toHaveLength(Object.keys(SCENES).length);
-  return `using System;
-using System.Threading;
-using System.Threading.Tasks;
-using Apideck.Vault.Api;
-using Apideck.Vault.Client;
-
-namespace Programs
-{
-    internal static class Readme
-    {
-${methods.join('\n')}    }
-}
-`;
-}
-
 /** The version of the extensions that the client's package asks for. */
 function extensionsVersion(): string {
   const project = readFileSync(
@@ -212,10 +155,6 @@ describeDotnet('the C# client of Vault', () => {
           writeFileSync(path.join(folder, `Example${examples}.cs`), code ?? '');
         }
       }
-      const readme = readFileSync(path.join(client, 'README.md'), 'utf8');
-      const [, registration = ''] = /```csharp\n(services\.[\s\S]*?)\n```/.exec(readme) ?? [];
-      writeFileSync(path.join(folder, 'Registration.cs'), registrationProgram(registration));
-      writeFileSync(path.join(folder, 'Readme.cs'), readmeProgram(readme));
       if (existsSync(STYLE_PAGE)) {
         const [, code = ''] = /```csharp\n([\s\S]*?)\n```/.exec(readFileSync(STYLE_PAGE, 'utf8')) ?? [];
         // Verbatim, but for a namespace around it: an example of the client's own has the same name.

@@ -15,7 +15,7 @@ sys.path.insert(0, client)
 from openapi_client import rest  # noqa: E402
 from openapi_client.aio import rest as aio_rest  # noqa: E402
 
-for name in ("API_KEY", "USERNAME", "PASSWORD", "BEARER_TOKEN", "ACCESS_TOKEN"):
+for name in ("API_KEY", "USERNAME", "PASSWORD", "BEARER_TOKEN", "ACCESS_TOKEN", "WEBHOOK_SECRET"):
     os.environ[name] = "key-1"
 
 
@@ -33,6 +33,8 @@ redirect(rest)
 redirect(aio_rest)
 # What an example writes is nobody's.
 os.chdir(tempfile.mkdtemp())
+with open("file.bin", "wb") as sent:
+    sent.write(b"what is sent")
 for file in files:
     output = io.StringIO()
     error = None

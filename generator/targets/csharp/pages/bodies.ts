@@ -1,14 +1,12 @@
 // The section of the README about bodies of several media types; empty where the document has none that need two methods.
 
 import { fence, md, type Markdown } from '../../../languages/markup';
-import { join } from '../../../code/code';
-import { cs, identifier } from '../../../languages/csharp';
-import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { code } from './links';
+import { bothPiece } from './pieces';
 
-export function bodiesSection({ apis }: Plan): Markdown {
-  const operations = apis.flatMap((api) => api.operations);
+export function bodiesSection(plan: Plan): Markdown {
+  const operations = plan.apis.flatMap((api) => api.operations);
   const all = operations.filter(({ call }) => call.sends !== undefined);
   const further = all.find(({ body }) => body?.kind === 'fields') ?? all[0];
   const first = operations.find(({ source, call }) => source === further?.source && call.sends === undefined);
@@ -17,19 +15,9 @@ export function bodiesSection({ apis }: Plan): Markdown {
 
 An operation whose body may be values of several types has a method for each, with a word for the media type in its name. Fields of a form are arguments, as everywhere:
 
-${fence(cs`${asked(first)}\n${asked(further)}`, 'csharp')}
+${fence(bothPiece(first, further, plan), 'csharp')}
 
 \`${code(first.name)}\` takes the model of JSON, or else of the first media type. Where the same value may go out in several ways, \`ContentType\` of \`CallOptions\` chooses the media type, and \`Body\` is a body that is sent as it is.
 
 `;
-}
-
-function asked({ name, arguments: all }: OperationPlan) {
-  const required = all.filter((argument) => argument.required);
-  const shown =
-    required.length === all.length ? all : [...required, ...all.filter((each) => !each.required).slice(0, 1)];
-  return cs`await api.${identifier(`${name}Async`)}(${join(
-    shown.map((argument) => identifier(argument.name)),
-    cs`, `,
-  )});`;
 }

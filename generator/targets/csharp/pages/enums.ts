@@ -1,36 +1,49 @@
-// The section of the README about enums beside which the document allows any text; empty where it has none.
+// The words of the README about texts that an enum does not know, and how a program gives and reads them.
 
-import { cs, dotted, identifier, stringLiteral } from '../../../languages/csharp';
+import { cs, identifier, stringLiteral } from '../../../languages/csharp';
 import { fence, md, type Markdown } from '../../../languages/markup';
+import type { Type } from '../../../model';
 import type { Plan } from '../plan';
-import { code } from './links';
+import { typeCode } from './values';
 
-export function openEnumsSection(plan: Plan): Markdown {
-  const shown = openEnum(plan);
+/** Empty where no model has an enum. */
+export function enumsText(plan: Plan): Markdown {
+  const shown = shownEnum(plan);
   if (shown === undefined) return md``;
-  const { model, name, type } = shown;
-  return md`Beside the values of some enums the document allows any text, as of \`${code(`${model}.${name}`)}\`:
+  const { model, property, type, open } = shown;
+  const value = cs`model.${identifier(property)}`;
+  const allowed = open ? md`, as the document allows for this one,` : md``;
+  return md`A text that an enum does not know${allowed} is given and read so:
 
 ${fence(
-  cs`var value = ClientUtils.EnumOf<${type}>("another text"); // for the constructor, the property, a list
-string text = model.GetRawEnum(${stringLiteral(name)}) ?? ClientUtils.ParameterToString(model.${identifier(name)});`,
+  cs`var other = ClientUtils.EnumOf<${type}>("another text"); // for constructors, properties, lists and arguments
+
+string TextOf(${model} model) => model.GetRawEnum(${stringLiteral(property)}) ?? ClientUtils.ParameterToString(${value});`,
   'csharp',
 )}
 
 `;
 }
 
-function openEnum({ model, modelsById, types, book }: Plan) {
-  for (const declaration of model.declarations) {
-    if (declaration.kind !== 'object') continue;
-    const plan = modelsById.get(declaration.id);
-    for (const { type, wireName } of declaration.properties) {
+/** A property whose enum allows any text, else the first one with an enum. */
+function shownEnum(plan: Plan) {
+  const all = enumsOf(plan);
+  const shown = all.find(({ open }) => open) ?? all[0];
+  if (shown === undefined) return undefined;
+  return { ...shown, model: typeCode(shown.model, plan), type: typeCode(shown.type, plan) };
+}
+
+function enumsOf({ model, modelsById, types }: Plan) {
+  return model.declarations.flatMap((declaration) => {
+    if (declaration.kind !== 'object') return [];
+    const all = modelsById.get(declaration.id)?.all ?? [];
+    const home: Type = { kind: 'reference', id: declaration.id };
+    return declaration.properties.flatMap(({ type, wireName }) => {
       const inner = types.underlying(type);
       const found = inner.kind === 'reference' ? types.declaration(inner.id) : undefined;
-      const property = plan?.all.find((each) => each.wireName === wireName);
-      if (found?.kind === 'enum' && found.open && plan !== undefined && property !== undefined)
-        return { model: plan.name, name: property.name, type: dotted(book.of(inner).short) };
-    }
-  }
-  return undefined;
+      const property = all.find((each) => each.wireName === wireName);
+      if (found?.kind !== 'enum' || property === undefined) return [];
+      return [{ model: home, property: property.name, type: inner, open: found.open === true }];
+    });
+  });
 }

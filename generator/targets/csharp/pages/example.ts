@@ -8,7 +8,7 @@ import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { credentialsOf } from './links';
 import { paragraphs } from './prose';
-import { plainSample, resultCode, valueCode } from './values';
+import { fileValue, plainSample, resultCode, valueCode } from './values';
 
 export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
@@ -59,39 +59,48 @@ ${operation.arguments.map((argument) => argumentLine(argument, operation, plan))
 }`;
 }
 
-function credentialLines({ name, source, wireName }: Credential): Csharp {
+function credentialLines(credential: Credential): Csharp {
+  const { name, source, wireName } = credential;
+  const [title, prefix] =
+    source === 'apiKey'
+      ? [
+          'Configure API key authorization',
+          cs`            // Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
+            // config.AddApiKeyPrefix(${stringLiteral(wireName)}, "Bearer");
+`,
+        ]
+      : [TITLES[source] ?? 'Configure OAuth2 access token for authorization', cs``];
+  const lines = settings(credential, (part) => stringLiteral(`YOUR_${part}`));
+  return cs`            ${trailingComment(`${title}: ${name}`)}
+${lines.map((line) => cs`            ${line}\n`)}${prefix}`;
+}
+
+const TITLES: { readonly [source in Credential['source']]?: string } = {
+  basic: 'Configure HTTP basic authorization',
+  bearer: 'Configure Bearer token for authorization',
+  other: 'Configure Bearer token for authorization',
+};
+
+/** What gives a credential to the configuration. `valueOf`: of a part of it, in capitals. */
+export function settings({ source, wireName }: Credential, valueOf: (part: string) => Csharp): readonly Csharp[] {
   switch (source) {
-    case 'apiKey': {
-      const field = stringLiteral(wireName);
-      return cs`            ${trailingComment(`Configure API key authorization: ${name}`)}
-            config.AddApiKey(${field}, "YOUR_API_KEY");
-            // Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
-            // config.AddApiKeyPrefix(${field}, "Bearer");
-`;
-    }
+    case 'apiKey':
+      return [cs`config.AddApiKey(${stringLiteral(wireName)}, ${valueOf('API_KEY')});`];
     case 'basic':
-      return cs`            ${trailingComment(`Configure HTTP basic authorization: ${name}`)}
-            config.Username = "YOUR_USERNAME";
-            config.Password = "YOUR_PASSWORD";
-`;
+      return [cs`config.Username = ${valueOf('USERNAME')};`, cs`config.Password = ${valueOf('PASSWORD')};`];
     case 'bearer':
     case 'other':
-      return cs`            ${trailingComment(`Configure Bearer token for authorization: ${name}`)}
-            config.AccessToken = "YOUR_BEARER_TOKEN";
-`;
+      return [cs`config.AccessToken = ${valueOf('BEARER_TOKEN')};`];
     default:
-      return cs`            ${trailingComment(`Configure OAuth2 access token for authorization: ${name}`)}
-            config.AccessToken = "YOUR_ACCESS_TOKEN";
-`;
+      return [cs`config.AccessToken = ${valueOf('ACCESS_TOKEN')};`];
   }
 }
 
-function argumentValue(argument: ArgumentPlan, { body, call }: OperationPlan, plan: Plan): Csharp {
+export function argumentValue(argument: ArgumentPlan, { body, call }: OperationPlan, plan: Plan): Csharp {
   const { name, wireName, in: place, source: type, default: usual } = argument;
   const content = place === 'body' ? body?.contents[0] : undefined;
-  if (argument.type.kind === 'file') return valueCode({ kind: 'file' }, type, plan);
-  if (argument.type.kind === 'files')
-    return cs`new ${argument.type.type} { ${valueCode({ kind: 'file' }, type, plan)} }`;
+  if (argument.type.kind === 'file' || argument.type.kind === 'files')
+    return fileValue(argument.type, valueCode({ kind: 'file' }, type, plan));
   if (content !== undefined && body?.kind === 'text') return stringLiteral(`${name}_example`);
   const docs = content?.docs ?? argument.docs;
   const sample = plan.samples.of({ type, side: 'input', name, wireName, docs, default: usual, in: place, call });

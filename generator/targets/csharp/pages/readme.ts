@@ -2,7 +2,7 @@
 
 import { calledElsewhere, pageBase, RETRY_RULES, variableNames } from '../../../client';
 import { join } from '../../../code/code';
-import { cs, dotted, identifier, type Csharp } from '../../../languages/csharp';
+import { cs, dotted, type Csharp } from '../../../languages/csharp';
 import {
   inlineCode,
   differenceList,
@@ -22,11 +22,20 @@ import { baseOf } from '../package/servers';
 import { differences } from '../differences';
 import type { Plan } from '../plan';
 import { bodiesSection } from './bodies';
-import { openEnumsSection } from './enums';
+import { enumsText } from './enums';
 import { operationExample } from './example';
 import { filesSection } from './files';
 import { anchor, code } from './links';
 import { pagesSection } from './paging';
+import {
+  attemptsPiece,
+  configurationPiece,
+  errorsPiece,
+  optionsPiece,
+  retriesPiece,
+  testingPiece,
+  webhookPiece,
+} from './pieces';
 import { servicesText } from './services';
 import { streamingSection } from './streaming';
 import { tokensSection } from './tokens';
@@ -73,40 +82,44 @@ Every operation has four methods: \`X\` and \`XAsync\` return the body, \`XWithH
 
 ## Usage
 
+The pieces of code below go on from this one, in a project with implicit usings:
+
+${fence(configurationPiece(plan), 'csharp')}
+
 Connections are shared by all API classes, so that they may be made as often as needed. To bring a proxy:
 
 ${fence(usage(), 'csharp')}
 
 One call, or some, in another way: \`WithOptions\` gives the same API with further headers, another address, timeout, number of retries, idempotency key, media type or cancellation.
 
-${fence(callOptions(plan), 'csharp')}
+${fence(optionsPiece(plan), 'csharp')}
 
 ${serversSection(plan)}### Errors
 
 Every failure is an \`ApiException\`: \`BadRequestException\`, \`UnauthorizedException\`, \`ForbiddenException\`, \`NotFoundException\`, \`ConflictException\`, \`UnprocessableEntityException\`, \`RateLimitException\` and \`ServiceException\` by status; \`ApiConnectionException\`, \`ApiTimeoutException\`, \`ApiRequestException\` and \`ApiDecodeException\` where there was no answer to read. \`ErrorContent\` is the body as text, \`ErrorData\` the decoded one. A call that you cancel throws \`OperationCanceledException\`.
-
+${piece(errorsPiece(plan))}
 ### Retries and time limits
 
-${proseLine(RETRY_RULES)} \`Configuration.Retry\` sets it. An attempt may take \`Configuration.Timeout\`, 60 seconds, until its body is read.
-
+${proseLine(RETRY_RULES)} An attempt may take 60 seconds until its body is read.
+${piece(retriesPiece(plan))}
 ${pagesSection(plan)}${streamingSection(plan)}${bodiesSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Tracing and metrics
 
 On .NET 8 and later each call, with all its attempts, is an activity of the \`ActivitySource\` named ${inlineCode(options.packageName)} and a measurement of \`http.client.request.duration\`, in seconds, of the \`Meter\` of that name, with the names of OpenTelemetry for HTTP clients: \`http.request.method\`, \`url.template\`, \`server.address\`, \`server.port\`, \`http.response.status_code\`, \`error.type\`; the activity has \`url.full\` without credentials and \`http.request.resend_count\` too. A call ends with its body read, or its stream open. With OpenTelemetry, name them to \`AddSource\` and \`AddMeter\`. Where nobody listens, nothing is made. .NET itself tells of the single attempts, under the name \`System.Net.Http\`.
 
-To see or change the messages, give the constructor an \`HttpClient\` over a \`DelegatingHandler\`, or implement \`InterceptRequest\` and \`InterceptResponse\` in a part of \`ApiClient\`; \`Configuration.OnAttempt\` is told of each attempt when it ends, without secrets: operation, address, number, status or error, duration, the server's id of the request, and how long the client waits before the next; \`Configuration.Log\` gets the same as a line.
-
+To see or change the messages, give the constructor an \`HttpClient\` over a \`DelegatingHandler\`, or implement \`InterceptRequest\` and \`InterceptResponse\` in a part of \`ApiClient\`; \`Configuration.OnAttempt\` is told of each attempt when it ends, without secrets: operation, address, number, status or error, duration, the server's id of the request, and how long the client waits before the next; \`Configuration.Log\` gets the same as a line:
+${piece(attemptsPiece(plan))}
 ### Models
 
-A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it. \`SetRawEnum("Property", "text")\` sets an enum to a text that the document does not know; \`ClientUtils.EnumOf<TheEnum>("text")\` is the value for any text, in constructors, lists and arguments too.
+A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it. \`SetRawEnum("Property", "text")\` sets an enum to such a text.
 
-${openEnumsSection(plan)}### Dependency injection
+${enumsText(plan)}### Dependency injection
 
 ${servicesText(plan)}
 
 ### Testing
 
 Each API class has an interface, whose name begins with I, for a test double. Or give its constructor an \`HttpClient\` over a handler that answers.
-
+${piece(testingPiece(plan))}
 ## Where it differs
 
 Programs that were written for openapi-generator's \`csharp\` client (library httpclient), made of the same document, meet these differences:
@@ -128,6 +141,11 @@ ${models.map((item) => md` - ${link(md`Model.${code(item)}`, `${base}docs/${port
 ${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : model.securitySchemes.map((scheme) => schemeSection(scheme, plan))}`;
 }
 
+/** Code behind a paragraph. */
+function piece(code: Csharp | undefined): Markdown {
+  return code === undefined ? md`` : md`\n${fence(code, 'csharp')}\n`;
+}
+
 /** What the gallery shows where no repository is known: nothing in it leads to other pages. */
 export function galleryPage(plan: Plan): Markdown {
   const { options, model } = plan;
@@ -143,14 +161,7 @@ ${operation === undefined ? md`` : fence(operationExample(operation, plan), 'csh
 }
 
 function usage(): Csharp {
-  return cs`Configuration config = new Configuration();
-config.Proxy = new System.Net.WebProxy("http://myProxyUrl:80/");`;
-}
-
-function callOptions(plan: Plan): Csharp {
-  const [api] = plan.apis;
-  const name = identifier(api?.name ?? 'DefaultApi');
-  return cs`var api = new ${name}(config).WithOptions(new CallOptions { Timeout = System.TimeSpan.FromSeconds(5), MaxRetries = 0 });`;
+  return cs`config.Proxy = new System.Net.WebProxy("http://myProxyUrl:80/");`;
 }
 
 function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
@@ -199,11 +210,12 @@ ${fence(cs`Configuration local = new Configuration { BasePath = "http://localhos
 }
 
 /** Where there are webhooks. */
-function webhooksSection({ client }: Plan): Markdown {
+function webhooksSection(plan: Plan): Markdown {
+  const { client } = plan;
   if (client.webhooks === undefined) return md``;
   return md`### Webhooks
 
-\`WebhookReceiver.Unwrap(body, headers, secret)\` takes all headers of the request, verifies the signature of a webhook, which stands in the header \`${code(client.webhooks.signature.header)}\`, and returns the event: a \`WebhookEvent<T>\` with its \`Name\` in the document and its \`Data\`; an event that is not known is a \`WebhookEvent\` without a name, with its \`Json\`. \`Verify\` does the first alone. The body has to be the bytes that arrived. \`WebhookOptions\` has \`OtherSecrets\`, for while one takes the place of another, the \`Tolerance\` of a timestamp, five minutes by default, and the clock. A request that is refused is a \`WebhookVerificationException\`, whose \`Reason\` says what is wrong: answer it with 400.
-
+\`WebhookReceiver.Unwrap(body, headers, secret)\` takes all headers of the request, verifies the signature of a webhook, which stands in the header \`${code(client.webhooks.signature.header)}\`, and returns the event: a \`WebhookEvent<T>\` with its \`Name\` in the document and its \`Data\`; an event that is not known is a \`WebhookEvent\` without a name, with its \`Json\`. \`Verify\` does the first alone. The body has to be the bytes that arrived. \`WebhookOptions\` has \`OtherSecrets\`, for while one takes the place of another, the \`Tolerance\` of a timestamp, five minutes by default, and the clock. A request that is refused is a \`WebhookVerificationException\`, whose \`Reason\` says what is wrong: answer it with 400. In ASP.NET:
+${piece(webhookPiece(client.webhooks, plan))}
 `;
 }

@@ -1,6 +1,6 @@
 // The README's words about the package for dependency injection: settings, the log, and several clients.
 
-import { cs, identifier, stringLiteral } from '../../../languages/csharp';
+import { cs, dotted, identifier, stringLiteral } from '../../../languages/csharp';
 import { fence, inlineCode, md, type Markdown } from '../../../languages/markup';
 import { servicesMethod } from '../package/files';
 import type { Plan } from '../plan';
@@ -13,7 +13,9 @@ export function servicesText(plan: Plan): Markdown {
   return md`The package ${inlineCode(`${packageName}.DependencyInjection`)} adds the API classes to a service collection, by their interfaces, with clients of \`IHttpClientFactory\`:
 
 ${fence(
-  cs`services.${method}(configuration.GetSection(${section}));
+  cs`using ${dotted(packageName)}.DependencyInjection;
+
+services.${method}(configuration.GetSection(${section}));
 services.${method}("eu", settings => settings.BasePath = "https://eu.example.com");
 
 // Or by the constructor of a service: (${inter} api, [FromKeyedServices("eu")] ${inter} eu)

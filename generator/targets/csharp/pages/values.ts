@@ -169,7 +169,7 @@ function elementCode(type: Type, plan: Plan, open: readonly TypeId[] = []): Csha
  *
  * @param open The names that the type stands in: one that is within itself is any object there, as in the client.
  */
-function typeCode(type: Type, plan: Plan, open: readonly TypeId[] = []): Csharp {
+export function typeCode(type: Type, plan: Plan, open: readonly TypeId[] = []): Csharp {
   const made = plan.book.of(type);
   const { inner, names } = unnamed(type, plan);
   if (names.some((id) => open.includes(id))) return cs`object`;
@@ -209,10 +209,35 @@ function dictionaryOf(values: Csharp, plan: Plan): Csharp {
     : cs`Dictionary<string, ${values}>`;
 }
 
-// Types of the namespaces that the program uses, which a model of the same name would be mistaken for.
+// Types of the namespaces that programs use, or that are implicitly used in a project of today, which a model of the same
+// name would be mistaken for.
 const AMBIGUOUS = new Set(
-  'Activity Debug Debugger HashSet KeyValuePair Process Stopwatch Switch Trace Configuration'.split(' '),
+  [
+    'Activity Debug Debugger HashSet KeyValuePair Process Stopwatch Switch Trace Configuration',
+    'Action ApplicationId Array Attribute Barrier Base64FormattingOptions Boolean Buffer Byte Char Comparer Console Convert DateOnly DateTime DateTimeOffset',
+    'Decimal Delegate Directory DirectoryInfo Double Enum Exception File FileAccess FileAttributes FileInfo FileMode FileOptions',
+    'FileShare FileStream Func GC Guid Half HttpClient HttpContent HttpMethod Index Lazy Lock Lookup Math Memory Monitor Mutex',
+    'Nullable Object Parallel Path Predicate PriorityQueue Progress Queue Random Range ReaderWriterLock Semaphore Single Stack Stream String',
+    'StringContent Task Thread ThreadState TimeOnly TimeSpan Timeout Timer Tuple Type Uri Volatile WaitHandle',
+  ]
+    .join(' ')
+    .split(' '),
 );
+
+/** A type that is there without a using in a project of today; a model of its name would be mistaken for it. */
+export function implicit(namespace: string, name: string, { names }: Plan): Csharp {
+  return names.taken.has(name) ? dotted(`${namespace}.${name}`) : identifier(name);
+}
+
+/** A type of the client that models may have the name of. */
+export function ownType(name: string, { names, options }: Plan): Csharp {
+  return names.taken.has(name) ? dotted(`${options.packageName}.Client.${name}`) : identifier(name);
+}
+
+/** What stands for a file, where one or several are wanted. */
+export function fileValue(type: CsType, file: Csharp): Csharp {
+  return type.kind === 'files' ? cs`new ${type.type} { ${file} }` : file;
+}
 
 /** The type of what an operation answers, as a person writes it in a program that uses these namespaces. */
 export function resultCode(result: CsType, { call }: Pick<OperationPlan, 'call'>, plan: Plan): Csharp {

@@ -16,14 +16,6 @@ export function present(piece: Markdown | undefined): readonly Markdown[] {
   return piece === undefined ? [] : [piece];
 }
 
-/** Characters of a call in a section that is about something else: a longer one would hide what is said. */
-const MOST = 300;
-
-/** The first that is short enough for such a section. */
-export function firstShort<Shown>(all: readonly Shown[], codeOf: (shown: Shown) => Ecmascript): Shown | undefined {
-  return all.find((shown) => codeOf(shown).text.length <= MOST);
-}
-
 /** Answers a request that brings a webhook, as a handler of Workers, Deno, Bun and Next does. */
 export function webhookPiece(
   { webhooks }: Client,

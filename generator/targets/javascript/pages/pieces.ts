@@ -1,12 +1,12 @@
 // Short programs of the README, one for each section: made of the document's own operations where a call is shown. The
 // credentials of `ApiClient.instance` are set as "Getting Started" shows.
 
-import { contentWithFiles, downloadedFirst, readsValue, takesFileFirst } from '../../../client';
+import { contentWithFiles, downloadedFirst, shownAside, takesFileFirst } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { identifier, member, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { fence, type Markdown } from '../../../languages/markup';
 import { block } from '../../ecmascript/layout';
-import { firstShort, webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
+import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
 import type { OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
 import { callCode } from './example';
@@ -147,11 +147,9 @@ client.hooks = [
   return program(plan, { shown, body: [set, call] });
 }
 
-/** A call that reads, where there is one, or another one that is short. */
 function simplest(plan: Plan): Shown | undefined {
-  const all = allOf(plan);
-  const reading = all.filter(({ operation }) => readsValue(operation.call));
-  return firstShort([...reading, ...all], ({ operation }) => callCode(operation, plan));
+  const textOf = ({ operation }: Shown): string => callCode(operation, plan).text;
+  return shownAside(allOf(plan), ({ operation }) => operation.call, textOf);
 }
 
 function logging(plan: Plan): Ecmascript {

@@ -66,7 +66,7 @@ configuration = ${name}.Configuration(
 ${auth}`;
 }
 
-function importLines(imported: Modules): readonly Python[] {
+export function importLines(imported: Modules): readonly Python[] {
   return [...imported].sort(by((module) => module)).map((module) => py`import ${identifier(module)}\n`);
 }
 
@@ -116,7 +116,7 @@ function valueLine(plan: Plan, each: OperationPlan, argument: ArgumentPlan, modu
   return py`${identifier(argument.name)} = ${value} # ${commentText(plan.book.readable(argument.type))} | ${commentText(notes)}`;
 }
 
-function argumentSample({ samples }: Plan, { call }: OperationPlan, argument: ArgumentPlan): Sample {
+export function argumentSample({ samples }: Plan, { call }: OperationPlan, argument: ArgumentPlan): Sample {
   const { name, wireName, type, in: place, default: usual, part } = argument;
   if (part?.as === 'file') return part.repeated ? { kind: 'list', items: [{ kind: 'file' }] } : { kind: 'file' };
   const content = place === 'body' ? call.body?.contents[0] : undefined;
@@ -124,32 +124,39 @@ function argumentSample({ samples }: Plan, { call }: OperationPlan, argument: Ar
   return samples.of({ type, side: 'input', name, wireName, docs, default: usual, in: place, call });
 }
 
-function credentialLines({ name, source }: Credential): Python {
-  const title = commentText(name);
-  switch (source) {
-    case 'apiKey': {
-      const key = singleQuoted(name);
+function credentialLines(credential: Credential): Python {
+  const title = commentText(credential.name);
+  const set = join(settings(credential), py`\n`);
+  switch (credential.source) {
+    case 'apiKey':
       return py`# Configure API key authorization: ${title}
-configuration.api_key[${key}] = os.environ["API_KEY"]
+${set}
 
 # Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
-# configuration.api_key_prefix[${key}] = 'Bearer'
+# configuration.api_key_prefix[${singleQuoted(credential.name)}] = 'Bearer'
 `;
-    }
     case 'basic':
-      return py`# Configure HTTP basic authorization: ${title}
-configuration.username = os.environ["USERNAME"]
-configuration.password = os.environ["PASSWORD"]
-`;
+      return py`# Configure HTTP basic authorization: ${title}\n${set}\n`;
     case 'bearer':
     case 'other':
-      return py`# Configure Bearer authorization: ${title}
-configuration.access_token = os.environ["BEARER_TOKEN"]
-`;
+      return py`# Configure Bearer authorization: ${title}\n${set}\n`;
     default:
-      return py`# Configure OAuth 2 access token for authorization: ${title}
-configuration.access_token = os.environ["ACCESS_TOKEN"]
-`;
+      return py`# Configure OAuth 2 access token for authorization: ${title}\n${set}\n`;
+  }
+}
+
+/** What gives a credential to the configuration, from the environment. */
+export function settings({ name, source }: Credential): readonly Python[] {
+  switch (source) {
+    case 'apiKey':
+      return [py`configuration.api_key[${singleQuoted(name)}] = os.environ["API_KEY"]`];
+    case 'basic':
+      return [py`configuration.username = os.environ["USERNAME"]`, py`configuration.password = os.environ["PASSWORD"]`];
+    case 'bearer':
+    case 'other':
+      return [py`configuration.access_token = os.environ["BEARER_TOKEN"]`];
+    default:
+      return [py`configuration.access_token = os.environ["ACCESS_TOKEN"]`];
   }
 }
 

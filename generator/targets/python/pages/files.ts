@@ -3,6 +3,7 @@
 import { fence, md, text, type Markdown } from '../../../languages/markup';
 import { answersBytes, downloadedFirst, takesFileFirst } from '../../../client';
 import { downloadExample } from './example';
+import { uploadPiece } from './pieces';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { code } from './links';
@@ -10,10 +11,11 @@ import { code } from './links';
 export function filesSection(plan: Plan): Markdown {
   const sent = takesFileFirst(plan.operations, ({ call }) => call);
   const shown = downloadedFirst(plan.operations, ({ call }) => call);
-  return md`${sent === undefined ? md`` : uploads(sent.plan, sent.chosen)}${shown === undefined ? md`` : answers(plan, shown)}`;
+  return md`${sent === undefined ? md`` : uploads(plan, sent.plan, sent.chosen)}${shown === undefined ? md`` : answers(plan, shown)}`;
 }
 
-function uploads({ method }: OperationPlan, chosen: string | undefined): Markdown {
+function uploads(plan: Plan, shown: OperationPlan, chosen: string | undefined): Markdown {
+  const piece = uploadPiece(plan, shown);
   const choice =
     chosen === undefined
       ? md``
@@ -22,11 +24,11 @@ function uploads({ method }: OperationPlan, chosen: string | undefined): Markdow
 `;
   return md`## Files
 
-A file that is sent, as to \`${code(method)}\`, is given as its path (\`str\` or \`pathlib.Path\`; one that does not exist is an error), as \`bytes\`, as something to read, as an iterator of \`bytes\` (an asynchronous one in \`aio\`), or as a tuple of a name, one of those to read or \`bytes\`, and perhaps a media type. Name and media type are otherwise those of the path or of the stream's \`name\`.
+A file that is sent, as to \`${code(shown.method)}\`, is given as its path (\`str\` or \`pathlib.Path\`; one that does not exist is an error), as \`bytes\`, as something to read, as an iterator of \`bytes\` (an asynchronous one in \`aio\`), or as a tuple of a name, one of those to read or \`bytes\`, and perhaps a media type. Name and media type are otherwise those of the path or of the stream's \`name\`.
 
-Whatever its size, it is read in pieces while it is sent, with a Content-Length where the length is known. Paths and streams that can seek are sent again by a retry; other streams and iterators are sent once. With \`_options=RequestOptions(upload_progress=on_progress)\`, \`on_progress(sent, total)\` is called after each piece; \`total\` is \`None\` where it is not known.
+Whatever its size, it is read in pieces while it is sent, with a Content-Length where the length is known. Paths and streams that can seek are sent again by a retry; other streams and iterators are sent once. \`upload_progress\` of \`RequestOptions\` is called after each piece; \`total\` is \`None\` where it is not known.
 
-${choice}`;
+${piece === undefined ? md`` : md`${fence(piece, 'python')}\n\n`}${choice}`;
 }
 
 function answers(plan: Plan, shown: OperationPlan): Markdown {

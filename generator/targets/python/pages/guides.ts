@@ -5,9 +5,11 @@ import { fence, md, proseLine, text, type Markdown } from '../../../languages/ma
 import { identifier, py, stringLiteral } from '../../../languages/python';
 import type { Plan } from '../plan';
 import { code } from './links';
+import { errorsPiece } from './pieces';
 
 export function guideSections(plan: Plan): Markdown {
   const name = identifier(plan.options.packageName);
+  const errors = errorsPiece(plan);
   const tokens =
     plan.client.tokenFlows.length === 0
       ? md``
@@ -15,7 +17,7 @@ export function guideSections(plan: Plan): Markdown {
   return md`## Errors
 
 Every failure of a call is an \`ApiException\`. The class says which: \`BadRequestException\` (400), \`UnauthorizedException\` (401), \`ForbiddenException\` (403), \`NotFoundException\` (404), \`ConflictException\` (409), \`UnprocessableEntityException\` (422), \`RateLimitException\` (429) and \`ServiceException\` (500 and above) for answers; \`ApiConnectionError\`, \`ApiTimeoutError\` and \`ApiCancelledError\` where there was no answer (\`status\` is 0); \`ApiDecodeError\` for a success that cannot be read. \`status\`, \`reason\` and \`headers\` are those of the answer, \`body\` is its text and \`data\` the decoded body. \`operation\`, \`method\`, \`path\`, \`url\`, \`attempts\` and \`request_id\` say which call it was. Errors show no credentials, and they can be pickled.${tokens}
-
+${errors === undefined ? md`` : md`\n${fence(errors, 'python')}\n`}
 ## Retries and time limits
 
 ${proseLine(RETRY_RULES)} An attempt may take 60 seconds until its body is read, and 10 to connect.

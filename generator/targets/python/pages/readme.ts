@@ -26,6 +26,7 @@ import { pagesSection } from './paging';
 import { streamingSection } from './streaming';
 import { filesSection } from './files';
 import { guideSections } from './guides';
+import { webhookPiece } from './pieces';
 import { tokensSection } from './tokens';
 import { portable } from '../../../naming/file-name';
 import type { Plan } from '../plan';
@@ -162,12 +163,15 @@ ${flow.scopes.map((scope) => md` - **${text(scope.name)}**: ${proseLine(scope.de
 }
 
 /** Where there are webhooks. */
-function webhooksSection({ client, options }: Plan): Markdown {
+function webhooksSection(plan: Plan): Markdown {
+  const { client, options } = plan;
   if (client.webhooks === undefined) return md``;
   const { header } = client.webhooks.signature;
   return md`## Webhooks
 
 \`${code(options.packageName)}.webhooks\` receives the webhooks of the API. \`unwrap(body, headers, secret)\` takes all headers of the request, verifies the signature, which stands in the header \`${code(header)}\`, and returns the event: its \`name\` in the document and its \`data\`, a model; the name of an event that is not known is None, and its data are as they came. \`verify\` does the first alone. The body has to be the bytes or the text that arrived, not what a parser made of it. \`secret\` may be several, while one takes the place of another. A request that is refused is a \`WebhookVerificationError\`, whose \`reason\` is \`bad-signature\`, \`missing-header\`, \`malformed\`, \`too-old\`, \`too-new\`, \`bad-secret\` or \`not-raw\`: answer it with 400. A timestamp may be \`tolerance\` seconds away, 300 by default.
+
+${fence(webhookPiece(plan), 'python')}
 
 `;
 }

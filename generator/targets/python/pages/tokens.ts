@@ -6,8 +6,12 @@ import { identifier, py } from '../../../languages/python';
 import type { Plan } from '../plan';
 
 const CALLS = {
-  clientCredentials: py`client_credentials(client_id="ID", client_secret="SECRET")`,
-  refreshToken: py`refresh_token(client_id="ID", refresh_token="TOKEN")`,
+  clientCredentials: py`client_credentials(
+    client_id=os.environ["CLIENT_ID"], client_secret=os.environ["CLIENT_SECRET"]
+)`,
+  refreshToken: py`refresh_token(
+    client_id=os.environ["CLIENT_ID"], refresh_token=os.environ["REFRESH_TOKEN"]
+)`,
 } as const;
 
 export function tokensSection({ client: { tokenFlows }, options }: Plan): Markdown {
@@ -17,7 +21,9 @@ export function tokensSection({ client: { tokenFlows }, options }: Plan): Markdo
   return md`## Access tokens
 
 ${fence(
-  py`import ${name}
+  py`import os
+
+import ${name}
 from ${name} import tokens
 
 configuration = ${name}.Configuration()

@@ -16,7 +16,9 @@ type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 /** Modules of the standard library, and pydantic, that an example has to import. */
 export type Modules = Set<string>;
 
-export function valueCode(sample: Sample, plan: Plan, modules: Modules): Python {
+/** `file`: what stands for a file. */
+export function valueCode(sample: Sample, plan: Plan, modules: Modules, file = py`b'file_example'`): Python {
+  const inner = (each: Sample): Python => valueCode(each, plan, modules, file);
   switch (sample.kind) {
     case 'text':
       return textCode(sample, modules);
@@ -29,23 +31,23 @@ export function valueCode(sample: Sample, plan: Plan, modules: Modules): Python 
         ? py`${className(sample.id, plan)}(${jsonCode(sample.value)})`
         : jsonCode(sample.value);
     case 'list':
-      return py`[${listed(sample.items.map((item) => valueCode(item, plan, modules)))}]`;
+      return py`[${listed(sample.items.map(inner))}]`;
     case 'tuple': {
-      const items = listed(sample.items.map((item) => valueCode(item, plan, modules)));
+      const items = listed(sample.items.map(inner));
       return sample.items.length === 1 ? py`(${items},)` : py`(${items})`;
     }
     case 'map': {
-      const entries = sample.entries.map(({ key, value }) => [key, valueCode(value, plan, modules)] as const);
+      const entries = sample.entries.map(({ key, value }) => [key, inner(value)] as const);
       return dictCode(entries);
     }
     case 'object':
-      return instanceCode(sample, plan, modules);
+      return instanceCode(sample, plan, modules, inner);
     case 'union': {
-      const value = valueCode(sample.value, plan, modules);
+      const value = inner(sample.value);
       return plan.book.kind(sample.id) === 'union' ? py`${className(sample.id, plan)}(${value})` : value;
     }
     case 'file':
-      return py`b'file_example'`;
+      return file;
     case 'omitted':
       return py`None`;
     default:
@@ -82,7 +84,12 @@ function isoFormat(value: string): string {
   return `${date}T${time}${digits}${/z/i.test(zone) ? '+00:00' : zone}`;
 }
 
-function instanceCode({ id, members }: Of<'object'>, plan: Plan, modules: Modules): Python {
+function instanceCode(
+  { id, members }: Of<'object'>,
+  plan: Plan,
+  modules: Modules,
+  inner: (value: Sample) => Python,
+): Python {
   const declaration = plan.book.find(id);
   const properties = declaration.kind === 'object' ? declaration.properties : [];
   const names = nameFields(
@@ -91,7 +98,7 @@ function instanceCode({ id, members }: Of<'object'>, plan: Plan, modules: Module
   );
   const args = members.map(({ property, value }) => {
     const field = identifier(names.get(property.wireName) ?? '');
-    return py`${field}=${secretly(value, valueCode(value, plan, modules), modules)}`;
+    return py`${field}=${secretly(value, inner(value), modules)}`;
   });
   return py`${className(id, plan)}(${listed(args)})`;
 }

@@ -1,6 +1,6 @@
 // The runnable examples of pages: one call by the class, and by the standalone function.
 
-import type { BodyContent, Call, CallBody, Sample } from '../../../client';
+import { withFile, withMember, type BodyContent, type Call, type CallBody } from '../../../client';
 import { indent, join } from '../../../code/code';
 import {
   identifier,
@@ -11,7 +11,6 @@ import {
   ts,
   type Ecmascript,
 } from '../../../languages/ecmascript';
-import type { Property } from '../../../model';
 import { wordsOf } from '../../../naming/words';
 import type { ParameterArgument } from '../../ecmascript/operations/parameters';
 import type { OperationPlan } from '../operations/plan';
@@ -106,28 +105,13 @@ function bodySample({ contents }: CallBody, call: Call, plan: Plan, { asking, up
   const { type, docs } = content;
   if (content.writer !== 'text') {
     const sample = plan.book.samples.of({ type, side: 'input', name: 'body', docs, in: 'body', call });
-    const properties = plan.book.types.properties(type);
-    const asked = asking === undefined ? undefined : properties.get(asking);
+    const asked = asking === undefined ? undefined : plan.book.types.properties(type).get(asking);
     if (asked !== undefined) return valueCode(withMember(sample, asked, { kind: 'constant', value: true }), plan.book);
-    const first = upload?.content.parts.find(({ as }) => as === 'file');
-    const property = first && properties.get(first.wireName);
-    if (upload === undefined || property === undefined) return valueCode(sample, plan.book);
-    const isList = plan.book.types.underlying(property.type).kind === 'array';
-    const one: Sample = { kind: 'file' };
-    return valueCode(
-      withMember(sample, property, isList ? { kind: 'list', items: [one] } : one),
-      plan.book,
-      upload.file,
-    );
+    if (upload === undefined) return valueCode(sample, plan.book);
+    return valueCode(withFile(sample, upload.content, plan.book.types), plan.book, upload.file);
   }
   const example = docs.examples[0]?.value;
   return typeof example === 'string' ? stringLiteral(example) : stringLiteral('text');
-}
-
-function withMember(sample: Sample, property: Property, value: Sample): Sample {
-  if (sample.kind !== 'object') return sample;
-  const others = sample.members.filter((one) => one.property.wireName !== property.wireName);
-  return { ...sample, members: [...others, { property, value }] };
 }
 
 /** `options`: those of the call. */

@@ -1,10 +1,10 @@
 // Short programs of the README, one for each section: made of the document's own operations where a call is shown.
 
-import { contentWithFiles, downloadedFirst, readsValue, takesFileFirst, type TokenFlows } from '../../../client';
+import { contentWithFiles, downloadedFirst, shownAside, takesFileFirst, type TokenFlows } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { fence, type Markdown } from '../../../languages/markup';
 import { identifier, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { firstShort, webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
+import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { callCode, clientCode, environment, schemesOf, shownOperation } from './example';
@@ -144,11 +144,9 @@ function retries(plan: Plan): Ecmascript | undefined {
   return program({ security: schemesOf(operation), options, body }, plan);
 }
 
-/** A call that reads, where there is one, or another one that is short. */
 function simplest(plan: Plan): OperationPlan | undefined {
-  const first = [shownOperation(plan) ?? []].flat();
-  const all = [...plan.operations.filter(({ call }) => readsValue(call)), ...first, ...plan.operations];
-  return firstShort(all, (operation) => callCode(operation, plan));
+  const textOf = (operation: OperationPlan): string => callCode(operation, plan).text;
+  return shownAside(plan.operations, ({ call }) => call, textOf, [shownOperation(plan) ?? []].flat());
 }
 
 function logging(plan: Plan): Ecmascript {
