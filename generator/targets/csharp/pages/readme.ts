@@ -102,7 +102,7 @@ ${piece(errorsPiece(plan))}
 
 ${proseLine(RETRY_RULES)} An attempt may take 60 seconds until its body is read.
 ${piece(retriesPiece(plan))}
-${pagesSection(plan)}${streamingSection(plan)}${bodiesSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Tracing and metrics
+${pagesSection(plan)}${streamingSection(plan)}${bodiesSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Tracing, metrics and logging
 
 On .NET 8 and later each call, with all its attempts, is an activity of the \`ActivitySource\` named ${inlineCode(options.packageName)} and a measurement of \`http.client.request.duration\`, in seconds, of the \`Meter\` of that name, with the names of OpenTelemetry for HTTP clients: \`http.request.method\`, \`url.template\`, \`server.address\`, \`server.port\`, \`http.response.status_code\`, \`error.type\`; the activity has \`url.full\` without credentials and \`http.request.resend_count\` too. A call ends with its body read, or its stream open. With OpenTelemetry, name them to \`AddSource\` and \`AddMeter\`. Where nobody listens, nothing is made. .NET itself tells of the single attempts, under the name \`System.Net.Http\`.
 

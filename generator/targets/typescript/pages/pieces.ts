@@ -13,6 +13,8 @@ import { objectCode } from './literals';
 interface Program {
   /** Beside that of the class. */
   readonly imports?: readonly Ecmascript[];
+  /** What is imported beside the class. */
+  readonly names?: readonly Ecmascript[];
   /** Between imports and client. */
   readonly before?: Ecmascript;
   readonly security?: readonly string[];
@@ -28,11 +30,12 @@ const BLANK = ts`
 const NEWLINE = ts`
 `;
 
-export function piecesOf(plan: Plan): Pieces {
+export function piecesOf(plan: Plan): Pieces & { readonly errors: Markdown | undefined } {
   const shown = (code: Ecmascript | undefined): Markdown | undefined => code && fence(code, 'typescript');
   return {
     // Its own, beside the prose.
     streaming: undefined,
+    errors: shown(errors(plan)),
     pages: shown(pages(plan)),
     files: shown(upload(plan)),
     download: shown(downloading(plan)),
@@ -45,9 +48,12 @@ export function piecesOf(plan: Plan): Pieces {
   };
 }
 
-function program({ imports = [], before, security = [], options = [], body }: Program, plan: Plan): Ecmascript {
+function program(
+  { imports = [], names = [], before, security = [], options = [], body }: Program,
+  plan: Plan,
+): Ecmascript {
   const { className, packageName } = plan.options;
-  const own = ts`import { ${identifier(className)} } from ${stringLiteral(packageName)};`;
+  const own = ts`import { ${join([identifier(className), ...names], ts`, `)} } from ${stringLiteral(packageName)};`;
   const parts = [join([...imports, own], NEWLINE), ...(before === undefined ? [] : [before])];
   parts.push(clientCode(plan, false, security, options));
   if (body !== undefined) {
@@ -63,6 +69,25 @@ function program({ imports = [], before, security = [], options = [], body }: Pr
 /** `import { download } from "…/answers";` */
 function from(plan: Plan, module: string, names: Ecmascript): Ecmascript {
   return ts`import { ${names} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};`;
+}
+
+/** A failure that the document declares for the call is told apart from all others. */
+function errors(plan: Plan): Ecmascript | undefined {
+  const operation = simplest(plan);
+  if (operation === undefined) return undefined;
+  const declared = operation.errors.find(({ type, answer }) => type !== undefined && /^\d+$/.test(answer.status));
+  const body = ts`try {
+  await ${indent(callCode(operation, plan), 2)};
+} catch (error) {
+  if (error instanceof errors.${identifier(declared?.type?.name ?? 'APIError')}) {
+    console.log(error.status, error.body);
+  } else if (error instanceof errors.SDKError) {
+    console.log(error.kind, error.message);
+  } else {
+    throw error;
+  }
+}`;
+  return program({ names: [ts`errors`], security: schemesOf(operation), body }, plan);
 }
 
 function pages(plan: Plan): Ecmascript | undefined {

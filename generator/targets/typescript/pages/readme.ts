@@ -13,7 +13,7 @@ import {
   text,
   type Markdown,
 } from '../../../languages/markup';
-import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
+import { identifier, ts } from '../../../languages/ecmascript';
 import { differences } from '../differences';
 import {
   answersSection,
@@ -27,7 +27,7 @@ import {
 } from '../../ecmascript/pages/sections';
 import { anchor, groupPath, shownGroups } from './links';
 import { page } from './models';
-import { classExample, clientCode, shownOperation, variableName } from './example';
+import { classExample, shownOperation } from './example';
 import { piecesOf } from './pieces';
 import type { GroupPlan } from '../operations/groups';
 import type { OperationPlan } from '../operations/plan';
@@ -62,7 +62,7 @@ export function readmePage(plan: Plan): Markdown {
     md`Each operation is also a function of its own, so that a bundler keeps only what is used. It returns a result, and never rejects. ${link(md`All functions`, 'FUNCTIONS.md')}.`,
     md`## Errors`,
     md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`,
-    ...(first === undefined ? [] : [fence(errorExample(first, plan), 'typescript')]),
+    ...present(pieces.errors),
     ...streaming(plan),
     ...pagesSection(pagedCall(plan), pieces.pages),
     ...filesSection(
@@ -182,24 +182,4 @@ function servers(plan: Plan): Markdown {
   return md`${table([[md`serverIndex`, md`URL`, md`Description`], ...rows])}
 
 ${inlineCode('serverURL')} takes another one, for the client or for a call.${elsewhere === undefined ? md`` : md` It also takes the place of servers that an operation has of its own, as ${inlineCode(elsewhere.names.method)} has.`}`;
-}
-
-function errorExample(operation: OperationPlan, plan: Plan) {
-  const { packageName, className } = plan.options;
-  const client = identifier(variableName(plan));
-  const declared = operation.errors.find(({ type, answer }) => type !== undefined && /^\d+$/.test(answer.status));
-  const name = identifier(declared?.type?.name ?? 'APIError');
-  return ts`import { ${identifier(className)}, errors } from ${stringLiteral(packageName)};
-
-${clientCode(plan, false, [])}
-
-export function explain(error: unknown): string {
-  if (error instanceof errors.${name}) {
-    return \`refused with \${error.status}: \${error.body}\`;
-  }
-  return error instanceof errors.SDKError ? error.kind : "not an error of this package";
-}
-
-export { ${client} };
-`;
 }
