@@ -23,7 +23,7 @@ export const contract = {
   'query.deep-object': 'Query style deepObject.',
   'query.reserved':
     '`allowReserved` leaves reserved characters and percent-encoded triples as they are, but those that would end the value (`&`, `=`, `+`, `#`) and brackets, which no query may hold (RFC 3986 §3.4).',
-  'query.content': 'A parameter with `content: application/json` is one JSON text.',
+  'query.content': 'A parameter with `content: application/json` is one JSON text, with `text/plain` the text itself.',
   'query.keys': 'Keys are encoded too.',
   'query.booleans': 'Booleans are `true` and `false`.',
   'query.unset': 'What is not set is not sent; a default is not sent either.',
@@ -34,7 +34,7 @@ export const contract = {
   'header.control':
     'Line breaks and other control characters but tabs, in a header or cookie, are refused before anything is sent.',
   'header.latin':
-    'A header value within Latin-1 is sent as Latin-1; one beyond it is refused before anything is sent, in parameters, extra headers and credentials.',
+    'A header value within Latin-1 is sent as Latin-1; one beyond it is refused before anything is sent, in parameters, extra headers and credentials. JSON in a header is ASCII, with escapes.',
   'header.credential':
     'A parameter that is also a credential: the argument wins; without one the credential stands in. An extra header or query parameter of the call wins over the credential too, which is then not sent; an extra `Cookie` header stands for all cookies. A property of an exploded object is no such parameter: beside a credential of its name it is one more query parameter, and no cookie.',
   'header.case': 'Header names compare without case.',

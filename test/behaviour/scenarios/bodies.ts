@@ -73,6 +73,32 @@ function echoes(name: string, covers: readonly ContractLine[], json: Json): Scen
 }
 
 const png = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+/** A body that may be null is a value with no other form: null goes out and comes back, and is not made 0 or a day of the year 1. */
+const nullBodies: readonly Scenario[] = [
+  { path: 'maybe-count', operation: 'maybeCount', value: 0 },
+  { path: 'maybe-time', operation: 'maybeTime', value: '2024-02-29T12:30:00.125Z' },
+  { path: 'maybe-flag', operation: 'maybeFlag', value: false },
+  { path: 'maybe-mode', operation: 'maybeMode', value: 'dark' },
+  { path: 'maybe-point', operation: 'maybePoint', value: { x: 1 } },
+  { path: 'maybe-text', operation: 'maybeText', value: '' },
+  { path: 'maybe-list', operation: 'maybeList', value: [] },
+  { path: 'maybe-map', operation: 'maybeMap', value: {} },
+].map(({ path, operation, value }): Scenario => ({
+  name: `JSON body that may be null: ${operation}`,
+  covers: ['body.json', 'body.three-states'],
+  spec: 'bodies',
+  steps: [null, value].map((json) => ({
+    call: { operation, body: { json } },
+    exchanges: [
+      {
+        request: { method: 'POST', target: `/${path}`, contentType: 'application/json', body: { json } },
+        reply: { body: { json } },
+      },
+    ],
+    expect: { ok: true, value: { json } },
+  })),
+}));
+
 const settings = { name: 'a "quoted"\n\u2028 ü 😀', note: null };
 
 export const bodyScenarios: readonly Scenario[] = [
@@ -128,6 +154,7 @@ export const bodyScenarios: readonly Scenario[] = [
     body: 'none',
   }),
   sendsJson('patch with nothing set', ['body.three-states'], 'patchBody', {}),
+  ...nullBodies,
   sendsJson('patch with nulls', ['body.three-states'], 'patchBody', { first: null, second: null, third: null }),
   sendsJson('patch with values', ['body.three-states'], 'patchBody', { first: '', second: {}, third: [] }),
   {

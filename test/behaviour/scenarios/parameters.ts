@@ -314,6 +314,25 @@ export const parameterScenarios: readonly Scenario[] = [
     '/query/content?where=null',
   ),
   sends(
+    'parameters of text/plain, and of JSON in a header',
+    ['query.content', 'header.latin'],
+    'parametersOfMedia',
+    {
+      path: { text: 'a/b "c"' },
+      query: { words: 'two words', count: 7 },
+      header: { 'X-Words': 'two words', 'X-Json': { a: 'é 日本' } },
+      cookie: { words: 'two words' },
+    },
+    '/media/a%2Fb%20%22c%22?words=two%20words&count=7',
+    {
+      headers: {
+        'x-words': 'two words',
+        'x-json': '{"a":"\\u00e9 \\u65e5\\u672c"}',
+        cookie: 'words=two%20words',
+      },
+    },
+  ),
+  sends(
     'query null in style form',
     ['query.null'],
     'queryForm',

@@ -110,8 +110,7 @@ function planArguments({ operation, sends, arguments: all, body }: Call, book: T
     const plain = argument.in === 'body' ? undefined : plainArgument(argument.type, (id) => book.declaration(id));
     const { takesNull, ...told } = argument;
     const type = plain === undefined ? argumentType(argument, body, book) : book.of(plain);
-    // A body says by its own rules whether there is one.
-    const mayBeNull = takesNull === true && argument.in !== 'body';
+    const mayBeNull = takesNull === true && (argument.in !== 'body' || isJsonBody(body));
     return {
       ...told,
       ...(mayBeNull ? { takesNull } : {}),
@@ -127,7 +126,13 @@ function planArguments({ operation, sends, arguments: all, body }: Call, book: T
 function nullTaking(type: CsType, { row }: CallArgument, book: TypeBook): CsType {
   if (!type.isValue) return type;
   const { codec, ...element } = book.element({ ...type, nullable: true });
-  return { ...type, type: element.type, short: element.short, codec: row?.kind === 'content' ? codec : type.codec };
+  const isJson = row === undefined || row.kind === 'content';
+  return { ...type, type: element.type, short: element.short, codec: isJson ? codec : type.codec };
+}
+
+/** Null is a JSON value; no other body can be null. */
+function isJsonBody(body: CallBody | undefined): boolean {
+  return body !== undefined && !body.spread && body.contents.every(({ writer }) => writer === 'json');
 }
 
 function argumentType({ in: place, part, type }: CallArgument, body: CallBody | undefined, book: TypeBook): CsType {

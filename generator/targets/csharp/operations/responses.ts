@@ -106,9 +106,14 @@ function resultType(union: UnionPlan, book: TypeBook): CsType {
 function responseType(content: AnswerContent, book: TypeBook, outcome: 'success' | 'error'): CsType {
   if (isDecoded(content)) {
     const read = book.of(content.type);
-    return read.kind === 'file' ? streamType(read) : read;
+    return read.kind === 'file' ? streamType(read) : nullShowing(read, book);
   }
   return content.kind === 'text' || outcome === 'error' ? { ...book.text(), kind: 'text' } : streamType(book.text());
+}
+
+/** A value type that may be null says so: there is no value that null could be read as. */
+function nullShowing(read: CsType, book: TypeBook): CsType {
+  return read.isValue ? { ...read, ...book.element(read) } : read;
 }
 
 function streamType(type: CsType): CsType {

@@ -3,7 +3,7 @@
 
 import { join } from '../../../code/code';
 import { booleanLiteral, cs, identifier, stringLiteral, type Csharp } from '../../../languages/csharp';
-import { inWireOrder, type BodyContent, type PartRow } from '../../../client';
+import { inWireOrder, type BodyContent, type ParameterRow, type PartRow } from '../../../client';
 import type { ParameterStyle } from '../../../model';
 import type { Symbols } from '../types/symbols';
 import type { ArgumentPlan, OperationPlan } from './plan';
@@ -36,6 +36,14 @@ const FORMATS: { readonly [as in PartRow['as']]: string } = {
   text: 'Text',
   style: 'Styled',
 };
+
+/** How a text is written that the document gives a media type. */
+const TEXT = {
+  path: { style: 'simple', explode: false, reserved: false },
+  query: { style: 'form', explode: true, reserved: false },
+  header: { style: 'simple', explode: false, reserved: false },
+  cookie: { style: 'form', explode: true, reserved: false },
+} as const;
 
 const BODIES = { json: 'Body', text: 'TextBody', file: 'FileBody' } as const;
 
@@ -70,9 +78,10 @@ function argumentRow(argument: ArgumentPlan, operation: OperationPlan, symbols: 
   return cs`${symbols.client('Argument')}.${identifier(method)}(${join(args, cs`, `)})${or}${nullOf(argument)}`;
 }
 
-function nullOf({ takesNull, row }: ArgumentPlan): Csharp {
+function nullOf({ takesNull, row, in: place }: ArgumentPlan): Csharp {
   if (takesNull !== true) return cs``;
-  return row?.kind === 'content' && row.format === 'json' ? cs`.OrNull(true)` : cs`.OrNull(false)`;
+  const isWritten = place === 'body' || (row !== undefined && isJson(row));
+  return cs`.OrNull(${booleanLiteral(isWritten)})`;
 }
 
 /** The function of the runtime that makes the row, and what it takes after the name and whether it is required. */
@@ -94,11 +103,16 @@ function writerOf(
   }
   const isRaw = row?.kind === 'style' && row.style === 'cookie';
   const method = { path: 'Path', query: 'Query', header: 'Header', cookie: isRaw ? 'RawCookie' : 'Cookie' }[place];
-  if (row === undefined || row.kind === 'content') return { method: `${method}Content`, rest: [wireName, type.codec] };
-  const explode = booleanLiteral(row.explode);
-  const style = { path: [styleOf(row.style, symbols)], query: [styleOf(row.style, symbols)], header: [], cookie: [] };
-  const reserved = place === 'query' ? [booleanLiteral(row.reserved)] : [];
-  return { method, rest: [wireName, type.codec, ...style[place], explode, ...reserved] };
+  if (row === undefined || isJson(row)) return { method: `${method}Content`, rest: [wireName, type.codec] };
+  const written = row.kind === 'style' ? row : TEXT[place];
+  const styleName = styleOf(written.style, symbols);
+  const style = { path: [styleName], query: [styleName], header: [], cookie: [] };
+  const reserved = place === 'query' ? [booleanLiteral(written.reserved)] : [];
+  return { method, rest: [wireName, type.codec, ...style[place], booleanLiteral(written.explode), ...reserved] };
+}
+
+function isJson(row: ParameterRow): boolean {
+  return row.kind === 'content' && row.format === 'json';
 }
 
 function styleOf(style: ParameterStyle, symbols: Symbols): Csharp {

@@ -218,34 +218,27 @@ class ApiDecodeError(ApiException):
 
 def _said(body: _t.Optional[str]) -> _t.Optional[str]:
     """The message of a server: where APIs usually put it."""
-    if not body or body.lstrip()[:1] != "{":
-        return None
     try:
-        answer: _t.Any = json.loads(body)
+        return _text_in(json.loads(body)) if body else None
     except (ValueError, RecursionError):
         return None
-    errors = answer.get("errors")
-    first: _t.Any = (
-        _t.cast(_t.Any, errors)[0] if isinstance(errors, list) and errors else None
-    )
-    for found in (
-        answer.get("message"),
-        answer.get("error"),
-        _inside(answer.get("error"), "message"),
-        answer.get("detail"),
-        answer.get("title"),
-        first,
-        _inside(first, "message"),
-        _inside(first, "detail"),
-        _inside(first, "title"),
-    ):
-        if isinstance(found, str) and found.strip():
-            return found.strip()
+
+
+_PLACES = ("message", "error", "detail", "title", "errors")
+
+
+def _text_in(value: _t.Any) -> _t.Optional[str]:
+    """JSON that is a text says it; else the first of the usual places, and of a list its first item."""
+    if isinstance(value, str):
+        return value.strip() or None
+    if isinstance(value, list):
+        return _text_in(_t.cast(_t.Any, value)[0]) if value else None
+    if isinstance(value, dict):
+        for name in _PLACES:
+            found = _text_in(_t.cast(_t.Any, value).get(name))
+            if found is not None:
+                return found
     return None
-
-
-def _inside(value: _t.Any, name: str) -> _t.Any:
-    return _t.cast(_t.Any, value).get(name) if isinstance(value, dict) else None
 
 
 _BY_STATUS: _t.Mapping[int, _t.Type[ApiException]] = {

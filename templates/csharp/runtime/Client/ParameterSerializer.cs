@@ -76,7 +76,7 @@ namespace SpecsmithRuntime.Client
         }
 
         public static void HeaderContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
-            request.HeaderParameters[name] = new List<string> { Headers.Checked(name, ContentText(codec, value)) };
+            request.HeaderParameters[name] = new List<string> { Headers.Checked(name, Ascii(ContentText(codec, value))) };
 
         public static void CookieContent<T>(RequestOptions request, string name, JsonCodec<T> codec, T value) =>
             AddCookie(request, name, Encode(name, false) + "=" + Encode(ContentText(codec, value), false));
@@ -250,6 +250,25 @@ namespace SpecsmithRuntime.Client
             JsonValueKind.Null or JsonValueKind.Undefined => false,
             _ => true,
         };
+
+        /// <summary>JSON for a header, which can hold no more than ASCII everywhere: the rest is escaped.</summary>
+        private static string Ascii(string json)
+        {
+            var text = new StringBuilder(json.Length);
+            foreach (var character in json)
+            {
+                if (character < '\u007f')
+                {
+                    text.Append(character);
+                }
+                else
+                {
+                    text.Append("\\u").Append(((int)character).ToString("x4", CultureInfo.InvariantCulture));
+                }
+            }
+
+            return text.ToString();
+        }
 
         private static string ContentText<T>(JsonCodec<T> codec, T value) => Encoding.UTF8.GetString(JsonBytes.Write(codec, value, JsonUse.Request));
 

@@ -243,7 +243,7 @@ def draft(
             continue
         wire = value if type(value) is str else _s.plain(value)
         if param.media:
-            wire = _s.json_text(wire) if "json" in param.media else _s.text_of(wire)
+            wire = _content_text(param.media, location, wire)
         elif wire is None and location != "path":
             continue
         owned.add(place_of(location, param.wire))
@@ -489,6 +489,13 @@ def _choice(name: str) -> _t.Dict[str, bool]:
 def _is_json(body: _t.Any) -> bool:
     """Whether a value for a range of media types is no text, file or bytes."""
     return not isinstance(body, (str, os.PathLike, tuple)) and body is not None
+
+
+def _content_text(media: str, location: str, wire: _t.Any) -> str:
+    """A parameter that the document gives a media type."""
+    if "json" not in media:
+        return _s.text_of(wire)
+    return _s.json_header(wire) if location == "header" else _s.json_text(wire)
 
 
 def _nullable(content: Content) -> bool:

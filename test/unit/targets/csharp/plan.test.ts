@@ -61,6 +61,15 @@ test('a body is named after its model, or is a request body', () => {
   expect(body('{ type: string }')).toEqual(['string body']);
 });
 
+test('a JSON body and an answer of a value type that may be null say so', () => {
+  const json = (schema: string): string => `content: { application/json: { schema: ${schema} } }`;
+  const count = json('{ type: [integer, "null"] }');
+  expect(argumentsOf(`requestBody: { required: true, ${count} }`)).toEqual(['int? body']);
+  expect(operationOf(`responses: { '200': { description: d, ${count} } }`)?.result?.short).toBe('int?');
+  const list = json('{ type: [array, "null"], items: { type: string } }');
+  expect(operationOf(`responses: {}, requestBody: { required: true, ${list} }`)?.arguments[0]?.takesNull).toBe(true);
+});
+
 test('several types of successes make one union, JSON beside text does not', () => {
   const json = 'application/json: { schema: { type: boolean } }';
   const result = (responses: string) => operationOf(`responses: ${responses}`)?.result?.short;

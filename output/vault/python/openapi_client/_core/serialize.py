@@ -14,12 +14,21 @@ from .kinds import is_dict, is_list
 # Brackets are reserved, too, but no query may hold them (RFC 3986 §3.4).
 _RESERVED = ":/?@!$'()*,;"
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+_ASCII = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow_nan=False)
 
 
 def json_text(value: _t.Any) -> str:
     """JSON, short."""
     try:
         return _JSON.encode(value)
+    except ValueError as error:
+        raise ApiValueError(f"not a JSON value: {error}") from error
+
+
+def json_header(value: _t.Any) -> str:
+    """JSON for a header, which can hold no more than ASCII everywhere: the rest is escaped."""
+    try:
+        return _ASCII.encode(value).replace("\x7f", "\\u007f")
     except ValueError as error:
         raise ApiValueError(f"not a JSON value: {error}") from error
 

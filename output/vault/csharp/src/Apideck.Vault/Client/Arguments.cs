@@ -115,7 +115,7 @@ namespace Apideck.Vault.Client
             {
                 request.Body = body.OfFields(rows, values, request.Call?.ContentType);
             }
-            else if (request.Data is null)
+            else if (request.Data is null && request.Body is null)
             {
                 request.Body = operation.Body?.OfNothing(request.Call?.ContentType);
             }

@@ -45,7 +45,7 @@ namespace Apideck.Vault.Client
         };
     }
 
-    /// <summary>The words that a server has for a failure, where its body is JSON with one of the usual fields.</summary>
+    /// <summary>The words that a server has for a failure: JSON that is a text, the first of the usual fields, the first item of a list.</summary>
     internal static class ServerMessage
     {
         private static readonly string[] s_fields = { "message", "error", "detail", "title", "errors" };
@@ -68,37 +68,28 @@ namespace Apideck.Vault.Client
             }
         }
 
-        private static string? Of(JsonElement body)
+        private static string? Of(JsonElement value)
         {
-            if (body.ValueKind != JsonValueKind.Object)
+            switch (value.ValueKind)
             {
-                return null;
+                case JsonValueKind.String:
+                    var text = value.GetString()!.Trim();
+                    return text.Length == 0 ? null : text;
+                case JsonValueKind.Array:
+                    return value.GetArrayLength() == 0 ? null : Of(value[0]);
+                case JsonValueKind.Object:
+                    foreach (var field in s_fields)
+                    {
+                        if (value.TryGetProperty(field, out var inner) && Of(inner) is { } found)
+                        {
+                            return found;
+                        }
+                    }
+
+                    return null;
+                default:
+                    return null;
             }
-
-            foreach (var field in s_fields)
-            {
-                if (!body.TryGetProperty(field, out var value))
-                {
-                    continue;
-                }
-
-                if (value.ValueKind == JsonValueKind.Array && field == "errors" && value.GetArrayLength() > 0)
-                {
-                    value = value[0];
-                }
-
-                if (value.ValueKind == JsonValueKind.Object && (field == "error" || field == "errors"))
-                {
-                    value = value.TryGetProperty("message", out var message) ? message : value.TryGetProperty("detail", out var detail) ? detail : default;
-                }
-
-                if (value.ValueKind == JsonValueKind.String && !string.IsNullOrWhiteSpace(value.GetString()))
-                {
-                    return value.GetString()!.Trim();
-                }
-            }
-
-            return null;
         }
     }
 }
