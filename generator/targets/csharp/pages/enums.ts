@@ -3,6 +3,7 @@
 import { cs, identifier, stringLiteral } from '../../../languages/csharp';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Type } from '../../../model';
+import { by } from '../../../support/order';
 import type { Plan } from '../plan';
 import { typeCode } from './values';
 
@@ -33,11 +34,12 @@ function shownEnum(plan: Plan) {
   return { ...shown, model: typeCode(shown.model, plan), type: typeCode(shown.type, plan) };
 }
 
-function enumsOf({ model, modelsById, types }: Plan) {
-  return model.declarations.flatMap((declaration) => {
-    if (declaration.kind !== 'object') return [];
-    const all = modelsById.get(declaration.id)?.all ?? [];
-    const home: Type = { kind: 'reference', id: declaration.id };
+/** By the names of the models: the document may change the order of its schemas, and the README stays. */
+function enumsOf({ models, types }: Plan) {
+  return [...models].sort(by(({ name }) => name)).flatMap(({ id, all }) => {
+    const declaration = types.declaration(id);
+    if (declaration?.kind !== 'object') return [];
+    const home: Type = { kind: 'reference', id };
     return declaration.properties.flatMap(({ type, wireName }) => {
       const inner = types.underlying(type);
       const found = inner.kind === 'reference' ? types.declaration(inner.id) : undefined;
