@@ -25,8 +25,8 @@ function write(name: string, text: string): void {
   writeFileSync(target, text);
 }
 
-/** The sources of a client, and the pieces of its README. */
-function add(packageName: string, readme: string): void {
+/** The pieces of code of a README. */
+function addPieces(packageName: string, readme: string): void {
   pieceSources(packageName, readme).forEach((text, index) => write(`pieces/${packageName}/Piece${index + 1}.cs`, text));
 }
 
@@ -37,7 +37,7 @@ async function addDocument(file: string): Promise<string> {
   const { files } = await generateInMemory(loaded, 'csharp', packageName, { packageName });
   for (const each of files) if (each.path.endsWith('.cs')) write(`clients/${each.path}`, each.text);
   const readme = files.find((each) => each.path === 'README.md')?.text ?? '';
-  add(packageName, readme);
+  addPieces(packageName, readme);
   return readme;
 }
 
@@ -55,7 +55,7 @@ describeDotnet('the pieces of code of READMEs', () => {
         filter: (source) => !/\/(bin|obj|[^/]*\.csproj)$/.test(source),
       });
     readmes.set('vault', readFileSync(path.join(vault, 'README.md'), 'utf8'));
-    add('Apideck.Vault', readmes.get('vault') ?? '');
+    addPieces('Apideck.Vault', readmes.get('vault') ?? '');
     for (const name of readdirSync(features))
       readmes.set(path.basename(name, '.yaml'), await addDocument(path.join(features, name)));
     if (existsSync(box)) readmes.set('box', await addDocument(box));

@@ -28,6 +28,7 @@ export interface Plan {
   readonly client: Client;
   readonly names: Names;
   readonly book: TypeBook;
+  readonly types: Types;
   /** Values for the pages. */
   readonly samples: Samples;
   readonly classes: readonly ClassPlan[];
@@ -46,6 +47,7 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }):
     client,
     names,
     book,
+    types,
     samples: new Samples(types, POLICY),
     classes: planModels(model, book),
     operations: planOperations(client, names, { book, types }),

@@ -1,6 +1,6 @@
 // Short programs of the README, for sections that are about something else than a single call.
 
-import { contentWithFiles, shownAside, Types, withFile } from '../../../client';
+import { contentWithFiles, shownAside, withFile } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { identifier, py, stringLiteral, type Python } from '../../../languages/python';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
@@ -134,5 +134,5 @@ function fileCode(argument: ArgumentPlan, each: OperationPlan, plan: Plan, modul
   const { type, docs } = content;
   const { name, wireName } = argument;
   const sample = plan.samples.of({ type, side: 'input', name, wireName, docs, in: 'body', call: each.call });
-  return valueCode(withFile(sample, content, new Types(plan.model.declarations)), plan, modules, FILE);
+  return valueCode(withFile(sample, content, plan.types), plan, modules, FILE);
 }

@@ -17,20 +17,21 @@ _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=Fa
 _ASCII = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow_nan=False)
 
 
-def json_text(value: _t.Any) -> str:
-    """JSON, short."""
+def _encoded(encoder: json.JSONEncoder, value: _t.Any) -> str:
     try:
-        return _JSON.encode(value)
+        return encoder.encode(value)
     except ValueError as error:
         raise ApiValueError(f"not a JSON value: {error}") from error
+
+
+def json_text(value: _t.Any) -> str:
+    """JSON, short."""
+    return _encoded(_JSON, value)
 
 
 def json_header(value: _t.Any) -> str:
     """JSON for a header, which can hold no more than ASCII everywhere: the rest is escaped."""
-    try:
-        return _ASCII.encode(value).replace("\x7f", "\\u007f")
-    except ValueError as error:
-        raise ApiValueError(f"not a JSON value: {error}") from error
+    return _encoded(_ASCII, value).replace("\x7f", "\\u007f")
 
 
 def json_bytes(value: _t.Any) -> bytes:
@@ -39,7 +40,7 @@ def json_bytes(value: _t.Any) -> bytes:
     try:
         return text.encode("utf-8")
     except UnicodeEncodeError:
-        return json.dumps(value, separators=(",", ":"), allow_nan=False).encode("ascii")
+        return _encoded(_ASCII, value).encode("ascii")
 
 
 def text_of(value: _t.Any) -> str:
