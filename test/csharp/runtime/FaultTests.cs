@@ -21,6 +21,8 @@ namespace RuntimeTests
             var error = Fails(_ => Answer(500, "{\"message\":\"" + new string('x', 300_000) + "\"}"));
             Check.Equal(true, error.Message.Length <= 2000);
             Check.Equal(true, Fails(_ => Answer(404, "{\"error\":{\"message\":\"gone\"}}")).Message.EndsWith(": 404 Not Found: gone", StringComparison.Ordinal));
+            // Half of a character, which no string of .NET holds, is passed over.
+            Check.Equal(true, Fails(_ => Answer(404, "{\"message\":\"\\ud800\",\"detail\":\"gone\"}")).Message.EndsWith(": 404 Not Found: gone", StringComparison.Ordinal));
             Check.Equal(true, ((string)error.ErrorContent!).Length == 64 << 10);
         }
 

@@ -165,7 +165,7 @@ namespace SpecsmithRuntime.Client
             answer is { RootElement: { ValueKind: JsonValueKind.Object } root } && root.TryGetProperty(name, out var found) ? found : default;
 
         private static string? Text(JsonDocument? answer, string name) =>
-            Member(answer, name) is { ValueKind: JsonValueKind.String } found ? found.GetString() : null;
+            JsonBytes.TextOf(Member(answer, name));
 
         private static string? Said(JsonDocument? answer, string name, SentSecrets secrets) =>
             Text(answer, name) is { } text ? Redaction.Cut(secrets.Redact(text), MaxText) : null;

@@ -165,7 +165,7 @@ namespace SpecsmithRuntime.Client
             }
 
             return Member is null || (json.ValueKind == JsonValueKind.Object && json.TryGetProperty(Member, out var value)
-                && value.ValueKind == JsonValueKind.String && Values.Contains(value.GetString()!));
+                && JsonBytes.TextOf(value) is { } text && Values.Contains(text));
         }
 
         public abstract WebhookEvent? Read(JsonElement json, byte[] body);

@@ -73,8 +73,8 @@ namespace Apideck.Vault.Client
             switch (value.ValueKind)
             {
                 case JsonValueKind.String:
-                    var text = value.GetString()!.Trim();
-                    return text.Length == 0 ? null : text;
+                    var text = JsonBytes.TextOf(value)?.Trim();
+                    return string.IsNullOrEmpty(text) ? null : text;
                 case JsonValueKind.Array:
                     return value.GetArrayLength() == 0 ? null : Of(value[0]);
                 case JsonValueKind.Object:

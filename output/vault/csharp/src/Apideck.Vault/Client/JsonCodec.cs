@@ -95,6 +95,19 @@ namespace Apideck.Vault.Client
             return document.RootElement.Clone();
         }
 
+        /// <summary>The text that a value is; null for other values, and for half of a character, which no string of .NET holds.</summary>
+        public static string? TextOf(JsonElement value)
+        {
+            try
+            {
+                return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+            }
+            catch (InvalidOperationException)
+            {
+                return null;
+            }
+        }
+
         public static byte[] Write<T>(JsonCodec<T> codec, T value, JsonUse use)
         {
             using var stream = new MemoryStream(256);

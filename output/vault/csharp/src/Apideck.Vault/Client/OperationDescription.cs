@@ -294,9 +294,9 @@ namespace Apideck.Vault.Client
             try
             {
                 using var document = JsonDocument.Parse(text);
-                return document.RootElement.ValueKind == JsonValueKind.String ? document.RootElement.GetString()! : text;
+                return JsonBytes.TextOf(document.RootElement) ?? text;
             }
-            catch (Exception error) when (error is JsonException or InvalidOperationException)
+            catch (JsonException)
             {
                 return text;
             }
