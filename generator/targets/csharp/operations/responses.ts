@@ -58,7 +58,7 @@ export function planResponses(
 ): { readonly responses: readonly ResponsePlan[]; readonly result?: CsType; readonly asyncResult?: CsType } {
   const returned = new Set(call.result.contents);
   const stream = call.stream === undefined ? undefined : streamTypes(call.stream.row, book);
-  const rows = call.answers.flatMap((answer): readonly Row[] => {
+  const plain = call.answers.flatMap((answer): readonly Row[] => {
     const read = readingOrder(answer).filter((content) => answer.outcome === 'error' || returned.has(content));
     return read.length === 0
       ? [{ answer }]
@@ -71,11 +71,10 @@ export function planResponses(
               : responseType(content, book, answer.outcome),
         }));
   });
-  const types = rows
-    .flatMap(({ answer, type }) => (answer.outcome === 'success' && type !== undefined ? [type] : []))
-    .filter((type, at, all) => all.findIndex((other) => other.type.text === type.type.text) === at);
+  const types = successTypes(plain);
   const wrapped = types.length > 1 ? resultType(results.add(name, types, call.operation.id), book) : undefined;
-  const result = wrapped ?? types[0];
+  const rows = wrapped === undefined ? nullShowing(plain, book) : plain;
+  const result = wrapped ?? successTypes(rows)[0];
   const responses = rows.map((row): ResponsePlan => ({
     status: row.answer.status,
     outcome: row.answer.outcome,
@@ -88,6 +87,24 @@ export function planResponses(
     ...(result === undefined ? {} : { result }),
     ...(stream === undefined ? {} : { asyncResult: stream.async }),
   };
+}
+
+function successTypes(rows: readonly Row[]): readonly CsType[] {
+  return rows
+    .flatMap(({ answer, type }) => (answer.outcome === 'success' && type !== undefined ? [type] : []))
+    .filter((type, at, all) => all.findIndex((other) => other.type.text === type.type.text) === at);
+}
+
+/** A value type that may be null in one success says so in all: there is no value that null could be read as. */
+function nullShowing(rows: readonly Row[], book: TypeBook): readonly Row[] {
+  const isNull = ({ answer, type }: Row): boolean =>
+    answer.outcome === 'success' && type?.isValue === true && type.nullable;
+  if (!rows.some(isNull)) return rows;
+  return rows.map((row) =>
+    row.answer.outcome === 'error' || row.type === undefined
+      ? row
+      : { ...row, type: { ...row.type, ...book.element({ ...row.type, nullable: true }) } },
+  );
 }
 
 function resultType(union: UnionPlan, book: TypeBook): CsType {
@@ -106,14 +123,9 @@ function resultType(union: UnionPlan, book: TypeBook): CsType {
 function responseType(content: AnswerContent, book: TypeBook, outcome: 'success' | 'error'): CsType {
   if (isDecoded(content)) {
     const read = book.of(content.type);
-    return read.kind === 'file' ? streamType(read) : nullShowing(read, book);
+    return read.kind === 'file' ? streamType(read) : read;
   }
   return content.kind === 'text' || outcome === 'error' ? { ...book.text(), kind: 'text' } : streamType(book.text());
-}
-
-/** A value type that may be null says so: there is no value that null could be read as. */
-function nullShowing(read: CsType, book: TypeBook): CsType {
-  return read.isValue ? { ...read, ...book.element(read) } : read;
 }
 
 function streamType(type: CsType): CsType {

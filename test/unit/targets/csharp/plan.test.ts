@@ -66,6 +66,11 @@ test('a JSON body and an answer of a value type that may be null say so', () => 
   const count = json('{ type: [integer, "null"] }');
   expect(argumentsOf(`requestBody: { required: true, ${count} }`)).toEqual(['int? body']);
   expect(operationOf(`responses: { '200': { description: d, ${count} } }`)?.result?.short).toBe('int?');
+  // In a union of successes each variant is the type itself, which patterns of the language ask for.
+  const several = `responses: { '200': { description: d, ${count} }, '201': { description: d, ${json('{ type: string }')} } }`;
+  expect(operationOf(several)?.responses.map(({ type }) => type?.short)).toEqual(['int', 'string']);
+  const twice = `responses: { '200': { description: d, ${json('{ type: integer }')} }, '201': { description: d, ${count} } }`;
+  expect(operationOf(twice)?.responses.map(({ type }) => type?.short)).toEqual(['int?', 'int?']);
   const list = json('{ type: [array, "null"], items: { type: string } }');
   expect(operationOf(`responses: {}, requestBody: { required: true, ${list} }`)?.arguments[0]?.takesNull).toBe(true);
 });
