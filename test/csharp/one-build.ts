@@ -8,8 +8,6 @@ import { ANALYSIS, dotnet, NO_SERVERS } from './toolchain';
 
 export class OneBuild {
   readonly clients: string[] = [];
-  /** Characters of C#. */
-  size = 0;
   readonly #folder: string;
 
   constructor(folder: string) {
@@ -24,7 +22,6 @@ export class OneBuild {
       writeFileSync(path.join(this.#folder, 'Clients.csproj'), oneProject(projects));
     }
     this.clients.push(packageName);
-    this.size += sizeOf(files);
     for (const each of sourcesOf(files)) {
       // What .NET Standard lacks stands in the namespaces of .NET, and once is enough.
       if (this.clients.length > 1 && each.path.endsWith('/Client/Polyfills.cs')) continue;
@@ -43,10 +40,6 @@ export class OneBuild {
       this.#folder,
     );
   }
-}
-
-export function sizeOf(files: readonly OutputFile[]): number {
-  return sourcesOf(files).reduce((sum, each) => sum + each.text.length, 0);
 }
 
 function sourcesOf(files: readonly OutputFile[]): readonly OutputFile[] {

@@ -13,6 +13,11 @@ export function buildReader(work: string): (...args: readonly string[]) => unkno
   return (...args) => JSON.parse(dotnet([path.join(out, 'roslyn.dll'), ...args], work)) as unknown;
 }
 
+/** What the compiler says of the client in each folder below `folder`, by its name. */
+export function clientReports(work: string, folder: string): { readonly [name: string]: readonly string[] } {
+  return buildReader(work)('clients', folder) as { readonly [name: string]: readonly string[] };
+}
+
 /** What the compiler says of the programs of each folder below `folder`, by its name. `quiet`: codes to leave out. */
 export function programReports(
   work: string,

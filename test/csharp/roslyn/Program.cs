@@ -3,6 +3,7 @@
 // stands where it may.
 // roslyn programs CODES FOLDER: compiles the programs of each folder inside with the client beside them. Prints JSON: what the
 // compiler says of each, but for the codes, which have commas between them.
+// roslyn clients FOLDER: compiles the client of each folder inside. Prints JSON: what the compiler says of each.
 
 using System.Text.Json;
 using Roslyn;
@@ -13,6 +14,7 @@ object found = kind switch
 {
     "hostile" => folders.Select(folder => FolderReport.Of(folder, new Mark(args[1]))).ToDictionary(report => report.Name),
     "programs" => folders.ToDictionary(folder => Path.GetFileName(folder)!, folder => Programs.Check(folder, args[1].Split(',').ToHashSet())),
+    "clients" => folders.ToDictionary(folder => Path.GetFileName(folder)!, Compilation.CheckAll),
     _ => throw new ArgumentException(kind),
 };
 Console.Out.Write(JsonSerializer.Serialize(found, JsonSerializerOptions.Web));
