@@ -28,19 +28,22 @@ export interface OneApiOptions extends ReadingOptions {
 
 export interface OneApi {
   readonly api: ApiConfig;
+  /** All APIs of the configuration, whose outputs are nobody else's; none without one. */
+  readonly all: readonly ApiConfig[];
   /** Files that are read beside the document: the configuration and overlays. */
   readonly inputs: readonly string[];
 }
 
 export async function oneApi(options: OneApiOptions, cwd: string, findings: Findings): Promise<OneApi> {
-  const { spec, targets, targetOptions = {} } = options;
+  const { spec, targets, targetOptions = {}, overlays = [] } = options;
+  const given = overlays.map((file) => path.resolve(cwd, file));
   if (spec !== undefined) {
     if (options.config !== undefined || options.api !== undefined)
       throw new StopError(2, [usage('a document and a configuration exclude each other', 'Leave one of them out.')]);
     // Nothing is written there: the folder only has to be named.
     const out = path.join(cwd, 'specsmith-clients');
     const api = await direct({ spec, out, targets: targets ?? TARGET_NAMES, options: targetOptions }, cwd);
-    return { api, inputs: [] };
+    return { api, all: [], inputs: given };
   }
   if (options.targetOptions !== undefined) {
     const message = '--option is for a run without a configuration, which needs a document';
@@ -53,5 +56,5 @@ export async function oneApi(options: OneApiOptions, cwd: string, findings: Find
     const known = config.apis.map(({ name }) => name).join(', ');
     throw new StopError(2, [usage('the configuration has several APIs', `Name one of them: ${known}.`)]);
   }
-  return { api, inputs: protectedFiles(config) };
+  return { api, all: config.all, inputs: [...protectedFiles(config), ...given] };
 }

@@ -2,7 +2,6 @@
 // generation would plan them, with the names that are recorded, and nothing of them is written.
 
 import path from 'node:path';
-import type { ApiConfig } from '../config/config';
 import type { ApiModel } from '../model';
 import type { Preview, PreviewClient, PreviewFinding } from '../preview/preview';
 import {
@@ -29,7 +28,7 @@ import { outputsOf } from './outputs-apart';
 import { locateAll } from './locate-all';
 import { nameOfFile } from '../format/located';
 import type { Moments } from './moments';
-import { oneApi, type OneApiOptions } from './one-api';
+import { oneApi, type OneApi, type OneApiOptions } from './one-api';
 import { originOf, SITE } from './origin';
 import { OutputRun } from './output-run';
 import { readNames } from './recorded-names';
@@ -55,17 +54,16 @@ export async function preview(options: PreviewOptions, moments: Moments = {}): P
   const cwd = options.cwd ?? process.cwd();
   let findings = new Findings(options.spec ?? '', cwd);
   try {
-    const { api, inputs } = await oneApi(options, cwd, findings);
-    findings = findingsOf(api, options, cwd);
-    return await previewApi(api, inputs, options, findings, moments);
+    const one = await oneApi(options, cwd, findings);
+    findings = findingsOf(one.api, options, cwd);
+    return await previewApi(one, options, findings, moments);
   } catch (error) {
     throw new RunError(findings.stopped(error).exitCode, [findings.report()]);
   }
 }
 
 async function previewApi(
-  api: ApiConfig,
-  inputs: readonly string[],
+  { api, all, inputs }: OneApi,
   options: PreviewOptions,
   findings: Findings,
   moments: Moments,
@@ -74,9 +72,7 @@ async function previewApi(
   const folder = path.resolve(cwd, options.out);
   const label = shownPath(folder, cwd);
   const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
-  if (api.name !== '') {
-    checkApart([{ folder, label: `${label} (the preview)` }, ...outputsOf(api, cwd)]);
-  }
+  checkApart([{ folder, label: `${label} (the preview)` }, ...all.flatMap((each) => outputsOf(each, cwd))]);
   for (const note of recoverOutput(folder, label, edited)) diagnostics.add(note);
   checkInterruption(folder, label);
 

@@ -173,13 +173,20 @@ function placeOf(
   return { label, output, owned: new Set([...(old?.files.keys() ?? []), MANIFEST_NAME, NAMES_NAME]), fresh };
 }
 
-/** An output is of one target and one API: another one would delete all of its files. */
+/**
+ * An output is of one target and one API: another one would delete all of its files. A run without a configuration has no
+ * API, and may be about any document; a configuration may take over what such a run wrote.
+ */
 function checkOwner(label: string, old: Manifest | undefined, now: Origin): void {
   const hint = 'Name a folder of its own for each client, or remove this one first.';
   if (old !== undefined && old.target !== now.target) {
     refuse(
       refusal('output-of-another', `${label} is a client of the target ${old.target}, not of ${now.target}`, hint),
     );
+  }
+  if (old?.api !== undefined && now.api === undefined) {
+    const configured = `${label} is a client of the API ${old.api} of a configuration, and this run has none`;
+    refuse(refusal('output-of-another', configured, 'Name another folder, or run with that configuration.'));
   }
   if (old?.api !== undefined && now.api !== undefined && old.api !== now.api) {
     const renamed = `${hint} If the API was renamed, change its name in ${label}/${MANIFEST_NAME} too.`;

@@ -150,6 +150,27 @@ describe('of a small document', () => {
     expect(fs.readFileSync(path.join(shop, 'taken/index.html'), 'utf8')).toBe('mine');
   });
 
+  test('no site is written over that of a configuration, over its clients, nor over a folder with an overlay', async () => {
+    const overlay = 'overlay: 1.0.0\ninfo: { title: x, version: "1" }\nactions: []\n';
+    fs.mkdirSync(path.join(shop, 'overlays'));
+    fs.writeFileSync(path.join(shop, 'overlays/one.yaml'), overlay);
+    const apis = ['one', 'two'].map(
+      (name) => `  ${name}: { spec: shop.yaml, output: ${name}, targets: { python: {} } }\n`,
+    );
+    fs.writeFileSync(path.join(shop, 'specsmith.yaml'), `apis:\n${apis.join('')}`);
+    await preview({ api: 'one', out: 'configured', cwd: shop });
+    const codes = async (...[options]: Parameters<typeof preview>): Promise<readonly string[]> => {
+      const refused = await preview(options).catch((error: unknown) => error);
+      return (refused as RunError).reports.flatMap(({ diagnostics }) => diagnostics.map(({ code }) => code));
+    };
+    expect(await codes({ spec: 'shop.yaml', out: 'configured', cwd: shop })).toContain('output-of-another');
+    expect(await codes({ api: 'two', out: 'configured', cwd: shop })).toContain('output-of-another');
+    expect(await codes({ api: 'one', out: 'two/python/docs', cwd: shop })).toContain('output-overlap');
+    const overlaid = { overlays: ['overlays/one.yaml'], out: 'overlays', cwd: shop };
+    expect(await codes({ spec: 'shop.yaml', ...overlaid })).toContain('output-forbidden');
+    expect(fs.readdirSync(path.join(shop, 'overlays'))).toEqual(['one.yaml']);
+  });
+
   test('served: the files of the site and no others, to this machine', async () => {
     fs.writeFileSync(path.join(shop, 'site/secret.html'), 'secret');
     const { origin, server, ended } = await serveFolder(path.join(shop, 'site'), 0);

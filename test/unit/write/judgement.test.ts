@@ -108,6 +108,18 @@ describe('an output of another client', () => {
     expect(codeOf(() => write(out, { 'z.ts': 'z\n' }, {}, { ...ORIGIN, api: 'vault', ...other }))).toBe(code);
     if (code !== undefined) expect(treeOf(out, 'with manifest')).toEqual(before);
   });
+
+  test('a run without a configuration writes over nothing that a configuration has written', () => {
+    write(out, first, {}, { ...ORIGIN, api: 'vault' });
+    const before = treeOf(out, 'with manifest');
+    expect(codeOf(() => write(out, { 'z.ts': 'z\n' }, {}, ORIGIN))).toBe('output-of-another');
+    expect(treeOf(out, 'with manifest')).toEqual(before);
+  });
+
+  test('a configuration may take over what a run without one wrote', () => {
+    write(out, first, {}, ORIGIN);
+    expect(codeOf(() => write(out, { 'z.ts': 'z\n' }, {}, { ...ORIGIN, api: 'vault' }))).toBeUndefined();
+  });
 });
 
 function codeOf(run: () => unknown): string | undefined {
