@@ -2,6 +2,7 @@
 
 import type { BodyContent, Call } from './call';
 import type { Client } from './client';
+import { currentOf } from './current-calls';
 
 export function takesFile({ body }: Pick<Call, 'body'>): boolean {
   return (
@@ -9,12 +10,16 @@ export function takesFile({ body }: Pick<Call, 'body'>): boolean {
   );
 }
 
-/** The call that pages take for an example of an upload, one whose files go out by themselves where there is one; `chosen`: the media type that a program has to name, since another comes first. */
+/**
+ * The call that pages take for an example of an upload: one that is not deprecated, and one whose files go out by themselves,
+ * where there is one. `chosen`: the media type that a program has to name, since another comes first.
+ */
 export function takesFileFirst<Plan>(
   plans: readonly Plan[],
   callOf: (plan: Plan) => Call,
 ): { readonly plan: Plan; readonly chosen: string | undefined } | undefined {
-  const taking = plans.filter((plan) => takesFile(callOf(plan)));
+  const all = plans.filter((plan) => takesFile(callOf(plan)));
+  const taking = currentOf(all, callOf);
   const plan = taking.find((one) => chosenForFiles(callOf(one)) === undefined) ?? taking[0];
   const [chosen] = taking.flatMap((one) => chosenForFiles(callOf(one)) ?? []);
   return plan === undefined ? undefined : { plan, chosen };
@@ -40,12 +45,16 @@ export function sendsFiles({ calls }: Pick<Client, 'calls'>): boolean {
   return calls.some(takesFile);
 }
 
-/** The call that pages take for an example of a download: one that is answered with bytes, else one that reads. */
+/**
+ * The call that pages take for an example of a download: one that is answered with bytes, else one that reads, and one that
+ * is deprecated only where there is no other.
+ */
 export function downloadedFirst<Plan>(plans: readonly Plan[], callOf: (plan: Plan) => Call): Plan | undefined {
+  const shown = currentOf(plans, callOf);
   return (
-    plans.find((plan) => answersBytes(callOf(plan))) ??
-    plans.find((plan) => callOf(plan).operation.method === 'GET') ??
-    plans[0]
+    shown.find((plan) => answersBytes(callOf(plan))) ??
+    shown.find((plan) => callOf(plan).operation.method === 'GET') ??
+    shown[0]
   );
 }
 

@@ -1,6 +1,7 @@
 // A sample of any type and side: the document's own example where it is valid, else the simplest value that is. It is a
 // tree that names the types on the way, so that a target writes it as code by one function. However types refer to each
-// other, a sample has at most some hundred nodes, and what does not fit is left out.
+// other, a sample has at most some hundred nodes, and what does not fit is left out; where something required does not fit,
+// a sample of what is required alone may have more.
 
 import type { Declaration, Docs, Property, Scalar, Type, TypeId, UnionDeclaration } from '../model';
 import type { Json } from '../support/json';
@@ -26,9 +27,15 @@ export interface SampleSource {
   readonly in?: string;
 }
 
-/** Values inside each other; a sample that would be deeper is cut. */
-const DEEPEST = 6;
-const MOST_NODES = 300;
+/** Values inside each other, and all of them; a sample that would be deeper or larger is cut. */
+interface Bounds {
+  readonly depth: number;
+  readonly nodes: number;
+}
+
+const USUAL: Bounds = { depth: 6, nodes: 300 };
+/** Where what is required does not fit: a long value says more than none. */
+const REQUIRED: Bounds = { depth: 32, nodes: 2000 };
 const MOST_ITEMS = 4;
 
 const OMITTED: Sample = { kind: 'omitted' };
@@ -47,6 +54,7 @@ export class Samples {
   readonly #dialect: Policy['samples'];
   readonly #known = new Map<string, Known>();
   readonly #exampled = new Map<string, boolean>();
+  #bounds = USUAL;
   /** Nodes left for the sample that is being made. */
   readonly #budget = { left: 0 };
   /** The sample at hand would be another one elsewhere: it was cut because of what it stands in. */
@@ -63,15 +71,22 @@ export class Samples {
   }
 
   #of(source: SampleSource): Sample {
-    this.#budget.left = MOST_NODES;
+    this.#bounds = USUAL;
+    this.#budget.left = this.#bounds.nodes;
     const examples = [...(source.docs?.examples.map(({ value }) => value) ?? []), source.default];
     for (const example of examples) {
       if (example === undefined || !sendable(example, source.in)) continue;
       const given = this.#given(source.type, example, source.side);
       if (given !== undefined) return given;
     }
-    this.#budget.left = MOST_NODES;
-    return this.#made(source.type, source.name, source.side, [], 0) ?? OMITTED;
+    return this.#within(USUAL, source) ?? (this.#wasCut ? this.#within(REQUIRED, source) : undefined) ?? OMITTED;
+  }
+
+  #within(bounds: Bounds, { type, name, side }: SampleSource): Sample | undefined {
+    this.#bounds = bounds;
+    this.#budget.left = bounds.nodes;
+    this.#wasCut = false;
+    return this.#made(type, name, side, [], 0);
   }
 
   #given(type: Type, value: Json, side: Side): Sample | undefined {
@@ -123,7 +138,7 @@ export class Samples {
   }
 
   #madeReference(id: TypeId, name: string, side: Side, path: readonly TypeId[], depth: number): Sample | undefined {
-    if (path.includes(id) || depth > DEEPEST) {
+    if (path.includes(id) || depth > this.#bounds.depth) {
       this.#wasCut = true;
       return undefined;
     }
@@ -132,9 +147,9 @@ export class Samples {
     // A text is made of the name by which it is asked for: only what has members can be remembered without it.
     if (declaration.kind === 'alias' || declaration.kind === 'union' || declaration.kind === 'enum')
       return this.#madeDeclared(declaration, name, side, inner, depth);
-    const key = `${side} ${id}`;
+    const key = `${side} ${id} ${this.#bounds.depth}`;
     const known = this.#known.get(key);
-    if (known !== undefined && depth + known.height <= DEEPEST && known.size <= this.#budget.left) {
+    if (known !== undefined && depth + known.height <= this.#bounds.depth && known.size <= this.#budget.left) {
       this.#budget.left -= known.size;
       this.#deepest = Math.max(this.#deepest, depth + known.height);
       return known.sample;
@@ -219,7 +234,7 @@ export class Samples {
   }
 
   #member(property: Property, side: Side, path: readonly TypeId[], depth: number): Sample | undefined {
-    if (!property.required && this.#dialect === 'openapi-generator') return undefined;
+    if (!property.required && (this.#dialect === 'openapi-generator' || this.#bounds === REQUIRED)) return undefined;
     for (const { value } of property.docs.examples) {
       const given = this.#given(property.type, value, side);
       if (given !== undefined) return given;
@@ -232,7 +247,7 @@ export class Samples {
   #hasExample(type: Type, side: Side, path: readonly TypeId[]): boolean {
     if (type.kind === 'nullable') return this.#hasExample(type.type, side, path);
     if (type.kind === 'array') return this.#hasExample(type.items, side, path);
-    if (type.kind !== 'reference' || path.length > DEEPEST || path.includes(type.id)) return false;
+    if (type.kind !== 'reference' || path.length > USUAL.depth || path.includes(type.id)) return false;
     const key = `${side} ${type.id}`;
     const known = this.#exampled.get(key);
     if (known !== undefined) return known;

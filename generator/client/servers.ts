@@ -4,6 +4,7 @@
 import type { Server } from '../model';
 import type { Call } from './call';
 import type { Policy } from './policy';
+import { currentOf } from './current-calls';
 
 export function addressOf(server: Server | undefined, { relativeServer }: Pick<Policy, 'relativeServer'>): string {
   const written = server === undefined ? '/' : withDefaults(server);
@@ -14,7 +15,8 @@ export function addressOf(server: Server | undefined, { relativeServer }: Pick<P
 
 /** The call that pages name for those that have servers of their own, where there are any. */
 export function calledElsewhere<Plan>(plans: readonly Plan[], callOf: (plan: Plan) => Call): Plan | undefined {
-  return plans.find((plan) => callOf(plan).operation.ownServers);
+  const elsewhere = plans.filter((plan) => callOf(plan).operation.ownServers);
+  return currentOf(elsewhere, callOf)[0];
 }
 
 /** A variable that is not declared stays as it is written. */

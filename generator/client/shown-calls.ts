@@ -1,14 +1,15 @@
 // The call that sections of pages show which are about something else.
 
 import type { Call } from './call';
+import { currentOf } from './current-calls';
 import { readsValue } from './files';
 
 /** Characters of such a call: a longer one would hide what is said. */
 const MOST = 300;
 
 /**
- * A call that reads, where there is one, or another one; each is taken only where it is short, and one that is deprecated
- * only where there is no other.
+ * What sections show that are about something else: a call that reads, where there is one, or another one; each is taken only
+ * where it is short, and one that is deprecated only where there is no other.
  *
  * @param textOf The call as code.
  * @param usual What goes before other calls that do not read.
@@ -21,6 +22,5 @@ export function shownAside<Plan>(
 ): Plan | undefined {
   const reading = plans.filter((plan) => readsValue(callOf(plan)));
   const all = [...reading, ...usual, ...plans];
-  const current = all.filter((plan) => !callOf(plan).operation.docs.deprecated);
-  return [...current, ...all].find((plan) => textOf(plan).length <= MOST);
+  return [...currentOf(all, callOf), ...all].find((plan) => textOf(plan).length <= MOST);
 }

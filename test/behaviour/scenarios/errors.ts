@@ -47,6 +47,12 @@ const messages: readonly Scenario[] = [
   says('first of a list', [{ message: 'It is gone.' }, { message: 'no' }], `${line}: It is gone.`),
   says('first of message', { message: ['It is gone.', 'no'], error: 'Not Found' }, `${line}: It is gone.`),
   says('first of detail', { detail: [{ message: 'It is gone.' }] }, `${line}: It is gone.`),
+  says(
+    'the first of the fields that are wrong, as FastAPI has them',
+    { detail: [{ loc: ['body', 'name'], msg: 'field required', type: 'missing' }] },
+    `${line}: field required`,
+  ),
+  says('a text of white space is passed over', { message: ' \n', title: ' It is gone. ' }, `${line}: It is gone.`),
   says('empty ones are passed over', { message: [], error: '', title: 'It is gone.' }, `${line}: It is gone.`),
   says('none in the body', { missing_id: 'm' }, line),
   says('at most 2,000 characters', { message: 'x'.repeat(5000) }, { matches: `^(?=[^]{1000,2000}$)${line}: x` }),

@@ -36,3 +36,23 @@ test('pages download bytes, else what is read', () => {
   expect(downloadedFirst([sent, read], same)).toBe(read);
   expect(downloadedFirst([sent], same)).toBe(sent);
 });
+
+test('and neither a deprecated upload nor a deprecated download, where there is another', () => {
+  const deprecated = (call: Call): Call => ({
+    ...call,
+    operation: { ...call.operation, docs: { ...call.operation.docs, deprecated: true } },
+  });
+  const form = callFrom(`requestBody: { content: { ${formOf('format: binary')} } }`);
+  const both = callFrom(
+    `requestBody: { content: { application/json: { schema: {} }, ${formOf('contentEncoding: binary')} } }`,
+  );
+  const sent = callFrom('summary: none');
+  const read: Call = { ...sent, operation: { ...sent.operation, method: 'GET' } };
+  const bytes = callFrom('responses: { "200": { description: d, content: { image/png: {} } } }');
+  const old = deprecated(form);
+  expect(takesFileFirst([old, both], same)?.plan).toBe(both);
+  expect(takesFileFirst([old], same)?.plan).toBe(old);
+  expect(downloadedFirst([deprecated(bytes), bytes], same)).toBe(bytes);
+  expect(downloadedFirst([deprecated(bytes), read], same)).toBe(read);
+  expect(downloadedFirst([deprecated(bytes), deprecated(read)], same)?.result).toBe(bytes.result);
+});

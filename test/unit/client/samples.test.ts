@@ -74,6 +74,23 @@ describe('members of an object', () => {
   });
 });
 
+describe('what is large', () => {
+  const names = Array.from({ length: 400 }, (_, at) => `f${at}`);
+  const fields = names.map((name) => `${name}: { type: string }`).join(', ');
+
+  test('has all that is required, however many fields these are, and nothing else', () => {
+    const optional = 'more: { type: string, example: shown }';
+    const schema = `S: { type: object, required: [${names.join(', ')}], properties: { ${fields}, ${optional} } }`;
+    expect(sample(schema)).toEqual(Object.fromEntries(names.map((name) => [name, 'value'])));
+  });
+
+  test('has all that is required, however deep it is', () => {
+    const nested = (depth: number): string =>
+      depth === 0 ? '{ type: string }' : `{ type: object, required: [a], properties: { a: ${nested(depth - 1)} } }`;
+    expect(JSON.stringify(sample(`S: ${nested(12)}`))).toBe(`${'{"a":'.repeat(12)}"value"${'}'.repeat(12)}`);
+  });
+});
+
 describe('unions', () => {
   const variants = `
 A: { type: object, required: [kind, n], properties: { kind: { type: string }, n: { type: integer } } }

@@ -1,4 +1,4 @@
-import { shownAside, type Call } from '../../../generator/client';
+import { currentOf, shownAside, type Call } from '../../../generator/client';
 import { callFrom } from './client-from';
 
 const same = (call: Call): Call => call;
@@ -25,4 +25,10 @@ test('and one that is deprecated only where there is no other', () => {
   const old = callFrom('deprecated: true');
   expect(shownAside([old, sent], same, short)).toBe(sent);
   expect(shownAside([old], same, short)).toBe(old);
+});
+
+test('pages choose from the calls that are not deprecated, or from all where all are', () => {
+  const old = callFrom('deprecated: true');
+  expect(currentOf([old, sent, read], same)).toEqual([sent, read]);
+  expect(currentOf([old], same)).toEqual([old]);
 });

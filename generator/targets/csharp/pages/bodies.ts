@@ -1,5 +1,6 @@
 // The section of the README about bodies of several media types; empty where the document has none that need two methods.
 
+import { currentOf } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { code } from './links';
@@ -8,7 +9,8 @@ import { bothPiece } from './pieces';
 export function bodiesSection(plan: Plan): Markdown {
   const operations = plan.apis.flatMap((api) => api.operations);
   const all = operations.filter(({ call }) => call.sends !== undefined);
-  const further = all.find(({ body }) => body?.kind === 'fields') ?? all[0];
+  const shown = currentOf(all, ({ call }) => call);
+  const further = shown.find(({ body }) => body?.kind === 'fields') ?? shown[0];
   const first = operations.find(({ source, call }) => source === further?.source && call.sends === undefined);
   if (further === undefined || first === undefined) return md``;
   return md`### Bodies of several media types

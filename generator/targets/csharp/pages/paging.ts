@@ -1,14 +1,16 @@
 // The section of the README about lists that come in pages; empty where no operation has any.
 
-import { pagedContent } from '../../../client';
+import { pagedContent, currentOf } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { loopPiece } from './pieces';
 
 export function pagesSection(plan: Plan): Markdown {
-  const operation = plan.apis
-    .flatMap(({ operations }) => operations)
-    .find(({ call }) => pagedContent(call) !== undefined);
+  const all = plan.apis.flatMap(({ operations }) => operations);
+  const [operation] = currentOf(
+    all.filter(({ call }) => pagedContent(call) !== undefined),
+    ({ call }) => call,
+  );
   if (operation === undefined) return md``;
   return md`### Pages
 

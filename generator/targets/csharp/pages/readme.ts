@@ -1,6 +1,6 @@
 // README.md of a generated client: what it is, how to install and use it, and where everything is documented.
 
-import { calledElsewhere, pageBase, RETRY_RULES, variableNames } from '../../../client';
+import { calledElsewhere, currentOf, pageBase, RETRY_RULES, variableNames } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, dotted, type Csharp } from '../../../languages/csharp';
 import {
@@ -20,6 +20,7 @@ import type { SecurityScheme } from '../../../model';
 import { portable } from '../../../naming/file-name';
 import { baseOf } from '../package/servers';
 import { differences } from '../differences';
+import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { bodiesSection } from './bodies';
 import { enumsText } from './enums';
@@ -44,8 +45,7 @@ export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
   const name = code(options.packageName);
   const base = pageBase(options.facts);
-  const [api] = plan.apis;
-  const [operation] = api?.operations ?? [];
+  const operation = firstShown(plan);
   const rows = plan.apis.flatMap((each) =>
     each.operations.map(
       ({ name: method, source }) =>
@@ -146,10 +146,15 @@ function piece(code: Csharp | undefined): Markdown {
   return code === undefined ? md`` : md`\n${fence(code, 'csharp')}\n`;
 }
 
+function firstShown({ apis }: Plan): OperationPlan | undefined {
+  const operations = apis.flatMap((api) => api.operations);
+  return currentOf(operations, ({ call }) => call)[0];
+}
+
 /** What the gallery shows where no repository is known: nothing in it leads to other pages. */
 export function galleryPage(plan: Plan): Markdown {
   const { options, model } = plan;
-  const [operation] = plan.apis[0]?.operations ?? [];
+  const operation = firstShown(plan);
   return md`# ${code(options.packageName)} - a C# client for ${text(model.info.title)}
 
 ${prose(model.info.description ?? model.info.summary ?? '', { below: 1 })}

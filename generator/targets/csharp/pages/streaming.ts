@@ -1,13 +1,16 @@
 // The section of the README about answers that are read item by item; empty where the document has none.
 
+import { currentOf } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { loopPiece } from './pieces';
 
 export function streamingSection(plan: Plan): Markdown {
-  const operation = plan.apis
-    .flatMap(({ operations }) => operations)
-    .find(({ asyncResult }) => asyncResult !== undefined);
+  const all = plan.apis.flatMap(({ operations }) => operations);
+  const [operation] = currentOf(
+    all.filter(({ asyncResult }) => asyncResult !== undefined),
+    ({ call }) => call,
+  );
   if (operation === undefined) return md``;
   return md`### Streaming
 

@@ -1,6 +1,6 @@
 // The README of the package: how to install and call it, all operations, all models, every authorization.
 
-import { calledElsewhere, takesFileFirst, variableNames } from '../../../client';
+import { calledElsewhere, currentOf, takesFileFirst, variableNames } from '../../../client';
 import type { SecurityScheme } from '../../../model';
 import { join } from '../../../code/code';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
@@ -36,8 +36,8 @@ import type { Plan } from '../plan';
 export function readmePage(plan: Plan): Markdown {
   const { options, model, apis, models } = plan;
   const module = text(options.moduleName);
-  const [api] = apis;
-  const first = api?.operations[0];
+  const all = apis.flatMap(({ home, operations }) => operations.map((operation) => ({ home, operation })));
+  const [first] = currentOf(all, ({ operation }) => operation.call);
   const pieces = piecesOf(plan);
   return page([
     heading(1, text(options.packageName)),
@@ -53,11 +53,11 @@ export function readmePage(plan: Plan): Markdown {
     heading(2, md`Installation`),
     fence(ts`npm install ${stringLiteral(options.packageName)}`, 'bash'),
     ...(options.module === 'dual' ? [BUILT] : []),
-    ...(api === undefined ? [] : importing(api.home.name, plan)),
+    ...(first === undefined ? [] : importing(first.home.name, plan)),
     heading(2, md`Getting Started`),
-    ...(api === undefined || first === undefined
+    ...(first === undefined
       ? []
-      : [fence(operationExample(first, api.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
+      : [fence(operationExample(first.operation, first.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
     ...streaming(plan, pieces.streaming),
     ...pagesSection(pagedCall(plan), pieces.pages),
     ...filesSection(
@@ -111,7 +111,11 @@ export function readmePage(plan: Plan): Markdown {
 
 /** A method whose answers come in pages. */
 function pagedCall({ apis }: Plan): Parameters<typeof pagesSection>[0] {
-  const operation = apis.flatMap(({ operations }) => operations).find(({ pages }) => pages !== undefined);
+  const all = apis.flatMap(({ operations }) => operations);
+  const [operation] = currentOf(
+    all.filter(({ pages }) => pages !== undefined),
+    ({ call }) => call,
+  );
   if (operation === undefined) return undefined;
   const { name, withHttpInfo } = operation.names;
   return {
@@ -131,7 +135,10 @@ function shownFile({ apis }: Plan): Parameters<typeof filesSection>[0] {
 /** Where something streams. */
 function streaming({ apis }: Plan, piece: Markdown | undefined): readonly Markdown[] {
   const all = apis.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
-  const first = all.find(({ operation }) => operation.call.stream !== undefined);
+  const [first] = currentOf(
+    all.filter(({ operation }) => operation.call.stream !== undefined),
+    ({ operation }) => operation.call,
+  );
   if (first === undefined) return [];
   const { names } = first.operation;
   return [

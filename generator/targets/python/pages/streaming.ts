@@ -1,12 +1,16 @@
 // The section of the README about answers that are read item by item; empty where the document has none.
 
+import { currentOf } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import { code } from './links';
 
 export function streamingSection(plan: Plan): Markdown {
-  const operation = plan.operations.find(({ item }) => item !== undefined);
+  const [operation] = currentOf(
+    plan.operations.filter(({ item }) => item !== undefined),
+    ({ call }) => call,
+  );
   if (operation === undefined) return md``;
   return md`## Streaming
 

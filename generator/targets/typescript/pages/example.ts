@@ -1,6 +1,6 @@
 // The runnable examples of pages: one call by the class, and by the standalone function.
 
-import { withFile, withMember, type BodyContent, type Call, type CallBody } from '../../../client';
+import { currentOf, withFile, withMember, type BodyContent, type Call, type CallBody } from '../../../client';
 import { indent, join } from '../../../code/code';
 import {
   identifier,
@@ -201,10 +201,8 @@ export function schemesOf({ call }: OperationPlan): readonly string[] {
 
 /** The call that examples are made of: the first one that needs the least. */
 export function shownOperation(plan: Plan): OperationPlan | undefined {
-  return (
-    plan.operations.find(({ call, request }) => call.operation.method === 'POST' && request.kind === 'body') ??
-    plan.operations[0]
-  );
+  const shown = currentOf(plan.operations, ({ call }) => call);
+  return shown.find(({ call, request }) => call.operation.method === 'POST' && request.kind === 'body') ?? shown[0];
 }
 
 /** As the pages have them. */

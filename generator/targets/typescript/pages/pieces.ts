@@ -1,6 +1,13 @@
 // Short programs of the README, one for each section: made of the document's own operations where a call is shown.
 
-import { contentWithFiles, downloadedFirst, shownAside, takesFileFirst, type TokenFlows } from '../../../client';
+import {
+  contentWithFiles,
+  downloadedFirst,
+  shownAside,
+  currentOf,
+  takesFileFirst,
+  type TokenFlows,
+} from '../../../client';
 import { indent, join } from '../../../code/code';
 import { fence, type Markdown } from '../../../languages/markup';
 import { identifier, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
@@ -91,7 +98,10 @@ function errors(plan: Plan): Ecmascript | undefined {
 }
 
 function pages(plan: Plan): Ecmascript | undefined {
-  const operation = plan.operations.find((one) => one.pages !== undefined);
+  const [operation] = currentOf(
+    plan.operations.filter((each) => each.pages !== undefined),
+    ({ call }) => call,
+  );
   if (operation === undefined) return undefined;
   const one = plan.options.compat.responseFormat === 'flat' ? ts`item` : ts`result`;
   const body = ts`for await (const ${one} of ${callCode(operation, plan)}) {

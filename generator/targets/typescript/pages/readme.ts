@@ -1,6 +1,6 @@
 // README.md: how to install and call the package, all operations, credentials, errors and servers.
 
-import { calledElsewhere, takesFileFirst, variableNames, type Credential } from '../../../client';
+import { calledElsewhere, currentOf, takesFileFirst, variableNames, type Credential } from '../../../client';
 import { join } from '../../../code/code';
 import {
   differenceList,
@@ -95,7 +95,10 @@ export function readmePage(plan: Plan): Markdown {
 
 /** A method whose answers come in pages. */
 function pagedCall({ operations, options }: Plan): Parameters<typeof pagesSection>[0] {
-  const operation = operations.find(({ pages }) => pages !== undefined);
+  const [operation] = currentOf(
+    operations.filter(({ pages }) => pages !== undefined),
+    ({ call }) => call,
+  );
   if (operation === undefined) return undefined;
   const { group, method } = operation.names;
   return {
@@ -113,7 +116,8 @@ function shownFile({ operations }: Plan): Parameters<typeof filesSection>[0] {
 
 /** Where something streams. */
 function streaming(plan: Plan): readonly Markdown[] {
-  const all = plan.operations.filter(({ call }) => call.stream !== undefined);
+  const streamed = plan.operations.filter(({ call }) => call.stream !== undefined);
+  const all = currentOf(streamed, ({ call }) => call);
   const first =
     all.find(({ call }) => call.stream?.when === 'always') ??
     all.find(({ call }) => call.stream?.chosenBy !== undefined) ??

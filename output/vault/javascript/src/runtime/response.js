@@ -74,10 +74,11 @@ export async function readResponse({ options }, response, call) {
 
 /** What the body of an error says, in one of the usual places. */
 export function messageIn(body) {
-  if (!body || typeof body === "string") return body;
-  return ["message", "error", "detail", "title", "errors", 0]
+  if (!body) return body;
+  if (typeof body === "string") return body.trim();
+  return ["message", "msg", "error", "detail", "title", "errors", 0]
     .map((name) => messageIn(body[name]))
-    .find((text) => typeof text === "string" && text);
+    .find(Boolean);
 }
 
 /** Exact, then `4XX`, then `default`. */

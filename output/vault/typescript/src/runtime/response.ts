@@ -80,10 +80,11 @@ export async function readResponse(
 
 /** What the body of an error says, in one of the usual places. */
 export function messageIn(body: unknown): unknown {
-  if (!body || typeof body === 'string') return body;
-  return ['message', 'error', 'detail', 'title', 'errors', 0]
+  if (!body) return body;
+  if (typeof body === 'string') return body.trim();
+  return ['message', 'msg', 'error', 'detail', 'title', 'errors', 0]
     .map((name) => messageIn((body as { readonly [name: string]: unknown })[name]))
-    .find((text) => typeof text === 'string' && text);
+    .find(Boolean);
 }
 
 /** Exact, then `4XX`, then `default`. */
