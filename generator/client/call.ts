@@ -13,7 +13,7 @@ import { argumentScope } from './operation-name';
 import { pageRow, type PageRow } from './pages';
 import type { Policy } from './policy';
 import { parameterRow, partRow, type ParameterRow, type PartRow } from './serialization';
-import { chosenBy, type StreamRow } from './streams';
+import { askingOf, chosenBy, type Asking, type StreamRow } from './streams';
 import type { Types } from './types';
 import type { XmlRows } from './xml';
 import type { XmlNode } from './xml-rows';
@@ -36,8 +36,8 @@ export interface Call {
   readonly security: Requirements;
   /** Absent where nothing is read item by item. */
   readonly stream?: CallStream;
-  /** The boolean of the body that asks for a stream; without it the call answers a value. */
-  readonly unasked?: string;
+  /** The boolean that asks for a stream; without it the call answers a value. */
+  readonly unasked?: Asking;
   /** Absent where an answer is all there is. */
   readonly pages?: PageRow;
 }
@@ -170,7 +170,9 @@ function withStream(call: Call, sources: CallSources): readonly Call[] {
     .filter(({ outcome }) => outcome === 'success')
     .flatMap(({ contents }) => contents)
     .find(({ stream }) => stream !== undefined);
-  if (content?.stream === undefined) return [call];
+  const asking = askingOf(call, sources.types);
+  // A document may have the boolean of the query without the stream that it asks for. In a body it may be of anything.
+  if (content?.stream === undefined) return [asking?.in === 'query' ? { ...call, unasked: asking } : call];
   const streamed = only(call.answers, (each) => each === content);
   const plain = only(call.answers, ({ stream }) => stream === undefined);
   const result: Result = { contents: [content], mayBeNothing: false };
@@ -186,11 +188,11 @@ function withStream(call: Call, sources: CallSources): readonly Call[] {
   };
   if (resultOf(plain).contents.length === 0)
     return [{ ...call, answers: streamed, result, accept, stream: { ...stream, when: 'always' } }];
-  const unasked = choice === undefined ? {} : { unasked: choice };
+  const unasked = asking === undefined ? {} : { unasked: asking };
   const usual = { ...call, answers: plain, result: resultOf(plain), accept: acceptOf(plain), ...unasked };
   if (sources.policy.streams === 'overload') {
     // Where nothing says what is asked for, the server chooses.
-    if (choice === undefined) return [{ ...call, stream: { ...stream, when: 'chosen' } }];
+    if (choice === undefined) return [{ ...call, ...unasked, stream: { ...stream, when: 'chosen' } }];
     return [{ ...usual, stream: { ...stream, when: 'chosen' } }];
   }
   const second: Call = {

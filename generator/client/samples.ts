@@ -265,12 +265,15 @@ export class Samples {
   }
 }
 
-/** The boolean that would ask for a stream is left out of a body, and false where it has to be there. */
-function withoutAsking(sample: Sample, { call, in: place, wireName }: SampleSource): Sample {
+/** The boolean that would ask for a stream is left out of a body, and false where it has to be there and where it is an argument. */
+function withoutAsking(sample: Sample, { call, in: place, wireName, docs, default: usual }: SampleSource): Sample {
   const unasked = call?.unasked;
-  if (unasked === undefined || (place !== 'form' && place !== 'body')) return sample;
-  if (place === 'form') return wireName === unasked && isTrue(sample) ? NO : sample;
-  return sample.kind === 'union' ? { ...sample, value: unaskedIn(sample.value, unasked) } : unaskedIn(sample, unasked);
+  if (unasked === undefined || unasked.in !== (place === 'form' ? 'body' : place)) return sample;
+  // A parameter of that name may be about something else: what the document gives for it is shown.
+  if (place === 'query' && ((docs?.examples.length ?? 0) > 0 || usual !== undefined)) return sample;
+  const { wireName: name } = unasked;
+  if (place !== 'body') return wireName === name && isTrue(sample) ? NO : sample;
+  return sample.kind === 'union' ? { ...sample, value: unaskedIn(sample.value, name) } : unaskedIn(sample, name);
 }
 
 function unaskedIn(sample: Sample, unasked: string): Sample {

@@ -86,11 +86,31 @@ interface Choosing {
   readonly body?: { readonly contents: readonly { readonly type: Type }[] };
 }
 
-/** The boolean of the body that asks for a stream: what `x-fern-streaming` names, else `stream`. */
-export function chosenBy({ operation, sends, body }: Choosing, types: Types): string | undefined {
-  const fern = own(operation.extensions, 'x-fern-streaming');
+/** The boolean that asks for a stream, and where it stands. */
+export interface Asking {
+  readonly in: 'body' | 'query';
+  readonly wireName: string;
+}
+
+/** That of the body, else that of the query. */
+export function askingOf(call: Choosing, types: Types): Asking | undefined {
+  const inBody = chosenBy(call, types);
+  if (inBody !== undefined) return { in: 'body', wireName: inBody };
+  const wireName = nameOfChoice(call.operation);
+  const parameter = call.operation.parameters.find((each) => each.in === 'query' && each.wireName === wireName);
+  return parameter !== undefined && isBoolean(parameter.type, types) ? { in: 'query', wireName } : undefined;
+}
+
+/** What `x-fern-streaming` names, else `stream`. */
+function nameOfChoice({ extensions }: Operation): string {
+  const fern = own(extensions, 'x-fern-streaming');
   const condition = isJsonObject(fern) ? own(fern, 'stream-condition') : undefined;
-  const name = typeof condition === 'string' ? condition.replace(/^\$request\./, '') : 'stream';
+  return typeof condition === 'string' ? condition.replace(/^\$request\./, '') : 'stream';
+}
+
+/** The boolean of the body that asks for a stream. */
+export function chosenBy({ operation, sends, body }: Choosing, types: Types): string | undefined {
+  const name = nameOfChoice(operation);
   const [content] = (sends === undefined ? operation.body : body)?.contents ?? [];
   const property = content === undefined ? undefined : types.properties(content.type).get(name);
   return property !== undefined && isBoolean(property.type, types) ? name : undefined;

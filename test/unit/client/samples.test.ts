@@ -152,7 +152,7 @@ describe('the boolean that asks for a stream', () => {
   const S =
     'S: { type: object, required: [q], properties: { q: { type: string }, stream: { type: boolean, example: true } } }';
   const T = 'T: { type: object, required: [stream], properties: { stream: { type: boolean } } }';
-  const call = { unasked: 'stream' };
+  const call = { unasked: { in: 'body', wireName: 'stream' } } as const;
 
   test.each([
     ['S', call, { q: 'value' }],
@@ -165,11 +165,15 @@ describe('the boolean that asks for a stream', () => {
     expect(jsonOf(samples.of({ type, side: 'input', name: 'body', in: 'body', call: made }))).toEqual(expected);
   });
 
-  test('in a field of a form, and nowhere else', () => {
+  test('in a field of a form or in the query, as the call says, and nowhere else', () => {
     const { samples } = samplesOf(S, 'openapi-generator');
     const field = { type: { kind: 'boolean' }, side: 'input', name: 'varStream', wireName: 'stream', call } as const;
     expect(jsonOf(samples.of({ ...field, in: 'form', default: true }))).toBe(false);
     expect(jsonOf(samples.of({ ...field, in: 'query' }))).toBe(true);
+    const asked = { unasked: { in: 'query', wireName: 'stream' } } as const;
+    expect(jsonOf(samples.of({ ...field, call: asked, in: 'query' }))).toBe(false);
+    expect(jsonOf(samples.of({ ...field, call: asked, in: 'query', default: true }))).toBe(true);
+    expect(jsonOf(samples.of({ ...field, call: asked, in: 'form' }))).toBe(true);
     expect(jsonOf(samples.of({ ...field, wireName: 'other', in: 'form' }))).toBe(true);
   });
 });

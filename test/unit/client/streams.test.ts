@@ -120,6 +120,22 @@ describe('a value or a stream', () => {
   });
 });
 
+test.each([
+  ['{ type: boolean }', POSITIONAL, { in: 'query', wireName: 'stream' }],
+  ['{ type: boolean }', FACADE, { in: 'query', wireName: 'stream' }],
+  ['{ type: string }', POSITIONAL, undefined],
+])('a boolean of the query that asks for the stream is known too: %s', (schema, policy, unasked) => {
+  const parameters = `parameters: [{ name: stream, in: query, schema: ${schema} }]\n`;
+  const [alone] = callsFrom(parameters + answer(JSON_ANSWER), SCHEMAS, policy);
+  expect(alone?.unasked).toEqual(unasked);
+  const [first] = callsFrom(
+    parameters + answer(JSON_ANSWER, content('text/event-stream', ref('Item'))),
+    SCHEMAS,
+    policy,
+  );
+  expect(first?.unasked).toEqual(unasked);
+});
+
 test('an error that streams does not make a call stream', () => {
   const failing = `responses: { '204': { description: d }, '400': { description: d, content: { ${content('text/event-stream', ref('Item'))} } } }`;
   expect(callsFrom(failing, SCHEMAS).map(({ stream }) => stream)).toEqual([undefined]);

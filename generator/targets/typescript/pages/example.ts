@@ -87,7 +87,7 @@ function requestCode(operation: OperationPlan, plan: Plan, shown: ShownBody = {}
   if (request.kind === 'body') return body;
   const members = request.members.flatMap(({ name, argument }) => {
     if (!argument.required && argument.docs.examples.length === 0) return [];
-    return [ts`${propertyName(name)}: ${argumentCode(argument, plan)}`];
+    return [ts`${propertyName(name)}: ${argumentCode(argument, plan, operation.call)}`];
   });
   if (body !== undefined && request.body?.name !== undefined)
     members.push(ts`${propertyName(request.body.name)}: ${body}`);
@@ -95,8 +95,9 @@ function requestCode(operation: OperationPlan, plan: Plan, shown: ShownBody = {}
   return objectCode(members);
 }
 
-function argumentCode({ type, docs, wireName, in: place }: ParameterArgument, { book }: Plan): Ecmascript {
-  return valueCode(book.samples.of({ type, side: 'input', name: wireName, docs, in: place }), book);
+function argumentCode(argument: ParameterArgument, { book }: Plan, call?: Call): Ecmascript {
+  const { type, docs, wireName, in: place } = argument;
+  return valueCode(book.samples.of({ type, side: 'input', name: wireName, wireName, docs, in: place, call }), book);
 }
 
 function bodySample({ contents }: CallBody, call: Call, plan: Plan, { asking, upload }: ShownBody): Ecmascript {
