@@ -339,10 +339,10 @@ function bodyArguments(operation: Operation, body: CallBody | undefined, types: 
   const contents = operation.body?.contents.filter(({ mediaType }) => sent.has(mediaType)) ?? [];
   if (body.spread) return fieldsOf(contents, body, types);
   const { required, docs } = body;
-  const { type } = content;
-  return [
-    { key: 'body', wireName: 'body', in: 'body', required, ...(required ? nullOf(type, types) : {}), type, docs },
-  ];
+  const { type, writer } = content;
+  // Null is a JSON value; nothing else that is sent can be null.
+  const takesNull = required && writer === 'json' ? nullOf(type, types) : {};
+  return [{ key: 'body', wireName: 'body', in: 'body', required, ...takesNull, type, docs }];
 }
 
 /** The fields of all contents, each once; required only where every content requires it. */

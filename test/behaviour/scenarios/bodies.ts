@@ -83,6 +83,9 @@ const nullBodies: readonly Scenario[] = [
   { path: 'maybe-text', operation: 'maybeText', value: '' },
   { path: 'maybe-list', operation: 'maybeList', value: [] },
   { path: 'maybe-map', operation: 'maybeMap', value: {} },
+  { path: 'maybe-either', operation: 'maybeEither', value: [1] },
+  { path: 'only-null', operation: 'onlyNull', value: null },
+  { path: 'const-null', operation: 'constNull', value: null },
 ].map(({ path, operation, value }): Scenario => ({
   name: `JSON body that may be null: ${operation}`,
   covers: ['body.json', 'body.three-states'],

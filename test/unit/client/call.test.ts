@@ -62,6 +62,22 @@ parameters:
     expect(taken).toEqual(['query q', 'query any']);
   });
 
+  test.each([
+    ['application/json: { schema: { const: null } }', true],
+    ['application/json: { schema: { type: [array, "null"] } }', true],
+    ['application/json: { schema: {} }', true],
+    [
+      'application/xml: { schema: { type: [string, "null"] } }, application/json: { schema: { type: [string, "null"] } }',
+      true,
+    ],
+    ['application/json: { schema: { type: string } }', false],
+    ['text/plain: { schema: { type: [string, "null"] } }', false],
+    ['multipart/form-data: { schema: { type: [object, "null"] } }', false],
+  ])('null is taken for a required body that is JSON and may be null: %s', (content, expected) => {
+    const [body] = callFrom(`requestBody: { required: true, content: { ${content} } }`).arguments;
+    expect(body?.takesNull === true).toBe(expected);
+  });
+
   test('the idempotency key is known by its header', () => {
     const call = callFrom('parameters: [{ name: Idempotency-Key, in: header, schema: { type: string } }]');
     expect(call.arguments[0]?.idempotencyKey).toBe(true);

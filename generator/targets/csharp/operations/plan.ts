@@ -108,14 +108,11 @@ function planArguments({ operation, sends, arguments: all, body }: Call, book: T
   );
   return all.map((argument) => {
     const plain = argument.in === 'body' ? undefined : plainArgument(argument.type, (id) => book.declaration(id));
-    const { takesNull, ...told } = argument;
     const type = plain === undefined ? argumentType(argument, body, book) : book.of(plain);
-    const mayBeNull = takesNull === true && (argument.in !== 'body' || isJsonBody(body));
     return {
-      ...told,
-      ...(mayBeNull ? { takesNull } : {}),
+      ...argument,
       name: names.get(argument.key) ?? '',
-      type: mayBeNull ? nullTaking(type, argument, book) : type,
+      type: argument.takesNull === true ? nullTaking(type, argument, book) : type,
       source: argument.type,
       ...(plain === undefined ? {} : { plain }),
     };
@@ -128,11 +125,6 @@ function nullTaking(type: CsType, { row }: CallArgument, book: TypeBook): CsType
   const { codec, ...element } = book.element({ ...type, nullable: true });
   const isJson = row === undefined || row.kind === 'content';
   return { ...type, type: element.type, short: element.short, codec: isJson ? codec : type.codec };
-}
-
-/** Null is a JSON value; no other body can be null. */
-function isJsonBody(body: CallBody | undefined): boolean {
-  return body !== undefined && !body.spread && body.contents.every(({ writer }) => writer === 'json');
 }
 
 function argumentType({ in: place, part, type }: CallArgument, body: CallBody | undefined, book: TypeBook): CsType {

@@ -172,7 +172,7 @@ function withModels(node: Node, book: TypeBook): Node {
 }
 
 function signaturePart(argument: ArgumentPlan, book: TypeBook): Python {
-  const type = withModels(inputOf(argument, book), book);
+  const type = withModels(inputOf(argument), book);
   const end = argument.required ? '' : ' = None';
   const head = py`${identifier(argument.name)}: `;
   const text = layOut(type, { base: 8, column: head.text.length, after: end.length + 1 });

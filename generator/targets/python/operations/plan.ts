@@ -155,8 +155,8 @@ function returnedType({ result, stream }: Call, book: TypeBook): OperationPlan['
 }
 
 /** The signature's type, with `None` where the argument may be left out. */
-export function inputOf(argument: ArgumentPlan, book: TypeBook): Node {
-  return !argument.required || (argument.in === 'body' && book.isNullable(argument.type))
+export function inputOf(argument: ArgumentPlan): Node {
+  return !argument.required || (argument.in === 'body' && argument.takesNull === true)
     ? optionalOf(argument.input)
     : argument.input;
 }

@@ -111,7 +111,7 @@ function parameterNode(argument: ArgumentPlan, book: TypeBook): Node {
     if (argument.in === 'query') option('style', stringLiteral('form'));
   }
   if (argument.docs.deprecated) option('deprecated', py`True`);
-  if (argument.takesNull === true && argument.in !== 'body') option('takes_null', py`True`);
+  if (argument.takesNull === true) option('takes_null', py`True`);
   return call(s.ofOperation('Param'), args);
 }
 

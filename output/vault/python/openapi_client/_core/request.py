@@ -385,7 +385,7 @@ def _write_body(
     if content is None:
         return
     if body is None and param is not None:
-        if param.required and not _nullable(content):
+        if param.required and not (param.takes_null and content.format == "json"):
             raise ApiValueError(
                 f"Missing the required parameter `{param.name}` when calling `{op.id}`"
             )
@@ -496,16 +496,6 @@ def _content_text(media: str, location: str, wire: _t.Any) -> str:
     if "json" not in media:
         return _s.text_of(wire)
     return _s.json_header(wire) if location == "header" else _s.json_text(wire)
-
-
-def _nullable(content: Content) -> bool:
-    if content.type is None or content.format != "json":
-        return False
-    try:
-        adapter_of(content.type).validate_python(None)
-    except ValueError:
-        return False
-    return True
 
 
 def _fields_of(body: _t.Any) -> _t.List[_t.Tuple[str, _t.Any]]:

@@ -86,6 +86,11 @@ namespace Apideck.Vault.Client
         public RequestBody? OfModel<T>(JsonCodec<T> codec, T value, string? wanted)
         {
             var content = Content(wanted);
+            if (value is null && content.Writer != BodyWriter.Json)
+            {
+                throw new ApiRequestException($"A body of {content.MediaType} cannot be null");
+            }
+
             if (content.IsForm)
             {
                 return content.NewFields().AddAll(Asking(JsonBytes.ToElement(codec, value)), content.Parts);
