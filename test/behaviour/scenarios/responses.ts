@@ -295,6 +295,26 @@ export const responseScenarios: readonly Scenario[] = [
     { status: 400, body: { json: 'no' } },
     {},
   ),
+  // RFC 8259 sections 8.1 and 11: JSON is UTF-8, and its type has no charset.
+  answers(
+    'a JSON text in UTF-8 whose type names another charset',
+    ['response.text'],
+    'jsonText',
+    { body: { base64: Buffer.from('"ü€"').toString('base64'), contentType: 'application/json; charset=iso-8859-1' } },
+    { ok: true, status: 200, value: { json: 'ü€' } },
+  ),
+  answers(
+    'a JSON list in UTF-8 whose type names another charset',
+    ['response.by-status'],
+    'jsonList',
+    {
+      body: {
+        base64: Buffer.from('[{"a":1,"kind_of_a":"ü"}]').toString('base64'),
+        contentType: 'application/json;charset="windows-1252"',
+      },
+    },
+    { ok: true, status: 200, value: { json: [{ a: 1, kind_of_a: 'ü' }] } },
+  ),
   gives('a JSON list', ['response.by-status'], 'jsonList', 200, [{ a: 1 }, { a: 2, kind_of_a: 'z' }]),
   gives('an empty JSON list', ['response.by-status'], 'jsonList', 200, []),
   gives('JSON null of any shape', ['response.by-status'], 'jsonAny', 200, { deep: [null, { Deep_er: false }] }),

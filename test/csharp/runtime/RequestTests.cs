@@ -226,7 +226,19 @@ namespace RuntimeTests
             {
                 using var response = new HttpResponseMessage { Content = new ByteArrayContent(bytes) };
                 response.Content.Headers.TryAddWithoutValidation("Content-Type", "text/csv; charset=" + charset);
-                Check.Equal(text, IncomingResponse.EncodingOf(response).GetString(bytes));
+                Check.Equal(text, IncomingResponse.EncodingOf(response, bytes).GetString(bytes));
+            }
+
+            // JSON is UTF-8 whatever its type says, unless its bytes are none.
+            foreach (var (charset, bytes, text) in new[]
+            {
+                ("iso-8859-1", new byte[] { 0x22, 0xC3, 0xA9, 0x22 }, "\"é\""), ("iso-8859-1", new byte[] { 0x22, 0xE9, 0x22 }, "\"é\""),
+                ("utf-16", new byte[] { 0x31, 0 }, "1"),
+            })
+            {
+                using var response = new HttpResponseMessage { Content = new ByteArrayContent(bytes) };
+                response.Content.Headers.TryAddWithoutValidation("Content-Type", "application/json; charset=" + charset);
+                Check.Equal(text, IncomingResponse.EncodingOf(response, bytes).GetString(bytes));
             }
         }
 

@@ -18,7 +18,7 @@ import pydantic
 import pytest
 
 from runtime import _model, exceptions
-from runtime._core import serialize, values
+from runtime._core import operation, response, serialize, values
 
 
 
@@ -184,3 +184,20 @@ def test_offsets_with_seconds_are_written_in_utc():
 def test_texts_that_are_no_datetime_stay_texts(text):
     model, problem = _model.read(Everything, {"at": text, "many": [text]})
     assert problem is not None and model.at == text and model.to_wire() == {"at": text, "many": [text]}
+
+
+@pytest.mark.parametrize(
+    "data, charset, expected",
+    [
+        ('{"a": "ü€"}'.encode(), "iso-8859-1", {"a": "ü€"}),
+        ('{"a": "ü"}'.encode("latin-1"), "iso-8859-1", {"a": "ü"}),
+        ('{"a": "ü"}'.encode("utf-16"), "utf-16", {"a": "ü"}),
+        (b'{"a": 1}', "no-such", {"a": 1}),
+    ],
+)
+def test_json_is_utf_8_whatever_its_type_says_unless_its_bytes_are_none(data, charset, expected):
+    media = f'application/json; charset="{charset}"'
+    for kind in (None, t.Dict[str, t.Any]):
+        contents = (operation.Content("application/json", "json", kind),)
+        assert response._decode(contents, media, data) == (expected, None)
+    assert json.loads(response._text(data, media)) == expected

@@ -15,6 +15,7 @@ namespace SpecsmithRuntime.Client
         /// <summary>So much of the body of an error is kept.</summary>
         public const int MaxErrorBytes = 64 << 10;
 
+        private static readonly UTF8Encoding s_strict = new UTF8Encoding(false, true);
         private static readonly ResponseReader s_any = ResponseReader.Json(Json.Any);
 
         public static Multimap<string, string> HeadersOf(HttpResponseMessage response)
@@ -42,10 +43,13 @@ namespace SpecsmithRuntime.Client
             return headers;
         }
 
-        public static Encoding EncodingOf(HttpResponseMessage response)
+        /// <summary>JSON is UTF-8, whatever charset its type names (RFC 8259 sections 8.1 and 11), unless its bytes are none.</summary>
+        public static Encoding EncodingOf(HttpResponseMessage response, byte[] body)
         {
-            var charset = response.Content?.Headers.ContentType?.CharSet?.Trim('"');
-            if (string.IsNullOrEmpty(charset) || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase))
+            var type = response.Content?.Headers.ContentType;
+            var charset = type?.CharSet?.Trim('"');
+            if (string.IsNullOrEmpty(charset) || string.Equals(charset, "utf-8", StringComparison.OrdinalIgnoreCase)
+                || (MediaTypes.IsJson(type?.MediaType) && IsUtf8(body)))
             {
                 return Encoding.UTF8;
             }
@@ -57,6 +61,24 @@ namespace SpecsmithRuntime.Client
             catch (Exception error) when (error is ArgumentException or NotSupportedException)
             {
                 return Encoding.UTF8;
+            }
+        }
+
+        private static bool IsUtf8(byte[] body)
+        {
+            if (Array.IndexOf(body, (byte)0) >= 0)
+            {
+                return false;
+            }
+
+            try
+            {
+                s_strict.GetCharCount(body);
+                return true;
+            }
+            catch (DecoderFallbackException)
+            {
+                return false;
             }
         }
 
@@ -114,10 +136,12 @@ namespace SpecsmithRuntime.Client
                     }
 
                     var message = $"the body is longer than {limit} bytes; {nameof(IReadableConfiguration.MaxResponseBytes)} sets the limit";
+                    var start = pieces.ToArray(Math.Min(limit, MaxErrorBytes));
+                    var encoding = EncodingOf(response, start);
                     throw new ApiDecodeException(
                         (int)response.StatusCode,
                         account.Message(message),
-                        new RawBody(account.Redacted(pieces.ToArray(Math.Min(limit, MaxErrorBytes)), EncodingOf(response)), EncodingOf(response)),
+                        new RawBody(account.Redacted(start, encoding), encoding),
                         account.Redacted(HeadersOf(response)));
                 }
             }

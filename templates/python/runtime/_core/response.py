@@ -306,7 +306,8 @@ def _decode(
     if content.format == "json":
         if content.type is None:
             return json.loads(_text(data, media)), None
-        if "charset" not in media.lower() or "utf-8" in media.lower():
+        charset = _charset(media)
+        if not charset or charset.lower() == "utf-8" or _is_utf8_json(data, media):
             try:
                 return adapter_of(content.type).validate_json(data), None
             except ValidationError:
@@ -349,8 +350,21 @@ def _undocumented(contents: _t.Sequence[Content], media: str, data: bytes) -> _t
     return data
 
 
+def _is_utf8_json(data: bytes, media: str) -> bool:
+    """JSON is UTF-8, whatever charset its type names (RFC 8259 sections 8.1 and 11), unless its bytes are none."""
+    if b"\0" in data or not _is_json(media.partition(";")[0].strip().lower()):
+        return False
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
 def _text(data: bytes, media: str) -> str:
     charset = _charset(media) or "utf-8"
+    if charset.lower() != "utf-8" and _is_utf8_json(data, media):
+        charset = "utf-8"
     try:
         text = data.decode(charset, "replace")
     except (LookupError, ValueError):

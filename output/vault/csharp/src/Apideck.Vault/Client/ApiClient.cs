@@ -361,7 +361,7 @@ namespace Apideck.Vault.Client
 
             var limit = isError ? IncomingResponse.MaxErrorBytes : configuration.MaxResponseBytes;
             var body = await IncomingResponse.BodyAsync(response, limit, isError, account, isAsync, exchange.Token).ConfigureAwait(false);
-            var encoding = IncomingResponse.EncodingOf(response);
+            var encoding = IncomingResponse.EncodingOf(response, body);
             if (isError)
             {
                 body = account.Redacted(body, encoding);
