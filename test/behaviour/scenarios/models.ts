@@ -103,6 +103,11 @@ export const modelScenarios: readonly Scenario[] = [
   echoes('enum value that is empty', ['forward.enum'], 'record', { ...record, status_code: '' }),
   echoes('enum with null', ['forward.enum', 'body.three-states'], 'record', { ...record, maybe_level: null }),
 
+  echoes('half of a character in fields that are not known', ['forward.fields'], 'record', {
+    ...record,
+    half: '\ud800',
+    deep: { list: ['a', '\udfff b'] },
+  }),
   echoes('dates', ['forward.date'], 'record', {
     ...record,
     happened_at: '2024-02-29T12:30:15.250Z',

@@ -163,7 +163,8 @@ namespace SpecsmithRuntime.Client
                 {
                     if (member.Name != _choice)
                     {
-                        member.WriteTo(writer);
+                        writer.WritePropertyName(member.Name);
+                        JsonBytes.WriteAsItCame(writer, member.Value);
                     }
                 }
 

@@ -108,6 +108,20 @@ namespace SpecsmithRuntime.Client
             }
         }
 
+        /// <summary>Writes a value that came from a server, also one with half of a character, which a writer refuses.</summary>
+        public static void WriteAsItCame(Utf8JsonWriter writer, JsonElement value)
+        {
+            if (value.ValueKind is JsonValueKind.String or JsonValueKind.Array or JsonValueKind.Object
+                && value.GetRawText() is var raw && raw.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                writer.WriteRawValue(raw, true);
+            }
+            else
+            {
+                value.WriteTo(writer);
+            }
+        }
+
         public static byte[] Write<T>(JsonCodec<T> codec, T value, JsonUse use)
         {
             using var stream = new MemoryStream(256);

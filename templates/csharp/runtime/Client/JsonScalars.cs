@@ -435,8 +435,8 @@ namespace SpecsmithRuntime.Client
             switch (value)
             {
                 case null: writer.WriteNullValue(); break;
-                case JsonElement element: element.WriteTo(writer); break;
-                case JsonDocument document: document.WriteTo(writer); break;
+                case JsonElement element: JsonBytes.WriteAsItCame(writer, element); break;
+                case JsonDocument document: JsonBytes.WriteAsItCame(writer, document.RootElement); break;
                 case System.Text.Json.Nodes.JsonNode node: node.WriteTo(writer); break;
                 case ModelBase model: model.WriteObject(writer, use); break;
                 case Model.AbstractOpenAPISchema union: union.WriteObject(writer, use); break;

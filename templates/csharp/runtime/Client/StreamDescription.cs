@@ -117,7 +117,7 @@ namespace SpecsmithRuntime.Client
                 // Events of other types than the document knows may have text.
                 if (Item == StreamItem.Event && JsonOf(frame.Data) is { } json)
                 {
-                    json.WriteTo(writer);
+                    JsonBytes.WriteAsItCame(writer, json);
                 }
                 else
                 {

@@ -53,7 +53,7 @@ internal static class Items
     {
         if (item?.GetType().Name != "ServerSentEvent")
         {
-            return JsonNode.Parse(client.Serialize(item), null, new JsonDocumentOptions { MaxDepth = 512 });
+            return JsonNode.Parse(Halves.Hide(client.Serialize(item)), null, new JsonDocumentOptions { MaxDepth = 512 });
         }
 
         dynamic raw = item;

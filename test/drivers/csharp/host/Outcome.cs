@@ -99,7 +99,7 @@ internal static class Outcome
             case string text when !isJson:
                 return new JsonObject { ["text"] = text };
             default:
-                var json = JsonNode.Parse(client.Serialize(data), null, new JsonDocumentOptions { MaxDepth = 512 });
+                var json = JsonNode.Parse(Halves.Hide(client.Serialize(data)), null, new JsonDocumentOptions { MaxDepth = 512 });
                 return new JsonObject { ["json"] = codec == "BytesUrl" && data is not System.Collections.IDictionary ? Wire.ToBase64Url(json) : json };
         }
     }

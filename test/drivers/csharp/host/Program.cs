@@ -69,7 +69,7 @@ internal static class Program
 
     private static void Write(JsonObject answer)
     {
-        var text = answer.ToJsonString(new JsonSerializerOptions { MaxDepth = 512 });
+        var text = Halves.Show(answer.ToJsonString(new JsonSerializerOptions { MaxDepth = 512 }));
         lock (s_out)
         {
             Console.Out.WriteLine(text);
