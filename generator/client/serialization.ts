@@ -59,7 +59,9 @@ export function partRow(part: Part, body: 'form' | 'multipart', types: Types): P
   }
   const as = body === 'form' ? (part.format === 'json' ? 'json' : 'text') : multipartKind(part, types);
   const repeated =
-    body === 'form' ? isList && !(as === 'json' && contentTypeGiven) : part.repeated || (isFile && isList);
+    body === 'form'
+      ? isList && !(as === 'json' && contentTypeGiven)
+      : part.repeated || (isFile && types.mayBeList(part.type));
   const mediaType = contentTypes.join(', ');
   // A string of which the schema says that it holds JSON is text as any other: its JSON is not to be written as JSON again.
   const isDefault = !contentTypeGiven && (mediaType === DEFAULTS[as] || (as === 'text' && part.format === 'json'));

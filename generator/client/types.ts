@@ -40,10 +40,29 @@ export class Types {
     return declaration.kind === 'alias' && this.isNullable(declaration.type);
   }
 
-  /** Raw bytes, or a list of them. */
+  /** Raw bytes, or a list of them, or a union of both. */
   isFile(type: Type): boolean {
     const inner = this.underlying(type);
-    return inner.kind === 'binary' || (inner.kind === 'array' && this.isFile(inner.items));
+    if (inner.kind === 'array') return this.#isBytes(inner.items);
+    const variants = this.#variantsOf(inner).map((each) => this.underlying(each));
+    if (variants.length === 0) return this.#isBytes(inner);
+    return variants.every((each) => this.#isBytes(each.kind === 'array' ? each.items : each));
+  }
+
+  #isBytes(type: Type): boolean {
+    const inner = this.underlying(type);
+    return inner.kind === 'binary' || (inner.kind === 'array' && this.#isBytes(inner.items));
+  }
+
+  /** Whether a list is a value of the type. */
+  mayBeList(type: Type): boolean {
+    const inner = this.underlying(type);
+    return [inner, ...this.#variantsOf(inner)].some((each) => this.underlying(each).kind === 'array');
+  }
+
+  #variantsOf(type: Type): readonly Type[] {
+    const declaration = type.kind === 'reference' ? this.declaration(type.id) : undefined;
+    return declaration?.kind === 'union' ? declaration.variants.map((variant) => variant.type) : [];
   }
 
   /** Neither a list nor an object, nor anything that may be one. */

@@ -348,6 +348,12 @@ export const bodyScenarios: readonly Scenario[] = [
       },
     },
   ),
+  ...[['one.bin'], ['one.bin', 'two.bin']].map((names) => {
+    const files = names.map((filename) => ({ ...attached, name: 'pages', filename }));
+    const multipart = [{ name: 'title', text: 't' }, ...files];
+    const name = `multipart files, one or a list of them: ${names.length}`;
+    return sends(name, ['body.multipart'], 'multipartBody', { multipart }, { body: { multipart } });
+  }),
   sends(
     'multipart empty file',
     ['body.multipart'],

@@ -316,6 +316,9 @@ export const responseScenarios: readonly Scenario[] = [
     { ok: true, status: 200, value: { json: [{ a: 1, kind_of_a: 'ü' }] } },
   ),
   gives('a JSON list', ['response.by-status'], 'jsonList', 200, [{ a: 1 }, { a: 2, kind_of_a: 'z' }]),
+  gives('a count of several successes that may be null', ['response.by-status'], 'maybeCountOrText', 200, 7),
+  gives('null of several successes: a count', ['response.by-status'], 'maybeCountOrText', 200, null),
+  gives('null of several successes: an object', ['response.by-status'], 'maybeCountOrText', 202, null),
   gives('an empty JSON list', ['response.by-status'], 'jsonList', 200, []),
   gives('JSON null of any shape', ['response.by-status'], 'jsonAny', 200, { deep: [null, { Deep_er: false }] }),
   gives(

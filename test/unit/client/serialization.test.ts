@@ -54,6 +54,12 @@ describe('a part of multipart/form-data', () => {
     ['{}', 'file', false],
     ['{ type: object }', 'json', false],
     ['{ type: array, items: { type: string, format: binary } }', 'file', true],
+    [
+      '{ anyOf: [{ type: array, items: { type: string, format: binary } }, { type: string, format: binary }] }',
+      'file',
+      true,
+    ],
+    ['{ oneOf: [{ type: string, format: binary }, { type: string, format: binary, maxLength: 9 }] }', 'file', false],
     ['{ type: array, items: { type: object } }', 'json', true],
     ['{ type: array, items: { type: integer } }', 'text', true],
   ])('%s goes as %s', (schema, as, repeated) => {

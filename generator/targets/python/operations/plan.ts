@@ -102,7 +102,13 @@ function planArguments({ operation, arguments: all, body }: Call, book: TypeBook
 
 function argumentInput(argument: CallArgument, body: CallBody | undefined, book: TypeBook): Node {
   const { part, type } = argument;
-  if (part?.as === 'file') return part.repeated ? subscript(s.sequence, [fileInput]) : fileInput;
+  if (part?.as === 'file') {
+    if (!part.repeated) return fileInput;
+    const list = subscript(s.sequence, [fileInput]);
+    return book.resolve(type.kind === 'nullable' ? type.type : type)?.kind === 'array'
+      ? list
+      : unionOf([fileInput, list]);
+  }
   if (argument.in === 'body' && body !== undefined)
     return unionOf(body.contents.map((content) => bodyInput(content, book)));
   return book.input(type.kind === 'nullable' ? type.type : type);
