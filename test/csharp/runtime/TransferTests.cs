@@ -41,6 +41,28 @@ namespace RuntimeTests
             });
         }
 
+        public static void FilesOfAModelArePartsOfTheFormThatTheCallerChooses()
+        {
+            var server = new Server(_ => Answer(204));
+            FileParameter Named(string name, Stream stream) => new FileParameter(name, stream);
+            var letter = new Runtime.Model.Letter(
+                "a title",
+                Named("one.bin", new OnceStream(Text)),
+                new List<FileParameter> { Named("two.bin", new MemoryStream(new byte[] { 65 })), Named("three.bin", new MemoryStream(new byte[] { 66 })) });
+            server.Files().WithOptions(new CallOptions { ContentType = "multipart/form-data" }).SendLetter(letter);
+            var sent = server.Bodies.Single();
+            foreach (var part in new[]
+            {
+                "name=\"title\"\r\n", "\r\n\r\na title\r\n", "name=\"file\"; filename=\"one.bin\"", "\r\n\r\n" + Text + "\r\n",
+                "name=\"more\"; filename=\"two.bin\"", "\r\n\r\nA\r\n", "name=\"more\"; filename=\"three.bin\"", "\r\n\r\nB\r\n",
+            })
+            {
+                Check.Equal(part + ": True", $"{part}: {sent.Contains(part, StringComparison.Ordinal)}");
+            }
+
+            Check.Equal(4, sent.Split("Content-Disposition").Length - 1);
+        }
+
         public static void AStreamIsSentOnceWithTheLengthThatIsSaid()
         {
             foreach (var length in new long?[] { null, Text.Length })

@@ -91,6 +91,11 @@ namespace SpecsmithRuntime.Client
                 throw new ApiRequestException($"A body of {content.MediaType} cannot be null");
             }
 
+            if (content.Writer == BodyWriter.Multipart)
+            {
+                return content.NewFields().AddAll(Asking(JsonBytes.ToElement(codec, value, JsonUse.Form)), content.Parts).AddFiles(value, content.Parts);
+            }
+
             if (content.IsForm)
             {
                 return content.NewFields().AddAll(Asking(JsonBytes.ToElement(codec, value)), content.Parts);

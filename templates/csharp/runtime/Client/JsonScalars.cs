@@ -381,7 +381,8 @@ namespace SpecsmithRuntime.Client
             return JsonMatch.Inexact;
         }
 
-        internal override void WriteValue(Utf8JsonWriter writer, FileParameter value, JsonUse use) => writer.WriteStringValue(value.ReadText());
+        internal override void WriteValue(Utf8JsonWriter writer, FileParameter value, JsonUse use) =>
+            writer.WriteStringValue(use == JsonUse.Form ? null : value.ReadText());
 
         internal override string? ToText(FileParameter value) => value.ReadText();
     }

@@ -37,6 +37,9 @@ namespace Apideck.Vault.Client
 
         /// <summary>The server: fields that are read-only are left out.</summary>
         Request,
+
+        /// <summary>The server, which gets a form: as <see cref="Request"/>, with null for files, which are parts of their own.</summary>
+        Form,
     }
 
     /// <summary>Reads and writes one type. A converter that also works with the caller's own <see cref="JsonSerializerOptions"/>.</summary>
@@ -108,6 +111,20 @@ namespace Apideck.Vault.Client
             }
         }
 
+        /// <summary>Writes a value that came from a server, also one with half of a character, which a writer refuses.</summary>
+        public static void WriteAsItCame(Utf8JsonWriter writer, JsonElement value)
+        {
+            if (value.ValueKind is JsonValueKind.String or JsonValueKind.Array or JsonValueKind.Object
+                && value.GetRawText() is var raw && raw.IndexOf("\\ud", StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                writer.WriteRawValue(raw, true);
+            }
+            else
+            {
+                value.WriteTo(writer);
+            }
+        }
+
         public static byte[] Write<T>(JsonCodec<T> codec, T value, JsonUse use)
         {
             using var stream = new MemoryStream(256);
@@ -116,7 +133,7 @@ namespace Apideck.Vault.Client
                 using var writer = new Utf8JsonWriter(stream, s_compact);
                 WriteOrNull(writer, codec, value, use);
             }
-            catch (Exception error) when (use == JsonUse.Request && (error is ArgumentException or InvalidOperationException or NotSupportedException))
+            catch (Exception error) when (use is JsonUse.Request or JsonUse.Form && (error is ArgumentException or InvalidOperationException or NotSupportedException))
             {
                 throw new ApiRequestException($"The value cannot be written as JSON: {error.Message}", error);
             }
@@ -135,9 +152,9 @@ namespace Apideck.Vault.Client
             return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
         }
 
-        public static JsonElement ToElement<T>(JsonCodec<T> codec, T value)
+        public static JsonElement ToElement<T>(JsonCodec<T> codec, T value, JsonUse use = JsonUse.Request)
         {
-            using var document = JsonDocument.Parse(Write(codec, value, JsonUse.Request), new JsonDocumentOptions { MaxDepth = 512 });
+            using var document = JsonDocument.Parse(Write(codec, value, use), new JsonDocumentOptions { MaxDepth = 512 });
             return document.RootElement.Clone();
         }
 

@@ -44,7 +44,7 @@ namespace Apideck.Vault.Client
             {
                 if (kept is not null && (kept.TryGet(index, value[index], out var json) || (value[index] is { } item && moved?.TryGetValue(item, out json) == true)))
                 {
-                    json.WriteTo(writer);
+                    JsonBytes.WriteAsItCame(writer, json);
                 }
                 else
                 {
@@ -122,7 +122,7 @@ namespace Apideck.Vault.Client
                 writer.WritePropertyName(entry.Key);
                 if (kept is not null && kept.TryGet(entry.Key, entry.Value, out var json))
                 {
-                    json.WriteTo(writer);
+                    JsonBytes.WriteAsItCame(writer, json);
                 }
                 else
                 {

@@ -67,7 +67,7 @@ namespace Apideck.Vault.Client
         internal override T Owned(T value) => _values.ContainsKey(value) ? value : default;
 
         internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) =>
-            writer.WriteStringValue(Find(value) ?? (use != JsonUse.Request ? "unknown_default_open_api" : throw Nameless(value)));
+            writer.WriteStringValue(Find(value) ?? (use is JsonUse.Full or JsonUse.Shown ? "unknown_default_open_api" : throw Nameless(value)));
 
         internal override string ToText(T value) => Find(value) ?? throw Nameless(value);
 

@@ -381,7 +381,8 @@ namespace Apideck.Vault.Client
             return JsonMatch.Inexact;
         }
 
-        internal override void WriteValue(Utf8JsonWriter writer, FileParameter value, JsonUse use) => writer.WriteStringValue(value.ReadText());
+        internal override void WriteValue(Utf8JsonWriter writer, FileParameter value, JsonUse use) =>
+            writer.WriteStringValue(use == JsonUse.Form ? null : value.ReadText());
 
         internal override string? ToText(FileParameter value) => value.ReadText();
     }
@@ -435,8 +436,8 @@ namespace Apideck.Vault.Client
             switch (value)
             {
                 case null: writer.WriteNullValue(); break;
-                case JsonElement element: element.WriteTo(writer); break;
-                case JsonDocument document: document.WriteTo(writer); break;
+                case JsonElement element: JsonBytes.WriteAsItCame(writer, element); break;
+                case JsonDocument document: JsonBytes.WriteAsItCame(writer, document.RootElement); break;
                 case System.Text.Json.Nodes.JsonNode node: node.WriteTo(writer); break;
                 case ModelBase model: model.WriteObject(writer, use); break;
                 case Model.AbstractOpenAPISchema union: union.WriteObject(writer, use); break;

@@ -279,7 +279,7 @@ namespace Apideck.Vault.Client
             writer.WritePropertyName(name);
             if (_raw is not null && _raw.TryGetValue(index, out var raw) && StillReads(raw.Json, codec, value))
             {
-                raw.Json.WriteTo(writer);
+                JsonBytes.WriteAsItCame(writer, raw.Json);
             }
             else
             {
@@ -299,7 +299,7 @@ namespace Apideck.Vault.Client
             writer.WritePropertyName(name);
             if (_raw is not null && _raw.TryGetValue(index, out var raw))
             {
-                raw.Json.WriteTo(writer);
+                JsonBytes.WriteAsItCame(writer, raw.Json);
             }
             else if (value is { } present)
             {
@@ -381,7 +381,7 @@ namespace Apideck.Vault.Client
                     writer.WritePropertyName(entry.Key);
                     if (entry.Value is double number && _numbers is not null && _numbers.TryGetValue(entry.Key, out var spelled) && spelled.Value.Equals(number))
                     {
-                        spelled.Json.WriteTo(writer);
+                        JsonBytes.WriteAsItCame(writer, spelled.Json);
                     }
                     else
                     {
@@ -448,7 +448,7 @@ namespace Apideck.Vault.Client
                 writer.WritePropertyName(entry.Key);
                 if (_unfit is not null && _unfit.TryGetValue(entry.Key, out var raw) && StillRaw(raw, entry.Value))
                 {
-                    raw.WriteTo(writer);
+                    JsonBytes.WriteAsItCame(writer, raw);
                 }
                 else
                 {

@@ -139,7 +139,7 @@ namespace Apideck.Vault.Client
 
             foreach (var member in model.EnumerateObject())
             {
-                if (member.Value.ValueKind == JsonValueKind.Null)
+                if (IsNothing(member.Value))
                 {
                     continue;
                 }
@@ -152,9 +152,49 @@ namespace Apideck.Vault.Client
             return this;
         }
 
+        /// <summary>Adds the files that a model has as its fields.</summary>
+        public FieldsBody AddFiles(object? value, PartDescription[] parts)
+        {
+            var model = (value is Model.AbstractOpenAPISchema union ? union.ActualInstance : value) as ModelBase;
+            foreach (var field in model is null ? new List<ModelField>() : ModelInspection.FieldsOf(model))
+            {
+                var part = Array.Find(parts, candidate => candidate.Name == field.WireName)
+                    ?? Undescribed(field.WireName, PartFormat.File);
+                if (field.Value is FileParameter file)
+                {
+                    AddFile(part, file);
+                }
+                else if (field.Value is IEnumerable<FileParameter> files)
+                {
+                    AddFiles(part, files);
+                }
+            }
+
+            return this;
+        }
+
         /// <summary>A part of which the document says nothing.</summary>
         public static PartDescription Undescribed(string name, PartFormat format) =>
             new PartDescription(name, format, string.Empty, false, ParameterStyle.Form, true, false);
+
+        /// <summary>Null, and a list of files, which are added by themselves.</summary>
+        private static bool IsNothing(JsonElement element)
+        {
+            if (element.ValueKind != JsonValueKind.Array || element.GetArrayLength() == 0)
+            {
+                return element.ValueKind == JsonValueKind.Null;
+            }
+
+            foreach (var item in element.EnumerateArray())
+            {
+                if (item.ValueKind != JsonValueKind.Null)
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
 
         private static bool IsPlain(JsonElement element) => element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
     }
