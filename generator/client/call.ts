@@ -345,6 +345,11 @@ function bodyArguments(operation: Operation, body: CallBody | undefined, types: 
   return [{ key: 'body', wireName: 'body', in: 'body', required, ...takesNull, type, docs }];
 }
 
+/** Whether a form of fields is sent also where a program gives none of them: the document wants a body, and no field of it. */
+export function needsForm({ body, arguments: all }: Pick<Call, 'body' | 'arguments'>): boolean {
+  return body?.spread === true && body.required && !all.some((argument) => argument.in === 'form' && argument.required);
+}
+
 /** The fields of all contents, each once; required only where every content requires it. */
 function fieldsOf(contents: readonly Content[], body: CallBody, types: Types): readonly CallArgument[] {
   const fields = new Map<string, CallArgument>();

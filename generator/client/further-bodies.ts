@@ -24,7 +24,7 @@ export function furtherBodies(
   const groups = new Map<string, BodyContent[]>();
   for (const content of contents) {
     if (!hasType(content) || isHeldBy(first, content, types)) continue;
-    const key = spread(content) ? 'fields' : `${kindOf(content)} ${textOf(content.type, types)}`;
+    const key = spread(content) ? 'fields' : `${kindOf(content, types)} ${textOf(content.type, types)}`;
     groups.set(key, [...(groups.get(key) ?? []), content]);
   }
   const words = new Set<string>();
@@ -46,15 +46,22 @@ function hasType({ mediaType, format, writer }: BodyContent): boolean {
 
 /** Whether the argument for the first may also hold what goes out as the other. */
 function isHeldBy(first: BodyContent, other: BodyContent, types: Types): boolean {
-  const [held, sent] = [kindOf(first), kindOf(other)];
+  const [held, sent] = [kindOf(first, types), kindOf(other, types)];
   if (held === 'bytes') return sent === 'bytes' || sent === 'text';
   if (held === 'text' || sent !== 'value') return held === sent;
-  return textOf(first.type, types) === textOf(other.type, types) && !other.parts.some(({ as }) => as === 'file');
+  const hasFile = other.parts.some(({ as, orFile }) => as === 'file' || orFile !== undefined);
+  return textOf(first.type, types) === textOf(other.type, types) && !hasFile;
 }
 
-function kindOf({ writer, parts }: BodyContent): 'value' | 'text' | 'bytes' {
+function kindOf(content: BodyContent, types: Types): 'value' | 'text' | 'bytes' {
+  const { writer } = content;
   if (writer === 'text' || writer === 'bytes') return writer;
-  return writer === 'multipart' && parts.length === 0 ? 'bytes' : 'value';
+  return writer === 'multipart' && isAsItIs(content, types) ? 'bytes' : 'value';
+}
+
+/** The document neither names its parts nor says that any may be there: who calls lays it out. */
+function isAsItIs({ type, parts }: BodyContent, types: Types): boolean {
+  return parts.length === 0 && types.underlying(type).kind !== 'map';
 }
 
 function textOf(type: Type, types: Types): string {

@@ -3,6 +3,7 @@
 export type { Answer, AnswerContent, Result } from './answers';
 export { isDecoded, mainContent, readingOrder } from './answers';
 export type { BodyContent, BodyName, Call, CallArgument, CallBody, CallStream } from './call';
+export { needsForm } from './call';
 export { calledType } from './called-type';
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';

@@ -26,8 +26,10 @@ export interface PartRow {
    * body, each pair is a part of its own, and nothing in it is percent-encoded (OAS 3.1.1 appendix E).
    */
   readonly as: 'file' | 'json' | 'text' | 'style';
-  /** Each item of the list is a part, or a field, of its own. */
+  /** Each item of the list is a part, or a field, of its own; also of what may be a list among others. */
   readonly repeated: boolean;
+  /** Of a union with files among its variants, in a multipart body: a file that is given is one, whatever `as` says of the others. */
+  readonly orFile?: 'beside text' | 'beside others';
   /** What the document says, joined by commas; a file's own type wins where it matches. Absent: the default of `as`. */
   readonly mediaType?: string;
   /** Present for `style`. */
@@ -51,7 +53,8 @@ const DEFAULTS = { file: 'application/octet-stream', json: 'application/json', t
 
 export function partRow(part: Part, body: 'form' | 'multipart', types: Types): PartRow {
   const { wireName, required, headers, contentTypes, contentTypeGiven } = part;
-  const isList = types.underlying(part.type).kind === 'array';
+  const { kind } = types.underlying(part.type);
+  const isList = kind === 'array';
   const isFile = body === 'multipart' && types.isFile(part.type);
   if (part.styleGiven && !isFile) {
     const style = { style: part.style, explode: part.explode, reserved: body === 'form' && part.allowReserved };
@@ -60,13 +63,22 @@ export function partRow(part: Part, body: 'form' | 'multipart', types: Types): P
   const as = body === 'form' ? (part.format === 'json' ? 'json' : 'text') : multipartKind(part, types);
   const repeated =
     body === 'form'
-      ? isList && !(as === 'json' && contentTypeGiven)
+      ? (isList || kind === 'tuple' || kind === 'unknown') && !(as === 'json' && contentTypeGiven)
       : part.repeated || (isFile && types.mayBeList(part.type));
   const mediaType = contentTypes.join(', ');
   // A string of which the schema says that it holds JSON is text as any other: its JSON is not to be written as JSON again.
   const isDefault = !contentTypeGiven && (mediaType === DEFAULTS[as] || (as === 'text' && part.format === 'json'));
   const isUsual = body === 'form' || isDefault;
-  return { wireName, required, as, repeated, ...(isUsual ? {} : { mediaType }), headers };
+  const mayBeFile = body === 'multipart' && as !== 'file' && types.mayBeFile(part.type);
+  return {
+    wireName,
+    required,
+    as,
+    repeated,
+    ...(mayBeFile ? { orFile: types.mayBeText(part.type) ? 'beside text' : 'beside others' } : {}),
+    ...(isUsual ? {} : { mediaType }),
+    headers,
+  };
 }
 
 /** OAS 3.1.1 §4.8.15.1.1: what has no type is a file; base64 is text that has been encoded already. */

@@ -65,6 +65,21 @@ export class Types {
     return declaration?.kind === 'union' ? declaration.variants.map((variant) => variant.type) : [];
   }
 
+  /** Whether a file is a value of the type, here or as a variant of a union. */
+  mayBeFile(type: Type): boolean {
+    const inner = this.underlying(type);
+    return [inner, ...this.#variantsOf(inner)].some((each) => this.isFile(each));
+  }
+
+  /** Whether a text is, likewise. */
+  mayBeText(type: Type): boolean {
+    const inner = this.underlying(type);
+    return [inner, ...this.#variantsOf(inner)].some((each) => {
+      const { kind } = this.underlying(each);
+      return kind === 'string' || kind === 'literal' || this.declared(each)?.kind === 'enum';
+    });
+  }
+
   /** Neither a list nor an object, nor anything that may be one. */
   isSingleValue(type: Type): boolean {
     const inner = this.underlying(type);

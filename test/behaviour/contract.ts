@@ -63,6 +63,14 @@ export const contract = {
   'body.part-type':
     'The type of a part follows from its schema: no type is a file, Base64 is text, an object is JSON, a scalar is plain text.',
   'body.form-object': 'An object in a form is JSON, unless the document gives it a style.',
+  'body.form-list':
+    'A list in a form is a pair for each item, also where the field may be anything or is a tuple, unless its encoding is JSON. A text is never quoted, and a space is a plus.',
+  'body.form-encoded':
+    'A text that is given for a form is sent as it is; what is neither that nor an object is refused.',
+  'body.form-empty': 'A form that is required has its Content-Type also where no field of it is given.',
+  'body.file-or-value':
+    'A part that may be a file or something else is a file where one is given, and else JSON or text; one that may be a file or several takes either.',
+  'body.multipart-map': 'A multipart body that declares no fields has a part for each entry, files too.',
   'body.form-required':
     'Where the fields of a form are arguments, one that its schema requires is required, even if the body is not.',
   'body.default': 'A default of the document is never put into a request.',

@@ -135,7 +135,10 @@ function typeInFormat(
       return declared ?? plainString;
     case 'form':
     case 'multipart':
-      return declared ?? { kind: 'map', values: anyType };
+      // Of any type: what has no fields is no form.
+      return declared === undefined || underlyingType(context.declarations, declared).kind === 'unknown'
+        ? { kind: 'map', values: anyType }
+        : declared;
     case 'xml':
       return declared ?? plainString;
     case 'binary': {

@@ -2,12 +2,17 @@
 // arrays repeat the name and objects are JSON. A space is `+`.
 
 import { encode, isObject } from './codec.js';
+import { isBytes } from './body-raw.js';
 import { encodeText, isPresent, textOf } from './encode.js';
+import { RequestError } from './errors.js';
 import type { Writer } from './operation.js';
 
 export const formBody: Writer = (value, content) => {
+  // Encoded already.
+  if (typeof value === 'string' || value instanceof URLSearchParams) return { data: String(value) };
+  if (isBytes(value)) return { data: value as Blob };
   const wire = encode(content.codec, value, true);
-  if (!isObject(wire)) return { data: textOf(wire) };
+  if (!isObject(wire)) throw new RequestError('a form is made of an object');
   const pairs: string[] = [];
   for (const [name, item] of Object.entries(wire)) {
     const part = content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;

@@ -1,6 +1,7 @@
 // multipart/form-data bodies (RFC 7578), laid out by hand: FormData can give a part neither a media type without a file
 // name, nor headers.
 
+import { isBytes } from './body-raw.js';
 import { encode, isObject } from './codec.js';
 import { isPresent, jsonText, textOf } from './encode.js';
 import { RequestError } from './errors.js';
@@ -20,17 +21,21 @@ export interface NativeFile {
 
 interface PartFile {
   readonly content: Chunk;
-  readonly name: string;
+  /** Absent: that of the part. */
+  readonly name?: string | undefined;
   readonly type?: string | undefined;
 }
 type Chunk = Parameters<typeof uploadOf>[0][number];
 
 export const multipartBody: Writer = (value, content, _wanted, sending) => {
+  // Laid out by the platform.
+  if (value instanceof FormData) return { data: value };
   const boundary = `part-${uuid()}`;
   const chunks: Chunk[] = [];
   const wire = encode(content.codec, value, true);
+  if (!isObject(wire) || isBytes(wire)) throw new RequestError('a form is made of an object');
   const parts: (readonly [string, unknown, Part | undefined])[] = [];
-  for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
+  for (const [name, item] of Object.entries(wire)) {
     const part = content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
     if (part?.style !== undefined) {
       if (isPresent(item)) parts.push(...pairsOf(part.style(name, item)));
@@ -83,7 +88,7 @@ function nativeForm(parts: readonly (readonly [string, unknown, Part | undefined
 
 function partOf(name: string, value: unknown, part: Part | undefined): Chunk[] {
   const file = fileOf(value, part?.file === true);
-  const fileName = file?.name === undefined ? '' : `; filename="${quoted(file.name)}"`;
+  const fileName = file ? `; filename="${quoted(file.name ?? name)}"` : '';
   const type =
     mediaType(file?.type, part?.type) ??
     (file ? 'application/octet-stream' : typeof value === 'object' ? 'application/json' : undefined);
@@ -93,18 +98,17 @@ function partOf(name: string, value: unknown, part: Part | undefined): Chunk[] {
   return [head, type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`, body as Chunk];
 }
 
-/** Bytes and what is read are a file; an object with `content` is one where the part is declared so. */
+/** Bytes and what is read are a file, also as `content` of an object; text is one where the part is declared so. */
 function fileOf(value: unknown, named: boolean): PartFile | undefined {
   if (value instanceof Blob)
-    return { content: value, name: 'name' in value ? String(value.name) : 'file', type: value.type };
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as Chunk, name: 'file' };
+    return { content: value, name: 'name' in value ? String(value.name) : undefined, type: value.type };
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value as Chunk };
   const stream = streamed(value);
-  if (stream) return { content: stream, name: stream.name ?? 'file', type: stream.type };
-  if (!named) return undefined;
-  if (typeof value === 'string') return { content: value, name: 'file' };
+  if (stream) return { content: stream, name: stream.name, type: stream.type };
+  if (typeof value === 'string') return named ? { content: value } : undefined;
   if (!isObject(value)) return undefined;
   const { content, name, type, size } = value as unknown as NamedFile;
-  const inner = fileOf(content, true);
+  const inner = fileOf(content, named);
   if (!inner) return undefined;
   const sized =
     size !== undefined && 'open' in Object(inner.content) ? { ...(inner.content as object), size } : inner.content;

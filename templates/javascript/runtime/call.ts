@@ -44,6 +44,8 @@ export interface MethodOperation extends APIOperation {
   readonly failureReaders?: { readonly [status: string]: ErrorClass['read'] };
   /** Arguments that are the fields of a form: wire names by argument. */
   readonly form?: { readonly [argument: string]: string };
+  /** It is sent, even if it has no field. */
+  readonly needsForm?: boolean;
 }
 
 type Arguments = { readonly [name: string]: unknown };
@@ -113,7 +115,7 @@ export function start<T>(
   const input: { [name: string]: unknown } = { ...optional, ...values };
   if (operation.form !== undefined && operation.bodyName !== undefined) {
     const fields = Object.entries(operation.form).filter(([name]) => input[name] !== undefined);
-    if (fields.length > 0) {
+    if (fields.length > 0 || operation.needsForm) {
       const given = Object.fromEntries(fields.map(([name, wire]) => [wire, input[name]]));
       input[operation.bodyName] = { ...(input[operation.bodyName] as object | undefined), ...given };
     }

@@ -9,6 +9,7 @@ import { cookieScenarios } from './cookies';
 import { downloadScenarios } from './downloads';
 import { errorScenarios } from './errors';
 import { faultScenarios } from './faults';
+import { formScenarios } from './forms';
 import { jsonSchemaScenarios } from './json-schema';
 import { mediaScenarios } from './media';
 import { modelScenarios } from './models';
@@ -35,6 +36,7 @@ export const scenarios: readonly Scenario[] = [
   ...parameterScenarios,
   ...bodyScenarios,
   ...mediaScenarios,
+  ...formScenarios,
   ...streamScenarios,
   ...cookieScenarios,
   ...downloadScenarios,

@@ -442,7 +442,8 @@ def form_fields(operation, body, expanded):
         name = part["name"]
         argument = find(operation, "form", name)
         is_file = "filename" in part or "base64" in part
-        if argument is not None and "FileInput" in argument["type"]:
+        # What may also be something else is a file only where the part says so.
+        if argument is not None and ((argument["conversion"] or {}).get("file") or "Sequence[_FileInput" in argument["type"]):
             is_file = True
         value = part.get("json", part.get("text"))
         if is_file:

@@ -4,6 +4,7 @@ const NOTE = '{ $ref: "#/components/schemas/Note" }';
 const TITLE = '{ type: object, properties: { title: { type: string } } }';
 const FILE = '{ type: object, properties: { title: { type: string }, file: { type: string, format: binary } } }';
 const TEXT = '{ type: string }';
+const MAP = '{ type: object, additionalProperties: { type: string } }';
 const BYTES = '{ type: string, format: binary }';
 
 /** The calls of one operation with these contents of its body: what it sends and which arguments it has. */
@@ -42,6 +43,18 @@ test('multipart with a file beside JSON has a call whose arguments are its field
 test('also where the model of JSON has the file', () => {
   const found = calls({ [JSON_TYPE]: NOTE, [MULTIPART]: NOTE }, `Note: ${FILE}`);
   expect(found.map(([id]) => id)).toEqual(['x', 'x multipart']);
+});
+
+test('a form of which a part may be a file has a call of its own', () => {
+  const model = '{ type: object, properties: { p: { oneOf: [{ type: string, format: binary }, { type: string }] } } }';
+  const found = calls({ [JSON_TYPE]: NOTE, [MULTIPART]: NOTE }, `Note: ${model}`);
+  expect(found.map(([id]) => id)).toEqual(['x', 'x multipart']);
+});
+
+test('a map is written as the parts of a multipart body', () => {
+  expect(calls({ [JSON_TYPE]: NOTE, [MULTIPART]: NOTE }, `Note: ${MAP}`)).toEqual([
+    ['x', [JSON_TYPE, MULTIPART], ['body']],
+  ]);
 });
 
 test('what the argument holds is only written in another way', () => {

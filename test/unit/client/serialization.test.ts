@@ -2,6 +2,7 @@ import type { PartRow } from '../../../generator/client';
 import { bodyOf, callFrom } from './client-from';
 
 const parameter = (text: string): unknown => callFrom(`parameters: [{ name: p, ${text} }]`).arguments[0]?.row;
+const BINARY = '{ type: string, format: binary }';
 const LIST = 'schema: { type: array, items: { type: string } }';
 
 test.each([
@@ -62,8 +63,19 @@ describe('a part of multipart/form-data', () => {
     ['{ oneOf: [{ type: string, format: binary }, { type: string, format: binary, maxLength: 9 }] }', 'file', false],
     ['{ type: array, items: { type: object } }', 'json', true],
     ['{ type: array, items: { type: integer } }', 'text', true],
+    [`{ anyOf: [${BINARY}, { type: array, items: ${BINARY} }] }`, 'file', true],
   ])('%s goes as %s', (schema, as, repeated) => {
     expect(row('multipart/form-data', schema)).toEqual({ as, repeated });
+  });
+
+  test.each([
+    [`{ oneOf: [${BINARY}, { type: string }] }`, 'text', 'beside text'],
+    [`{ oneOf: [${BINARY}, { type: object, properties: { url: { type: string } } }] }`, 'json', 'beside others'],
+    [BINARY, 'file', undefined],
+  ])('%s is %s, or a file %s', (schema, as, orFile) => {
+    const { body } = callFrom(bodyOf(`{ type: object, properties: { p: ${schema} } }`, 'multipart/form-data'));
+    expect(body?.contents[0]?.parts[0]).toMatchObject({ as, ...(orFile === undefined ? {} : { orFile }) });
+    expect(body?.contents[0]?.parts[0]?.orFile).toBe(orFile);
   });
 
   test('a list whose encoding is JSON is one part', () => {
@@ -101,8 +113,16 @@ describe('a field of an urlencoded form', () => {
     ['{ type: string, format: byte }', 'text', false],
     ['{ type: object, properties: { city: { type: string } } }', 'json', false],
     ['{ type: array, items: { type: string } }', 'text', true],
+    ['{ type: array, prefixItems: [{ type: string }], items: false }', 'json', true],
+    ['{}', 'json', true],
   ])('%s goes as %s', (schema, as, repeated) => {
     expect(row(type, schema)).toEqual({ as, repeated });
+  });
+
+  test('a list, or anything, whose encoding is JSON is one field', () => {
+    const list = '{ type: array, items: { type: string } }';
+    for (const schema of [list, '{}'])
+      expect(row(type, schema, '{ contentType: application/json }')).toEqual({ as: 'json', repeated: false });
   });
 
   test('a style in the encoding makes it a query parameter', () => {

@@ -79,7 +79,7 @@ function planOperation(call: Call, name: string, api: string, book: TypeBook, re
       ? {}
       : {
           body: {
-            kind: bodyKind(call.body),
+            kind: bodyKind(call.body, book),
             contents: call.body.contents,
             ...(argument === undefined ? {} : { argument }),
           },
@@ -131,11 +131,11 @@ function argumentType({ in: place, part, type }: CallArgument, body: CallBody | 
   const file: Type = { kind: 'binary' };
   if (part?.as === 'file') return book.of(part.repeated ? { kind: 'array', items: file, uniqueItems: false } : file);
   if (place !== 'body' || body === undefined) return book.of(type);
-  const kind = bodyKind(body);
+  const kind = bodyKind(body, book);
   return kind === 'text' ? book.text() : kind === 'file' ? book.of(file) : book.of(type);
 }
 
-function bodyKind({ spread, contents }: CallBody): BodyPlan['kind'] {
+function bodyKind({ spread, contents }: CallBody, book: TypeBook): BodyPlan['kind'] {
   const [content] = contents;
   if (spread) return 'fields';
   switch (content?.writer) {
@@ -144,7 +144,7 @@ function bodyKind({ spread, contents }: CallBody): BodyPlan['kind'] {
     case 'form':
       return 'json';
     case 'multipart':
-      return content.parts.length > 0 ? 'json' : 'file';
+      return content.parts.length > 0 || book.resolve(content.type).kind === 'map' ? 'json' : 'file';
     case 'text':
       return 'text';
     default:

@@ -3,6 +3,7 @@
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, stringLiteral, trailingComment, type Csharp } from '../../../languages/csharp';
 import type { Credential } from '../../../client';
+import { assignNames, exact } from '../../../naming/assign';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
@@ -12,10 +13,9 @@ import { fileValue, plainSample, resultCode, valueCode } from './values';
 
 export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
-  const args = join(
-    operation.arguments.map((argument) => identifier(argument.name)),
-    cs`, `,
-  );
+  const variables = variableNames(operation.arguments);
+  const variable = (argument: ArgumentPlan): Csharp => identifier(variables.get(argument.name) ?? argument.name);
+  const args = join(operation.arguments.map(variable), cs`, `);
   const asked = cs`apiInstance.${identifier(operation.name)}(${args})`;
   const call = cs`${asked};`;
   const [title = operation.name] = paragraphs(operation.source.docs, operation.name);
@@ -42,7 +42,7 @@ namespace Example
             config.BasePath = ${stringLiteral(baseOf(plan.client))};
 ${credentials.map(credentialLines)}
             var apiInstance = new ${identifier(operation.api)}(config);
-${operation.arguments.map((argument) => argumentLine(argument, operation, plan))}
+${operation.arguments.map((argument) => argumentLine(argument, variable(argument), operation, plan))}
             try
             {
                 ${trailingComment(title)}
@@ -109,10 +109,17 @@ export function argumentValue(argument: ArgumentPlan, { body, call }: OperationP
     : valueCode(plainSample(sample), argument.plain, plan);
 }
 
-function argumentLine(argument: ArgumentPlan, operation: OperationPlan, plan: Plan): Csharp {
+/** The variables that hold arguments, by their names: programs of the pages have names for other things. */
+function variableNames(args: readonly ArgumentPlan[]): ReadonlyMap<string, string> {
+  const names = args.map(({ name }) => ({ key: name, ladder: [name, `${name}Value`], rank: 0 }));
+  const taken = new Set(['config', 'apiInstance', 'result', 'item', 'e']);
+  return assignNames(names, { style: (hint) => hint, taken, fold: exact });
+}
+
+function argumentLine(argument: ArgumentPlan, variable: Csharp, operation: OperationPlan, plan: Plan): Csharp {
   const [description = ''] = paragraphs(argument.docs, argument.wireName);
   const comment = trailingComment(`${argument.type.short} | ${description}${argument.required ? '' : ' (optional) '}`);
-  return cs`            var ${identifier(argument.name)} = ${argumentValue(argument, operation, plan)};  ${comment}\n`;
+  return cs`            var ${variable} = ${argumentValue(argument, operation, plan)};  ${comment}\n`;
 }
 
 /** As the pages have them. */

@@ -7,6 +7,7 @@ import { join } from '../../../code/code';
 import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Declarations, PropertyNames } from '../context';
 import { braced, bracketed } from '../layout';
+import { runtime } from '../types/symbols';
 import { kindOfScalar } from '../../../support/exact-number';
 
 export type UnionBook = Declarations & PropertyNames;
@@ -17,7 +18,9 @@ export function unionMembers(
   book: UnionBook,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): readonly Ecmascript[] {
-  const shapes = declaration.variants.flatMap((variant) => shapesOf(variant.type, book));
+  const all = declaration.variants.flatMap((variant) => shapesOf(variant.type, book));
+  // A file wins over an object that it looks like.
+  const shapes = [...all.filter(({ is }) => is === 'file'), ...all.filter(({ is }) => is !== 'file')];
   const tag = tagOf(declaration, book, codecOf);
   const variants = ts`variants: ${bracketed(shapes.map((shape) => shapeCode(shape, codecOf)))}`;
   return tag === undefined ? [variants] : [tag, variants];
@@ -48,7 +51,7 @@ function tagOf(
 }
 
 export interface Shape {
-  readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'coded' | 'any';
+  readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'coded' | 'file' | 'any';
   readonly type: Type;
   readonly needs?: readonly string[];
   readonly knows?: readonly string[];
@@ -86,6 +89,8 @@ function memberShapes(type: Type, book: UnionBook): readonly Shape[] {
       return [{ is: 'boolean', type }];
     case 'literal':
       return [{ is: kindOfScalar(type.value), type }];
+    case 'binary':
+      return [{ is: 'file', type }];
     case 'reference':
       return declaredShapes(type.id, book);
     default:
@@ -126,7 +131,8 @@ function constantsOf(type: Type, book: UnionBook): readonly Scalar[] | undefined
 }
 
 function shapeCode(shape: Shape, codecOf: (type: Type) => Ecmascript | undefined): Ecmascript {
-  const members = [ts`is: ${stringLiteral(shape.is)}`];
+  const isFile = shape.is === 'file';
+  const members = [ts`is: ${stringLiteral(isFile ? 'coded' : shape.is)}`];
   const list = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
   if (shape.needs !== undefined && shape.needs.length > 0) members.push(ts`needs: ${list(shape.needs)}`);
   if (shape.knows !== undefined && shape.knows.length > 0) members.push(ts`knows: ${list(shape.knows)}`);
@@ -134,7 +140,7 @@ function shapeCode(shape: Shape, codecOf: (type: Type) => Ecmascript | undefined
     const entries = [...shape.equals].map(([name, values]) => ts`${objectKey(name)}: ${jsonLiteral(values)}`);
     members.push(ts`equals: ${braced(entries)}`);
   }
-  const codec = codecOf(shape.type);
+  const codec = isFile ? runtime('codec-file', 'file') : codecOf(shape.type);
   if (codec !== undefined) members.push(ts`codec: ${codec}`);
   return braced(members);
 }

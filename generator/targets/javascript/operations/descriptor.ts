@@ -1,6 +1,6 @@
 // The descriptor of an operation: the data by which the runtime makes a call.
 
-import { inWireOrder } from '../../../client';
+import { inWireOrder, needsForm } from '../../../client';
 import type { Type } from '../../../model';
 import { join } from '../../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
@@ -41,6 +41,7 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
       place === 'form' ? [ts`${objectKey(name)}: ${stringLiteral(wireName)}`] : [],
     );
     if (form.length > 0) members.push(ts`form: ${braced(form)}`);
+    if (needsForm(call)) members.push(ts`needsForm: true`);
     const asks = call.stream?.when === 'second' ? call.stream.chosenBy : undefined;
     members.push(
       ts`body: ${bodyCode(call.body.contents, { types: book.types, codecs, int64: 'number', asks, xmlShapes: SHAPES })}`,

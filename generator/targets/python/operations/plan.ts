@@ -109,6 +109,7 @@ function argumentInput(argument: CallArgument, body: CallBody | undefined, book:
       ? list
       : unionOf([fileInput, list]);
   }
+  if (part?.orFile !== undefined) return unionOf([book.input(type.kind === 'nullable' ? type.type : type), fileInput]);
   if (argument.in === 'body' && body !== undefined)
     return unionOf(body.contents.map((content) => bodyInput(content, book)));
   return book.input(type.kind === 'nullable' ? type.type : type);

@@ -17,6 +17,7 @@ import {
 } from '../../../languages/python';
 import {
   inWireOrder,
+  needsForm,
   requestPath,
   type Answer,
   type BodyContent,
@@ -60,6 +61,7 @@ export function operationView(plan: OperationPlan, book: TypeBook): OperationVie
     args.push(keyword(py`responses`, tuple(answers.map((answer) => responseNode(answer, operation.method, book)))));
   const security = plan.call.security.map((names) => tuple(names.map(stringLiteral)));
   if (security.length > 0) args.push(keyword(py`security`, tuple(security)));
+  if (needsForm(plan.call)) args.push(keyword(py`needs_form`, py`True`));
   if (operation.ownServers) args.push(keyword(py`servers`, tuple(operation.servers.map(serverNode))));
   if (operation.docs.deprecated) args.push(keyword(py`deprecated`, py`True`));
   const accept = plan.call.accept.join(', ');
@@ -85,7 +87,7 @@ function lazily(node: Node): Node {
 
 function checkedArgument(argument: ArgumentPlan, book: TypeBook): Node {
   if (argument.in === 'body') return py`None`;
-  if (argument.part?.as === 'file') return py`None`;
+  if (argument.part?.as === 'file' || argument.part?.orFile !== undefined) return py`None`;
   const type = book.checked(argument.type.kind === 'nullable' ? argument.type.type : argument.type);
   const limits = constraints(argument.type, book);
   return limits.length === 0 ? type : subscript(s.annotated, [type, call(s.field, limits)]);
@@ -130,10 +132,12 @@ function contentNode(content: BodyContent, book: TypeBook, spread: boolean): Nod
 function canValidate({ type, parts }: BodyContent, book: TypeBook): boolean {
   const inner = book.resolve(type);
   if (inner?.kind !== 'reference') return false;
-  return book.find(inner.id).kind === 'object' && !parts.some((part) => part.as === 'file');
+  return (
+    book.find(inner.id).kind === 'object' && !parts.some(({ as, orFile }) => as === 'file' || orFile !== undefined)
+  );
 }
 
-function partNode({ wireName, as, mediaType, repeated, style }: PartRow): Node {
+function partNode({ wireName, as, mediaType, repeated, style, orFile }: PartRow): Node {
   const args: Node[] = [stringLiteral(wireName)];
   if (as === 'file') args.push(stringLiteral('binary'));
   if (as === 'json') args.push(stringLiteral('json'));
@@ -146,6 +150,7 @@ function partNode({ wireName, as, mediaType, repeated, style }: PartRow): Node {
     option('styled', py`True`);
     if (style.reserved) option('reserved', py`True`);
   }
+  if (orFile !== undefined) option('file', stringLiteral(orFile === 'beside text' ? 'bytes' : 'path'));
   return call(s.ofOperation('Part'), args);
 }
 

@@ -2,7 +2,8 @@
 
 import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../../languages/python';
 import { join } from '../../../code/code';
-import type { Credential, Sample } from '../../../client';
+import { jsonOf, type Credential, type Sample } from '../../../client';
+import { assignNames, exact } from '../../../naming/assign';
 import { by } from '../../../support/order';
 import { ITERATING } from '../names/style';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
@@ -14,12 +15,17 @@ export function operationExample(plan: Plan, each: OperationPlan, form: 'call' |
   const name = identifier(plan.options.packageName);
   const api = identifier(plan.names.apis.get(each.tag)?.className ?? '');
   const imported: Modules = new Set();
-  const values = each.arguments.map((argument) => valueLine(plan, each, argument, imported));
-  const args = each.arguments.map(({ name: argument, required }) =>
-    required ? identifier(argument) : py`${identifier(argument)}=${identifier(argument)}`,
-  );
+  const samples = each.arguments.map((argument) => valueCode(argumentSample(plan, each, argument), plan, imported));
   const returns = each.returned !== undefined;
   const configuration = configurationCode(plan, each, imported);
+  const variables = variableNames(each.arguments, [plan.options.packageName, ...imported]);
+  const variable = ({ name: argument }: ArgumentPlan): Python => identifier(variables.get(argument) ?? argument);
+  const values = each.arguments.map((argument, index) =>
+    valueLine(plan, argument, variable(argument), samples[index] ?? py`None`),
+  );
+  const args = each.arguments.map((argument) =>
+    argument.required ? variable(argument) : py`${identifier(argument.name)}=${variable(argument)}`,
+  );
   const summary = commentText(summaryOf(each));
   const comment = summary.isEmpty ? py`` : py`        # ${summary}\n`;
   const method = form === 'call' ? each.method : `${each.method}${ITERATING}`;
@@ -76,12 +82,12 @@ export function downloadExample(plan: Plan, each: OperationPlan): Python {
   const api = identifier(plan.names.apis.get(each.tag)?.className ?? '');
   const imported: Modules = new Set();
   const required = each.arguments.filter((argument) => argument.required);
-  const values = required.map((argument) => {
-    const value = valueCode(argumentSample(plan, each, argument), plan, imported);
-    return py`    ${identifier(argument.name)} = ${value}\n`;
-  });
+  const samples = required.map((argument) => valueCode(argumentSample(plan, each, argument), plan, imported));
   const configuration = configurationCode(plan, each, imported);
-  const args = [...required.map((argument) => identifier(argument.name)), py`_headers=headers`];
+  const names = variableNames(required, [plan.options.packageName, ...imported, 'download']);
+  const variables = required.map(({ name: argument }) => identifier(names.get(argument) ?? argument));
+  const values = variables.map((variable, index) => py`    ${variable} = ${samples[index] ?? py`None`}\n`);
+  const args = [...variables, py`_headers=headers`];
   return py`${importLines(imported)}import ${name}
 from ${name}.downloads import download
 
@@ -106,14 +112,24 @@ function loop(items: Python): Python {
   return py`for item in ${items}:\n            pprint(item)`;
 }
 
+/** What programs of the pages have names for already. */
+const TAKEN = 'configuration api_client api_instance api_response stream item e pprint print open path headers'.split(
+  ' ',
+);
+
+/** The variables that hold arguments, by their names: a program needs what has the name of one. */
+function variableNames(args: readonly ArgumentPlan[], imported: readonly string[]): ReadonlyMap<string, string> {
+  const names = args.map(({ name }) => ({ key: name, ladder: [name, `${name}_value`], rank: 0 }));
+  return assignNames(names, { style: (hint) => hint, taken: new Set([...TAKEN, ...imported]), fold: exact });
+}
+
 function summaryOf({ operation }: OperationPlan): string {
   return operation.docs.summary ?? '';
 }
 
-function valueLine(plan: Plan, each: OperationPlan, argument: ArgumentPlan, modules: Modules): Python {
-  const value = valueCode(argumentSample(plan, each, argument), plan, modules);
+function valueLine(plan: Plan, argument: ArgumentPlan, variable: Python, value: Python): Python {
   const notes = [argument.description, argument.required ? '' : '(optional)'].filter((note) => note !== '').join(' ');
-  return py`${identifier(argument.name)} = ${value} # ${commentText(plan.book.readable(argument.type))} | ${commentText(notes)}`;
+  return py`${variable} = ${value} # ${commentText(plan.book.readable(argument.type))} | ${commentText(notes)}`;
 }
 
 export function argumentSample({ samples }: Plan, { call }: OperationPlan, argument: ArgumentPlan): Sample {
@@ -121,7 +137,15 @@ export function argumentSample({ samples }: Plan, { call }: OperationPlan, argum
   if (part?.as === 'file') return part.repeated ? { kind: 'list', items: [{ kind: 'file' }] } : { kind: 'file' };
   const content = place === 'body' ? call.body?.contents[0] : undefined;
   const docs = content?.docs ?? argument.docs;
-  return samples.of({ type, side: 'input', name, wireName, docs, default: usual, in: place, call });
+  const sample = samples.of({ type, side: 'input', name, wireName, docs, default: usual, in: place, call });
+  return content?.writer === 'text' ? asText(sample, name) : sample;
+}
+
+/** A body of text takes text alone, whatever its schema says. */
+function asText(sample: Sample, name: string): Sample {
+  const json = jsonOf(sample);
+  const isScalar = typeof json === 'number' || typeof json === 'boolean';
+  return { kind: 'json', value: typeof json === 'string' || isScalar ? `${json}` : `${name}_example` };
 }
 
 function credentialLines(credential: Credential): Python {

@@ -20,7 +20,8 @@ export function unionCodec(
 
 /** Where one variant only has a codec, and no other is of its JSON type, that codec is enough: it lets all else pass. */
 function onlyCodec(shapes: readonly Shape[], codecOf: (type: Type) => Ecmascript | undefined): Ecmascript | undefined {
-  const kindOf = ({ is }: Shape): string => (is === 'coded' ? 'string' : is);
+  // A file is an object of its language.
+  const kindOf = ({ is }: Shape): string => (is === 'coded' ? 'string' : is === 'file' ? 'object' : is);
   const codecs = shapes.map((shape) => codecOf(shape.type));
   const [only, ...others] = new Map(codecs.flatMap((code) => (code ? [[code.text, code] as const] : []))).values();
   if (only === undefined || others.length > 0) return undefined;

@@ -129,6 +129,37 @@ namespace SpecsmithRuntime.Client
             }
         }
 
+        /// <summary>Adds the entries of a map that may hold files; false where the value is another.</summary>
+        public bool TryAddEntries(object? value)
+        {
+            switch (value)
+            {
+                case IEnumerable<KeyValuePair<string, FileParameter>> files:
+                    foreach (var entry in files)
+                    {
+                        AddEntry(entry.Key, entry.Value);
+                    }
+
+                    return true;
+                case IEnumerable<KeyValuePair<string, List<FileParameter>>> lists:
+                    foreach (var entry in lists)
+                    {
+                        AddEntry(entry.Key, entry.Value);
+                    }
+
+                    return true;
+                case IEnumerable<KeyValuePair<string, object>> entries:
+                    foreach (var entry in entries)
+                    {
+                        AddEntry(entry.Key, entry.Value);
+                    }
+
+                    return true;
+                default:
+                    return false;
+            }
+        }
+
         /// <summary>Adds the fields of a model.</summary>
         public FieldsBody AddAll(JsonElement model, PartDescription[] parts)
         {
@@ -139,14 +170,10 @@ namespace SpecsmithRuntime.Client
 
             foreach (var member in model.EnumerateObject())
             {
-                if (IsNothing(member.Value))
+                if (!IsNothing(member.Value))
                 {
-                    continue;
+                    AddMember(member.Name, member.Value, Array.Find(parts, candidate => candidate.Name == member.Name));
                 }
-
-                var part = Array.Find(parts, candidate => candidate.Name == member.Name)
-                    ?? Undescribed(member.Name, IsPlain(member.Value) ? PartFormat.Text : PartFormat.Json);
-                Add(part, Client.Json.Any, member.Value);
             }
 
             return this;
@@ -160,11 +187,12 @@ namespace SpecsmithRuntime.Client
             {
                 var part = Array.Find(parts, candidate => candidate.Name == field.WireName)
                     ?? Undescribed(field.WireName, PartFormat.File);
-                if (field.Value is FileParameter file)
+                var given = field.Value is Model.AbstractOpenAPISchema either ? either.ActualInstance : field.Value;
+                if (given is FileParameter file)
                 {
                     AddFile(part, file);
                 }
-                else if (field.Value is IEnumerable<FileParameter> files)
+                else if (given is IEnumerable<FileParameter> files)
                 {
                     AddFiles(part, files);
                 }
@@ -173,9 +201,9 @@ namespace SpecsmithRuntime.Client
             return this;
         }
 
-        /// <summary>A part of which the document says nothing.</summary>
+        /// <summary>A part of which the document says nothing: lists are a part for each item.</summary>
         public static PartDescription Undescribed(string name, PartFormat format) =>
-            new PartDescription(name, format, string.Empty, false, ParameterStyle.Form, true, false);
+            new PartDescription(name, format, string.Empty, true, ParameterStyle.Form, true, false);
 
         /// <summary>Null, and a list of files, which are added by themselves.</summary>
         private static bool IsNothing(JsonElement element)
@@ -196,7 +224,29 @@ namespace SpecsmithRuntime.Client
             return true;
         }
 
-        private static bool IsPlain(JsonElement element) => element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
+        private void AddEntry(string name, object? value)
+        {
+            switch (value)
+            {
+                case FileParameter file:
+                    AddFile(Undescribed(name, PartFormat.File), file);
+                    break;
+                case IEnumerable<FileParameter> files:
+                    AddFiles(Undescribed(name, PartFormat.File), files);
+                    break;
+                case not null:
+                    AddMember(name, JsonBytes.ToElement(Client.Json.Any, value), null);
+                    break;
+            }
+        }
+
+        private void AddMember(string name, JsonElement value, PartDescription? part)
+        {
+            if (value.ValueKind != JsonValueKind.Null)
+            {
+                Add(part ?? Undescribed(name, value.ValueKind == JsonValueKind.Object ? PartFormat.Json : PartFormat.Text), Client.Json.Any, value);
+            }
+        }
     }
 
     /// <summary>`application/x-www-form-urlencoded`.</summary>
@@ -219,7 +269,7 @@ namespace SpecsmithRuntime.Client
                     : new[] { element };
                 foreach (var item in items)
                 {
-                    _pairs.Add(FormText(part.Name, false) + "=" + FormText(item.GetRawText(), false));
+                    _pairs.Add(FormText(part.Name, false) + "=" + FormText(ParameterSerializer.Plain(item), false));
                 }
 
                 return;
@@ -235,7 +285,7 @@ namespace SpecsmithRuntime.Client
             ParameterSerializer.QueryPairs(pairs, part.Name, JsonBytes.ToElement(codec, value), part.Style, part.Explode, part.AllowReserved);
             foreach (var pair in pairs)
             {
-                _pairs.Add(part.Style == ParameterStyle.SpaceDelimited ? pair : pair.Replace("%20", "+"));
+                _pairs.Add(pair.Replace("%20", "+"));
             }
         }
 
@@ -271,10 +321,15 @@ namespace SpecsmithRuntime.Client
 
         public override void Add<T>(PartDescription part, JsonCodec<T> codec, T value)
         {
-            if (part.Format == PartFormat.File && value is FileParameter file)
+            // Also where a file is one of the types that the part may have.
+            switch (value is Model.AbstractOpenAPISchema union ? union.ActualInstance : value)
             {
-                AddFile(part, file);
-                return;
+                case FileParameter file:
+                    AddFile(part, file);
+                    return;
+                case IEnumerable<FileParameter> files:
+                    AddFiles(part, files);
+                    return;
             }
 
             if (part.Format == PartFormat.Styled)

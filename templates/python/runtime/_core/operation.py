@@ -32,6 +32,8 @@ class Part(_t.NamedTuple):
     styled: bool = False
     """True where the document gives a style."""
     reserved: bool = False
+    file: str = ""
+    """`bytes`: it is a file where the value is one, and else what `format` says; `path`: a text is the path of one."""
 
 
 class Param(_t.NamedTuple):
@@ -116,6 +118,7 @@ class Op(_t.Generic[T]):
         "deprecated",
         "id",
         "method",
+        "needs_form",
         "pages",
         "params",
         "path",
@@ -139,6 +142,7 @@ class Op(_t.Generic[T]):
         accept: str = "application/json",
         stream: _t.Optional[Streamed] = None,
         pages: _t.Optional[Paged] = None,
+        needs_form: bool = False,
     ) -> None:
         self.id = id
         self.method = method
@@ -152,6 +156,8 @@ class Op(_t.Generic[T]):
         self.deprecated = deprecated
         self.stream = stream
         self.pages = pages
+        self.needs_form = needs_form
+        """A form is sent, even if it has no field."""
         self.answers: _t.Dict[int, _t.Optional[Resp]] = {}
         """The documented responses of the statuses that came so far."""
 
@@ -183,7 +189,7 @@ class RequestOptions:
         self.extra_query = extra_query
         """Query parameters that the document does not name."""
         self.extra_body = extra_body
-        """Fields to put into a JSON body."""
+        """Fields to put into a JSON body or a form."""
         self.base_url = base_url
         """Replaces the server for this call."""
         self.cancel_token = cancel_token

@@ -170,7 +170,9 @@ internal sealed class Arguments
 
         if (Call.Member(body, "multipart") is { ValueKind: JsonValueKind.Array } parts)
         {
-            return Convert(type, JsonSerializer.SerializeToElement(Wire.ObjectOf(parts)));
+            return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Dictionary<,>)
+                ? Entries(type, parts)
+                : Convert(type, JsonSerializer.SerializeToElement(Wire.ObjectOf(parts)));
         }
 
         var isText = Call.Member(body, "text").ValueKind == JsonValueKind.String;
@@ -196,6 +198,27 @@ internal sealed class Arguments
         return null;
     }
 
+    /// <summary>A map of parts, of which some may be files.</summary>
+    private object Entries(Type type, JsonElement parts)
+    {
+        var entries = (IDictionary)Activator.CreateInstance(type)!;
+        var item = type.GetGenericArguments()[1];
+        foreach (var part in parts.EnumerateArray())
+        {
+            entries.Add(part.GetProperty("name").GetString()!, IsFile(part) && item.Name is "FileParameter" or "Object" ? FileOf(part) : Convert(item, Wire.ValueOf(part)));
+        }
+
+        return entries;
+    }
+
+    private static bool IsFile(JsonElement part) =>
+        Call.Member(part, "base64").ValueKind == JsonValueKind.String || Call.Member(part, "filename").ValueKind == JsonValueKind.String;
+
+    /// <summary>Whether it is the class of one of several types, of which one is a file.</summary>
+    private static bool TakesFile(Type type) =>
+        type.GetProperty("ActualInstance") is not null
+        && type.GetConstructors().Any(constructor => constructor.GetParameters() is [{ ParameterType.Name: "FileParameter" }]);
+
     private object? Field(Type type, string wireName, JsonElement body)
     {
         if (Call.Member(body, "multipart") is { ValueKind: JsonValueKind.Array } parts)
@@ -209,6 +232,11 @@ internal sealed class Arguments
             if (type.Name == "FileParameter")
             {
                 return FileOf(found[0]);
+            }
+
+            if (IsFile(found[0]) && TakesFile(type))
+            {
+                return Activator.CreateInstance(type, FileOf(found[0]));
             }
 
             if (type.IsGenericType && type.GetGenericArguments() is [{ Name: "FileParameter" } element])

@@ -3,6 +3,7 @@
 import { chosenBody } from '../../../../templates/ecmascript/runtime/body-choice';
 import { formBody } from '../../../../templates/ecmascript/runtime/body-form';
 import { multipartBody } from '../../../../templates/ecmascript/runtime/body-multipart';
+import { RequestError } from '../../../../templates/ecmascript/runtime/errors';
 import { binaryBody, textBody } from '../../../../templates/ecmascript/runtime/body-raw';
 import { jsonBody } from '../../../../templates/ecmascript/runtime/json';
 import type { BodyContent, Sending, UploadProgress } from '../../../../templates/ecmascript/runtime/operation';
@@ -32,6 +33,27 @@ test('forms', () => {
   expect(formBody(value, content, null, sending()).data).toBe(
     'a=x+y%2Bz&list=1&list=2&flag=true&deep%5Bk%5D=1&whole=%5B1%5D&object=%7B%22b%22%3A2%7D',
   );
+});
+
+test('a form that is encoded already goes out as it is', () => {
+  const content: BodyContent = { type: 'application/x-www-form-urlencoded', write: formBody };
+  expect(formBody('a=%20', content, null, sending()).data).toBe('a=%20');
+  expect(formBody(new URLSearchParams({ a: 'b c' }), content, null, sending()).data).toBe('a=b+c');
+  const bytes = new Uint8Array([97]);
+  expect(formBody(bytes, content, null, sending()).data).toBe(bytes);
+});
+
+test.each([[['a']], [1], [true]])('%j is no form', (value) => {
+  const content = { type: 'multipart/form-data', write: multipartBody };
+  expect(() => formBody(value, { ...content, write: formBody }, null, sending())).toThrow(RequestError);
+  expect(() => multipartBody(value, content, null, sending())).toThrow(RequestError);
+});
+
+test('a form of the platform is laid out by it, and bytes are no form', () => {
+  const content: BodyContent = { type: 'multipart/form-data', write: multipartBody };
+  const form = new FormData();
+  expect(multipartBody(form, content, null, sending()).data).toBe(form);
+  expect(() => multipartBody(new Uint8Array([1]), content, null, sending())).toThrow(RequestError);
 });
 
 async function partsOf(value: unknown, parts: BodyContent['parts']): Promise<readonly string[]> {
@@ -67,12 +89,17 @@ test('multipart', async () => {
     'Content-Disposition: form-data; name="number"\r\n\r\n1',
     'Content-Disposition: form-data; name="object"\r\nContent-Type: application/json\r\n\r\n{"content":"not a file"}',
     'Content-Disposition: form-data; name="file"; filename="ü%22%0D%0A.txt"\r\nContent-Type: text/plain\r\n\r\ndata',
-    'Content-Disposition: form-data; name="bytes"; filename="file"\r\nContent-Type: application/octet-stream\r\n\r\nhi',
+    'Content-Disposition: form-data; name="bytes"; filename="bytes"\r\nContent-Type: application/octet-stream\r\n\r\nhi',
     'Content-Disposition: form-data; name="named"; filename="n.csv"\r\nContent-Type: text/csv\r\n\r\nx',
     'Content-Disposition: form-data; name="list"\r\n\r\na',
     'Content-Disposition: form-data; name="list"\r\n\r\nb',
     'Content-Disposition: form-data; name="whole"\r\nContent-Type: application/json\r\n\r\n[1,2]',
   ]);
+});
+
+test('an object with bytes in it is a file, whatever the document says of the part', async () => {
+  const [part] = await partsOf({ any: { content: new Blob(['x'], { type: 'image/png' }), name: 'a.png' } }, undefined);
+  expect(part).toBe('Content-Disposition: form-data; name="any"; filename="a.png"\r\nContent-Type: image/png\r\n\r\nx');
 });
 
 test("a file's own type wins where the part allows it", async () => {

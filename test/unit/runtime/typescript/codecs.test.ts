@@ -6,6 +6,7 @@ import { base64, base64url } from '../../../../templates/ecmascript/runtime/code
 import { date } from '../../../../templates/ecmascript/runtime/codec-date';
 import { array, map, tuple } from '../../../../templates/ecmascript/runtime/codec-list';
 import { object, type ObjectCodec } from '../../../../templates/ecmascript/runtime/codec-object';
+import { file } from '../../../../templates/ecmascript/runtime/codec-file';
 import { base, type BaseCodec } from '../../../../templates/ecmascript/runtime/codec-base';
 import { union, type UnionCodec } from '../../../../templates/ecmascript/runtime/codec-union';
 import { bigText, parseBig } from '../../../../templates/ecmascript/runtime/json-bigint';
@@ -192,6 +193,29 @@ test('codecs that refer to themselves', () => {
   const value = decode(node, { node_name: 'a', child_node: { node_name: 'b' } });
   expect(value).toEqual({ nodeName: 'a', childNode: { nodeName: 'b' } });
   expect(encode(node, value)).toEqual({ node_name: 'a', child_node: { node_name: 'b' } });
+});
+
+describe('a file among the variants of a union', () => {
+  const seen: ObjectCodec = { type: object, fields: [['seen_at', date, 'seenAt']] };
+  const codec: UnionCodec = {
+    type: union,
+    variants: [
+      { is: 'coded', codec: file },
+      { is: 'object', knows: ['seen_at', 'name'], codec: seen },
+    ],
+  };
+
+  test.each([new Blob(['x']), new Uint8Array([1]), new ReadableStream(), new Response('x')])('%s', (content) => {
+    expect(encode(codec, content)).toEqual({ content });
+    expect(encode(codec, { content, name: 'n' })).toEqual({ content, name: 'n' });
+  });
+
+  test('an object is one of the other variant', () => {
+    expect(encode(codec, { seenAt: new Date('2020-01-02T03:04:05Z') })).toEqual({
+      seen_at: '2020-01-02T03:04:05.000Z',
+    });
+    expect(decode(codec, 'text')).toBe('text');
+  });
 });
 
 describe('numbers', () => {

@@ -132,7 +132,7 @@ test.each<[string, () => unknown, readonly string[], boolean]>([
 
 test('a stream is sent where the document declares no file', async () => {
   await upload({ other: pieces('abc') }, form);
-  expect(got[0]?.body).toContain('name="other"; filename="file"');
+  expect(got[0]?.body).toContain('name="other"; filename="other"');
 });
 
 test('what is read once is not retried, and not sent empty by the next call', async () => {

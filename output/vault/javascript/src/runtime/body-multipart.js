@@ -1,6 +1,7 @@
 // multipart/form-data bodies (RFC 7578), laid out by hand: FormData can give a part neither a media type without a file
 // name, nor headers.
 
+import { isBytes } from "./body-raw.js";
 import { encode, isObject } from "./codec.js";
 import { isPresent, jsonText, textOf } from "./encode.js";
 import { RequestError } from "./errors.js";
@@ -8,11 +9,14 @@ import { streamed, uploadOf } from "./upload.js";
 import { uuid } from "./uuid.js";
 
 export const multipartBody = (value, content, _wanted, sending) => {
+  // Laid out by the platform.
+  if (value instanceof FormData) return { data: value };
   const boundary = `part-${uuid()}`;
   const chunks = [];
   const wire = encode(content.codec, value, true);
+  if (!isObject(wire) || isBytes(wire)) throw new RequestError("a form is made of an object");
   const parts = [];
-  for (const [name, item] of isObject(wire) ? Object.entries(wire) : []) {
+  for (const [name, item] of Object.entries(wire)) {
     const part =
       content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
     if (part?.style !== undefined) {
@@ -67,7 +71,7 @@ function nativeForm(parts) {
 
 function partOf(name, value, part) {
   const file = fileOf(value, part?.file === true);
-  const fileName = file?.name === undefined ? "" : `; filename="${quoted(file.name)}"`;
+  const fileName = file ? `; filename="${quoted(file.name ?? name)}"` : "";
   const type =
     mediaType(file?.type, part?.type) ??
     (file
@@ -82,23 +86,21 @@ function partOf(name, value, part) {
   return [head, type === undefined ? "\r\n" : `Content-Type: ${type}\r\n\r\n`, body];
 }
 
-/** Bytes and what is read are a file; an object with `content` is one where the part is declared so. */
+/** Bytes and what is read are a file, also as `content` of an object; text is one where the part is declared so. */
 function fileOf(value, named) {
   if (value instanceof Blob)
     return {
       content: value,
-      name: "name" in value ? String(value.name) : "file",
+      name: "name" in value ? String(value.name) : undefined,
       type: value.type,
     };
-  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value))
-    return { content: value, name: "file" };
+  if (value instanceof ArrayBuffer || ArrayBuffer.isView(value)) return { content: value };
   const stream = streamed(value);
-  if (stream) return { content: stream, name: stream.name ?? "file", type: stream.type };
-  if (!named) return undefined;
-  if (typeof value === "string") return { content: value, name: "file" };
+  if (stream) return { content: stream, name: stream.name, type: stream.type };
+  if (typeof value === "string") return named ? { content: value } : undefined;
   if (!isObject(value)) return undefined;
   const { content, name, type, size } = value;
-  const inner = fileOf(content, true);
+  const inner = fileOf(content, named);
   if (!inner) return undefined;
   const sized =
     size !== undefined && "open" in Object(inner.content)

@@ -59,7 +59,7 @@ export function start(client, operation, values, opts) {
   const input = { ...optional, ...values };
   if (operation.form !== undefined && operation.bodyName !== undefined) {
     const fields = Object.entries(operation.form).filter(([name]) => input[name] !== undefined);
-    if (fields.length > 0) {
+    if (fields.length > 0 || operation.needsForm) {
       const given = Object.fromEntries(fields.map(([name, wire]) => [wire, input[name]]));
       input[operation.bodyName] = { ...input[operation.bodyName], ...given };
     }

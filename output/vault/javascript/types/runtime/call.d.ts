@@ -44,6 +44,8 @@ export interface MethodOperation extends APIOperation {
   readonly form?: {
     readonly [argument: string]: string;
   };
+  /** It is sent, even if it has no field. */
+  readonly needsForm?: boolean;
 }
 type Arguments = {
   readonly [name: string]: unknown;

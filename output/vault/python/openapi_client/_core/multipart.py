@@ -9,9 +9,9 @@ import uuid
 from urllib.parse import unquote
 
 from ..exceptions import ApiValueError
-from .kinds import is_dict, is_tuple
+from .kinds import is_dict, is_list, is_tuple
 from .operation import Part
-from .serialize import form_escape, json_text, plain, query_pairs, text_of
+from .serialize import encode, json_text, plain, query_pairs, text_of
 from .upload import Held, Source, Upload, is_stream, source_of, whole
 
 FileInput = _t.Union[
@@ -81,22 +81,22 @@ def open_file(value: _t.Any, field: str = "file") -> FileSource:
 def encode_form(
     fields: _t.Sequence[_t.Tuple[str, _t.Any]], parts: _t.Mapping[str, Part]
 ) -> bytes:
-    """application/x-www-form-urlencoded."""
+    """application/x-www-form-urlencoded. A space is `+`."""
     pairs: _t.List[_t.Tuple[str, str]] = []
     for name, value in fields:
-        part = parts.get(name) or Part(name)
+        part = parts.get(name) or Part(name, repeated=True)
         wire = plain(value)
         if wire is None:
             continue
-        if not part.styled and is_dict(wire):
-            pairs.append((form_escape(name), form_escape(json_text(wire))))
+        whole = part.format == "json" and not part.repeated
+        if not part.styled and (is_dict(wire) or (whole and is_list(wire))):
+            pairs.append((encode(name), encode(json_text(wire))))
         else:
             pairs.extend(
-                query_pairs(
-                    name, wire, part.style, part.explode, part.reserved, form_escape
-                )
+                query_pairs(name, wire, part.style, part.explode, part.reserved)
             )
-    return "&".join(f"{key}={value}" for key, value in pairs).encode("ascii")
+    text = "&".join(f"{key}={value}" for key, value in pairs)
+    return text.replace("%20", "+").encode("ascii")
 
 
 def encode_multipart(
@@ -137,6 +137,9 @@ def _named(part: Part, value: _t.Any) -> _t.Sequence[_t.Tuple[str, _t.Any]]:
 
 
 def _items(part: Part, value: _t.Any) -> _t.Sequence[_t.Any]:
+    if is_tuple(value):
+        # A file with its name, but where the document has a tuple.
+        return value if part.repeated and part.format != "binary" else [value]
     if isinstance(value, (list, set, frozenset)) and (
         part.repeated or part.format != "json"
     ):
@@ -145,20 +148,31 @@ def _items(part: Part, value: _t.Any) -> _t.Sequence[_t.Any]:
 
 
 def _guess(value: _t.Any) -> str:
-    return (
-        "binary"
-        if isinstance(value, (bytes, bytearray, tuple)) or is_stream(value)
-        else "text"
-    )
+    return "binary" if is_file(value) else "text"
+
+
+def is_file(value: _t.Any) -> bool:
+    """Whether a value can be nothing but a file."""
+    return isinstance(value, (bytes, bytearray, os.PathLike, tuple)) or is_stream(value)
+
+
+def _is_file(part: Part, value: _t.Any) -> bool:
+    """Whether a value is sent as a file: what is JSON is none, whatever the document says."""
+    if is_tuple(value):
+        return True
+    if part.format == "binary" or (part.file == "path" and isinstance(value, str)):
+        return not is_dict(value) and not isinstance(value, (int, float))
+    return part.file != "" and is_file(value)
 
 
 def _encode_part(
     part: Part, value: _t.Any, name: str
 ) -> _t.Tuple[Source, str, _t.Optional[str]]:
-    if part.format == "binary" or is_tuple(value):
-        file = open_file(value, name)
+    given = getattr(value, "actual_instance", value) if part.file else value
+    if _is_file(part, given):
+        file = open_file(given, name)
         return file.source, _media_of(file.media, part.media), file.name
-    wire = plain(value)
+    wire = plain(given)
     if part.format == "json" or isinstance(wire, (dict, list)):
         data = json_text(wire).encode("utf-8")
         return Held(data), part.media or "application/json", None

@@ -16,7 +16,7 @@ from . import serialize as _s
 from .deferred import complete
 from .headers import Lines
 from .kinds import is_dict, is_list, is_tuple
-from .multipart import encode_form, encode_multipart, open_file
+from .multipart import encode_form, encode_multipart, is_file, open_file
 from .operation import NULL, Content, Op, Param, Part, RequestOptions
 from .upload import Progress, Upload, is_stream, items_source, source_of, whole
 from .urls import fill_path, join_url
@@ -392,7 +392,8 @@ def _write_body(
         if not param.required and (op.stream is None or not op.stream.chosen_by):
             return
     chosen = {} if op.stream is None else _choice(op.stream.chosen_by)
-    if param is None and not fields and not options.extra_body and not chosen:
+    extra = dict(options.extra_body or {})
+    if param is None and not (fields or extra or chosen or op.needs_form):
         return
     if content_type is None and content.format == "json" and is_dict(body):
         _refuse_files(body, op.contents)
@@ -411,12 +412,18 @@ def _write_body(
     lines = items_source(body, media)
     if lines is not None:
         result.set_body(whole([lines]))
+    elif content.format == "form" and (as_it_is or isinstance(body, str)):
+        # Encoded already.
+        result.set_body(_raw(body, "text")[0])
     elif content.format in ("form", "multipart"):
         if param is not None and body is not None:
             fields = _fields_of(body)
         if chosen:
             fields = [(name, value) for name, value in fields if name not in chosen]
             fields.extend(chosen.items())
+        if extra:
+            fields = [(name, value) for name, value in fields if name not in extra]
+            fields.extend(extra.items())
         parts: _t.Dict[str, Part] = {part.wire: part for part in content.parts}
         if content.format == "form":
             result.set_body(encode_form(fields, parts))
@@ -427,8 +434,8 @@ def _write_body(
         body, (bytes, bytearray)
     ):
         wire: _t.Any = {} if body is None and chosen else _s.plain(body)
-        if options.extra_body and is_dict(wire):
-            wire.update(_s.plain(options.extra_body))
+        if extra and is_dict(wire):
+            wire.update(_s.plain(extra))
         if chosen and is_dict(wire):
             wire.update(chosen)
         result.set_json(wire)
@@ -440,7 +447,9 @@ def _write_body(
     else:
         data, own = _raw(body, content.format)
         result.set_body(data)
-        if "*" in media:
+        if "*" in media and content.format == "text":
+            media = "text/plain"
+        elif "*" in media:
             media = own or "application/octet-stream"
     if "*" in media:
         json_sent = content.format in ("json", "json-lines") and not as_it_is
@@ -460,7 +469,7 @@ def _refuse_files(
         for part in content.parts:
             value = body.get(part.wire)
             files: _t.Sequence[_t.Any] = value if is_list(value) else [value]
-            if part.format == "binary" and any(map(_is_file, files)):
+            if (part.format == "binary" or part.file) and any(map(is_file, files)):
                 raise ApiValueError(_instead(part, content))
 
 
@@ -475,10 +484,6 @@ def _refuse_paths(body: _t.Any, contents: _t.Sequence[Content]) -> None:
 
 def _instead(part: Part, content: Content) -> str:
     return f'`{part.wire}` is a file, which JSON cannot hold: give _content_type="{content.media}"'
-
-
-def _is_file(value: _t.Any) -> bool:
-    return isinstance(value, (bytes, bytearray, os.PathLike, tuple)) or is_stream(value)
 
 
 def _choice(name: str) -> _t.Dict[str, bool]:

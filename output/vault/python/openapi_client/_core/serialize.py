@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 import typing as _t
-from urllib.parse import quote, quote_plus
+from urllib.parse import quote
 
 from .._model import to_wire
 from ..exceptions import ApiValueError
@@ -243,8 +243,3 @@ def check_line(name: str, text: str) -> None:
             raise ApiValueError(
                 f"the header {name!r} must not hold line breaks or other control characters"
             )
-
-
-def form_escape(text: str) -> str:
-    """The encoding of application/x-www-form-urlencoded."""
-    return quote_plus(text, safe="*-._")

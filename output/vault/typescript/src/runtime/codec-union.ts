@@ -12,7 +12,7 @@ export interface UnionCodec extends Codec {
 }
 
 export interface Variant {
-  /** `coded`: text that the codec makes something else of, and what it makes. */
+  /** `coded`: what the codec makes something else of, and what it makes. */
   readonly is: 'object' | 'array' | 'string' | 'number' | 'boolean' | 'coded' | 'any';
   /** Wire names that an object must have, and those that it may have. */
   readonly needs?: readonly string[];

@@ -91,14 +91,22 @@ namespace Apideck.Vault.Client
                 throw new ApiRequestException($"A body of {content.MediaType} cannot be null");
             }
 
-            if (content.Writer == BodyWriter.Multipart)
+            if (content.Writer == BodyWriter.Form && value is string text)
             {
-                return content.NewFields().AddAll(Asking(JsonBytes.ToElement(codec, value, JsonUse.Form)), content.Parts).AddFiles(value, content.Parts);
+                // Encoded already.
+                return new BytesBody(System.Text.Encoding.UTF8.GetBytes(text), content.Sent);
             }
 
             if (content.IsForm)
             {
-                return content.NewFields().AddAll(Asking(JsonBytes.ToElement(codec, value)), content.Parts);
+                var fields = content.NewFields();
+                var hasFiles = content.Writer == BodyWriter.Multipart;
+                if (!fields.TryAddEntries(value))
+                {
+                    fields.AddAll(Asking(JsonBytes.ToElement(codec, value, hasFiles ? JsonUse.Form : JsonUse.Request)), content.Parts);
+                }
+
+                return hasFiles ? fields.AddFiles(value, content.Parts) : fields;
             }
 
             if (content.ToXml is { } toXml)
@@ -201,7 +209,10 @@ namespace Apideck.Vault.Client
             var first = contents[0];
             if (contents.Length == 1)
             {
-                return first.Sent;
+                // Within a range the caller says which type it is.
+                return wanted is not null && MediaTypes.IsRange(first.MediaType) && MediaTypes.Matches(first.MediaType, MediaTypes.Essence(wanted))
+                    ? wanted
+                    : first.Sent;
             }
 
             var mediaTypes = new List<string>(contents.Length + 1);

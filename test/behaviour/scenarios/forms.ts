@@ -1,0 +1,112 @@
+// Fields and parts whose schema allows several kinds of values, forms of which the document declares no fields, and forms in
+// which nothing is given.
+
+import type { ContractLine } from '../contract';
+import type { Scenario } from '../scenario';
+import type { ExpectedRequest } from '../../../generator/conformance/compare';
+import type { CallBody } from '../../../generator/conformance/drive-session';
+import type { Json, WirePart } from '../../../generator/conformance/transcript';
+
+const FORM = 'application/x-www-form-urlencoded';
+const MULTIPART = 'multipart/form-data';
+
+function sends(
+  name: string,
+  covers: readonly ContractLine[],
+  operation: string,
+  body: CallBody,
+  expected: Omit<ExpectedRequest, 'method' | 'target'>,
+): Scenario {
+  const target = `/${operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  const exchanges = [{ request: { method: 'POST', target, ...expected }, reply: { status: 204 } }];
+  return {
+    name,
+    covers,
+    spec: 'forms',
+    steps: [{ call: { operation, body }, exchanges, expect: { ok: true, status: 204 } }],
+  };
+}
+
+function writes(name: string, form: { readonly [field: string]: Json }, text: string): Scenario {
+  return sends(`form field: ${name}`, ['body.form-list'], 'fields', { form, contentType: FORM }, { body: { text } });
+}
+
+function parts(name: string, operation: string, multipart: readonly WirePart[]): Scenario {
+  return sends(name, ['body.file-or-value'], operation, { multipart, contentType: MULTIPART }, { body: { multipart } });
+}
+
+const file = (name: string, filename: string): WirePart => ({
+  name,
+  base64: 'AAEC/w==',
+  filename,
+  contentType: 'image/png',
+});
+
+export const formScenarios: readonly Scenario[] = [
+  writes('a text of any type is not quoted', { any: 'a b' }, 'any=a+b'),
+  writes('a list of any type is a pair for each item', { any: [1, 'b'] }, 'any=1&any=b'),
+  writes('an object of any type is JSON', { any: { a: 1 } }, 'any=%7B%22a%22%3A1%7D'),
+  writes('a tuple is a pair for each item', { pair: ['a', 1] }, 'pair=a&pair=1'),
+  writes('a list whose encoding is JSON is one field', { whole: ['a', 'b'] }, 'whole=%5B%22a%22%2C%22b%22%5D'),
+  writes('each space is a plus', { spaced: ['a b', 'c'] }, 'spaced=a+b+c'),
+  writes('reserved characters stay where they may', { reserved: 'a/b?c=d&e' }, 'reserved=a/b?c%3Dd%26e'),
+  writes('unreserved and other characters', { any: "a*b~c!d'(e)" }, 'any=a%2Ab~c%21d%27%28e%29'),
+  sends('a form without fields', ['body.form-empty'], 'fields', { form: {}, contentType: FORM }, { contentType: FORM }),
+  sends(
+    'a form that is encoded already',
+    ['body.form-encoded'],
+    'encoded',
+    { text: 'a=1&b=%20', contentType: FORM },
+    { contentType: FORM, body: { text: 'a=1&b=%20' } },
+  ),
+  {
+    name: 'a list is no form',
+    covers: ['body.form-encoded'],
+    spec: 'forms',
+    steps: [
+      { call: { operation: 'list', body: { json: ['a'], contentType: FORM } }, expect: { ok: false, kind: 'request' } },
+    ],
+  },
+  sends(
+    'a form of which the document says nothing',
+    ['body.form-list'],
+    'entries',
+    { json: { a: '1', b: [1, 2], c: { d: true } }, contentType: FORM },
+    { contentType: FORM, body: { text: 'a=1&b=1&b=2&c=%7B%22d%22%3Atrue%7D' } },
+  ),
+  parts('a part that may be a file or an object: a file', 'pictures', [file('reference', 'a.png')]),
+  parts('a part that may be a file or an object: an object', 'pictures', [
+    { name: 'reference', json: { url: 'u', since: '2020-01-02T03:04:05Z' }, contentType: 'application/json' },
+  ]),
+  parts('a part that may be a file or a text: a file', 'pictures', [file('picture', 'a.png')]),
+  parts('a part that may be a file or a text: a text', 'pictures', [
+    { name: 'picture', text: 'https://example.com/a' },
+  ]),
+  parts('a part that may be a file or several: one', 'pictures', [file('pictures', 'a.png')]),
+  parts('a part that may be a file or several: two', 'pictures', [
+    file('pictures', 'a.png'),
+    file('pictures', 'b.png'),
+  ]),
+  sends(
+    'a multipart body of any files',
+    ['body.multipart-map'],
+    'fileMap',
+    { multipart: [file('one', 'a.png'), file('two', 'b.png')], contentType: MULTIPART },
+    { body: { multipart: [file('one', 'a.png'), file('two', 'b.png')] } },
+  ),
+  sends(
+    'a multipart body of any texts, beside JSON',
+    ['body.multipart-map', 'body.choice'],
+    'textMap',
+    { multipart: [{ name: 'a b', text: '1' }], contentType: MULTIPART },
+    { body: { multipart: [{ name: 'a b', text: '1' }] } },
+  ),
+  sends('any text', ['body.range'], 'anyText', { text: 'a' }, { contentType: 'text/plain', body: { text: 'a' } }),
+  sends(
+    'any text, of the type that the caller says',
+    ['body.range'],
+    'anyText',
+    { text: 'a,b', contentType: 'text/csv' },
+    { contentType: 'text/csv', body: { text: 'a,b' } },
+  ),
+];
