@@ -48,6 +48,11 @@ interface Known {
   readonly height: number;
 }
 
+/** Whether it is an object, here or within unions. */
+function hasFields(sample: Sample): boolean {
+  return sample.kind === 'union' ? hasFields(sample.value) : sample.kind === 'object' || sample.kind === 'map';
+}
+
 /** Makes samples for one client, and remembers those of declared types. */
 export class Samples {
   readonly #types: Types;
@@ -211,7 +216,8 @@ export class Samples {
       if (made === undefined) continue;
       const [value] = variant.discriminatorValues;
       const union = { kind: 'union', id, variant: index } as const;
-      if (discriminator === undefined || value === undefined) return { ...union, value: made };
+      // Unions of objects may have texts among their variants' variants.
+      if (discriminator === undefined || value === undefined || !hasFields(made)) return { ...union, value: made };
       const tagged = this.#tagged(made, discriminator.wireName, value, side);
       return tagged === undefined
         ? { ...union, value: made, tag: { wireName: discriminator.wireName, value } }

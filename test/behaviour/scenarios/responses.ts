@@ -28,6 +28,7 @@ const targets: { readonly [operation: string]: string } = {
   jsonMap: '/json-map',
   binary: '/binary',
   png: '/png',
+  mixed: '/mixed',
   undeclared: '/no-content-declared',
 };
 
@@ -155,6 +156,13 @@ export const responseScenarios: readonly Scenario[] = [
       ok: true,
       value: { base64: 'JVBERg==' },
     },
+  ),
+  answers(
+    'a multipart answer is its bytes',
+    ['response.binary'],
+    'mixed',
+    { body: { base64: 'LS1iLS0=', contentType: 'multipart/mixed; boundary=b' } },
+    { ok: true, value: { base64: 'LS1iLS0=' } },
   ),
   answers(
     'of several media types: an undeclared one where JSON is declared',

@@ -50,6 +50,20 @@ test('a text is made of its name, and padded to its least length, in openapi-gen
   expect(sample(schema, 'openapi-generator')).toEqual({ kind: 'kind_exampless' });
 });
 
+test('a text among the variants of a union of objects has no discriminator', () => {
+  const kind = (value: string): string =>
+    `{ type: object, required: [type], properties: { type: { type: string, enum: [${value}] } } }`;
+  const ref = (name: string): string => `{ $ref: '#/components/schemas/${name}' }`;
+  const schemas = `S: { anyOf: [${ref('Item')}, { type: array, items: ${ref('Item')} }] }
+Item: { anyOf: [{ type: string }, ${ref('A')}, ${ref('B')}] }
+A: ${kind('a')}
+B: ${kind('b')}`;
+  const { samples, idOf } = samplesOf(schemas, 'speakeasy');
+  const made = samples.of({ type: { kind: 'reference', id: idOf('S') }, side: 'input', name: 'note' });
+  expect(jsonOf(made)).toBe('value');
+  expect(JSON.stringify(made)).not.toContain('"tag"');
+});
+
 describe('members of an object', () => {
   const schema = `S:
   type: object

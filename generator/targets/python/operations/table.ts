@@ -178,7 +178,8 @@ function responseNode(answer: Answer, method: string, book: TypeBook): Node {
       tuple(
         shown.map((content) => {
           const answered = contents.find(({ mediaType }) => mediaType === content.mediaType);
-          const format = answered?.open === true ? 'open-text' : content.format;
+          const asIs = answered?.kind === 'bytes' ? 'binary' : content.format;
+          const format = answered?.open === true ? 'open-text' : asIs;
           const items: Node[] = [stringLiteral(content.mediaType), stringLiteral(format)];
           const row = answered?.xml;
           if (content.format === 'json' || row !== undefined) items.push(lazily(book.checked(content.type)));
