@@ -24,7 +24,7 @@ from pydantic import (
     model_validator,
 )
 
-from ._core.deferred import BUILDING, DeferredModel, complete
+from ._core.deferred import BUILDING, DeferredModel, LazyNames, complete
 from ._core.kinds import is_dict, is_iterable, is_list, is_mapping
 from ._core.values import (
     WireUUID,
@@ -42,7 +42,7 @@ else:
 def link(namespace: _t.Dict[str, _t.Any]) -> None:
     """Lets a model's annotations find the other models, once its class exists: imports stay lazy and may be circular."""
     package = namespace["__package__"]
-    namespace["_m"] = importlib.import_module(package)
+    namespace["_m"] = LazyNames(importlib.import_module(package))
 
 
 class _Given(_t.Dict[str, _t.Any]):

@@ -33,6 +33,13 @@ def test_modules_after_one_import() -> None:
     assert len(done.stdout.splitlines()) == len(paths)
 
 
+def test_a_class_whose_base_has_a_field_of_it() -> None:
+    for name in ("puppy", "dog", "animal"):
+        lines = (f"import garden_client.models.{name}", "from garden_client.models import Puppy", "print(Puppy(className='Puppy', weeks=2).to_dict())")
+        done = subprocess.run([sys.executable, "-c", "\n".join(lines)], check=True, stdout=subprocess.PIPE, text=True)
+        assert done.stdout == "{'className': 'Puppy', 'weeks': 2}\n"
+
+
 def test_star_import() -> None:
     names: dict[str, object] = {}
     exec("from garden_client import *", names)

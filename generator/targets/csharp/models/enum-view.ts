@@ -1,10 +1,25 @@
 // The view of an enum: its members, and the codec that reads and writes them.
 
-import { docComment, identifier, integerLiteral, NOTHING, stringLiteral, cs } from '../../../languages/csharp';
+import {
+  docComment,
+  identifier,
+  integerLiteral,
+  NOTHING,
+  OBJECT_MEMBERS,
+  stringLiteral,
+  cs,
+} from '../../../languages/csharp';
 import { deprecation, paragraphs, remarks } from '../pages/prose';
 import { obsolete, type Symbols } from '../types/symbols';
 import type { EnumPlan } from './enums';
 import { jsonText } from '../../../support/json';
+
+/** Members that the codec of an enum has, most of them inherited: inside, these names mean the member and not the enum. */
+const CODEC_MEMBERS: ReadonlySet<string> = new Set([
+  ...OBJECT_MEMBERS,
+  ...'Type CanConvert HandleNull Read ReadAsPropertyName Write WriteAsPropertyName'.split(' '),
+  ...'TryRead WriteValue ToText Owned Misfit Of Nameless Find Unknown Instance'.split(' '),
+]);
 
 export function enumView(item: EnumPlan, symbols: Symbols) {
   const self = identifier(item.name);
@@ -13,6 +28,7 @@ export function enumView(item: EnumPlan, symbols: Symbols) {
     doc: docComment({ summary: paragraphs(item.docs, `Values of ${item.name}.`), remarks: remarks(item.docs, {}) }),
     obsolete: obsolete(deprecation(item.docs)),
     self,
+    selfInCodec: CODEC_MEMBERS.has(item.name) ? symbols.model(item.name) : self,
     modifier: item.hides ? cs`new ` : NOTHING,
     converter: identifier(item.converter),
     isText: item.base === 'text',

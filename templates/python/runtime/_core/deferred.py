@@ -7,6 +7,7 @@ pydantic changes the class and those that it names while it builds. Two threads 
 from __future__ import annotations
 
 import threading
+import types
 import typing as _t
 
 from pydantic import BaseModel
@@ -14,7 +15,48 @@ from pydantic import BaseModel
 BUILDING = threading.RLock()
 
 
-class DeferredModel(BaseModel):
+class _Making(threading.local):
+    """How many classes this thread is making."""
+
+    depth = 0
+
+
+MAKING = _Making()
+
+
+class LazyNames:
+    """The names of a module for annotations, which import what they name.
+
+    A class that is being made finds none of them, so pydantic resolves its annotations later: a field of its base may be
+    of that very class, or of one whose module waits for it.
+    """
+
+    def __init__(self, module: types.ModuleType) -> None:
+        self._module = module
+
+    def __getattr__(self, name: str) -> _t.Any:
+        if MAKING.depth > 0:
+            raise NameError(f"{name!r} cannot be resolved before the class is made")
+        return getattr(self._module, name)
+
+
+if _t.TYPE_CHECKING:
+    from pydantic import BaseModel as _Base
+else:
+
+    class _Metaclass(type(BaseModel)):
+        def __new__(mcs, *args, **settings):
+            MAKING.depth += 1
+            try:
+                return super().__new__(mcs, *args, **settings)
+            finally:
+                MAKING.depth -= 1
+
+    class _Base(BaseModel, metaclass=_Metaclass):
+        """Lets `MAKING` know of the classes below it."""
+
+
+class DeferredModel(_Base):
     """The base of whatever has `defer_build=True`. pydantic calls `model_rebuild` where it meets an unbuilt validator."""
 
     if not _t.TYPE_CHECKING:

@@ -55,6 +55,7 @@ if _t.TYPE_CHECKING:
     from .models.foo_bar_model2 import FooBarModel2 as FooBarModel2
     from .models.foo_bar_model3 import FooBarModel3 as FooBarModel3
     from .models.foo_bar_model4 import FooBarModel4 as FooBarModel4
+    from .models.instance import Instance as Instance
     from .models.key import Key as Key
     from .models.keywords import Keywords as Keywords
     from .models.list import List as List
@@ -65,6 +66,7 @@ if _t.TYPE_CHECKING:
     from .models.promise import Promise as Promise
     from .models.response import Response as Response
     from .models.shadows import Shadows as Shadows
+    from .models.type import Type as Type
 
 _HOMES: _t.Dict[str, str] = {
     "NULL": "._core.operation",
@@ -96,6 +98,7 @@ _HOMES: _t.Dict[str, str] = {
     "FooBarModel4": ".models.foo_bar_model4",
     "ForbiddenException": ".exceptions",
     "ImportApi": ".api.import_api",
+    "Instance": ".models.instance",
     "Key": ".models.key",
     "Keywords": ".models.keywords",
     "List": ".models.list",
@@ -112,6 +115,7 @@ _HOMES: _t.Dict[str, str] = {
     "RetryPolicy": "._core.retry",
     "ServiceException": ".exceptions",
     "Shadows": ".models.shadows",
+    "Type": ".models.type",
     "UnauthorizedException": ".exceptions",
     "UnknownVariant": "._union",
     "UnprocessableEntityException": ".exceptions",
@@ -167,6 +171,7 @@ __all__ = [
     "FooBarModel4",
     "ForbiddenException",
     "ImportApi",
+    "Instance",
     "Key",
     "Keywords",
     "List",
@@ -183,6 +188,7 @@ __all__ = [
     "RetryPolicy",
     "ServiceException",
     "Shadows",
+    "Type",
     "UnauthorizedException",
     "UnknownVariant",
     "UnprocessableEntityException",

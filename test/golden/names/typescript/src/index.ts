@@ -8,6 +8,8 @@ export type { APIPromise, WithHTTP } from "./runtime/promise.js";
 export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
+export { Instance } from "./models/instance.js";
+export { Type } from "./models/type.js";
 export type { ImportDeleteError, ImportDeleteRequest, ImportDeleteResponse } from "./funcs/importDelete.js";
 export type { ShadowsError, ShadowsResponse } from "./funcs/shadows.js";
 export type { UserDataUserDataSaveError, UserDataUserDataSaveRequest, UserDataUserDataSaveResponse } from "./funcs/userDataUserDataSave.js";

@@ -66,6 +66,8 @@ export class Shadows {
       error: ["error", Error],
       response: ["response", Response],
       promise: ["promise", ModelPromise],
+      type: ["type", "String"],
+      instance: ["instance", "String"],
       at: ["at", "Date"],
     };
   }

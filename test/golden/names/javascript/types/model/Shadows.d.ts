@@ -26,6 +26,8 @@ export class Shadows {
   error?: Error | undefined;
   response?: Response | undefined;
   promise?: ModelPromise | undefined;
+  type?: "small" | "large" | (string & {}) | undefined;
+  instance?: "first" | "last" | (string & {}) | undefined;
   /** Format: date-time. */
   at?: Date | undefined;
   constructor();

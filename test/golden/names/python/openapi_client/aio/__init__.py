@@ -46,6 +46,7 @@ if _t.TYPE_CHECKING:
     from ..models.foo_bar_model2 import FooBarModel2 as FooBarModel2
     from ..models.foo_bar_model3 import FooBarModel3 as FooBarModel3
     from ..models.foo_bar_model4 import FooBarModel4 as FooBarModel4
+    from ..models.instance import Instance as Instance
     from ..models.key import Key as Key
     from ..models.keywords import Keywords as Keywords
     from ..models.list import List as List
@@ -56,6 +57,7 @@ if _t.TYPE_CHECKING:
     from ..models.promise import Promise as Promise
     from ..models.response import Response as Response
     from ..models.shadows import Shadows as Shadows
+    from ..models.type import Type as Type
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
     from .default_api import DefaultApi as DefaultApi
@@ -94,6 +96,7 @@ _HOMES: _t.Dict[str, str] = {
     "FooBarModel4": "..models.foo_bar_model4",
     "ForbiddenException": "..exceptions",
     "ImportApi": ".import_api",
+    "Instance": "..models.instance",
     "Key": "..models.key",
     "Keywords": "..models.keywords",
     "List": "..models.list",
@@ -110,6 +113,7 @@ _HOMES: _t.Dict[str, str] = {
     "RetryPolicy": ".._core.retry",
     "ServiceException": "..exceptions",
     "Shadows": "..models.shadows",
+    "Type": "..models.type",
     "UnauthorizedException": "..exceptions",
     "UnknownVariant": ".._union",
     "UnprocessableEntityException": "..exceptions",
@@ -166,6 +170,7 @@ __all__ = [
     "FooBarModel4",
     "ForbiddenException",
     "ImportApi",
+    "Instance",
     "Key",
     "Keywords",
     "List",
@@ -182,6 +187,7 @@ __all__ = [
     "RetryPolicy",
     "ServiceException",
     "Shadows",
+    "Type",
     "UnauthorizedException",
     "UnknownVariant",
     "UnprocessableEntityException",

@@ -18,6 +18,7 @@ if _t.TYPE_CHECKING:
     from .foo_bar_model2 import FooBarModel2 as FooBarModel2
     from .foo_bar_model3 import FooBarModel3 as FooBarModel3
     from .foo_bar_model4 import FooBarModel4 as FooBarModel4
+    from .instance import Instance as Instance
     from .key import Key as Key
     from .keywords import Keywords as Keywords
     from .list import List as List
@@ -28,6 +29,7 @@ if _t.TYPE_CHECKING:
     from .promise import Promise as Promise
     from .response import Response as Response
     from .shadows import Shadows as Shadows
+    from .type import Type as Type
 
 _HOMES: _t.Dict[str, str] = {
     "Any": ".any",
@@ -39,6 +41,7 @@ _HOMES: _t.Dict[str, str] = {
     "FooBarModel2": ".foo_bar_model2",
     "FooBarModel3": ".foo_bar_model3",
     "FooBarModel4": ".foo_bar_model4",
+    "Instance": ".instance",
     "Key": ".key",
     "Keywords": ".keywords",
     "List": ".list",
@@ -49,6 +52,7 @@ _HOMES: _t.Dict[str, str] = {
     "Promise": ".promise",
     "Response": ".response",
     "Shadows": ".shadows",
+    "Type": ".type",
 }
 _MODULES: _t.Tuple[str, ...] = ()
 
@@ -79,6 +83,7 @@ __all__ = [
     "FooBarModel2",
     "FooBarModel3",
     "FooBarModel4",
+    "Instance",
     "Key",
     "Keywords",
     "List",
@@ -89,4 +94,5 @@ __all__ = [
     "Promise",
     "Response",
     "Shadows",
+    "Type",
 ]

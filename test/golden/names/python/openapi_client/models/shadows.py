@@ -31,6 +31,8 @@ class Shadows(_ApiModel):
     error: _t.Union[_m.Error, None] = None
     response: _t.Union[_m.Response, None] = None
     promise: _t.Union[_m.Promise, None] = None
+    type: _t.Union[_m.Type, None] = None
+    instance: _t.Union[_m.Instance, None] = None
     at: _t.Union[_v.DateTime, None] = None
 
 

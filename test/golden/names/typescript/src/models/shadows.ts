@@ -9,10 +9,12 @@ import type { DateModel } from "./dateModel.js";
 import { type Datetime, datetimeCodec } from "./datetime.js";
 import type { Error } from "./error.js";
 import type { Field } from "./field.js";
+import type { Instance } from "./instance.js";
 import type { List } from "./list.js";
 import type { Object_ } from "./object_.js";
 import type { PromiseModel } from "./promiseModel.js";
 import type { Response } from "./response.js";
+import type { Type } from "./type.js";
 
 export interface Shadows {
   any?: Any | undefined;
@@ -26,6 +28,8 @@ export interface Shadows {
   error?: Error | undefined;
   response?: Response | undefined;
   promise?: PromiseModel | undefined;
+  type?: Type | undefined;
+  instance?: Instance | undefined;
   /** Format: date-time. */
   at?: Date | undefined;
 }

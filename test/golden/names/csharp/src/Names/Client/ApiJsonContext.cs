@@ -58,6 +58,7 @@ namespace Names.Client
                     [typeof(global::Names.Model.FooBar2)] = static options => Of(options, global::Names.Model.FooBar2JsonConverter.Instance),
                     [typeof(global::Names.Model.FooBar3)] = static options => Of(options, global::Names.Model.FooBar3JsonConverter.Instance),
                     [typeof(global::Names.Model.FooBar4)] = static options => Of(options, global::Names.Model.FooBar4JsonConverter.Instance),
+                    [typeof(global::Names.Model.Instance)] = static options => Of(options, global::Names.Model.InstanceJsonConverter.Instance),
                     [typeof(global::Names.Model.Key)] = static options => Of(options, global::Names.Model.KeyJsonConverter.Instance),
                     [typeof(global::Names.Model.Keywords)] = static options => Of(options, global::Names.Model.KeywordsJsonConverter.Instance),
                     [typeof(global::Names.Model.List)] = static options => Of(options, global::Names.Model.ListJsonConverter.Instance),
@@ -67,6 +68,7 @@ namespace Names.Client
                     [typeof(global::Names.Model.Promise)] = static options => Of(options, global::Names.Model.PromiseJsonConverter.Instance),
                     [typeof(global::Names.Model.Response)] = static options => Of(options, global::Names.Model.ResponseJsonConverter.Instance),
                     [typeof(global::Names.Model.Shadows)] = static options => Of(options, global::Names.Model.ShadowsJsonConverter.Instance),
+                    [typeof(global::Names.Model.Type)] = static options => Of(options, global::Names.Model.TypeJsonConverter.Instance),
                 };
         }
     }

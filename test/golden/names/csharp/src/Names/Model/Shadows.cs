@@ -20,6 +20,8 @@ namespace Names.Model
         private global::Names.Model.Error? _error;
         private global::Names.Model.Response? _response;
         private global::Names.Model.Promise? _promise;
+        private global::Names.Model.Type? _type;
+        private global::Names.Model.Instance? _instance;
         private global::System.DateTime? _at;
 
         /// <summary>Makes an empty Shadows.</summary>
@@ -39,8 +41,10 @@ namespace Names.Model
         /// <param name="error">error</param>
         /// <param name="response">response</param>
         /// <param name="promise">promise</param>
+        /// <param name="type">type</param>
+        /// <param name="instance">instance</param>
         /// <param name="at">at</param>
-        public Shadows(global::Names.Model.Any? any = default, global::Names.Model.Date? date = default, global::Names.Model.Datetime? datetime = default, global::Names.Model.Field? field = default, global::System.Collections.Generic.List<global::Names.Model.List>? list = default, global::Names.Model.Object? varObject = default, global::Names.Model.ModelClient? varClient = default, global::Names.Model.ModelConfiguration? varConfiguration = default, global::Names.Model.Error? error = default, global::Names.Model.Response? response = default, global::Names.Model.Promise? promise = default, global::System.DateTime? at = default)
+        public Shadows(global::Names.Model.Any? any = default, global::Names.Model.Date? date = default, global::Names.Model.Datetime? datetime = default, global::Names.Model.Field? field = default, global::System.Collections.Generic.List<global::Names.Model.List>? list = default, global::Names.Model.Object? varObject = default, global::Names.Model.ModelClient? varClient = default, global::Names.Model.ModelConfiguration? varConfiguration = default, global::Names.Model.Error? error = default, global::Names.Model.Response? response = default, global::Names.Model.Promise? promise = default, global::Names.Model.Type? type = default, global::Names.Model.Instance? instance = default, global::System.DateTime? at = default)
         {
             this._any = this.Take(0, any);
             this._date = this.Take(1, date);
@@ -53,7 +57,9 @@ namespace Names.Model
             this._error = this.Take(8, error);
             this._response = this.Take(9, response);
             this._promise = this.Take(10, promise);
-            this._at = this.Take(11, at);
+            this._type = this.Take(11, type);
+            this._instance = this.Take(12, instance);
+            this._at = this.Take(13, at);
         }
 
         /// <summary>any.</summary>
@@ -188,6 +194,30 @@ namespace Names.Model
             }
         }
 
+        /// <summary>type.</summary>
+        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
+        public global::Names.Model.Type? Type
+        {
+            get => this._type;
+            set
+            {
+                this._type = value;
+                this.MarkField(11, value is not null);
+            }
+        }
+
+        /// <summary>instance.</summary>
+        [global::System.Runtime.Serialization.DataMember(Name = "instance", IsRequired = false, EmitDefaultValue = false)]
+        public global::Names.Model.Instance? Instance
+        {
+            get => this._instance;
+            set
+            {
+                this._instance = value;
+                this.MarkField(12, value is not null);
+            }
+        }
+
         /// <summary>at.</summary>
         /// <remarks>Format: date-time.</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
@@ -197,7 +227,7 @@ namespace Names.Model
             set
             {
                 this._at = value;
-                this.MarkField(11, value is not null);
+                this.MarkField(13, value is not null);
             }
         }
 
@@ -229,7 +259,9 @@ namespace Names.Model
             visitor.Field(8, "Error", "error", false, this._error);
             visitor.Field(9, "Response", "response", false, this._response);
             visitor.Field(10, "Promise", "promise", false, this._promise);
-            visitor.Field(11, "At", "at", false, this._at);
+            visitor.Field(11, "Type", "type", false, this._type);
+            visitor.Field(12, "Instance", "instance", false, this._instance);
+            visitor.Field(13, "At", "at", false, this._at);
         }
 
         internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -300,9 +332,21 @@ namespace Names.Model
                 return true;
             }
 
+            if (reader.ValueTextEquals("type"u8))
+            {
+                this._type = this.ReadOptionalJson(ref reader, 11, global::Names.Model.TypeJsonConverter.Instance, false);
+                return true;
+            }
+
+            if (reader.ValueTextEquals("instance"u8))
+            {
+                this._instance = this.ReadOptionalJson(ref reader, 12, global::Names.Model.InstanceJsonConverter.Instance, false);
+                return true;
+            }
+
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 11, global::Names.Client.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 13, global::Names.Client.Json.DateTime, false);
                 return true;
             }
 
@@ -323,7 +367,9 @@ namespace Names.Model
             this.WriteJson(writer, 8, "error"u8, global::Names.Model.ErrorJsonConverter.Instance, this._error, use);
             this.WriteJson(writer, 9, "response"u8, global::Names.Model.ResponseJsonConverter.Instance, this._response, use);
             this.WriteJson(writer, 10, "promise"u8, global::Names.Model.PromiseJsonConverter.Instance, this._promise, use);
-            this.WriteOptionalJson(writer, 11, "at"u8, global::Names.Client.Json.DateTime, this._at, use);
+            this.WriteOptionalJson(writer, 11, "type"u8, global::Names.Model.TypeJsonConverter.Instance, this._type, use);
+            this.WriteOptionalJson(writer, 12, "instance"u8, global::Names.Model.InstanceJsonConverter.Instance, this._instance, use);
+            this.WriteOptionalJson(writer, 13, "at"u8, global::Names.Client.Json.DateTime, this._at, use);
         }
 
         private static class Codecs

@@ -1,0 +1,12 @@
+# Written by specsmith from an OpenAPI document. Changes will be lost.
+
+from __future__ import annotations
+
+from .._enum import StrEnum as _StrEnum
+
+
+class Type(_StrEnum):
+    """Type."""
+
+    SMALL = "small"
+    LARGE = "large"
