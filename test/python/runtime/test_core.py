@@ -8,9 +8,9 @@ import pickle
 
 import pytest
 
-from runtime import api_response, exceptions
-from runtime._core import files, headers, multipart, redact, response, retry, serialize, urls
-from runtime._core.operation import Content, Op, Part, Resp
+from runtime import api_response, configuration, exceptions
+from runtime._core import files, headers, multipart, redact, request, response, retry, serialize, urls
+from runtime._core.operation import Content, Op, Param, Part, RequestOptions, Resp
 
 
 def pairs(*args):
@@ -107,6 +107,50 @@ def test_forms():
     assert media.startswith("multipart/form-data; boundary=")
     assert b'filename="n\\%22%0D%0A.png"' in body and b"Content-Type: application/json\r\n\r\n{\"a\":1}" in body
     assert body.count(b'name="l"') == 2
+
+
+@pytest.mark.parametrize(
+    "part, value, sent",
+    [
+        (Part("p", file="bytes"), b"1", b'name="p"; filename="p"\r\nContent-Type: application/octet-stream\r\n\r\n1'),
+        (Part("p", file="bytes"), "text", b'name="p"\r\n\r\ntext'),
+        (Part("p", "json", file="path"), {"a": 1}, b'name="p"\r\nContent-Type: application/json\r\n\r\n{"a":1}'),
+        (Part("p", "binary"), {"a": 1}, b'name="p"\r\nContent-Type: application/json\r\n\r\n{"a":1}'),
+        (Part("p", "binary"), 5, b'name="p"\r\n\r\n5'),
+    ],
+)
+def test_parts_that_may_be_files(part, value, sent):
+    body, _ = multipart.encode_multipart([("p", value)], {"p": part})
+    assert b"form-data; " + sent + b"\r\n--" in body
+
+
+def test_a_text_for_a_part_that_holds_none_is_a_path(tmp_path):
+    (tmp_path / "a.txt").write_text("file")
+    part = Part("p", "json", file="path")
+    body, _ = multipart.encode_multipart([("p", str(tmp_path / "a.txt"))], {"p": part})
+    data = body if isinstance(body, bytes) else body.read()
+    assert b'filename="a.txt"\r\nContent-Type: text/plain\r\n\r\nfile' in data
+
+
+FORM = (Content("application/x-www-form-urlencoded", "form", None, (Part("a"),)),)
+FIELD = (Param("a", "a", "form"),)
+
+
+@pytest.mark.parametrize(
+    "op, extra, sent",
+    [
+        (Op("x", "POST", "/", FIELD, FORM), {"b": [1, 2], "a": "new"}, b"b=1&b=2&a=new"),
+        (Op("x", "POST", "/", FIELD, FORM, needs_form=True), None, b""),
+        (Op("x", "POST", "/", FIELD, FORM), None, None),
+    ],
+)
+def test_forms_with_more_fields_and_without_any(op, extra, sent):
+    args = (("old",) if extra else (None,))
+    made = request.draft(
+        op, args, configuration.Configuration(), "https://a", {}, None, None, None, RequestOptions(extra_body=extra)
+    )
+    assert made.body == sent
+    assert ("Content-Type" in made.headers) is (sent is not None)
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,22 @@ test('an operation stands in the class of each of its tags', () => {
   ]);
 });
 
+test.each([
+  ['int', 'p_post'],
+  ['str', 'p_post'],
+  ['list', 'list'],
+])('an operation %s hides no type of a signature: %s', (id, method) => {
+  const { operations } = planOf(`paths: { /p: { post: { operationId: ${id}, responses: {} } } }`);
+  expect(operations.map((each) => each.method)).toEqual([method]);
+});
+
+test('a part that may be a file or something else takes both', () => {
+  const schema = '{ type: object, properties: { p: { oneOf: [{ type: string, format: binary }, { type: string }] } } }';
+  expect(argumentsOf(`requestBody: { content: { multipart/form-data: { schema: ${schema} } } }`)).toEqual([
+    'p?: _t.Union[bytes, str, _FileInput]',
+  ]);
+});
+
 test('required arguments come first, under names that Python can have', () => {
   const parameters =
     'parameters: [{ name: class, in: query, schema: { type: string } }, { name: pageSize, in: query, required: true, schema: { type: integer } }]';
