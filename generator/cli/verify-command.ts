@@ -60,7 +60,9 @@ async function print(
 
 function findingOf({ folder, target, generator, files, intact }: VerifiedFolder): Diagnostic {
   const count = (state: string): number => files.filter((file) => file.state === state).length;
-  const whole = `${folder}: ${files.length} files of ${target}, written by specsmith ${generator}`;
+  // As `generate` counts them: with the manifest, and without files of others.
+  const total = files.length - count('foreign') + 1;
+  const whole = `${folder}: ${total} files of ${target}, written by specsmith ${generator}`;
   if (intact) {
     const endings = count('line-endings');
     const note = endings === 0 ? '' : `; ${endings} with CRLF, which makes no difference`;

@@ -172,8 +172,9 @@ describe('numbers', () => {
   });
 
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, JSON.parse('1e400') as number])(
-    '%d cannot be sent as JSON',
+    '%d cannot be sent, as JSON nor as text',
     (value) => {
+      expect(() => textOf(value)).toThrow(RequestError);
       expect(() => jsonText([value])).toThrow(RequestError);
       expect(() => bigText([value])).toThrow(/cannot be sent/);
     },
