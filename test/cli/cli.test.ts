@@ -505,6 +505,16 @@ describe('check and verify', () => {
     expect(specsmith(['check'], { cwd }).code).toBe(3);
   });
 
+  test('verify counts files as generate does, and none of others', () => {
+    const counted = (args: readonly string[]): string | undefined =>
+      /: (\d+) files/.exec(specsmith(args, { cwd }).stderr)?.[1];
+    const whole = counted(['generate']);
+    expect(whole).toMatch(/\d/);
+    expect(counted(['verify', 'out/typescript'])).toBe(whole);
+    plant(cwd, { 'out/typescript/own.ts': '' });
+    expect(counted(['verify', 'out/typescript'])).toBe(whole);
+  });
+
   test('verify ends with 5, and its list is what sha256sum takes', () => {
     const { stdout } = specsmith(['verify', 'out/typescript', '--list'], { cwd });
     expect(stdout).toMatch(/^[0-9a-f]{64} {2}out\/typescript\/README\.md$/m);

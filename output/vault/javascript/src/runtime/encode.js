@@ -17,10 +17,10 @@ export function encodeReserved(text) {
   );
 }
 
-/** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
+/** The text of one value: of a primitive, a Date, or JSON of anything deeper. Numbers that JSON cannot carry are refused here too. */
 export function textOf(value) {
   if (value instanceof Date) return dateText(value);
-  return typeof value === "object" ? jsonText(value) : String(value);
+  return typeof value === "string" || typeof value === "bigint" ? String(value) : jsonText(value);
 }
 
 /** Refused is what RFC 3339 has no text for: no time at all, and years of more than four digits. */

@@ -4,7 +4,7 @@
 export declare function encodeText(text: string): string;
 /** Leaves percent-encoded triples and reserved characters (RFC 6570 §3.2.3), but those that would end the value and brackets, which no query has (RFC 3986 §3.4). */
 export declare function encodeReserved(text: string): string;
-/** The text of one value: of a primitive, a Date, or JSON of anything deeper. */
+/** The text of one value: of a primitive, a Date, or JSON of anything deeper. Numbers that JSON cannot carry are refused here too. */
 export declare function textOf(value: unknown): string;
 /** Refused is what RFC 3339 has no text for: no time at all, and years of more than four digits. */
 export declare function dateText(value: Date): string;
