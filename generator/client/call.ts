@@ -93,7 +93,7 @@ export interface CallBody {
   readonly name: BodyName;
   /** Each field of the form is an argument. */
   readonly spread: boolean;
-  /** The preferred one first: JSON, and before a range what is none. */
+  /** The preferred one first: JSON, before a range what is none, and no form before one that can hold files. */
   readonly contents: readonly BodyContent[];
 }
 
@@ -292,8 +292,15 @@ function bodyOf(body: RequestBody, sent: readonly Content[], { types, policy, xm
     docs: body.docs,
     name: bodyName(body, contents[0], types),
     spread: policy.forms === 'fields' && contents.every(isForm),
-    contents: contents.map((content) => bodyContent(content, types, xml)),
+    contents: withFilesFirst(contents.map((content) => bodyContent(content, types, xml))),
   };
+}
+
+/** A form is not preferred to one that can hold its files, since all of its own fields are text. */
+function withFilesFirst(contents: readonly BodyContent[]): readonly BodyContent[] {
+  const files = contents.find(({ writer, parts }) => writer === 'multipart' && parts.some(({ as }) => as === 'file'));
+  if (files === undefined || contents[0]?.writer !== 'form') return contents;
+  return [files, ...contents.filter((content) => content !== files)];
 }
 
 function isForm({ format, parts }: Content): boolean {
@@ -335,8 +342,8 @@ function bodyName(body: RequestBody, content: Content | undefined, types: Types)
 function bodyArguments(operation: Operation, body: CallBody | undefined, types: Types): readonly CallArgument[] {
   const [content] = body?.contents ?? [];
   if (body === undefined || content === undefined) return [];
-  const sent = new Set(body.contents.map(({ mediaType }) => mediaType));
-  const contents = operation.body?.contents.filter(({ mediaType }) => sent.has(mediaType)) ?? [];
+  const declared = operation.body?.contents ?? [];
+  const contents = body.contents.flatMap(({ mediaType }) => declared.filter((each) => each.mediaType === mediaType));
   if (body.spread) return fieldsOf(contents, body, types);
   const { required, docs } = body;
   const { type, writer } = content;

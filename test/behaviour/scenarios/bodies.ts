@@ -28,6 +28,7 @@ const paths: { readonly [operation: string]: readonly [string, string] } = {
   attachBody: ['POST', '/attach'],
   importBody: ['POST', '/import'],
   offerBody: ['POST', '/offer'],
+  scanBody: ['POST', '/scan'],
   patchBody: ['PATCH', '/patch'],
 };
 
@@ -563,6 +564,20 @@ export const bodyScenarios: readonly Scenario[] = [
     'importBody',
     { multipart: [attached], contentType: 'multipart/form-data' },
     { body: { multipart: [attached] } },
+  ),
+  sends(
+    'a form that cannot hold a file before one that can: the second is sent',
+    ['body.choice', 'body.multipart'],
+    'scanBody',
+    { multipart: [{ name: 'title', text: 't' }, attached] },
+    { body: { multipart: [{ name: 'title', text: 't' }, attached] } },
+  ),
+  sends(
+    'a form that cannot hold a file before one that can: the first, where it is asked for',
+    ['body.choice', 'body.form'],
+    'scanBody',
+    { form: { title: 'a b' }, contentType: 'application/x-www-form-urlencoded' },
+    { contentType: 'application/x-www-form-urlencoded', body: { form: [['title', 'a b']] } },
   ),
   sends(
     'beside text: a form with a file',

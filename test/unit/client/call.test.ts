@@ -1,4 +1,4 @@
-import { bodyOf, callFrom, clientFrom, FACADE } from './client-from';
+import { bodyOf, callFrom, clientFrom, FACADE, POSITIONAL } from './client-from';
 
 const FORM = '{ type: object, required: [a], properties: { b: { type: string }, a: { type: string } } }';
 const FORM_TYPE = 'application/x-www-form-urlencoded';
@@ -109,6 +109,15 @@ describe('forms', () => {
     const call = callFrom(bodyOf(FORM, FORM_TYPE, 'text/plain'));
     expect(call.arguments.map(({ key }) => key)).toEqual(['body']);
     expect(call.body?.spread).toBe(false);
+  });
+
+  test.each([POSITIONAL, FACADE])('of two forms the one that can hold the files comes first', (policy) => {
+    const schema = '{ type: object, properties: { f: { type: string, format: binary }, a: { type: string } } }';
+    const call = callFrom(bodyOf(schema, FORM_TYPE, 'multipart/form-data'), '', policy);
+    expect(call.body?.contents.map(({ writer }) => writer)).toEqual(['multipart', 'form']);
+    if (policy === POSITIONAL) expect(call.arguments.map(({ part }) => part?.as)).toEqual(['file', 'text']);
+    const without = callFrom(bodyOf(FORM, FORM_TYPE, 'multipart/form-data'), '', policy);
+    expect(without.body?.contents.map(({ writer }) => writer)).toEqual(['form', 'multipart']);
   });
 
   test('two kinds of form share their fields; one is required where both require it', () => {
