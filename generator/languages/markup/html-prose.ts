@@ -1,16 +1,18 @@
-// Markdown of a document (CommonMark, with tables) as HTML. A library reads it; what stands in it as HTML is text, an image
-// is a link to it, and links are those that open a page or a mail. Only pages of HTML need it, so that it is no part of the kit's
+// Markdown of a document (CommonMark, with tables) as HTML. A library reads it; known elements of HTML in it are shown as what
+// they mean, others are text, an image is a link to it, and links are those that open a page or a mail. Only pages of HTML need it, so that it is no part of the kit's
 // index: nobody else loads the library.
 
 import MarkdownIt from 'markdown-it';
 import { mint } from '../../code/code';
 import { linesOf, visible } from '../../support/plain-text';
 import type { Html } from './html';
+import { readHtml } from './html-in-prose';
 import { linkableUrl } from './url';
 
 // Addresses are written as they are in many a description; a domain alone, or what looks like a mail, is no link.
-const reader = new MarkdownIt({ html: false, linkify: true }).disable('image');
+const reader = new MarkdownIt({ html: true, linkify: true }).disable('image');
 reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+readHtml(reader);
 const { rules } = reader.renderer;
 
 // Addresses from a document's folder lead nowhere from a page.
@@ -27,6 +29,9 @@ rules.th_open = () => '<th scope="col">';
 rules.td_open = () => '<td>';
 rules.fence = rules.code_block = (tokens, index) =>
   `<pre tabindex="0"><code>${reader.utils.escapeHtml(tokens[index]?.content ?? '')}</code></pre>\n`;
+
+// None is left by then; should there be one, it is text.
+rules.html_block = rules.html_inline = (tokens, index) => reader.utils.escapeHtml(tokens[index]?.content ?? '');
 
 /** Paragraphs, lists, tables and blocks of code. Empty for nothing but space. */
 export function htmlProse(text: string): Html {
