@@ -16,6 +16,8 @@ What a change of the document does to programs that use a client, as [\`specsmit
 What is promised: names of packages, modules, classes, methods, arguments, properties and members; types; the order of arguments, also of constructors; the numbers of C# enums; the order of servers. Not promised: the position of what follows the arguments of an operation
 (\`_request_timeout\` and the rest in Python, \`operationIndex\` and \`cancellationToken\` in C#), which is to be passed by name; that an enum gets no further value; that compiled C# programs run with another version without being compiled again.
 
+Null that comes into a list or a map, or leaves it, is a change of null in TypeScript and JavaScript and another type (\`…-type-changed\`) in Python and C#: a \`List<int>\` is no \`List<int?>\`, and a \`List[int]\` is no \`List[Optional[int]]\`, so that programs which hold one do not compile, or do not type-check.
+
 Below 1.0.0 a major change raises the second number of a version, and all others the third.`;
 
 function tableOf(rules: readonly (Rule & { readonly id: string })[]): string {
