@@ -12,6 +12,7 @@ import { isRange, sentFor } from './media-types';
 import { argumentScope } from './operation-name';
 import { pageRow, type PageRow } from './pages';
 import type { Policy } from './policy';
+import { withFilesFirst } from './preferred-content';
 import { parameterRow, partRow, type ParameterRow, type PartRow } from './serialization';
 import { askingOf, chosenBy, type Asking, type StreamRow } from './streams';
 import type { Types } from './types';
@@ -294,13 +295,6 @@ function bodyOf(body: RequestBody, sent: readonly Content[], { types, policy, xm
     spread: policy.forms === 'fields' && contents.every(isForm),
     contents: withFilesFirst(contents.map((content) => bodyContent(content, types, xml))),
   };
-}
-
-/** A form is not preferred to one that can hold its files, since all of its own fields are text. */
-function withFilesFirst(contents: readonly BodyContent[]): readonly BodyContent[] {
-  const files = contents.find(({ writer, parts }) => writer === 'multipart' && parts.some(({ as }) => as === 'file'));
-  if (files === undefined || contents[0]?.writer !== 'form') return contents;
-  return [files, ...contents.filter((content) => content !== files)];
 }
 
 function isForm({ format, parts }: Content): boolean {
