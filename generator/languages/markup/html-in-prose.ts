@@ -2,35 +2,38 @@
 // other known ones leave their content, comments go, and what is no element of HTML (`<id>`, a script) stays text. Tags
 // are never written themselves, and the tokens that take their place are paired and inside each other, whatever the tags are.
 
-import type MarkdownIt from 'markdown-it';
+/** What is used of the tokens of the library that reads Markdown, and of what its rules are given. */
+interface Token {
+  type: string;
+  tag: string;
+  nesting: -1 | 0 | 1;
+  content: string;
+  block: boolean;
+  attrs: [string, string | number][] | null;
+  children: Token[] | null;
+}
 
-type Reader = InstanceType<typeof MarkdownIt>;
-type Token = ReturnType<Reader['parse']>[number];
-type State = Parameters<Parameters<Reader['core']['ruler']['push']>[1]>[0];
+interface Links {
+  readonly normalizeLink: (url: string) => string;
+  readonly validateLink: (url: string) => boolean;
+  readonly utils: { readonly unescapeAll: (text: string) => string };
+}
+
+export interface ReadingState {
+  tokens: Token[];
+  readonly Token: new (type: string, tag: string, nesting: -1 | 0 | 1) => Token;
+  readonly md: Links;
+}
 
 /** What an element within a line becomes. */
-const SPANS: { readonly [element: string]: string } = {
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  cite: 'em',
-  var: 'em',
-  dfn: 'em',
-  code: 'code',
-  tt: 'code',
-  kbd: 'code',
-  samp: 'code',
-  s: 's',
-  del: 's',
-  strike: 's',
-  h1: 'strong',
-  h2: 'strong',
-  h3: 'strong',
-  h4: 'strong',
-  h5: 'strong',
-  h6: 'strong',
-};
+const SPANS: ReadonlyMap<string, string> = new Map(
+  ['strong: b strong h1 h2 h3 h4 h5 h6', 'em: i em cite var dfn', 'code: code tt kbd samp', 's: s del strike'].flatMap(
+    (line) => {
+      const [tag = '', elements = ''] = line.split(': ');
+      return elements.split(' ').map((element): [string, string] => [element, tag]);
+    },
+  ),
+);
 /** Elements inside each other; deeper ones leave their content. */
 const DEEPEST = 100;
 /** Elements that stand in lines of their own. */
@@ -38,21 +41,19 @@ const BLOCKS =
   'p div section article header footer center blockquote pre address ul ol dl li dt dd h1 h2 h3 h4 h5 h6 hr br table thead tbody tfoot tr caption';
 /** Elements that leave nothing but their content. */
 const OTHERS = 'a abbr big font ins label mark q small span sub sup td th u';
-const KNOWN: ReadonlySet<string> = new Set([...Object.keys(SPANS), ...BLOCKS.split(' '), ...OTHERS.split(' ')]);
+const KNOWN: ReadonlySet<string> = new Set([...SPANS.keys(), ...BLOCKS.split(' '), ...OTHERS.split(' ')]);
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
 const BLOCK_TAG = new RegExp(`</?(?:${BLOCKS.replaceAll(' ', '|')})(?:\\s[^<>]*)?/?>`, 'gi');
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
-export function readHtml(reader: Reader): void {
-  reader.core.ruler.after('block', 'html_blocks', splitBlocks);
-  reader.core.ruler.push('html_spans', (state) => {
-    for (const token of state.tokens) if (token.children !== null) token.children = spansOf(token.children, state);
-  });
+/** After what stands within lines was read. */
+export function replaceHtmlSpans(state: ReadingState): void {
+  for (const token of state.tokens) if (token.children !== null) token.children = spansOf(token.children, state);
 }
 
-/** A block of HTML as paragraphs, each read as Markdown is; items of lists have a mark. */
-function splitBlocks(state: State): void {
+/** A block of HTML as paragraphs, before what stands within lines is read; items of lists have a mark. */
+export function splitHtmlBlocks(state: ReadingState): void {
   state.tokens = state.tokens.flatMap((token) => {
     if (token.type !== 'html_block') return [token];
     const pieces: string[] = [];
@@ -85,7 +86,7 @@ function withoutComments(text: string): string {
   }
 }
 
-function paragraph(content: string, state: State): readonly Token[] {
+function paragraph(content: string, state: ReadingState): readonly Token[] {
   const inline = new state.Token('inline', '', 0);
   inline.content = content.replace(/<\/(?:td|th)>\s*(?=<t[dh])/gi, ' | ').replace(/\s*\n\s*/g, '\n');
   inline.children = [];
@@ -100,7 +101,7 @@ interface Open {
   readonly token: Token;
 }
 
-function spansOf(tokens: readonly Token[], state: State): Token[] {
+function spansOf(tokens: readonly Token[], state: ReadingState): Token[] {
   const output: Token[] = [];
   const open: Open[] = [];
   const make = (type: string, tag: string, nesting: -1 | 0 | 1): Token => {
@@ -134,7 +135,7 @@ function spansOf(tokens: readonly Token[], state: State): Token[] {
     else if (slash === '') {
       if (open.length > DEEPEST) continue;
       const href = name === 'a' && !inLink() ? linkOf(attributes, state.md) : undefined;
-      const tag = href === undefined ? SPANS[name] : 'a';
+      const tag = href === undefined ? SPANS.get(name) : 'a';
       // An element without counterpart is opened too, so that its end is known.
       const opened = tag === undefined ? new state.Token('', '', 1) : make(`${tag}_open`, tag, 1);
       if (href !== undefined) opened.attrs = [['href', href]];
@@ -159,7 +160,7 @@ function matched(content: string): readonly (string | undefined)[] {
   return match?.[0] === content ? match : [];
 }
 
-function linkOf(attributes: string, md: Reader): string | undefined {
+function linkOf(attributes: string, md: Links): string | undefined {
   const [, double, single, bare] = HREF.exec(attributes) ?? [];
   const url = md.normalizeLink(md.utils.unescapeAll(double ?? single ?? bare ?? ''));
   return url !== '' && md.validateLink(url) ? url : undefined;

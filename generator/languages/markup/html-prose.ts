@@ -6,13 +6,14 @@ import MarkdownIt from 'markdown-it';
 import { mint } from '../../code/code';
 import { linesOf, visible } from '../../support/plain-text';
 import type { Html } from './html';
-import { readHtml } from './html-in-prose';
+import { replaceHtmlSpans, splitHtmlBlocks } from './html-in-prose';
 import { linkableUrl } from './url';
 
 // Addresses are written as they are in many a description; a domain alone, or what looks like a mail, is no link.
 const reader = new MarkdownIt({ html: true, linkify: true }).disable('image');
 reader.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-readHtml(reader);
+reader.core.ruler.after('block', 'html_blocks', splitHtmlBlocks);
+reader.core.ruler.push('html_spans', replaceHtmlSpans);
 const { rules } = reader.renderer;
 
 // Addresses from a document's folder lead nowhere from a page.
