@@ -74,7 +74,7 @@ function nativeForm(parts: readonly (readonly [string, unknown, Part | undefined
   for (const [name, value, part] of parts) {
     if (isNative(value)) {
       const type = mediaType(value.type, part?.type) ?? 'application/octet-stream';
-      form.append(name, Object({ uri: value.uri, name: value.name ?? 'file', type }) as Blob);
+      form.append(name, Object({ uri: value.uri, name: value.name ?? name, type }) as Blob);
     } else if (fileOf(value, part?.file === true)) {
       throw new RequestError('beside a file with a uri, all files of a form need one');
     } else {

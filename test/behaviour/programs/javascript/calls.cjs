@@ -140,7 +140,7 @@ exports.programs = {
       files: [new Blob(['1']), new Blob(['2'])],
       marker,
     });
-    same([sent()[0].text.match(/name="files"/g).length, sent()[0].text.includes('{"id":1}')], [2, true]);
+    same([sent()[0].text.match(/form-data; name="files"/g).length, sent()[0].text.includes('{"id":1}')], [2, true]);
   },
   'bytes as the body and as the answer': async ({ Petstore, client, answer, sent }) => {
     answer({ status: 200 }, { text: 'png', headers: { 'content-type': 'image/png' } });

@@ -57,7 +57,11 @@ beforeEach(() => {
 });
 
 const bytes: BodyContent = { type: 'application/*', write: binaryBody };
-const form: BodyContent = { type: 'multipart/form-data', write: multipartBody, parts: { file: { file: true } } };
+const form: BodyContent = {
+  type: 'multipart/form-data',
+  write: multipartBody,
+  parts: { file: { file: true }, photo: { file: true } },
+};
 
 async function upload(value: unknown, body = bytes, options?: CallOptions, serverURL = url): Promise<Result<unknown>> {
   const operation: APIOperation = { id: 'upload', method: 'PUT', path: '/', body, success: { 204: [] } };
@@ -237,7 +241,13 @@ describe('without a server', () => {
   });
 
   test('a file of React Native goes into its FormData, and nowhere else', () => {
-    const picked = { file: { uri: 'file:///a.png', name: 'a.png', type: 'image/png' }, text: 'x', json: { a: 1 } };
+    const photo = { uri: 'file:///b' };
+    const picked = {
+      file: { uri: 'file:///a.png', name: 'a.png', type: 'image/png' },
+      photo,
+      text: 'x',
+      json: { a: 1 },
+    };
     const write = (): WrittenBody => multipartBody(picked, form, null, sending());
     expect(write).toThrow('React Native alone');
     const appended: unknown[] = [];
@@ -254,6 +264,7 @@ describe('without a server', () => {
     }
     expect(appended).toEqual([
       ['file', picked.file],
+      ['photo', { ...photo, name: 'photo', type: 'application/octet-stream' }],
       ['text', 'x'],
       ['json', { string: '{"a":1}', type: 'application/json' }],
     ]);

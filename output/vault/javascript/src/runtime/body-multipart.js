@@ -57,7 +57,7 @@ function nativeForm(parts) {
   for (const [name, value, part] of parts) {
     if (isNative(value)) {
       const type = mediaType(value.type, part?.type) ?? "application/octet-stream";
-      form.append(name, Object({ uri: value.uri, name: value.name ?? "file", type }));
+      form.append(name, Object({ uri: value.uri, name: value.name ?? name, type }));
     } else if (fileOf(value, part?.file === true)) {
       throw new RequestError("beside a file with a uri, all files of a form need one");
     } else {
