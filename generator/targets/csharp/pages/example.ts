@@ -3,7 +3,7 @@
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, stringLiteral, trailingComment, type Csharp } from '../../../languages/csharp';
 import type { Credential } from '../../../client';
-import { assignNames, exact } from '../../../naming/assign';
+import { exampleVariables } from '../../../naming/example-variables';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
@@ -11,9 +11,12 @@ import { credentialsOf } from './links';
 import { paragraphs } from './prose';
 import { fileValue, plainSample, resultCode, valueCode } from './values';
 
+/** What programs of the pages have names for already. */
+const TAKEN = ['config', 'apiInstance', 'result', 'item', 'e'];
+
 export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
-  const variables = variableNames(operation.arguments);
+  const variables = exampleVariables(operation.arguments, TAKEN, 'Value');
   const variable = (argument: ArgumentPlan): Csharp => identifier(variables.get(argument.name) ?? argument.name);
   const args = join(operation.arguments.map(variable), cs`, `);
   const asked = cs`apiInstance.${identifier(operation.name)}(${args})`;
@@ -107,13 +110,6 @@ export function argumentValue(argument: ArgumentPlan, { body, call }: OperationP
   return argument.plain === undefined
     ? valueCode(sample, type, plan)
     : valueCode(plainSample(sample), argument.plain, plan);
-}
-
-/** The variables that hold arguments, by their names: programs of the pages have names for other things. */
-function variableNames(args: readonly ArgumentPlan[]): ReadonlyMap<string, string> {
-  const names = args.map(({ name }) => ({ key: name, ladder: [name, `${name}Value`], rank: 0 }));
-  const taken = new Set(['config', 'apiInstance', 'result', 'item', 'e']);
-  return assignNames(names, { style: (hint) => hint, taken, fold: exact });
 }
 
 function argumentLine(argument: ArgumentPlan, variable: Csharp, operation: OperationPlan, plan: Plan): Csharp {

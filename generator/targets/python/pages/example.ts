@@ -3,7 +3,7 @@
 import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../../languages/python';
 import { join } from '../../../code/code';
 import { jsonOf, type Credential, type Sample } from '../../../client';
-import { assignNames, exact } from '../../../naming/assign';
+import { exampleVariables } from '../../../naming/example-variables';
 import { by } from '../../../support/order';
 import { ITERATING } from '../names/style';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
@@ -18,7 +18,7 @@ export function operationExample(plan: Plan, each: OperationPlan, form: 'call' |
   const samples = each.arguments.map((argument) => valueCode(argumentSample(plan, each, argument), plan, imported));
   const returns = each.returned !== undefined;
   const configuration = configurationCode(plan, each, imported);
-  const variables = variableNames(each.arguments, [plan.options.packageName, ...imported]);
+  const variables = exampleVariables(each.arguments, [...TAKEN, plan.options.packageName, ...imported], '_value');
   const variable = ({ name: argument }: ArgumentPlan): Python => identifier(variables.get(argument) ?? argument);
   const values = each.arguments.map((argument, index) =>
     valueLine(plan, argument, variable(argument), samples[index] ?? py`None`),
@@ -84,7 +84,7 @@ export function downloadExample(plan: Plan, each: OperationPlan): Python {
   const required = each.arguments.filter((argument) => argument.required);
   const samples = required.map((argument) => valueCode(argumentSample(plan, each, argument), plan, imported));
   const configuration = configurationCode(plan, each, imported);
-  const names = variableNames(required, [plan.options.packageName, ...imported, 'download']);
+  const names = exampleVariables(required, [...TAKEN, plan.options.packageName, ...imported, 'download'], '_value');
   const variables = required.map(({ name: argument }) => identifier(names.get(argument) ?? argument));
   const values = variables.map((variable, index) => py`    ${variable} = ${samples[index] ?? py`None`}\n`);
   const args = [...variables, py`_headers=headers`];
@@ -116,12 +116,6 @@ function loop(items: Python): Python {
 const TAKEN = 'configuration api_client api_instance api_response stream item e pprint print open path headers'.split(
   ' ',
 );
-
-/** The variables that hold arguments, by their names: a program needs what has the name of one. */
-function variableNames(args: readonly ArgumentPlan[], imported: readonly string[]): ReadonlyMap<string, string> {
-  const names = args.map(({ name }) => ({ key: name, ladder: [name, `${name}_value`], rank: 0 }));
-  return assignNames(names, { style: (hint) => hint, taken: new Set([...TAKEN, ...imported]), fold: exact });
-}
 
 function summaryOf({ operation }: OperationPlan): string {
   return operation.docs.summary ?? '';
