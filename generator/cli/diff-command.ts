@@ -4,7 +4,7 @@ import path from 'node:path';
 import { reaches, type Impact } from '../diff';
 import { diff, type DiffOptions, type DiffResult } from '../run/diff';
 import { StopError } from '../support/diagnostics';
-import { prependToChangelog } from '../run/changelog';
+import { checkChangelog, prependToChangelog } from '../run/changelog';
 import { formatFindings } from '../run/format-findings';
 import { EXIT } from './exit-codes';
 import { dataStyle, messageStyle, printData, printMessage } from './output-streams';
@@ -21,7 +21,9 @@ export async function runDiff(argv: { readonly [name: string]: unknown }): Promi
   try {
     const options = optionsOf(argv);
     const changelog = argv.changelog as string | undefined;
-    const result = await diff(options);
+    const inputs: string[] = [];
+    const result = await diff(options, { reading: (files) => inputs.push(...files) });
+    if (changelog !== undefined) checkChangelog(path.resolve(changelog), inputs);
     await printData(argv.bump === true ? versions(result) : await printed(result, format));
     if (changelog !== undefined) {
       const written = prependToChangelog(path.resolve(changelog), result);

@@ -1,9 +1,18 @@
 // The changelog of one client: a section for the next version, on top of the sections that are there.
 
-import { readNamedFile, replaceNamedFile } from '../write/named-file';
+import { StopError } from '../support/diagnostics';
+import { isSameFile, readNamedFile, replaceNamedFile } from '../write/named-file';
+import { usage } from './configuration';
 import type { DiffedChange, DiffResult } from './diff';
 
 const HEADINGS = { major: 'Breaking', minor: 'Added and changed', patch: 'Other' } as const;
+
+/** A changelog is no document, overlay or configuration that the comparison reads: it would be written over. Throws StopError. */
+export function checkChangelog(file: string, inputs: readonly string[]): void {
+  if (!inputs.some((input) => isSameFile(input, file))) return;
+  const message = `${file} is no changelog: the comparison reads it`;
+  throw new StopError(2, [usage(message, 'Name another file with --changelog.')]);
+}
 
 /** False where the file has a section of that version already: it is left as it is. */
 export function prependToChangelog(file: string, { targets }: DiffResult): boolean {

@@ -1,6 +1,7 @@
 // diff(): what changed between two documents, and what that does to each client. The new client is planned as a generation
 // over the old one would plan it: with the names that the old one has.
 
+import path from 'node:path';
 import type { ApiConfig, TargetConfig } from '../config/config';
 import { compareClients, highest, nextVersion, type Change, type Difference, type Impact, type Source } from '../diff';
 import type { ApiModel } from '../model';
@@ -69,9 +70,14 @@ interface Document {
 export async function diff(options: DiffOptions, moments: Moments = {}): Promise<DiffResult> {
   const cwd = options.cwd ?? process.cwd();
   const { api, older, newer } = await apiToCompare(options, cwd);
+  moments.reading?.(
+    [api, older].flatMap(({ file, overlays }) => (file === undefined ? overlays : [file, ...overlays])),
+  );
   await moments.computing?.();
   const before = await documentOf(options.old, older, options, cwd);
   const after = await documentOf(newer, api, options, cwd);
+  for (const { findings } of [before, after]) moments.reading?.(findings.inputs());
+  moments.reading?.((options.overlays ?? []).map((file) => path.resolve(cwd, file)));
   const targets: { [target: string]: DiffedTarget } = {};
   for (const target of api.targets) {
     // A client that was not configured then is compared as it would have been made by the options of today.

@@ -1,7 +1,7 @@
 // Files that the user named and that are no outputs: a kept copy of a document, a new configuration. What is no regular
 // file is left alone.
 
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { sha256 } from './manifest';
 import { onDisk, refusal, refuse } from './refusal';
@@ -57,5 +57,19 @@ export function hashOfInput(file: string): string | undefined {
     return sha256(readFileSync(file));
   } catch {
     return undefined;
+  }
+}
+
+/** Whether both names lead to one file. */
+export function isSameFile(one: string, other: string): boolean {
+  return realPath(one) === realPath(other);
+}
+
+/** As the file system knows the file, by whichever name it was reached. */
+function realPath(file: string): string {
+  try {
+    return realpathSync.native(file);
+  } catch {
+    return file;
   }
 }

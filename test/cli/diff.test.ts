@@ -34,6 +34,13 @@ test('JSON, a changelog, and a version', () => {
   expect(specsmith([...DIFF, '--bump'], { cwd }).stdout).toMatch(/^python \d+\.\d+\.\d+\n$/);
 });
 
+test('no changelog is written over a document', () => {
+  const { code, stdout, stderr } = specsmith([...DIFF, '--changelog', './new.yaml'], { cwd });
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('new.yaml is no changelog: the comparison reads it');
+  expect(readFileSync(path.join(cwd, 'new.yaml'), 'utf8')).toBe(document('allPets', 'Two'));
+});
+
 test('a page of its own, in which words of the document are words', () => {
   const { code, stdout } = specsmith([...DIFF, '--format', 'html'], { cwd });
   expect(code).toBe(0);

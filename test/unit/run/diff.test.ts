@@ -5,7 +5,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { diff, RunError } from '../../../generator';
-import { prependToChangelog } from '../../../generator/run/changelog';
+import { checkChangelog, prependToChangelog } from '../../../generator/run/changelog';
 
 const document = (parameters: string, more = ''): string => `openapi: 3.1.0
 info: { title: Things, version: 1.2.3 }
@@ -158,3 +158,23 @@ test.each(['by the configuration', 'by the caller'])('a document that generates 
   const options = { old: 'old.yaml', cwd: folder, ...(findings === '' ? { lenient: true } : {}) };
   expect((await diff(options)).impact).toBe('none');
 }); // prettier-ignore
+
+test('what a comparison reads is no changelog: documents, what they refer to, overlays, configurations', async () => {
+  const refers = document("{ $ref: './more.yaml#/a' }");
+  write('more.yaml', `a: ${A}\n`);
+  write('old.yaml', refers);
+  write('new.yaml', refers);
+  write('more.overlay.yaml', 'overlay: 1.0.0\ninfo: { title: O, version: "1" }\nactions: []\n');
+  const client = '    spec: new.yaml\n    targets: { python: { output: out } }\n';
+  write('specsmith.yaml', `apis:\n  things:\n${client}`);
+  write('before.yaml', `apis:\n  things:\n${client}`);
+  const inputs: string[] = [];
+  const reading = (files: readonly string[]): unknown => inputs.push(...files);
+  const options = { old: 'old.yaml', oldConfig: 'before.yaml', overlays: ['more.overlay.yaml'], cwd: folder };
+  await diff(options, { reading });
+  const within = (name: string): string => path.join(folder, name);
+  fs.symlinkSync(within('old.yaml'), within('link.md'));
+  const read = ['old.yaml', 'new.yaml', 'more.yaml', 'more.overlay.yaml', 'specsmith.yaml', 'before.yaml', 'link.md'];
+  for (const name of read) expect(() => checkChangelog(within(name), inputs)).toThrow('is no changelog');
+  for (const name of ['CHANGES.md', 'out/CHANGES.md']) expect(() => checkChangelog(within(name), inputs)).not.toThrow();
+});
