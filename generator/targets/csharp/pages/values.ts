@@ -24,6 +24,7 @@ import { isNumeral } from '../../../support/exact-number';
 
 type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 
+const NULL = cs`default(object)`;
 const ANY: Type = { kind: 'unknown', reason: 'any' };
 
 export function valueCode(sample: Sample, type: Type, plan: Plan): Csharp {
@@ -40,21 +41,21 @@ export function valueCode(sample: Sample, type: Type, plan: Plan): Csharp {
       const items = list.kind === 'array' ? list.items : ANY;
       return collectionCode(
         type,
-        sample.items.map((item) => valueCode(item, items, plan)),
+        sample.items.map((item) => within(valueCode(item, items, plan))),
         plan,
       );
     }
     case 'tuple': {
       const tuple = plan.book.resolve(type);
       const types = tuple.kind === 'tuple' ? tuple.items : [];
-      const items = sample.items.map((item, index) => valueCode(item, types[index] ?? ANY, plan));
+      const items = sample.items.map((item, index) => within(valueCode(item, types[index] ?? ANY, plan)));
       return plan.book.of(type).isValue ? cs`(${join(items, cs`, `)})` : collectionCode(type, items, plan);
     }
     case 'map': {
       const map = plan.book.resolve(type);
       const values = map.kind === 'map' ? map.values : ANY;
       const entries = sample.entries.map(
-        ({ key, value }) => cs`[${stringLiteral(key)}] = ${valueCode(value, values, plan)}`,
+        ({ key, value }) => cs`[${stringLiteral(key)}] = ${within(valueCode(value, values, plan))}`,
       );
       return collectionCode(type, entries, plan);
     }
@@ -132,6 +133,11 @@ function instanceCode({ id, members }: Of<'object'>, plan: Plan): Csharp {
   return cs`new ${typeCode({ kind: 'reference', id }, plan)}(${join(args, cs`, `)})`;
 }
 
+/** As it stands inside a collection: `object` does not show there that it may be null, and a compiler warns of a null. */
+function within(code: Csharp): Csharp {
+  return code.text === NULL.text ? cs`${code}!` : code;
+}
+
 function collectionCode(type: Type, items: readonly Csharp[], plan: Plan): Csharp {
   return filled(typeCode(type, plan), items);
 }
@@ -141,16 +147,18 @@ function filled(type: Csharp, items: readonly Csharp[]): Csharp {
 }
 
 function jsonCode(value: Json, plan: Plan): Csharp {
-  if (value === null) return cs`default(object)`;
+  if (value === null) return NULL;
   if (typeof value === 'string') return stringLiteral(value);
   if (typeof value === 'boolean') return booleanLiteral(value);
-  if (isNumeral(value)) return typedNumber(value, 'object') ?? cs`default(object)`;
+  if (isNumeral(value)) return typedNumber(value, 'object') ?? NULL;
   if (!isJsonObject(value))
     return filled(
       listOf(cs`object`, plan),
-      value.map((each) => jsonCode(each, plan)),
+      value.map((each) => within(jsonCode(each, plan))),
     );
-  const entries = Object.entries(value).map(([key, item]) => cs`[${stringLiteral(key)}] = ${jsonCode(item, plan)}`);
+  const entries = Object.entries(value).map(
+    ([key, item]) => cs`[${stringLiteral(key)}] = ${within(jsonCode(item, plan))}`,
+  );
   return filled(dictionaryOf(cs`object`, plan), entries);
 }
 

@@ -38,7 +38,21 @@ test.each([
   ],
   [
     '{ example: { a: [1, null, "x"] } }',
-    'new Dictionary<string, object> { ["a"] = new List<object> { 1, default(object), "x" } }',
+    'new Dictionary<string, object> { ["a"] = new List<object> { 1, default(object)!, "x" } }',
+  ],
+  ['{ enum: [null] }', 'default(object)'],
+  ['{ type: array, items: { enum: [null] } }', 'new List<object> { default(object)! }'],
+  [
+    '{ type: object, additionalProperties: { type: "null" } }',
+    'new Dictionary<string, object> { ["key"] = default(object)! }',
+  ],
+  [
+    '{ type: array, prefixItems: [{ type: "null" }], items: false, minItems: 1 }',
+    'new List<object> { default(object)! }',
+  ],
+  [
+    '{ type: array, prefixItems: [{ type: "null" }, { type: string }], items: false, minItems: 2 }',
+    '(default(object)!, "p_example")',
   ],
 ])('%s', (schema, code) => {
   expect(written(schema)).toBe(code);
