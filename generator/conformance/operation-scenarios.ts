@@ -88,13 +88,18 @@ function isOddForm(body: Operation['body']): boolean {
 
 /** `{in: {name: value}}`, every parameter set. */
 function argsOf(operation: Operation, synthesize: Synthesize): { [place: string]: { [name: string]: Json } } {
-  const args: { [place: string]: { [name: string]: Json } } = {};
-  for (const parameter of operation.parameters) {
-    // What cannot be a header's name cannot be sent.
-    if (parameter.in === 'header' && !/^[\w!#$%&'*+.^`|~-]+$/.test(parameter.wireName)) continue;
-    (args[parameter.in] ??= {})[parameter.wireName] = valueOf(parameter, synthesize);
-  }
-  return args;
+  // What cannot be a header's name cannot be sent.
+  const sent = operation.parameters.filter(
+    (parameter) => parameter.in !== 'header' || /^[\w!#$%&'*+.^`|~-]+$/.test(parameter.wireName),
+  );
+  const places = [...new Set(sent.map((parameter) => parameter.in))];
+  // `fromEntries` and not assignment: `__proto__` is a name like any other.
+  return Object.fromEntries(
+    places.map((place) => {
+      const there = sent.filter((parameter) => parameter.in === place);
+      return [place, Object.fromEntries(there.map((one) => [one.wireName, valueOf(one, synthesize)]))];
+    }),
+  );
 }
 
 function valueOf(parameter: Parameter, synthesize: Synthesize): Json {

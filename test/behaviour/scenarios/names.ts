@@ -98,6 +98,23 @@ export const nameScenarios: readonly Scenario[] = [
     { method: 'GET', target: '/casing?foo_bar=1&fooBar=2&FooBar=3&foo-bar=4', headers: { 'foo-bar': '5' } },
   ),
   one(
+    'parameters named like what every object of JavaScript has',
+    'names',
+    {
+      operation: 'prototype',
+      args: {
+        header: { constructor: 'c' },
+        query: { ['__proto__']: 'q' },
+        cookie: { ['__proto__']: 'k' },
+      },
+    },
+    {
+      method: 'GET',
+      target: '/prototype?__proto__=q',
+      headers: { constructor: 'c', cookie: '__proto__=k' },
+    },
+  ),
+  one(
     'an operation without an id',
     'names',
     { operation: 'GET /no-id/{a}/by/{b}', args: { path: { a: '1', b: '2' } } },

@@ -84,6 +84,20 @@ components:
   expect(step?.expect).toMatchObject({ value: { json: { name: 'Chair', made: '2024-02-29T12:30:15.250Z' } } });
 });
 
+test('a parameter called __proto__ is given as any other', async () => {
+  const parameters = ['header', 'query'].map((place) => `{ name: __proto__, in: ${place}, schema: { type: string } }`);
+  const text = `openapi: 3.1.0
+info: { title: Shop, version: 1.0.0 }
+paths:
+  /a: { get: { operationId: read, parameters: [${parameters.join(', ')}], responses: { '204': { description: Done } } } }
+`;
+  const { model } = await loadInMemory({ kind: 'text', text, label: 'shop.yaml' });
+  const [scenario] = documentScenarios('api', model).scenarios;
+  const { args } = scenario?.steps[0]?.call ?? {};
+  expect(Object.keys(args?.header ?? {})).toEqual(['__proto__']);
+  expect(Object.keys(args?.query ?? {})).toEqual(['__proto__']);
+});
+
 test('a form is sent without what only the server writes, also in a union', async () => {
   const variant = (name: string): string =>
     `{ type: object, required: [${name}], properties: { ${name}: { type: string }, made: { type: string, readOnly: true } } }`;
