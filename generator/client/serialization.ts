@@ -21,7 +21,8 @@ export interface PartRow {
   readonly wireName: string;
   readonly required: boolean;
   /**
-   * `file`: bytes with a name and a type. `json`: the value as JSON. `text`: a scalar as text, which base64 is too.
+   * `file`: bytes with a name and a type. `json`: the value as JSON. `text`: a scalar as text, which base64 is too; of the
+   * items of a tuple, those that are no scalars are JSON.
    * `style`: as a query parameter would be written, where the document gives style, explode or allowReserved. Of a multipart
    * body, each pair is a part of its own, and nothing in it is percent-encoded (OAS 3.1.1 appendix E).
    */
@@ -86,6 +87,8 @@ function multipartKind(part: Part, types: Types): 'file' | 'json' | 'text' {
   if (types.isFile(part.type)) return 'file';
   if (part.contentTypeGiven && part.format === 'json') return 'json';
   const inner = types.underlying(part.type);
+  // Its items are of several types: a scalar is text, and whoever writes an object or a list sees that it is none.
+  if (inner.kind === 'tuple' && part.repeated) return 'text';
   const item = inner.kind === 'array' && part.repeated ? types.underlying(inner.items) : inner;
   if (item.kind === 'string') return 'text';
   if (item.kind === 'array' || part.format === 'json') return 'json';

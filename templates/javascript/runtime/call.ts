@@ -120,7 +120,7 @@ export function start<T>(
       input[operation.bodyName] = { ...(input[operation.bodyName] as object | undefined), ...given };
     }
   }
-  if (operation.body?.asks !== undefined) input[operation.bodyName!] ??= {};
+  if (operation.body?.asks !== undefined && input[operation.bodyName!] === undefined) input[operation.bodyName!] = {};
   return send(client as never, completed(operation), input, {
     ...options,
     ...(_base_path_index === undefined ? {} : { serverIndex: _base_path_index }),

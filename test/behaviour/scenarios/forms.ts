@@ -31,6 +31,15 @@ function writes(name: string, form: { readonly [field: string]: Json }, text: st
   return sends(`form field: ${name}`, ['body.form-list'], 'fields', { form, contentType: FORM }, { body: { text } });
 }
 
+function refused(name: string, operation: string, body: CallBody): Scenario {
+  return {
+    name,
+    covers: ['body.form-encoded'],
+    spec: 'forms',
+    steps: [{ call: { operation, body }, expect: { ok: false, kind: 'request' } }],
+  };
+}
+
 function parts(name: string, operation: string, multipart: readonly WirePart[]): Scenario {
   return sends(name, ['body.file-or-value'], operation, { multipart, contentType: MULTIPART }, { body: { multipart } });
 }
@@ -59,14 +68,10 @@ export const formScenarios: readonly Scenario[] = [
     { text: 'a=1&b=%20', contentType: FORM },
     { contentType: FORM, body: { text: 'a=1&b=%20' } },
   ),
-  {
-    name: 'a list is no form',
-    covers: ['body.form-encoded'],
-    spec: 'forms',
-    steps: [
-      { call: { operation: 'list', body: { json: ['a'], contentType: FORM } }, expect: { ok: false, kind: 'request' } },
-    ],
-  },
+  refused('a list is no form', 'list', { json: ['a'], contentType: FORM }),
+  refused('bytes are no multipart form', 'laidOut', { base64: 'AAEC/w==', contentType: MULTIPART }),
+  refused('null is no form, beside JSON', 'noForm', { json: null, contentType: FORM }),
+  refused('null is no multipart form, beside JSON', 'noForm', { json: null, contentType: MULTIPART }),
   sends(
     'a form of which the document says nothing',
     ['body.form-list'],
@@ -87,6 +92,22 @@ export const formScenarios: readonly Scenario[] = [
     file('pictures', 'a.png'),
     file('pictures', 'b.png'),
   ]),
+  sends(
+    'each scalar of a tuple is a part of text',
+    ['body.multipart'],
+    'tuples',
+    { json: { pair: ['a', 1], mixed: [true, { url: 'u' }] }, contentType: MULTIPART },
+    {
+      body: {
+        multipart: [
+          { name: 'pair', text: 'a' },
+          { name: 'pair', text: '1' },
+          { name: 'mixed', text: 'true' },
+          { name: 'mixed', json: { url: 'u' }, contentType: 'application/json' },
+        ],
+      },
+    },
+  ),
   sends(
     'a multipart body of any files',
     ['body.multipart-map'],

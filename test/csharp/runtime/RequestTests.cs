@@ -168,6 +168,22 @@ namespace RuntimeTests
             Check.Equal(3, Content(body).Split("name=\"p\"").Length);
         }
 
+        public static void NullAsksForAStreamAsAnObject()
+        {
+            var body = BodyDescription.Whole(new BodyContent(BodyWriter.Json, "application/json", "application/json")).Choosing("stream");
+            Check.Equal("{\"stream\":true}", Content(body.OfModel<object?>(Json.Any, null, null)!));
+        }
+
+        public static void AFileIsNoForm()
+        {
+            var multipart = new BodyContent(BodyWriter.Multipart, "multipart/form-data", "multipart/form-data");
+            var file = new FileParameter(new MemoryStream(new byte[] { 1 }));
+            Check.Throws<ApiRequestException>(() => BodyDescription.Whole(multipart).OfFile(file, null));
+            var both = BodyDescription.Whole(new BodyContent(BodyWriter.Bytes, "application/octet-stream", "application/octet-stream"), multipart);
+            Check.Throws<ApiRequestException>(() => both.OfFile(file, "multipart/form-data"));
+            Check.Equal("\u0001", Content(both.OfFile(file, null)));
+        }
+
         public static void MultipartQuotesNamesAndCanBeRepeated()
         {
             var body = new MultipartBody("multipart/form-data");

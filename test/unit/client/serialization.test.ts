@@ -63,6 +63,8 @@ describe('a part of multipart/form-data', () => {
     ['{ oneOf: [{ type: string, format: binary }, { type: string, format: binary, maxLength: 9 }] }', 'file', false],
     ['{ type: array, items: { type: object } }', 'json', true],
     ['{ type: array, items: { type: integer } }', 'text', true],
+    ['{ type: array, prefixItems: [{ type: string }, { type: object }], items: false }', 'text', true],
+    ['{ type: array, items: { type: array, prefixItems: [{ type: string }], items: false } }', 'json', true],
     [`{ anyOf: [${BINARY}, { type: array, items: ${BINARY} }] }`, 'file', true],
   ])('%s goes as %s', (schema, as, repeated) => {
     expect(row('multipart/form-data', schema)).toEqual({ as, repeated });

@@ -128,6 +128,11 @@ namespace SpecsmithRuntime.Client
 
         public RequestBody OfFile(FileParameter file, string? wanted)
         {
+            if (Content(wanted).Writer == BodyWriter.Multipart)
+            {
+                throw new ApiRequestException("A form is made of an object.");
+            }
+
             var concrete = Array.FindAll(_contents, content => !MediaTypes.IsRange(content.MediaType));
             return RequestBody.File(file, concrete.Length == 0 || MediaTypes.IsRange(_contents[0].MediaType) ? file.ContentType : Chosen(concrete, wanted));
         }
@@ -160,10 +165,10 @@ namespace SpecsmithRuntime.Client
             return isSent || !isOptional ? body : null;
         }
 
-        /// <summary>A body with the member that asks for a stream.</summary>
+        /// <summary>A body with the member that asks for a stream; null is an object then.</summary>
         private JsonElement Asking(JsonElement body)
         {
-            if (_choice is null || body.ValueKind != JsonValueKind.Object)
+            if (_choice is null || body.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
             {
                 return body;
             }
@@ -172,12 +177,15 @@ namespace SpecsmithRuntime.Client
             using (var writer = new Utf8JsonWriter(stream))
             {
                 writer.WriteStartObject();
-                foreach (var member in body.EnumerateObject())
+                if (body.ValueKind == JsonValueKind.Object)
                 {
-                    if (member.Name != _choice)
+                    foreach (var member in body.EnumerateObject())
                     {
-                        writer.WritePropertyName(member.Name);
-                        JsonBytes.WriteAsItCame(writer, member.Value);
+                        if (member.Name != _choice)
+                        {
+                            writer.WritePropertyName(member.Name);
+                            JsonBytes.WriteAsItCame(writer, member.Value);
+                        }
                     }
                 }
 

@@ -1,5 +1,6 @@
 // Bodies, as source: form, multipart, bytes, text, and the choice among several.
 
+import { askingBody } from '../../../../templates/ecmascript/runtime/body-asking';
 import { chosenBody } from '../../../../templates/ecmascript/runtime/body-choice';
 import { formBody } from '../../../../templates/ecmascript/runtime/body-form';
 import { multipartBody } from '../../../../templates/ecmascript/runtime/body-multipart';
@@ -43,10 +44,17 @@ test('a form that is encoded already goes out as it is', () => {
   expect(formBody(bytes, content, null, sending()).data).toBe(bytes);
 });
 
-test.each([[['a']], [1], [true]])('%j is no form', (value) => {
+test.each([[['a']], [1], [true], [null]])('%j is no form', (value) => {
   const content = { type: 'multipart/form-data', write: multipartBody };
   expect(() => formBody(value, { ...content, write: formBody }, null, sending())).toThrow(RequestError);
   expect(() => multipartBody(value, content, null, sending())).toThrow(RequestError);
+});
+
+test('null is no form, and an object of JSON, where the body asks for a stream', () => {
+  const form = { type: 'multipart/form-data', write: askingBody, asks: ['stream', multipartBody] as const };
+  expect(() => askingBody(null, form, null, sending())).toThrow(RequestError);
+  const asking = { type: 'application/json', write: askingBody, asks: ['stream', jsonBody] as const };
+  expect(askingBody(null, asking, null, sending()).data).toBe('{"stream":true}');
 });
 
 test('a form of the platform is laid out by it, and bytes are no form', () => {

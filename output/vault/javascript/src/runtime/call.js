@@ -64,7 +64,8 @@ export function start(client, operation, values, opts) {
       input[operation.bodyName] = { ...input[operation.bodyName], ...given };
     }
   }
-  if (operation.body?.asks !== undefined) input[operation.bodyName] ??= {};
+  if (operation.body?.asks !== undefined && input[operation.bodyName] === undefined)
+    input[operation.bodyName] = {};
   return send(client, completed(operation), input, {
     ...options,
     ...(_base_path_index === undefined ? {} : { serverIndex: _base_path_index }),
