@@ -172,6 +172,13 @@ export const responseScenarios: readonly Scenario[] = [
     { ok: false, kind: 'decode' },
   ),
   answers(
+    'of several media types: undeclared bytes where JSON is declared',
+    ['response.by-status'],
+    'media',
+    { body: { base64: 'iVBORw0KGgo=', contentType: 'image/png' } },
+    { ok: false, kind: 'decode' },
+  ),
+  answers(
     'JSON after XML, and a response that says no type',
     ['response.by-status'],
     'xmlFirst',
