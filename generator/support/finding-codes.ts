@@ -32,6 +32,7 @@ export const ADJUSTABLE_CODES: readonly string[] = `
   model-read-write-only
   model-ref-siblings
   model-ref-unresolved
+  model-response-content
   model-schema-false
   model-schema-malformed
   model-type-unknown

@@ -10,6 +10,9 @@ import { buildContents } from './content';
 import { buildHeaders } from './header';
 import { textAt } from '../../support/json';
 
+/** Responses of these have no content, whatever a document says of it (RFC 9110 sections 15.3.5, 15.3.6 and 15.4.5). */
+const WITHOUT_CONTENT: ReadonlySet<string> = new Set(['204', '205', '304']);
+
 /** What versions say in different ways. */
 export interface ResponseParts {
   /** The pointer of a shared response, with its name. */
@@ -41,7 +44,22 @@ export function buildResponses(
     if (node !== undefined && !entries.some(([other]) => other === status)) entries.push([status, node]);
   }
   const succeeds = entries.some(([status]) => /^[123]/.test(status));
-  return entries.map(([status, node]) => buildResponse(parts, status, node, !succeeds));
+  return entries.map(([status, node]) => {
+    if (WITHOUT_CONTENT.has(status)) ignoreContent(context, status, node);
+    return buildResponse(parts, status, node, !succeeds);
+  });
+}
+
+function ignoreContent({ findings }: BuildContext, status: string, node: SpecNode): void {
+  const content = childNode(node, 'content') ?? childNode(node, 'schema');
+  if (content === undefined) return;
+  findings.report(
+    'info',
+    'model-response-content',
+    `the content of a response ${status} is ignored`,
+    content.place,
+    'HTTP says so: such a response has no content. Remove it, or declare it for another status.',
+  );
 }
 
 function statusOf(key: string): string | undefined {
@@ -59,7 +77,7 @@ function buildResponse(parts: ResponseParts, status: string, node: SpecNode, def
     // In 3.2 a summary may stand for it.
     description: textAt(node.value, 'description') ?? textAt(node.value, 'summary') ?? '',
     names: readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
-    contents: parts.contents(node),
+    contents: WITHOUT_CONTENT.has(status) ? [] : parts.contents(node),
     headers: parts.headers(node),
   };
 }

@@ -22,6 +22,15 @@ describe('responses', () => {
     expect(built.model.operations[0]?.responses.map(({ outcome }) => outcome)).toEqual(['error', 'success']);
   });
 
+  test('content of a status that has none is ignored, and named', () => {
+    const responses = ['200', '204', '205', '304'].map(
+      (status) => `"${status}": { description: a, content: { text/plain: {} } }`,
+    );
+    const { model, found } = operation('3.1', `{ responses: { ${responses.join(', ')} } }`);
+    expect(model.operations[0]?.responses.map(({ contents }) => contents.length)).toEqual([1, 0, 0, 0]);
+    expect(found.map((text) => text.split(' ')[0])).toEqual(Array(3).fill('model-response-content'));
+  });
+
   test('headers, component names and inline names', () => {
     const built = operation(
       '3.0',
