@@ -8,7 +8,7 @@ export { calledType } from './called-type';
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
 export { variableNames } from './credentials';
-export { currentOf } from './current-calls';
+export { currentOf, firstCurrent } from './current-calls';
 export type { Difference } from './differences';
 export { answersBytes, contentWithFiles, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';
 export type { Group } from './groups';

@@ -4,7 +4,7 @@
 import type { Server } from '../model';
 import type { Call } from './call';
 import type { Policy } from './policy';
-import { currentOf } from './current-calls';
+import { firstCurrent } from './current-calls';
 
 export function addressOf(server: Server | undefined, { relativeServer }: Pick<Policy, 'relativeServer'>): string {
   const written = server === undefined ? '/' : withDefaults(server);
@@ -15,8 +15,7 @@ export function addressOf(server: Server | undefined, { relativeServer }: Pick<P
 
 /** The call that pages name for those that have servers of their own, where there are any. */
 export function calledElsewhere<Plan>(plans: readonly Plan[], callOf: (plan: Plan) => Call): Plan | undefined {
-  const elsewhere = plans.filter((plan) => callOf(plan).operation.ownServers);
-  return currentOf(elsewhere, callOf)[0];
+  return firstCurrent(plans, callOf, (plan) => callOf(plan).operation.ownServers);
 }
 
 /** A variable that is not declared stays as it is written. */

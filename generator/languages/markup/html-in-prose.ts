@@ -37,14 +37,17 @@ const SPANS: ReadonlyMap<string, string> = new Map(
 /** Elements inside each other; deeper ones leave their content. */
 const DEEPEST = 100;
 /** Elements that stand in lines of their own. */
-const BLOCKS =
-  'p div section article header footer center blockquote pre address ul ol dl li dt dd h1 h2 h3 h4 h5 h6 hr br table thead tbody tfoot tr caption';
+const BLOCKS: ReadonlySet<string> = new Set(
+  'p div section article header footer center blockquote pre address ul ol dl li dt dd h1 h2 h3 h4 h5 h6 hr br table thead tbody tfoot tr caption'.split(
+    ' ',
+  ),
+);
 /** Elements that leave nothing but their content. */
 const OTHERS = 'a abbr big font ins label mark q small span sub sup td th u';
-const KNOWN: ReadonlySet<string> = new Set([...SPANS.keys(), ...BLOCKS.split(' '), ...OTHERS.split(' ')]);
+const KNOWN: ReadonlySet<string> = new Set([...SPANS.keys(), ...BLOCKS, ...OTHERS.split(' ')]);
 
 const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[^<>]*)?)\/?>/gi;
-const BLOCK_TAG = new RegExp(`</?(?:${BLOCKS.replaceAll(' ', '|')})(?:\\s[^<>]*)?/?>`, 'gi');
+const BLOCK_TAG = new RegExp(`</?(?:${[...BLOCKS].join('|')})(?:\\s[^<>]*)?/?>`, 'gi');
 const HREF = /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
 /** After what stands within lines was read. */
@@ -145,14 +148,12 @@ function spansOf(tokens: readonly Token[], state: ReadingState): Token[] {
       const outer = open.findLastIndex((each) => each.name === undefined);
       const at = open.findLastIndex((each) => each.name === name);
       if (at > outer) close(at);
-      if (BLOCK_ENDS.has(name)) make('hardbreak', 'br', 0);
+      if (BLOCKS.has(name)) make('hardbreak', 'br', 0);
     }
   }
   close(0);
   return output;
 }
-
-const BLOCK_ENDS: ReadonlySet<string> = new Set(BLOCKS.split(' '));
 
 function matched(content: string): readonly (string | undefined)[] {
   TAG.lastIndex = 0;

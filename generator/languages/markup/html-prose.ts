@@ -1,6 +1,6 @@
-// Markdown of a document (CommonMark, with tables) as HTML. A library reads it; known elements of HTML in it are shown as what
-// they mean, others are text, an image is a link to it, and links are those that open a page or a mail. Only pages of HTML need it, so that it is no part of the kit's
-// index: nobody else loads the library.
+// Markdown of a document (CommonMark, with tables) as HTML. A library reads it; known elements of HTML in it are shown as
+// what they mean, others are text, an image is a link to it, and links are those that open a page or a mail. Only pages of
+// HTML need it, so that it is no part of the kit's index: nobody else loads the library.
 
 import MarkdownIt from 'markdown-it';
 import { mint } from '../../code/code';

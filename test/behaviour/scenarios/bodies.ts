@@ -2,8 +2,7 @@
 
 import type { ContractLine } from '../contract';
 import type { Scenario } from '../scenario';
-import type { ExpectedRequest } from '../../../generator/conformance/compare';
-import type { CallBody } from '../../../generator/conformance/drive-session';
+import { bodySender } from './body-sender';
 import type { Json } from '../../../generator/conformance/transcript';
 
 const paths: { readonly [operation: string]: readonly [string, string] } = {
@@ -40,18 +39,7 @@ const letter = [
   { name: 'files', base64: '/v4=', filename: 'two.bin', contentType: 'application/octet-stream' },
 ];
 
-function sends(
-  name: string,
-  covers: readonly ContractLine[],
-  operation: string,
-  body: CallBody | undefined,
-  expected: Omit<ExpectedRequest, 'method' | 'target'>,
-): Scenario {
-  const [method, target] = paths[operation] as readonly [string, string];
-  const call = { operation, ...(body === undefined ? {} : { body }) };
-  const exchanges = [{ request: { method, target, ...expected }, reply: { status: 204 } }];
-  return { name, covers, spec: 'bodies', steps: [{ call, exchanges, expect: { ok: true, status: 204 } }] };
-}
+const sends = bodySender('bodies', (operation) => paths[operation] as readonly [string, string]);
 
 function sendsJson(name: string, covers: readonly ContractLine[], operation: string, json: Json): Scenario {
   return sends(name, covers, operation, { json }, { contentType: 'application/json', body: { json } });

@@ -1,31 +1,18 @@
 // Fields and parts whose schema allows several kinds of values, forms of which the document declares no fields, and forms in
 // which nothing is given.
 
-import type { ContractLine } from '../contract';
 import type { Scenario } from '../scenario';
-import type { ExpectedRequest } from '../../../generator/conformance/compare';
+import { bodySender } from './body-sender';
 import type { CallBody } from '../../../generator/conformance/drive-session';
 import type { Json, WirePart } from '../../../generator/conformance/transcript';
 
 const FORM = 'application/x-www-form-urlencoded';
 const MULTIPART = 'multipart/form-data';
 
-function sends(
-  name: string,
-  covers: readonly ContractLine[],
-  operation: string,
-  body: CallBody,
-  expected: Omit<ExpectedRequest, 'method' | 'target'>,
-): Scenario {
-  const target = `/${operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
-  const exchanges = [{ request: { method: 'POST', target, ...expected }, reply: { status: 204 } }];
-  return {
-    name,
-    covers,
-    spec: 'forms',
-    steps: [{ call: { operation, body }, exchanges, expect: { ok: true, status: 204 } }],
-  };
-}
+const sends = bodySender('forms', (operation) => [
+  'POST',
+  `/${operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+]);
 
 function writes(name: string, form: { readonly [field: string]: Json }, text: string): Scenario {
   return sends(`form field: ${name}`, ['body.form-list'], 'fields', { form, contentType: FORM }, { body: { text } });

@@ -1,10 +1,8 @@
 // Media types that are ranges, and the type that a part or a form field has by its schema: OpenAPI 3.1.1 §4.8.15.1.1
 // (`contentType` of the Encoding Object) and RFC 9110 §8.3, by which a Content-Type is one media type, never a range.
 
-import type { ContractLine } from '../contract';
 import type { Scenario } from '../scenario';
-import type { ExpectedRequest } from '../../../generator/conformance/compare';
-import type { CallBody } from '../../../generator/conformance/drive-session';
+import { bodySender } from './body-sender';
 
 const paths: { readonly [operation: string]: string } = {
   suffixRange: '/suffix-range',
@@ -18,23 +16,7 @@ const paths: { readonly [operation: string]: string } = {
   formOrText: '/form-or-text',
 };
 
-function sends(
-  name: string,
-  covers: readonly ContractLine[],
-  operation: string,
-  body: CallBody,
-  expected: Omit<ExpectedRequest, 'method' | 'target'>,
-): Scenario {
-  const exchanges = [
-    { request: { method: 'POST', target: paths[operation] as string, ...expected }, reply: { status: 204 } },
-  ];
-  return {
-    name,
-    covers,
-    spec: 'media',
-    steps: [{ call: { operation, body }, exchanges, expect: { ok: true, status: 204 } }],
-  };
-}
+const sends = bodySender('media', (operation) => ['POST', paths[operation] as string]);
 
 const point = { x: 1, y: 2 };
 const title = { name: 'title', text: 't' } as const;

@@ -1,4 +1,4 @@
-import { currentOf, shownAside, type Call } from '../../../generator/client';
+import { currentOf, firstCurrent, shownAside, type Call } from '../../../generator/client';
 import { callFrom } from './client-from';
 
 const same = (call: Call): Call => call;
@@ -31,4 +31,6 @@ test('pages choose from the calls that are not deprecated, or from all where all
   const old = callFrom('deprecated: true');
   expect(currentOf([old, sent, read], same)).toEqual([sent, read]);
   expect(currentOf([old], same)).toEqual([old]);
+  expect(firstCurrent([old, sent, read], same)).toBe(sent);
+  expect(firstCurrent([old, sent, read], same, (plan) => plan === old)).toBe(old);
 });

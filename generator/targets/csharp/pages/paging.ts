@@ -1,15 +1,16 @@
 // The section of the README about lists that come in pages; empty where no operation has any.
 
-import { pagedContent, currentOf } from '../../../client';
+import { pagedContent, firstCurrent } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { loopPiece } from './pieces';
 
 export function pagesSection(plan: Plan): Markdown {
   const all = plan.apis.flatMap(({ operations }) => operations);
-  const [operation] = currentOf(
-    all.filter(({ call }) => pagedContent(call) !== undefined),
+  const operation = firstCurrent(
+    all,
     ({ call }) => call,
+    ({ call }) => pagedContent(call) !== undefined,
   );
   if (operation === undefined) return md``;
   return md`### Pages

@@ -1,6 +1,6 @@
 // README.md of a generated client: what it is, how to install and use it, and where everything is documented.
 
-import { calledElsewhere, currentOf, pageBase, RETRY_RULES, variableNames } from '../../../client';
+import { calledElsewhere, firstCurrent, pageBase, RETRY_RULES, variableNames } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, dotted, type Csharp } from '../../../languages/csharp';
 import {
@@ -148,7 +148,7 @@ function piece(code: Csharp | undefined): Markdown {
 
 function firstShown({ apis }: Plan): OperationPlan | undefined {
   const operations = apis.flatMap((api) => api.operations);
-  return currentOf(operations, ({ call }) => call)[0];
+  return firstCurrent(operations, ({ call }) => call);
 }
 
 /** What the gallery shows where no repository is known: nothing in it leads to other pages. */

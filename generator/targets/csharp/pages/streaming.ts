@@ -1,15 +1,16 @@
 // The section of the README about answers that are read item by item; empty where the document has none.
 
-import { currentOf } from '../../../client';
+import { firstCurrent } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { loopPiece } from './pieces';
 
 export function streamingSection(plan: Plan): Markdown {
   const all = plan.apis.flatMap(({ operations }) => operations);
-  const [operation] = currentOf(
-    all.filter(({ asyncResult }) => asyncResult !== undefined),
+  const operation = firstCurrent(
+    all,
     ({ call }) => call,
+    ({ asyncResult }) => asyncResult !== undefined,
   );
   if (operation === undefined) return md``;
   return md`### Streaming

@@ -1,7 +1,7 @@
 // Short programs of the README, one for each section: made of the document's own operations where a call is shown. The
 // credentials of `ApiClient.instance` are set as "Getting Started" shows.
 
-import { contentWithFiles, downloadedFirst, shownAside, currentOf, takesFileFirst } from '../../../client';
+import { contentWithFiles, downloadedFirst, shownAside, firstCurrent, takesFileFirst } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { identifier, member, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { fence, type Markdown } from '../../../languages/markup';
@@ -64,9 +64,10 @@ function from(plan: Plan, module: string, names: Ecmascript): Ecmascript {
 }
 
 function streaming(plan: Plan): Ecmascript | undefined {
-  const [shown] = currentOf(
-    allOf(plan).filter(({ operation }) => operation.call.stream !== undefined),
+  const shown = firstCurrent(
+    allOf(plan),
     ({ operation }) => operation.call,
+    ({ operation }) => operation.call.stream !== undefined,
   );
   if (shown === undefined) return undefined;
   const loop = ts`for await (const item of await ${callCode(shown.operation, plan)}) {
@@ -76,9 +77,10 @@ function streaming(plan: Plan): Ecmascript | undefined {
 }
 
 function pages(plan: Plan): Ecmascript | undefined {
-  const [shown] = currentOf(
-    allOf(plan).filter(({ operation }) => operation.pages !== undefined),
+  const shown = firstCurrent(
+    allOf(plan),
     ({ operation }) => operation.call,
+    ({ operation }) => operation.pages !== undefined,
   );
   if (shown === undefined) return undefined;
   const loop = ts`for await (const item of ${callCode(shown.operation, plan)}) {

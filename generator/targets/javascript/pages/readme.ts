@@ -1,6 +1,6 @@
 // The README of the package: how to install and call it, all operations, all models, every authorization.
 
-import { calledElsewhere, currentOf, takesFileFirst, variableNames } from '../../../client';
+import { calledElsewhere, firstCurrent, takesFileFirst, variableNames } from '../../../client';
 import type { SecurityScheme } from '../../../model';
 import { join } from '../../../code/code';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
@@ -37,7 +37,7 @@ export function readmePage(plan: Plan): Markdown {
   const { options, model, apis, models } = plan;
   const module = text(options.moduleName);
   const all = apis.flatMap(({ home, operations }) => operations.map((operation) => ({ home, operation })));
-  const [first] = currentOf(all, ({ operation }) => operation.call);
+  const first = firstCurrent(all, ({ operation }) => operation.call);
   const pieces = piecesOf(plan);
   return page([
     heading(1, text(options.packageName)),
@@ -112,9 +112,10 @@ export function readmePage(plan: Plan): Markdown {
 /** A method whose answers come in pages. */
 function pagedCall({ apis }: Plan): Parameters<typeof pagesSection>[0] {
   const all = apis.flatMap(({ operations }) => operations);
-  const [operation] = currentOf(
-    all.filter(({ pages }) => pages !== undefined),
+  const operation = firstCurrent(
+    all,
     ({ call }) => call,
+    ({ pages }) => pages !== undefined,
   );
   if (operation === undefined) return undefined;
   const { name, withHttpInfo } = operation.names;
@@ -135,9 +136,10 @@ function shownFile({ apis }: Plan): Parameters<typeof filesSection>[0] {
 /** Where something streams. */
 function streaming({ apis }: Plan, piece: Markdown | undefined): readonly Markdown[] {
   const all = apis.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
-  const [first] = currentOf(
-    all.filter(({ operation }) => operation.call.stream !== undefined),
+  const first = firstCurrent(
+    all,
     ({ operation }) => operation.call,
+    ({ operation }) => operation.call.stream !== undefined,
   );
   if (first === undefined) return [];
   const { names } = first.operation;

@@ -1,6 +1,6 @@
 // The sections of the README about what calls have in common: errors, retries, proxies, logging, tests.
 
-import { calledElsewhere, currentOf, RETRY_RULES } from '../../../client';
+import { calledElsewhere, firstCurrent, RETRY_RULES } from '../../../client';
 import { fence, md, proseLine, text, type Markdown } from '../../../languages/markup';
 import { identifier, py, stringLiteral } from '../../../languages/python';
 import type { Plan } from '../plan';
@@ -105,7 +105,7 @@ configuration = ${name}.Configuration(
 
 /** Programs are tested with the classes of the API replaced, so that nothing is sent. */
 function testing(plan: Plan): Markdown {
-  const [first] = currentOf(plan.operations, ({ call }) => call);
+  const first = firstCurrent(plan.operations, ({ call }) => call);
   if (first === undefined) return md``;
   const name = identifier(plan.options.packageName);
   const api = identifier(plan.names.apis.get(first.tag)?.className ?? '');

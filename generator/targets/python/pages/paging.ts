@@ -1,6 +1,6 @@
 // The section of the README about lists that come in pages; empty where no operation has any.
 
-import { currentOf } from '../../../client';
+import { firstCurrent } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
@@ -8,9 +8,10 @@ import { code } from './links';
 import { ITERATING } from '../names/style';
 
 export function pagesSection(plan: Plan): Markdown {
-  const [operation] = currentOf(
-    plan.operations.filter(({ pages }) => pages !== undefined),
+  const operation = firstCurrent(
+    plan.operations,
     ({ call }) => call,
+    ({ pages }) => pages !== undefined,
   );
   if (operation === undefined) return md``;
   return md`## Pages

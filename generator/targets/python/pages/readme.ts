@@ -13,7 +13,7 @@ import {
   link,
   type Markdown,
 } from '../../../languages/markup';
-import { currentOf, pageBase, variableNames } from '../../../client';
+import { firstCurrent, pageBase, variableNames } from '../../../client';
 import { join } from '../../../code/code';
 import { by } from '../../../support/order';
 import { identifier, py } from '../../../languages/python';
@@ -36,7 +36,7 @@ export function readmePage(plan: Plan): Markdown {
   const name = identifier(options.packageName);
   const base = pageBase(options.facts);
   const about = prose(model.info.description ?? '', { below: 1 });
-  const [first] = currentOf(plan.operations, ({ call }) => call);
+  const first = firstCurrent(plan.operations, ({ call }) => call);
   const start = first === undefined ? py`import ${name}` : operationExample(plan, first);
   const rows = plan.operations.map(({ method, operation, tag }) => {
     const api = plan.names.apis.get(tag)?.className ?? '';
@@ -113,7 +113,7 @@ ${license === undefined ? md`` : md`\nLicence of the API: ${license.url === unde
 /** What the index shows where no repository is known: nothing in it leads to other pages. */
 export function indexPage(plan: Plan): Markdown {
   const { options, model } = plan;
-  const [first] = currentOf(plan.operations, ({ call }) => call);
+  const first = firstCurrent(plan.operations, ({ call }) => call);
   const about = prose(model.info.description ?? '', { below: 1 });
   return md`# ${text(options.projectName)}
 

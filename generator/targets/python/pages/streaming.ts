@@ -1,15 +1,16 @@
 // The section of the README about answers that are read item by item; empty where the document has none.
 
-import { currentOf } from '../../../client';
+import { firstCurrent } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import { code } from './links';
 
 export function streamingSection(plan: Plan): Markdown {
-  const [operation] = currentOf(
-    plan.operations.filter(({ item }) => item !== undefined),
+  const operation = firstCurrent(
+    plan.operations,
     ({ call }) => call,
+    ({ item }) => item !== undefined,
   );
   if (operation === undefined) return md``;
   return md`## Streaming

@@ -4,7 +4,7 @@ import {
   contentWithFiles,
   downloadedFirst,
   shownAside,
-  currentOf,
+  firstCurrent,
   takesFileFirst,
   type TokenFlows,
 } from '../../../client';
@@ -98,9 +98,10 @@ function errors(plan: Plan): Ecmascript | undefined {
 }
 
 function pages(plan: Plan): Ecmascript | undefined {
-  const [operation] = currentOf(
-    plan.operations.filter((each) => each.pages !== undefined),
+  const operation = firstCurrent(
+    plan.operations,
     ({ call }) => call,
+    (each) => each.pages !== undefined,
   );
   if (operation === undefined) return undefined;
   const one = plan.options.compat.responseFormat === 'flat' ? ts`item` : ts`result`;

@@ -1,6 +1,13 @@
 // README.md: how to install and call the package, all operations, credentials, errors and servers.
 
-import { calledElsewhere, currentOf, takesFileFirst, variableNames, type Credential } from '../../../client';
+import {
+  calledElsewhere,
+  currentOf,
+  firstCurrent,
+  takesFileFirst,
+  variableNames,
+  type Credential,
+} from '../../../client';
 import { join } from '../../../code/code';
 import {
   differenceList,
@@ -95,9 +102,10 @@ export function readmePage(plan: Plan): Markdown {
 
 /** A method whose answers come in pages. */
 function pagedCall({ operations, options }: Plan): Parameters<typeof pagesSection>[0] {
-  const [operation] = currentOf(
-    operations.filter(({ pages }) => pages !== undefined),
+  const operation = firstCurrent(
+    operations,
     ({ call }) => call,
+    ({ pages }) => pages !== undefined,
   );
   if (operation === undefined) return undefined;
   const { group, method } = operation.names;

@@ -306,8 +306,7 @@ def _decode(
     if content.format == "json":
         if content.type is None:
             return json.loads(_text(data, media)), None
-        charset = _charset(media)
-        if not charset or charset.lower() == "utf-8" or _is_utf8_json(data, media):
+        if _encoding(data, media) == "utf-8":
             try:
                 return adapter_of(content.type).validate_json(data), None
             except ValidationError:
@@ -350,23 +349,23 @@ def _undocumented(contents: _t.Sequence[Content], media: str, data: bytes) -> _t
     return data
 
 
-def _is_utf8_json(data: bytes, media: str) -> bool:
+def _encoding(data: bytes, media: str) -> str:
     """JSON is UTF-8, whatever charset its type names (RFC 8259 sections 8.1 and 11), unless its bytes are none."""
-    if b"\0" in data or not _is_json(media.partition(";")[0].strip().lower()):
-        return False
+    charset = (_charset(media) or "utf-8").lower()
+    if charset == "utf-8" or b"\0" in data:
+        return charset
+    if not _is_json(media.partition(";")[0].strip().lower()):
+        return charset
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return False
-    return True
+        return charset
+    return "utf-8"
 
 
 def _text(data: bytes, media: str) -> str:
-    charset = _charset(media) or "utf-8"
-    if charset.lower() != "utf-8" and _is_utf8_json(data, media):
-        charset = "utf-8"
     try:
-        text = data.decode(charset, "replace")
+        text = data.decode(_encoding(data, media), "replace")
     except (LookupError, ValueError):
         # No such charset, or one of Python's own that is none, as `idna`.
         text = data.decode("utf-8", "replace")

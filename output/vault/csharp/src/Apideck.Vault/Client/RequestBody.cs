@@ -130,35 +130,13 @@ namespace Apideck.Vault.Client
         }
 
         /// <summary>Adds the entries of a map that may hold files; false where the value is another.</summary>
-        public bool TryAddEntries(object? value)
+        public bool TryAddEntries(object? value) => value switch
         {
-            switch (value)
-            {
-                case IEnumerable<KeyValuePair<string, FileParameter>> files:
-                    foreach (var entry in files)
-                    {
-                        AddEntry(entry.Key, entry.Value);
-                    }
-
-                    return true;
-                case IEnumerable<KeyValuePair<string, List<FileParameter>>> lists:
-                    foreach (var entry in lists)
-                    {
-                        AddEntry(entry.Key, entry.Value);
-                    }
-
-                    return true;
-                case IEnumerable<KeyValuePair<string, object>> entries:
-                    foreach (var entry in entries)
-                    {
-                        AddEntry(entry.Key, entry.Value);
-                    }
-
-                    return true;
-                default:
-                    return false;
-            }
-        }
+            IEnumerable<KeyValuePair<string, FileParameter>> files => AddEntries(files),
+            IEnumerable<KeyValuePair<string, List<FileParameter>>> lists => AddEntries(lists),
+            IEnumerable<KeyValuePair<string, object>> entries => AddEntries(entries),
+            _ => false,
+        };
 
         /// <summary>Adds the fields of a model.</summary>
         public FieldsBody AddAll(JsonElement model, PartDescription[] parts)
@@ -219,6 +197,16 @@ namespace Apideck.Vault.Client
                 {
                     return false;
                 }
+            }
+
+            return true;
+        }
+
+        private bool AddEntries<T>(IEnumerable<KeyValuePair<string, T>> entries)
+        {
+            foreach (var entry in entries)
+            {
+                AddEntry(entry.Key, entry.Value);
             }
 
             return true;
