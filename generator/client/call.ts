@@ -5,15 +5,16 @@ import type { ApiModel, Content, Docs, Operation, RequestBody, Type, TypeId } fr
 import { inRecordedOrder, type RecordScope } from '../naming/register';
 import type { Json } from '../support/json';
 import { acceptOf, answersOf, resultOf, type Answer, type AnswerContent, type Result } from './answers';
+import { bodyContent } from './body-content';
 import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
 import { furtherBodies } from './further-bodies';
 import { groupNames } from './groups';
-import { isRange, sentFor } from './media-types';
+import { isRange } from './media-types';
 import { argumentScope } from './operation-name';
 import { pageRow, type PageRow } from './pages';
 import type { Policy } from './policy';
 import { withFilesFirst } from './preferred-content';
-import { parameterRow, partRow, type ParameterRow, type PartRow } from './serialization';
+import { parameterRow, type ParameterRow, type PartRow } from './serialization';
 import { askingOf, chosenBy, type Asking, type StreamRow } from './streams';
 import type { Types } from './types';
 import type { XmlRows } from './xml';
@@ -121,17 +122,6 @@ export interface BodyContent {
   /** For `form` and `multipart`, without what the server alone writes (`readOnly`). */
   readonly parts: readonly PartRow[];
 }
-
-const WRITERS: { readonly [format in Content['format']]: BodyContent['writer'] } = {
-  json: 'json',
-  form: 'form',
-  multipart: 'multipart',
-  text: 'text',
-  xml: 'text',
-  'event-stream': 'text',
-  'json-lines': 'text',
-  binary: 'bytes',
-};
 
 const NO_DOCS: Docs = { deprecated: false, examples: [] };
 
@@ -299,25 +289,6 @@ function bodyOf(body: RequestBody, sent: readonly Content[], { types, policy, xm
 
 function isForm({ format, parts }: Content): boolean {
   return (format === 'form' || format === 'multipart') && parts.length > 0;
-}
-
-function bodyContent(content: Content, types: Types, xml: XmlRows): BodyContent {
-  const { mediaType, format, docs } = content;
-  const row = xml.rootOf(content);
-  return {
-    mediaType,
-    sent: sentFor(mediaType, format),
-    isRange: isRange(mediaType),
-    format,
-    writer: row === undefined ? WRITERS[format] : 'xml',
-    type: row === undefined ? xml.typeWithoutRow(content) : content.type,
-    ...(row === undefined ? {} : { xml: row }),
-    docs,
-    parts:
-      format === 'form' || format === 'multipart'
-        ? content.parts.filter((part) => !part.readOnly).map((part) => partRow(part, format, types))
-        : [],
-  };
 }
 
 function bodyName(body: RequestBody, content: Content | undefined, types: Types): BodyName {

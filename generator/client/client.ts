@@ -25,8 +25,8 @@ export interface Client {
   readonly tokenFlows: readonly TokenFlows[];
   /** The first server's address, with the defaults of its variables. */
   readonly address: string;
-  /** Of the objects that are read from XML or written as it; empty where there are none. */
-  readonly xmlShapes: readonly XmlShape[];
+  /** Of the objects that are read from XML or written as it; undefined where nothing is XML. */
+  readonly xmlShapes: readonly XmlShape[] | undefined;
   /** What the client receives, where the document or the configuration has webhooks. */
   readonly webhooks?: ReceivedWebhooks;
 }

@@ -50,13 +50,19 @@ function eventsOf(webhooks: readonly Webhook[], types: Types): readonly WebhookR
   }));
   const [only] = marked;
   if (marked.length === 1 && only !== undefined) return [{ ...only, mark: only.mark ?? { by: 'nothing' } }];
-  // What is known by the same as another event is not told apart: such events stay raw, rather than wrong.
+  // What is known by the same as another event is not told apart: such events stay raw, rather than wrong. Events that have one
+  // schema share its enum too, in which each is known by its own name.
   const shared = sharedValues(marked.flatMap(({ mark }) => (mark === undefined ? [] : [mark])));
   return marked.flatMap(({ name, type, mark }): readonly WebhookRow[] => {
     if (mark === undefined || mark.by === 'nothing') return [];
-    const values = mark.values.filter((value) => !shared.has(keyOf(mark, value)));
+    const values = mark.values.filter((value) => value === ownName(name) || !shared.has(keyOf(mark, value)));
     return values.length === 0 ? [] : [{ name, type, mark: { ...mark, values } }];
   });
+}
+
+/** As payloads say it: some documents name webhooks as paths. */
+function ownName(name: string): string {
+  return name.replace(/^\//, '');
 }
 
 function isHeader(parameter: Parameter): boolean {
@@ -93,7 +99,7 @@ function memberMark(name: string, type: Type, types: Types): EventMark | undefin
   const free = byUse.find((each) => rankOf(each) < USUAL.length && isText(each.type, types));
   return free === undefined || name === '' || rankOf(free) > 3
     ? undefined
-    : { by: 'member', member: free.wireName, values: [name] };
+    : { by: 'member', member: free.wireName, values: [ownName(name)] };
 }
 
 function rankOf({ wireName }: Property): number {

@@ -21,6 +21,7 @@ export class XmlRows {
   readonly #types: Types;
   readonly #shapes: XmlShape[] = [];
   readonly #known = new Map<TypeId, number>();
+  #used = false;
   #prefixes: ReadonlyMap<string, string> | undefined;
 
   constructor(model: ApiModel, types: Types) {
@@ -28,8 +29,9 @@ export class XmlRows {
     this.#types = types;
   }
 
-  get shapes(): readonly XmlShape[] {
-    return this.#shapes;
+  /** Undefined where no row was made: a map is XML that needs none. */
+  get shapes(): readonly XmlShape[] | undefined {
+    return this.#used ? this.#shapes : undefined;
   }
 
   /** Of a body or an answer; undefined where it is text, or no XML. */
@@ -37,6 +39,7 @@ export class XmlRows {
     if (format !== 'xml') return undefined;
     const inner = this.#types.underlying(type);
     if (inner.kind === 'string' || inner.kind === 'binary') return undefined;
+    this.#used = true;
     return this.#node(type, xml, this.#componentName(type) ?? ROOT, 'root');
   }
 

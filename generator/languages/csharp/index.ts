@@ -2,6 +2,7 @@
 
 export { docComment, lineComment, trailingComment, type DocComment } from './comments';
 export { dotted, global, identifier, isIdentifier, isReserved, legalName, namesNoParameter } from './identifiers';
+export { IMPLICIT_NAMESPACES, IMPLICIT_TYPES } from './implicit-types';
 export { booleanLiteral, integerLiteral, numberLiteral, stringLiteral, typedNumber, utf8Literal } from './literals';
 export { projectValue } from './project';
 export { CONTEXTUAL, KEYWORDS, OBJECT_MEMBERS } from './reserved-words';

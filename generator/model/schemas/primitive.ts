@@ -45,6 +45,14 @@ export function primitiveType(name: Exclude<TypeName, 'array' | 'object'>, atoms
   }
 }
 
+/** Bytes as Azure's documents of Swagger 2.0 have them, which knows `type: file` for answers and fields of forms alone. */
+export function fileType(atoms: readonly Atom[]): Type | undefined {
+  const hasFields = atoms.some(
+    ({ schema }) => own(schema, 'properties') !== undefined || own(schema, 'additionalProperties') !== undefined,
+  );
+  return lastText(atoms, 'format') === 'file' && !hasFields ? binary : undefined;
+}
+
 function stringType(atoms: readonly Atom[]): Type {
   const format = lastText(atoms, 'format');
   const encoding = lastText(atoms, 'contentEncoding')?.toLowerCase();

@@ -8,7 +8,7 @@ import type { Demand } from './demands';
 import { enumShape } from './enum';
 import { flatten, simplify, type Atom, type FlatDemands, type Owner } from './flat-demands';
 import { objectShape } from './object';
-import { primitiveType } from './primitive';
+import { fileType, primitiveType } from './primitive';
 import { typeOfTarget } from './schema';
 import { anyType, typeShape, unsupportedType, withoutNull, type Shape } from './shape';
 import { commonNames, type TypeName } from './type-names';
@@ -52,6 +52,8 @@ export function shapeOfName(
   owner: Owner,
   bases: readonly TypeId[],
 ): Shape {
+  const file = name === 'object' && bases.length === 0 ? fileType(atoms) : undefined;
+  if (file !== undefined) return typeShape(file);
   if (name === 'object') return objectShape(context, atoms, owner, bases);
   if (name === 'array') return typeShape(arrayType(context, atoms));
   return typeShape(primitiveType(name, atoms));

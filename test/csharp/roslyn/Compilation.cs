@@ -45,6 +45,19 @@ internal static class Compilation
         .Where(each => each.Severity >= DiagnosticSeverity.Warning)
         .Select(each => each.ToString());
 
+    /// <summary>The names of the public types of some namespaces of .NET, each once.</summary>
+    public static string[] PublicTypes(IEnumerable<string> namespaces)
+    {
+        var all = CSharpCompilation.Create("types", references: s_references).GlobalNamespace;
+        return [.. namespaces
+            .Select(name => name.Split('.').Aggregate(all, (outer, part) => outer.GetNamespaceMembers().Single(each => each.Name == part)))
+            .SelectMany(found => found.GetTypeMembers())
+            .Where(type => type.DeclaredAccessibility == Accessibility.Public)
+            .Select(type => type.Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+    }
+
     private static IEnumerable<string> Told(CSharpCompilation compilation) => Told(compilation.SyntaxTrees
         .Where(Sources.IsNew)
         .SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()));

@@ -4,11 +4,18 @@
 // roslyn programs CODES FOLDER: compiles the programs of each folder inside with the client beside them. Prints JSON: what the
 // compiler says of each, but for the codes, which have commas between them.
 // roslyn clients FOLDER: compiles the client of each folder inside. Prints JSON: what the compiler says of each.
+// roslyn types NAMESPACES: prints the names of the public types of namespaces of .NET, which have commas between them, as JSON.
 
 using System.Text.Json;
 using Roslyn;
 
 var (kind, root) = (args[0], args[^1]);
+if (kind == "types")
+{
+    Console.Out.Write(JsonSerializer.Serialize(Compilation.PublicTypes(root.Split(','))));
+    return;
+}
+
 var folders = Directory.GetDirectories(root).Order(StringComparer.Ordinal).AsParallel().AsOrdered().WithDegreeOfParallelism(2);
 object found = kind switch
 {

@@ -148,6 +148,17 @@ describe('contents', () => {
     ]);
   });
 
+  test.each([
+    ['text/plain', '{ type: object }', { kind: 'string', content: 'plain' }],
+    ['text/plain', '{ type: array, items: { type: string } }', { kind: 'string', content: 'plain' }],
+    ['text/plain', '{ type: boolean }', { kind: 'boolean' }],
+    ['application/octet-stream', '{ type: object }', { kind: 'binary' }],
+  ])('%s of %s is text or bytes for who calls', (mediaType, schema, type) => {
+    const { body, arguments: all } = callFrom(bodyOf(schema, mediaType));
+    expect(body?.contents[0]?.type).toEqual(type);
+    expect(all[0]?.type).toEqual(type);
+  });
+
   test('a range alone has the plain type of its kind', () => {
     expect(sent('image/*')).toEqual(['application/octet-stream']);
   });

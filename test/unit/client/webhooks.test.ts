@@ -52,6 +52,22 @@ test('what two webhooks are known by tells neither', () => {
   });
 });
 
+test('a webhook that is named as a path is known by what follows the slash', () => {
+  expect(marksOf(hook('/SOLD', object('eventType: { type: string }')), OTHER)['/SOLD']).toEqual({
+    by: 'member',
+    member: 'eventType',
+    values: ['SOLD'],
+  });
+});
+
+test('of an enum that two webhooks have in common, each is known by its own name', () => {
+  const schema = object('type: { enum: [thing.made, thing.gone, thing.lost] }');
+  expect(marksOf(hook('thing.made', schema), hook('thing.gone', schema))).toEqual({
+    'thing.made': { by: 'member', member: 'type', values: ['thing.made'] },
+    'thing.gone': { by: 'member', member: 'type', values: ['thing.gone'] },
+  });
+});
+
 function signed(signature: JsonObject | string, headers = '') {
   const { model } = buildFrom(
     specOf(parse(`openapi: 3.1.0\ninfo: { title: T, version: '1' }\nwebhooks:\n${hook('h', object(''), headers)}`)),

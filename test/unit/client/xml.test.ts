@@ -3,13 +3,13 @@
 import type { XmlNode, XmlShape } from '../../../generator/client';
 import { clientOf } from '../../../generator/client';
 import { buildFrom, parse, specOf } from '../model/model-of';
-import { clientFrom, POSITIONAL } from './client-from';
+import { bodyOf, clientFrom, POSITIONAL } from './client-from';
 
 function rows(schema: string, schemas = ''): { readonly root: XmlNode; readonly shapes: readonly XmlShape[] } {
   const content = `content: { application/xml: { schema: ${schema} } }`;
   const paths = `paths: { /x: { post: { requestBody: { ${content} }, responses: {} } } }`;
   const { calls, xmlShapes } = clientFrom(`${paths}\ncomponents: { schemas: { A: { type: string }, ${schemas} } }`);
-  return { root: calls[0]!.body!.contents[0]!.xml!, shapes: xmlShapes };
+  return { root: calls[0]!.body!.contents[0]!.xml!, shapes: xmlShapes ?? [] };
 }
 
 function property(schema: string, schemas = '', members = ''): XmlNode {
@@ -103,5 +103,12 @@ test('since 3.2 a component has its name wherever it stands', () => {
     'Shop: { type: object, properties: { owner: { $ref: "#/components/schemas/Person" }, name: { type: string } } }, Person: { type: object, xml: { name: who }, properties: { a: {} } }';
   const root = `openapi: 3.2.0\ninfo: { title: T, version: '1' }\npaths: { /x: { post: { requestBody: { ${content} }, responses: {} } } }\ncomponents: { schemas: { ${schemas} } }`;
   const { xmlShapes } = clientOf(buildFrom(specOf(parse(root))).model, POSITIONAL);
-  expect(xmlShapes[0]?.properties.map(([, { name }]) => name)).toEqual(['who', 'name']);
+  expect(xmlShapes?.[0]?.properties.map(([, { name }]) => name)).toEqual(['who', 'name']);
+});
+
+test('a map is XML without shapes, and text is none', () => {
+  const shapesOf = (schema: string): unknown =>
+    clientFrom(`paths: { /x: { post: { ${bodyOf(schema, 'text/xml')}, responses: {} } } }`).xmlShapes;
+  expect(shapesOf('{ type: object }')).toEqual([]);
+  expect(shapesOf('{ type: string }')).toBeUndefined();
 });

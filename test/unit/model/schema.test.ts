@@ -13,6 +13,8 @@ describe('strings', () => {
     ['{ type: string, contentMediaType: application/json }', plainString],
     ['{ type: string, contentMediaType: application/octet-stream }', { kind: 'binary' }],
     ['{ type: string, format: binary }', { kind: 'binary' }],
+    ['{ type: object, format: file }', { kind: 'binary' }],
+    ['{ type: object, format: file, additionalProperties: {} }', { kind: 'map', values: any }],
     ['{ type: string, format: int64 }', { kind: 'string', content: 'int64', format: 'int64' }],
     ['{ pattern: "^a", minLength: 1 }', { kind: 'string', content: 'plain', minLength: 1, pattern: '^a' }],
     ['{ format: uuid }', { kind: 'string', content: 'uuid', format: 'uuid' }],

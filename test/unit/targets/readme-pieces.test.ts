@@ -42,6 +42,17 @@ describe.each(TARGET_NAMES)('%s', (target) => {
     expect((await sectionsOf(target, {})).has('Webhooks')).toBe(false);
   });
 
+  test('a client that only receives says nothing of calls', async () => {
+    const operation = { post: { requestBody: json, responses: { 200: { description: 'Taken.' } } } };
+    const sections = await sectionsOf(target, { paths: {}, webhooks: { sold: operation } });
+    const headings = [...sections.keys()];
+    expect(headings).toContain('Webhooks');
+    expect(headings).toContain('Where it differs');
+    const ofCalls = /^(?:Errors|Available|Standalone|Authentication|Retries|Dependency|Testing|Documentation for A)/i;
+    expect(headings.filter((heading) => ofCalls.test(heading))).toEqual([]);
+    expect([...sections.values()].join('')).not.toMatch(/DefaultApi|\.Api;/);
+  });
+
   test('files', async () => {
     const sections = await sectionsOf(target, {}, form);
     expect(pieces(sections.get('Files'))).toBe(1);

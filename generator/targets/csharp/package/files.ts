@@ -35,7 +35,7 @@ const TUPLES_RUNTIME = /\/JsonTuples\.cs$/;
 export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, files: FileSet): void {
   sources.add('Client/ApiDescription', 'description', descriptionView(plan));
   sources.add('Client/ApiJsonContext', 'json-context', jsonContextView(plan));
-  if (plan.client.xmlShapes.length > 0)
+  if (plan.client.xmlShapes !== undefined)
     sources.add('Client/ApiXml', 'xml-shapes', xmlView(plan.client.xmlShapes, plan.book.symbols));
   const { webhooks, tokenFlows } = plan.client;
   if (tokenFlows.length > 0) sources.add('Client/ApiTokenSource', 'tokens', tokensView(tokenFlows, plan));
@@ -43,7 +43,7 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
   sources.addBeside('ServiceCollectionExtensions', 'services', servicesView(plan));
   const { packageName } = plan.options;
   for (const path of assets.list('csharp/runtime')) {
-    if (plan.client.xmlShapes.length === 0 && XML_RUNTIME.test(path)) continue;
+    if (plan.client.xmlShapes === undefined && XML_RUNTIME.test(path)) continue;
     if (webhooks === undefined && WEBHOOK_RUNTIME.test(path)) continue;
     if (tokenFlows.length === 0 && TOKENS_RUNTIME.test(path)) continue;
     if (PAGES_RUNTIME.test(path) && !hasPages(plan.client)) continue;

@@ -12,23 +12,17 @@ import { fileValue, implicit, ownType, typeCode } from './values';
 const NEWLINE = cs`
 `;
 
-/** The configuration, with the credentials that calls need first. */
+/** The namespaces, and where something is called the configuration, with the credentials that calls need first. */
 export function configurationPiece(plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
   const first = operationsOf(plan).flatMap(({ call }) => call.security.find((names) => names.length > 0) ?? []);
   const credentials = plan.client.credentials.filter((credential) => first.includes(credential.name));
   const set = credentials.flatMap((each) => settings(each, environment));
   const lines = set.filter(({ text }, index) => set.findIndex((other) => other.text === text) === index);
-  return join(
-    [
-      cs`using ${name}.Api;`,
-      cs`using ${name}.Client;`,
-      cs`using ${name}.Model;\n`,
-      cs`var config = new Configuration();`,
-      ...lines,
-    ],
-    NEWLINE,
-  );
+  const own = [cs`using ${name}.Client;`, cs`using ${name}.Model;`];
+  if (plan.apis.length === 0) return join(own, NEWLINE);
+  const head = join([cs`using ${name}.Api;`, ...own, cs``], NEWLINE);
+  return join([head, cs`var config = new Configuration();`, ...lines], NEWLINE);
 }
 
 /** A secret of the program. */
@@ -68,7 +62,7 @@ config.Timeout = ${time}.FromSeconds(30);`;
 
 /** One call in another way. */
 export function optionsPiece(plan: Plan): Csharp {
-  const api = identifier(plan.apis[0]?.name ?? 'DefaultApi');
+  const api = identifier(plan.apis[0]!.name);
   const time = implicit('System', 'TimeSpan', plan);
   return cs`var quick = new ${api}(config).WithOptions(new CallOptions { Timeout = ${time}.FromSeconds(5), MaxRetries = 0 });`;
 }

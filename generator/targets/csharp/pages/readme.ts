@@ -46,12 +46,6 @@ export function readmePage(plan: Plan): Markdown {
   const name = code(options.packageName);
   const base = pageBase(options.facts);
   const operation = firstShown(plan);
-  const rows = plan.apis.flatMap((each) =>
-    each.operations.map(
-      ({ name: method, source }) =>
-        md`*${code(each.name)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(each.name)}.md#${method.toLowerCase()}`)} | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
-    ),
-  );
   const models = [...plan.models, ...plan.enums, ...plan.unions].map((item) => item.name).sort();
   return md`# ${name} - a C# client for ${text(model.info.title)}
 
@@ -74,9 +68,23 @@ dotnet add package ${dotted(options.packageName)}`,
   'bash',
 )}
 
-## Getting Started
+${operation === undefined ? receivingSections(plan) : callSections(operation, plan)}## Where it differs
 
-${operation === undefined ? md`` : fence(operationExample(operation, plan), 'csharp')}
+Programs that were written for openapi-generator's \`csharp\` client (library httpclient), made of the same document, meet these differences:
+
+${differenceList(differences(options))}
+
+${operation === undefined ? md`` : endpoints(plan)}## Documentation for Models
+
+${models.map((item) => md` - ${link(md`Model.${code(item)}`, `${base}docs/${portable(item)}.md`)}\n`)}
+${operation === undefined ? md`` : authorization(plan)}`;
+}
+
+/** How operations are called, and what else a program does with the client. */
+function callSections(operation: OperationPlan, plan: Plan): Markdown {
+  return md`## Getting Started
+
+${fence(operationExample(operation, plan), 'csharp')}
 
 Every operation has four methods: \`X\` and \`XAsync\` return the body, \`XWithHttpInfo\` and \`XWithHttpInfoAsync\` also status and headers.
 
@@ -104,15 +112,11 @@ ${proseLine(RETRY_RULES)} An attempt may take 60 seconds until its body is read.
 ${piece(retriesPiece(plan))}
 ${pagesSection(plan)}${streamingSection(plan)}${bodiesSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}### Tracing, metrics and logging
 
-On .NET 8 and later each call, with all its attempts, is an activity of the \`ActivitySource\` named ${inlineCode(options.packageName)} and a measurement of \`http.client.request.duration\`, in seconds, of the \`Meter\` of that name, with the names of OpenTelemetry for HTTP clients: \`http.request.method\`, \`url.template\`, \`server.address\`, \`server.port\`, \`http.response.status_code\`, \`error.type\`; the activity has \`url.full\` without credentials and \`http.request.resend_count\` too. A call ends with its body read, or its stream open. With OpenTelemetry, name them to \`AddSource\` and \`AddMeter\`. Where nobody listens, nothing is made. .NET itself tells of the single attempts, under the name \`System.Net.Http\`.
+On .NET 8 and later each call, with all its attempts, is an activity of the \`ActivitySource\` named ${inlineCode(plan.options.packageName)} and a measurement of \`http.client.request.duration\`, in seconds, of the \`Meter\` of that name, with the names of OpenTelemetry for HTTP clients: \`http.request.method\`, \`url.template\`, \`server.address\`, \`server.port\`, \`http.response.status_code\`, \`error.type\`; the activity has \`url.full\` without credentials and \`http.request.resend_count\` too. A call ends with its body read, or its stream open. With OpenTelemetry, name them to \`AddSource\` and \`AddMeter\`. Where nobody listens, nothing is made. .NET itself tells of the single attempts, under the name \`System.Net.Http\`.
 
 To see or change the messages, give the constructor an \`HttpClient\` over a \`DelegatingHandler\`, or implement \`InterceptRequest\` and \`InterceptResponse\` in a part of \`ApiClient\`; \`Configuration.OnAttempt\` is told of each attempt when it ends, without secrets: operation, address, number, status or error, duration, the server's id of the request, and how long the client waits before the next; \`Configuration.Log\` gets the same as a line:
 ${piece(attemptsPiece(plan))}
-### Models
-
-A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it. \`SetRawEnum("Property", "text")\` sets an enum to such a text.
-
-${enumsText(plan)}### Dependency injection
+${modelsSection(plan)}### Dependency injection
 
 ${servicesText(plan)}
 
@@ -120,25 +124,51 @@ ${servicesText(plan)}
 
 Each API class has an interface, whose name begins with I, for a test double. Or give its constructor an \`HttpClient\` over a handler that answers.
 ${piece(testingPiece(plan))}
-## Where it differs
+`;
+}
 
-Programs that were written for openapi-generator's \`csharp\` client (library httpclient), made of the same document, meet these differences:
+/** Of a client that has no operations, and receives webhooks. */
+function receivingSections(plan: Plan): Markdown {
+  return md`## Usage
 
-${differenceList(differences(options))}
+The pieces of code below go on from this one, in a project with implicit usings:
 
-## Documentation for API Endpoints
+${fence(configurationPiece(plan), 'csharp')}
+
+${webhooksSection(plan)}${modelsSection(plan)}`;
+}
+
+function modelsSection(plan: Plan): Markdown {
+  return md`### Models
+
+A property that is not set is not sent; one that may be null and was set to null is sent as null. Fields that the document does not know are in \`AdditionalProperties\` and are sent again, and so is a value that a property's type cannot hold: \`GetRaw\` and \`GetRawEnum\` give it. \`SetRawEnum("Property", "text")\` sets an enum to such a text.
+
+${enumsText(plan)}`;
+}
+
+function endpoints(plan: Plan): Markdown {
+  const base = pageBase(plan.options.facts);
+  const rows = plan.apis.flatMap((each) =>
+    each.operations.map(
+      ({ name: method, source }) =>
+        md`*${code(each.name)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(each.name)}.md#${method.toLowerCase()}`)} | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
+    ),
+  );
+  return md`## Documentation for API Endpoints
 
 All URIs are relative to *${text(baseOf(plan.client))}*
 
 Class | Method | HTTP request | Description
 ------------ | ------------- | ------------- | -------------
 ${rows}
-## Documentation for Models
+`;
+}
 
-${models.map((item) => md` - ${link(md`Model.${code(item)}`, `${base}docs/${portable(item)}.md`)}\n`)}
-## Documentation for Authorization
+function authorization(plan: Plan): Markdown {
+  const { securitySchemes } = plan.model;
+  return md`## Documentation for Authorization
 
-${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : model.securitySchemes.map((scheme) => schemeSection(scheme, plan))}`;
+${securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : securitySchemes.map((scheme) => schemeSection(scheme, plan))}`;
 }
 
 /** Code behind a paragraph. */

@@ -8,7 +8,7 @@ import type { Plan } from '../plan';
 export function servicesText(plan: Plan): Markdown {
   const { packageName } = plan.options;
   const method = identifier(servicesMethod(packageName));
-  const inter = identifier(`I${plan.apis[0]?.name ?? 'DefaultApi'}`);
+  const inter = identifier(`I${plan.apis[0]!.name}`);
   const section = stringLiteral(packageName.split('.').at(-1) ?? packageName);
   return md`The package ${inlineCode(`${packageName}.DependencyInjection`)} adds the API classes to a service collection, by their interfaces, with clients of \`IHttpClientFactory\`:
 

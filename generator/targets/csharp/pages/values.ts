@@ -8,6 +8,7 @@ import {
   cs,
   dotted,
   identifier,
+  IMPLICIT_TYPES,
   stringLiteral,
   typedNumber,
   type Csharp,
@@ -217,21 +218,6 @@ function dictionaryOf(values: Csharp, plan: Plan): Csharp {
     : cs`Dictionary<string, ${values}>`;
 }
 
-// Types of the namespaces that programs use, or that are implicitly used in a project of today, which a model of the same
-// name would be mistaken for.
-const AMBIGUOUS = new Set(
-  [
-    'Activity Debug Debugger HashSet KeyValuePair Process Stopwatch Switch Trace Configuration',
-    'Action ApplicationId Array Attribute Barrier Base64FormattingOptions Boolean Buffer Byte Char Comparer Console Convert DateOnly DateTime DateTimeOffset',
-    'Decimal Delegate Directory DirectoryInfo Double Enum Exception File FileAccess FileAttributes FileInfo FileMode FileOptions',
-    'FileShare FileStream Func GC Guid Half HttpClient HttpContent HttpMethod Index Lazy Lock Lookup Math Memory Monitor Mutex',
-    'Nullable Object Parallel Path Predicate PriorityQueue Progress Queue Random Range ReaderWriterLock Semaphore Single Stack Stream String',
-    'StringContent Task Thread ThreadState TimeOnly TimeSpan Timeout Timer Tuple Type Uri Volatile WaitHandle',
-  ]
-    .join(' ')
-    .split(' '),
-);
-
 /** A type that is there without a using in a project of today; a model of its name would be mistaken for it. */
 export function implicit(namespace: string, name: string, { names }: Plan): Csharp {
   return names.taken.has(name) ? dotted(`${namespace}.${name}`) : identifier(name);
@@ -261,7 +247,7 @@ function exampleType(type: CsType, plan: Plan): Csharp {
   const own =
     type.page !== undefined &&
     plan.names.taken.has(type.page) &&
-    !AMBIGUOUS.has(type.page) &&
+    !IMPLICIT_TYPES.has(type.page) &&
     type.type.text.startsWith('global::') &&
     !/[<?[]/.test(type.type.text);
   if (own && !type.type.text.startsWith('global::System.')) return dotted(type.short);

@@ -159,10 +159,7 @@ function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
 function givenTypes(argument: Argument, { body }: Call, book: TypeBook): readonly Ecmascript[] {
   const contents = argument.in === 'body' ? (body?.contents ?? []) : [];
   if (contents.length < 2) return [book.of(argument.type)];
-  return contents.map(({ writer, type }) => {
-    if (writer === 'text') return ts`string`;
-    return book.of(writer === 'bytes' ? { kind: 'binary' } : type);
-  });
+  return contents.map(({ writer, type }) => (writer === 'text' ? ts`string` : book.of(type)));
 }
 
 function argumentDocs({ docs, default: usual }: Argument): Ecmascript {

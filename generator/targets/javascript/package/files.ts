@@ -44,7 +44,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   both('src/ApiClient.js', clientStatements(plan), clientTypes(plan));
   both('src/package.js', packageStatements(plan), packageTypes());
   const { xmlShapes } = plan.client;
-  if (xmlShapes.length > 0) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
+  if (xmlShapes !== undefined) both(XML_MODULE, xmlShapeStatements(xmlShapes), xmlShapeTypes());
   for (const module of SIDE_MODULES) {
     const statements = (form: 'values' | 'types'): readonly Statement[] => sideStatements(module, plan.client, form);
     both(`src/${module}.js`, statements('values'), statements('types'));

@@ -53,11 +53,30 @@ export function readmePage(plan: Plan): Markdown {
     heading(2, md`Installation`),
     fence(ts`npm install ${stringLiteral(options.packageName)}`, 'bash'),
     ...(options.module === 'dual' ? [BUILT] : []),
-    ...(first === undefined ? [] : importing(first.home.name, plan)),
+    ...(first === undefined ? [] : callSections(first, plan, pieces)),
+    ...webhooksSection(plan.client, plan.options.packageName, pieces.webhooks),
+    ...(first === undefined ? [] : furtherSections(plan, pieces)),
+    heading(2, md`Documentation for Models`),
+    lines(models.map(({ home }) => md`- ${link(md`${module}.${text(home.name)}`, `docs/${home.file}.md`)}`)),
+    ...(first === undefined ? [] : authorizations(plan)),
+    heading(2, md`Where it differs`),
+    md`Programs that were written for the \`javascript\` client of openapi-generator, made of the same document, meet these differences:`,
+    differenceList(DIFFERENCES),
+  ]);
+}
+
+type Shown = {
+  readonly home: Plan['apis'][number]['home'];
+  readonly operation: Plan['apis'][number]['operations'][number];
+};
+
+/** How operations are called, and what they give back. */
+function callSections({ home, operation }: Shown, plan: Plan, pieces: Pieces): readonly Markdown[] {
+  return [
+    ...importing(home.name, plan),
     heading(2, md`Getting Started`),
-    ...(first === undefined
-      ? []
-      : [fence(operationExample(first.operation, first.home.name, plan), 'javascript'), WITHOUT_CALLBACK]),
+    fence(operationExample(operation, home.name, plan), 'javascript'),
+    WITHOUT_CALLBACK,
     ...streaming(plan, pieces.streaming),
     ...pagesSection(pagedCall(plan), pieces.pages),
     ...filesSection(
@@ -79,7 +98,14 @@ export function readmePage(plan: Plan): Markdown {
       md`It is set as the ${inlineCode('accessToken')} of the scheme.`,
       pieces.tokens,
     ),
-    ...webhooksSection(plan.client, plan.options.packageName, pieces.webhooks),
+  ];
+}
+
+/** What all calls have in common, and the list of operations. */
+function furtherSections(plan: Plan, pieces: Pieces): readonly Markdown[] {
+  const { apis, options } = plan;
+  const module = text(options.moduleName);
+  return [
     ...failures(plan, pieces),
     heading(2, md`Documentation for API Endpoints`),
     relativeTo(plan),
@@ -97,16 +123,16 @@ export function readmePage(plan: Plan): Markdown {
         ),
       ),
     ]),
-    heading(2, md`Documentation for Models`),
-    lines(models.map(({ home }) => md`- ${link(md`${module}.${text(home.name)}`, `docs/${home.file}.md`)}`)),
+  ];
+}
+
+function authorizations({ model }: Plan): readonly Markdown[] {
+  return [
     heading(2, md`Documentation for Authorization`),
     ...(model.securitySchemes.length === 0
       ? [md`No operation needs authorization.`]
       : model.securitySchemes.flatMap((scheme) => schemeSection(scheme))),
-    heading(2, md`Where it differs`),
-    md`Programs that were written for the \`javascript\` client of openapi-generator, made of the same document, meet these differences:`,
-    differenceList(DIFFERENCES),
-  ]);
+  ];
 }
 
 /** A method whose answers come in pages. */

@@ -29,14 +29,14 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   const { xmlShapes } = plan.client;
   for (const path of assets.list('python/runtime')) {
     const name = path.slice('python/runtime/'.length);
-    if (name === XML_RUNTIME && xmlShapes.length === 0) continue;
+    if (name === XML_RUNTIME && xmlShapes === undefined) continue;
     if (PAGES_RUNTIME.has(name) && !hasPages(plan.client)) continue;
     if (name === TOKENS_RUNTIME && plan.client.tokenFlows.length === 0) continue;
     if (plan.client.webhooks === undefined && WEBHOOK_RUNTIME.has(name)) continue;
     if (!GENERATED.has(name) && name.endsWith('.py')) files.add(`${folder}/${name}`, assets.runtime(path));
   }
   files.add(`${folder}/py.typed`, py``);
-  if (xmlShapes.length > 0) modules.add(XML_MODULE, xmlModule(xmlShapes));
+  if (xmlShapes !== undefined) modules.add(XML_MODULE, xmlModule(xmlShapes));
   modules.add('_settings.py', modules.print('settings', settingsView(plan)));
   emitPackages(plan, modules);
   emitWebhooks(plan, modules);

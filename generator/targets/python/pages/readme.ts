@@ -38,10 +38,6 @@ export function readmePage(plan: Plan): Markdown {
   const about = prose(model.info.description ?? '', { below: 1 });
   const first = firstCurrent(plan.operations, ({ call }) => call);
   const start = first === undefined ? py`import ${name}` : operationExample(plan, first);
-  const rows = plan.operations.map(({ method, operation, tag }) => {
-    const api = plan.names.apis.get(tag)?.className ?? '';
-    return md`*${text(api)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(api)}.md#${method}`)} | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
-  });
   const models = [...plan.classes]
     .sort(by(({ className }) => className))
     .map(({ className }) => md` - ${link(text(className), `${base}docs/${portable(className)}.md`)}\n`);
@@ -78,27 +74,10 @@ The package has no tests of its own.
 
 ${fence(start, 'python')}
 
-The same classes and methods are in \`${code(options.packageName)}.aio\`, to be awaited.
-
-${pagesSection(plan)}${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}${guideSections(plan)}## Documentation for API Endpoints
-
-All URIs are relative to *${text(plan.client.address)}*
-
-Class | Method | HTTP request | Description
------------- | ------------- | ------------- | -------------
-${rows}
-## Documentation For Models
+${first === undefined ? webhooksSection(plan) : callSections(plan)}## Documentation For Models
 
 ${models}
-<a id="documentation-for-authorization"></a>
-## Documentation For Authorization
-
-${model.securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : md`Authentication schemes defined for the API:\n${model.securitySchemes.map((scheme) => schemeSection(scheme, plan))}`}
-## Request headers
-
-A header is taken from, in rising precedence: the operation's own parameters and Content-Type, the client's default headers, its cookie, \`_headers\` of the call, credentials. Names are compared without case.
-
-## Where it differs
+${first === undefined ? md`` : authorization(plan)}## Where it differs
 
 Programs that were written for openapi-generator's \`python\` client (version 7, urllib3), made of the same document, meet these differences:
 
@@ -108,6 +87,38 @@ ${differenceList(differences())}
 
 ${model.info.contact?.email === undefined ? text(model.info.contact?.name ?? '') : text(model.info.contact.email)}
 ${license === undefined ? md`` : md`\nLicence of the API: ${license.url === undefined ? text(license.name) : link(text(license.name), license.url)}\n`}`;
+}
+
+/** How operations are called, what they have in common, and the list of them. */
+function callSections(plan: Plan): Markdown {
+  const base = pageBase(plan.options.facts);
+  const rows = plan.operations.map(({ method, operation, tag }) => {
+    const api = plan.names.apis.get(tag)?.className ?? '';
+    return md`*${text(api)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(api)}.md#${method}`)} | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
+  });
+  return md`The same classes and methods are in \`${code(plan.options.packageName)}.aio\`, to be awaited.
+
+${pagesSection(plan)}${streamingSection(plan)}${filesSection(plan)}${webhooksSection(plan)}${tokensSection(plan)}${guideSections(plan)}## Documentation for API Endpoints
+
+All URIs are relative to *${text(plan.client.address)}*
+
+Class | Method | HTTP request | Description
+------------ | ------------- | ------------- | -------------
+${rows}
+`;
+}
+
+function authorization(plan: Plan): Markdown {
+  const { securitySchemes } = plan.model;
+  return md`<a id="documentation-for-authorization"></a>
+## Documentation For Authorization
+
+${securitySchemes.length === 0 ? md`Endpoints do not require authorization.\n` : md`Authentication schemes defined for the API:\n${securitySchemes.map((scheme) => schemeSection(scheme, plan))}`}
+## Request headers
+
+A header is taken from, in rising precedence: the operation's own parameters and Content-Type, the client's default headers, its cookie, \`_headers\` of the call, credentials. Names are compared without case.
+
+`;
 }
 
 /** What the index shows where no repository is known: nothing in it leads to other pages. */

@@ -44,9 +44,10 @@ export function alwaysUsed({ client, options: { compat } }: Plan): readonly stri
 export function emitModules(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
   add('src/core.ts', () => coreStatements(plan));
   add('src/errors.ts', () => errorStatements(plan));
-  if (plan.client.xmlShapes.length > 0) {
+  const { xmlShapes } = plan.client;
+  if (xmlShapes !== undefined) {
     const type = ts`readonly ${runtime('operation', 'XmlShape', 'type')}[]`;
-    add(XML_MODULE, () => xmlShapeStatements(plan.client.xmlShapes, type));
+    add(XML_MODULE, () => xmlShapeStatements(xmlShapes, type));
   }
   add('src/package.ts', () => packageStatements(plan));
   add('src/index.ts', () => indexStatements(plan));

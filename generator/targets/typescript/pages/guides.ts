@@ -7,6 +7,8 @@ import { classExample, functionExample, shownOperation } from './example';
 import { anchor, groupPath, shownGroups } from './links';
 import { page, type Page } from './models';
 
+const NO_OPERATIONS = md`The API has no operations.`;
+
 export function guidePages(plan: Plan): readonly Page[] {
   return [
     ['USAGE.md', usage(plan)],
@@ -19,19 +21,19 @@ export function guidePages(plan: Plan): readonly Page[] {
 function usage(plan: Plan): Markdown {
   const first = shownOperation(plan);
   return page(
-    first === undefined
-      ? [md`# Usage`, md`The API has no operations.`]
-      : [md`# Usage`, fence(classExample(first, plan), 'typescript')],
+    first === undefined ? [md`# Usage`, NO_OPERATIONS] : [md`# Usage`, fence(classExample(first, plan), 'typescript')],
   );
 }
 
 function functions(plan: Plan): Markdown {
   const groups = shownGroups(plan);
   const first = shownOperation(plan);
+  if (first === undefined) return page([md`# Standalone Functions`, NO_OPERATIONS]);
   return page([
     md`# Standalone Functions`,
     md`Every method of the class is also a function. It takes a ${inlineCode(`${plan.options.className}Core`)} first, and returns a promise of a result, ${inlineCode('{ ok: true, value }')} or ${inlineCode('{ ok: false, error }')}, which never rejects. What is not imported is not bundled.`,
-    ...(first === undefined ? [] : [md`## Example`, fence(functionExample(first, plan), 'typescript')]),
+    md`## Example`,
+    fence(functionExample(first, plan), 'typescript'),
     md`## All functions`,
     ...groups.flatMap((group) =>
       group.operations.map((operation) => {

@@ -41,9 +41,8 @@ import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
 export function readmePage(plan: Plan): Markdown {
-  const groups = shownGroups(plan);
   const { info } = plan.model;
-  const { packageName, className } = plan.options;
+  const { packageName } = plan.options;
   const first = shownOperation(plan);
   const pieces = piecesOf(plan);
   const install = ts`npm install ${identifierPath(packageName)}`;
@@ -53,10 +52,23 @@ export function readmePage(plan: Plan): Markdown {
     md`## Installation`,
     fence(install, 'bash'),
     md`In a repository that holds its sources, build ${inlineCode('dist/')} first, which the package is imported from: ${inlineCode('npm install && npm run build')} in this folder. A program that compiles TypeScript may import ${inlineCode('src/index.ts')} instead.`,
-    ...(first === undefined ? [] : [md`## Usage`, fence(classExample(first, plan), 'typescript')]),
+    ...(first === undefined ? [] : callSections(first, plan, pieces)),
+    ...webhooksSection(plan.client, plan.options.packageName, pieces.webhooks),
+    ...(first === undefined ? [] : furtherSections(plan, pieces)),
+    md`## Where it differs`,
+    md`Programs that were written for an SDK of Speakeasy, made of the same document, meet these differences:`,
+    differenceList(differences(plan.options.compat)),
+  ]);
+}
+
+/** How operations are called, and what they give back. */
+function callSections(first: OperationPlan, plan: Plan, pieces: ReturnType<typeof piecesOf>): readonly Markdown[] {
+  return [
+    md`## Usage`,
+    fence(classExample(first, plan), 'typescript'),
     md`## Available operations`,
-    ...groups.flatMap((group) => [
-      md`### ${link(text(group.path.length === 0 ? className : group.path.join('.')), groupPath(group))}`,
+    ...shownGroups(plan).flatMap((group) => [
+      md`### ${link(text(group.path.length === 0 ? plan.options.className : group.path.join('.')), groupPath(group))}`,
       join(
         group.operations.map((operation) => operationItem(operation, group)),
         md`
@@ -86,7 +98,12 @@ export function readmePage(plan: Plan): Markdown {
       md`It is given to the client as the scheme's option.`,
       pieces.tokens,
     ),
-    ...webhooksSection(plan.client, plan.options.packageName, pieces.webhooks),
+  ];
+}
+
+/** What all calls have in common. */
+function furtherSections(plan: Plan, pieces: ReturnType<typeof piecesOf>): readonly Markdown[] {
+  return [
     md`## Retries, timeouts, hooks`,
     md`Requests are tried three times by default where that is safe: ${link(md`RetryConfig`, 'docs/lib/utils/retryconfig.md')}. All options of a call: ${link(md`RequestOptions`, 'docs/lib/utils/requestoptions.md')}. The client takes ${inlineCode('hooks')}, functions around each attempt.`,
     ...present(pieces.retries),
@@ -94,10 +111,7 @@ export function readmePage(plan: Plan): Markdown {
     ...proxySection(md`${inlineCode('fetch')} of the client`, inlineCode('fetchOptions'), pieces),
     md`## Server`,
     servers(plan),
-    md`## Where it differs`,
-    md`Programs that were written for an SDK of Speakeasy, made of the same document, meet these differences:`,
-    differenceList(differences(plan.options.compat)),
-  ]);
+  ];
 }
 
 /** A method whose answers come in pages. */

@@ -6,12 +6,12 @@ import { resultCode, valueCode } from '../../../../generator/targets/csharp/page
 import { plan } from '../../../../generator/targets/csharp/plan';
 import { buildFrom, parse, specOf } from '../../model/model-of';
 
-function written(schema: string, options: { readonly [name: string]: Json } = {}): string {
-  const schemas = `components: { schemas: { S: { type: object, required: [p], properties: { p: ${schema} } } } }`;
+function written(schema: string, options: { readonly [name: string]: Json } = {}, others = ''): string {
+  const schemas = `components: { schemas: { S: { type: object, required: [p], properties: { p: ${schema} } }${others} } }`;
   const text = `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: {}\n${schemas}`;
   const { model } = buildFrom(specOf(parse(text)));
   const made = plan(model, options, { apiName: 'pets', diagnostics: new Diagnostics() });
-  const { id } = model.declarations.find(({ kind }) => kind === 'object')!;
+  const { id } = model.declarations.find(({ names }) => names.component === 'S')!;
   const type = { kind: 'reference', id } as const;
   const code = valueCode(made.samples.of({ type, side: 'input', name: 's' }), type, made);
   return code.text.replace(/^new S\(p: (.*)\)$/, '$1');
@@ -104,4 +104,14 @@ components: { schemas: { List: { type: object, required: [p], properties: { p: {
   expect(valueCode(made.samples.of({ type, side: 'input', name: 's' }), type, made).text).toContain(
     'p: new global::System.Collections.Generic.List<string> {',
   );
+});
+
+test.each(['TagList', 'Lock'])('a model called %s, as a type that programs have without it', (name) => {
+  const schema = `{ type: array, items: { $ref: '#/components/schemas/${name}' } }`;
+  const code = written(
+    schema,
+    { packageName: 'Acme' },
+    `, ${name}: { type: object, properties: { a: { type: string } } }`,
+  );
+  expect(code).toBe(`new List<global::Acme.Model.${name}> { new global::Acme.Model.${name}() }`);
 });

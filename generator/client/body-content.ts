@@ -1,0 +1,46 @@
+// One content of a body: what writes it, and of which type the value is that a program gives.
+
+import type { Content, Type } from '../model';
+import type { BodyContent } from './call';
+import { isRange, sentFor } from './media-types';
+import { partRow } from './serialization';
+import type { Types } from './types';
+import type { XmlRows } from './xml';
+
+const WRITERS: { readonly [format in Content['format']]: BodyContent['writer'] } = {
+  json: 'json',
+  form: 'form',
+  multipart: 'multipart',
+  text: 'text',
+  xml: 'text',
+  'event-stream': 'text',
+  'json-lines': 'text',
+  binary: 'bytes',
+};
+
+export function bodyContent(content: Content, types: Types, xml: XmlRows): BodyContent {
+  const { mediaType, format, docs } = content;
+  const row = xml.rootOf(content);
+  const writer = row === undefined ? WRITERS[format] : 'xml';
+  return {
+    mediaType,
+    sent: sentFor(mediaType, format),
+    isRange: isRange(mediaType),
+    format,
+    writer,
+    type: sentType(content.type, writer, types),
+    ...(row === undefined ? {} : { xml: row }),
+    docs,
+    parts:
+      format === 'form' || format === 'multipart'
+        ? content.parts.filter((part) => !part.readOnly).map((part) => partRow(part, format, types))
+        : [],
+  };
+}
+
+/** What is sent as it is, is text or bytes: nothing writes an object as such. */
+function sentType(type: Type, writer: BodyContent['writer'], types: Types): Type {
+  if (writer === 'bytes') return { kind: 'binary' };
+  if (writer !== 'text' || types.isSingleValue(type) || types.isFile(type)) return type;
+  return { kind: 'string', content: 'plain' };
+}
