@@ -142,7 +142,13 @@ export const jsonSchema: readonly KeywordRow[] = [
     'a file, as with `format: binary`',
     part('type: string«, contentEncoding: binary»'),
   ),
-  row('Schema', 'format: file of an object', 'read', 'a file, as Azure writes it', part('type: object«, format: file»')),
+  row(
+    'Schema',
+    'format: file of an object',
+    'read',
+    'a file, as Azure writes it',
+    part('type: object«, format: file»'),
+  ),
   row(
     'Schema',
     'contentMediaType of parameters',

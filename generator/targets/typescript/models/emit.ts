@@ -11,7 +11,6 @@ import type {
   UnionDeclaration,
 } from '../../../model';
 import type { Statement, TypeMember } from '../../../code/source-file';
-import { camelCase } from '../../../naming/words';
 import {
   docComment,
   identifier,
@@ -143,7 +142,7 @@ function unionType(declaration: UnionDeclaration, side: Side, book: TypeBook): E
   return ts`${types.length === 0 ? ts`unknown` : wholeUnion(types)}`;
 }
 
-/** `({ kind: "a" } & A)`, where the object's own type leaves its discriminator open. */
+/** `({ kind: "a" } & A)`, where the object's own type leaves its discriminator open. One that it does not declare has its wire name. */
 function narrowed(
   type: Ecmascript,
   id: TypeId,
@@ -154,7 +153,7 @@ function narrowed(
   const target = book.declaration(id);
   if (target.kind !== 'object' || values.length === 0) return type;
   if (target.properties.find((it) => it.wireName === wireName)?.type.kind === 'literal') return type;
-  const name = book.propertyNames(target).get(wireName) ?? camelCase(wireName);
+  const name = book.propertyNames(target).get(wireName) ?? wireName;
   return ts`({ ${propertyName(name)}: ${wholeUnion(values.map(jsonLiteral))} } & ${type})`;
 }
 

@@ -18,19 +18,34 @@ export interface Sides {
 export function sidesOf(model: ApiModel): Sides {
   const byId = new Map(model.declarations.map((declaration) => [declaration.id, declaration]));
   const ids = model.declarations.map(({ id }) => id);
+  const referring = reversed(ids, (id) => partsOf(byId.get(id)));
   const differing = reach(
     model.declarations.filter(differs).map(({ id }) => id),
-    reversed(ids, (id) => partsOf(byId.get(id))),
+    referring,
+  );
+  // Of a type that nothing uses, the side is that of what it refers to.
+  const sent = reach(
+    model.declarations.filter((each) => differs(each) && isSentOnly(each)).map(({ id }) => id),
+    referring,
   );
   const only = (id: TypeId): Side => {
-    const usage = byId.get(id)?.usage;
-    return usage?.request === true && !(usage.response || usage.error || usage.webhook) ? 'input' : 'output';
+    const declaration = byId.get(id);
+    if (declaration === undefined) return 'output';
+    return isSentOnly(declaration) || (isUnused(declaration) && sent.has(id)) ? 'input' : 'output';
   };
   const both = (id: TypeId): boolean => {
     const usage = byId.get(id)?.usage;
     return usage?.request === true && (usage.response || usage.error || usage.webhook);
   };
   return { split: (id) => differing.has(id) && both(id), only };
+}
+
+function isSentOnly({ usage }: Declaration): boolean {
+  return usage.request && !(usage.response || usage.error || usage.webhook);
+}
+
+function isUnused({ usage }: Declaration): boolean {
+  return !(usage.request || usage.response || usage.error || usage.webhook);
 }
 
 function differs(declaration: Declaration): boolean {

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Statement } from '../../../../generator/code/source-file';
+import { emitModels } from '../../../../generator/targets/typescript/models/emit';
 import { TAKEN } from '../../../../generator/targets/typescript/names/taken';
 import { Diagnostics } from '../../../../generator/support/diagnostics';
 import type { JsonObject } from '../../../../generator/support/json';
@@ -116,4 +118,29 @@ test('what an operation can fail with is declared apart from its function, which
     [true, 'src/models/listErrors.ts'],
     [true, 'src/models/listErrors.ts'],
   ]);
+});
+
+test('a type that nothing uses has the side of what it refers to', () => {
+  const body = 'content: { application/json: { schema: { $ref: "#/components/schemas/Cat" } } }';
+  const { book } = planOf(`paths: { /p: { post: { requestBody: { ${body} }, responses: {} } } }
+components:
+  schemas:
+    Cat: { type: object, properties: { id: { type: string, readOnly: true } } }
+    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { type: string }] }
+    Name: { oneOf: [{ type: object, properties: { id: { type: string, readOnly: true } } }, { type: string }] }`);
+  const sideOf = (name: string): string => book.sides.only(`#/components/schemas/${name}`);
+  expect(['Cat', 'Pet', 'Name'].map(sideOf)).toEqual(['input', 'input', 'output']);
+});
+
+test('a discriminator that a variant does not declare has its wire name, by which it is kept and sent', () => {
+  const made = planOf(`paths: {}
+components:
+  schemas:
+    Cat: { type: object, properties: { pet_type: { type: string } } }
+    Dog: { type: object, properties: { tail: { type: string } } }
+    Pet: { oneOf: [{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }], discriminator: { propertyName: pet_type } }`);
+  const statements: Statement[] = [];
+  emitModels(made, (file, part) => void (file.endsWith('/pet.ts') && statements.push(...part())));
+  const [type] = statements.flatMap((each) => (each.kind === 'type-alias' ? [each.type.text] : []));
+  expect(type).toBe('({ petType: "Cat" } & Cat) | ({ pet_type: "Dog" } & Dog)');
 });
