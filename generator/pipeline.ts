@@ -23,6 +23,7 @@ import { loadTarget } from './targets';
 import type { Outline } from './targets/outline';
 import type { TargetContext, TargetName } from './targets/target';
 
+export { carried, toCarry, type CarriedSpec } from './spec/carried-spec';
 export { textsOf } from './spec/loaded-spec';
 
 export interface TargetRun {
@@ -41,13 +42,16 @@ export interface ModelSettings {
   readonly pagination?: readonly Json[] | undefined;
 }
 
+/** `loaded` is called with the document before it is checked. */
 export async function readSpec(
   source: SpecSource,
   options: LoadOptions,
   diagnostics: Diagnostics,
+  loaded: (spec: LoadedSpec) => void = () => undefined,
 ): Promise<LoadedSpec> {
   const { loadSpec } = await import('./spec/load');
   const spec = await loadSpec(source, options, diagnostics);
+  loaded(spec);
   const { checkSpec } = await import('./spec/check');
   await checkSpec(spec, diagnostics);
   return spec;

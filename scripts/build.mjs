@@ -66,6 +66,12 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   external: ['./commands', './unchanged-command'],
 });
+await build({
+  ...common,
+  entryPoints: { 'making-thread': 'generator/cli/making-thread.ts' },
+  outdir: 'dist',
+  external: ['./commands'],
+});
 await buildValidators('dist');
 await buildRuntime('dist');
 chmodSync('dist/cli.js', 0o755);

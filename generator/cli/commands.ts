@@ -1,6 +1,7 @@
 // The commands and their options, for yargs: parsing, help and completion of what was typed wrong. What a command does
 // is in its own file.
 
+import type { MessagePort } from 'node:worker_threads';
 import type { Argv } from 'yargs';
 import { packageRoot } from '../write/package-root';
 import { Chosen } from './chosen';
@@ -10,6 +11,7 @@ import { initOptions } from './init-options';
 import { inspectOptions } from './inspect-options';
 import { namesOptions } from './names-options';
 import { conformanceOptions, previewOptions } from './preview-options';
+import type { MakingStart } from '../run/making-thread';
 import { FORMATS, type Format } from '../format/format';
 import { linting, outputs, reading, shared } from './shared-options';
 import { shownOption } from './shown-option';
@@ -43,6 +45,12 @@ async function completed(
 
 const EPILOGUE = `Exit codes: 0 ok, 1 findings, 2 usage or configuration, 3 document unusable, 4 output stale,
 5 refused, 6 input or output failed, 70 a bug of specsmith, 130 interrupted.`;
+
+/** What the making thread does: here, since its program loads this file, which the main thread has loaded. */
+export async function startMaking(port: MessagePort, start: MakingStart, ended: () => void): Promise<void> {
+  const { serveMaking } = await import('../run/making-thread');
+  serveMaking(port, start, ended);
+}
 
 export async function runCommand(args: readonly string[]): Promise<number> {
   const { default: yargs } = await import('yargs');

@@ -37,8 +37,6 @@ function optimizeLate(): void {
   // Inlining far doubles the work of V8's compiler threads, which share the processors with ours, and a run is too short
   // for it to pay.
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=100');
-  // Young objects are collected every few milliseconds here; waking other threads for it takes longer than it saves.
-  setFlagsFromString('--no-parallel-scavenge');
 }
 
 /** Whoever reads us may stop reading: `specsmith inspect … | head` is no failure. */

@@ -7,20 +7,34 @@ import { FrameKeeper } from './frame-keeper';
 import { DirectPress, type Press } from './press';
 import { ThreadPress } from './thread-press';
 
-/** Bytes of a document from which a thread pays. */
+/** Bytes of a document from which a thread that prints pays. */
 const LARGE = 100_000;
 
+/** The program of a thread, which is built beside those of the package; there is none beside the source. */
+export function threadProgram(name: 'printing-thread' | 'making-thread'): string | undefined {
+  const program = path.join(__dirname, `${name}.js`);
+  return existsSync(program) ? program : undefined;
+}
+
+export type ReadFrom = { readonly path: string } | { readonly text: string };
+
 /** Asked before the document is read, so that a thread can get ready meanwhile. */
-export function choosePress(
-  document: { readonly path: string } | { readonly text: string },
-  printing: 'modules' | 'templates',
-): Press {
+export function choosePress(document: ReadFrom, printing: 'modules' | 'templates'): Press {
+  const program = threadProgram('printing-thread');
+  if (program === undefined || !threadPays(document, LARGE)) return pressHere();
+  return new ThreadPress(program, printing === 'modules');
+}
+
+/** A press without a thread of its own. */
+export function pressHere(): DirectPress {
+  const program = threadProgram('printing-thread');
+  return new DirectPress(program === undefined ? undefined : new FrameKeeper(program));
+}
+
+/** Whether there is a second processor, and the document has at least so many bytes. */
+export function threadPays(document: ReadFrom, least: number): boolean {
   const bytes = 'text' in document ? document.text.length : sizeOf(document.path);
-  // Built beside the programs; there is none beside the source.
-  const program = path.join(__dirname, 'printing-thread.js');
-  if (!existsSync(program)) return new DirectPress();
-  const pays = bytes >= LARGE && availableParallelism() > 1;
-  return pays ? new ThreadPress(program, printing === 'modules') : new DirectPress(new FrameKeeper(program));
+  return bytes >= least && availableParallelism() > 1;
 }
 
 /** What is wrong with a file is for its reader to say. */

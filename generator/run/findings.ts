@@ -4,7 +4,7 @@ import path from 'node:path';
 import { textsOf } from '../pipeline';
 import type { LoadedFile, LoadedSpec, Overlaid } from '../spec/loaded-spec';
 import { Diagnostics, StopError, type Diagnostic } from '../support/diagnostics';
-import { judged, type FindingRule } from '../support/finding-policy';
+import { judged, type FindingPolicy, type FindingRule } from '../support/finding-policy';
 import type { Report, SourceText } from '../support/report';
 
 /** What a caller says of how severe findings are. */
@@ -16,6 +16,7 @@ export interface HowSevere {
 
 export class Findings {
   readonly diagnostics: Diagnostics;
+  readonly policy: FindingPolicy;
   #files: ReadonlyMap<string, LoadedFile> = new Map();
   #unread: readonly string[] = [];
   readonly #extra = new Map<string, SourceText>();
@@ -27,8 +28,8 @@ export class Findings {
     readonly api?: string,
     how: HowSevere = {},
   ) {
-    const policy = { lenient: how.lenient === true, rules: how.rules ?? [], rootName: path.basename(spec) };
-    this.diagnostics = new Diagnostics((diagnostic) => judged(diagnostic, policy));
+    this.policy = { lenient: how.lenient === true, rules: how.rules ?? [], rootName: path.basename(spec) };
+    this.diagnostics = new Diagnostics((diagnostic) => judged(diagnostic, this.policy));
   }
 
   loaded(spec: Pick<LoadedSpec, 'files' | 'unread'>): void {

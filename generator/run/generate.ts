@@ -2,14 +2,15 @@
 // not keep the others from it; nothing of an API is written before all of it has been emitted.
 
 import type { ApiConfig, Config } from '../config/config';
-import type { ApiModel } from '../model';
-import { modelOf, planOutput, pressFor, readSpec, stopAtErrors, stopAtWarnings } from '../pipeline';
+import { modelOf, readSpec, stopAtErrors, stopAtWarnings } from '../pipeline';
+import type { LoadedFile } from '../spec/loaded-spec';
 import { StopError, type Diagnostics } from '../support/diagnostics';
 import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
 import { isHttpUrl } from '../support/url';
+import type { TargetName } from '../targets/target';
 import type { EditedFiles } from '../write/comparison';
-import { type FileState, type Judgement } from '../write/output';
+import type { FileState, Judgement, OpenOutput } from '../write/output';
 import { replaceNamedFile } from '../write/named-file';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import { DEFAULT_CONFIG } from '../config/load';
@@ -17,15 +18,17 @@ import { asTargetName, configured, direct, usage, withTargets } from './configur
 import { findingsOf, readingOf } from './api-reading';
 import { documentAt, loadOptions } from './document';
 import { Findings, shownPath } from './findings';
+import type { OutputOrder } from './make-output';
+import { makeOutputs } from './make-outputs';
 import { OutputRun } from './output-run';
 import type { Moments } from './moments';
 import { earlierFiles, knownInputs } from './earlier-files';
 import { orphanReport } from './orphan-report';
 import { originOf } from './origin';
-import { printNames, readNames, registerFor, reportMoves } from './recorded-names';
 import { protectedFiles } from './protected-files';
 import { RunError } from './run-error';
 import { asBefore, rememberUnchanged, unchangedApi, type ReadingSettings } from './unchanged';
+import { makersFor } from './makers';
 import type { GivenHeaders } from './url-headers';
 
 export interface GenerateOptions {
@@ -188,9 +191,12 @@ function asKept(api: ApiConfig): ApiConfig {
   return isHttpUrl(api.spec) && api.save !== undefined ? { ...api, spec: api.save } : api;
 }
 
-/** Without a configuration, the document's title has to do. */
-function nameOf(api: ApiConfig, model: ApiModel): string {
-  return api.name === '' ? model.info.title : api.name;
+interface AskedTarget {
+  readonly name: TargetName;
+  readonly folder: string;
+  /** The folder as the user would type it. */
+  readonly label: string;
+  readonly options: JsonObject;
 }
 
 async function generateApi(
@@ -209,7 +215,7 @@ async function generateApi(
   const mode = options.check === true ? 'judge' : options.dryRun === true ? 'preview' : 'publish';
   const edited: EditedFiles = options.overwriteModified === true ? 'overwrite' : 'refuse';
   const progress = (stage: string): void => options.onProgress?.(api.name === '' ? stage : `${api.name}: ${stage}`);
-  const targets = api.targets.map(({ name, output, options: given }) => {
+  const targets = api.targets.map(({ name, output, options: given }): AskedTarget => {
     return { name: asTargetName(name), folder: output, label: shownPath(output, cwd), options: given };
   });
   for (const { folder, label } of targets) {
@@ -243,31 +249,33 @@ async function generateApi(
   };
   const source = await documentAt(api.spec, cwd, reading, diagnostics);
   await moments.computing?.();
-  const press = await pressFor(
+  const makers = await makersFor(
     targets.map(({ name }) => name),
     source,
   );
-  const run = new OutputRun(press, mode);
+  const run = new OutputRun(makers, mode);
   try {
-    const spec = await readSpec(source, reading, diagnostics);
+    // The thread builds the model while the document is checked here. What it makes of a wrong one, nobody asks for.
+    const spec = await readSpec(source, reading, diagnostics, (loaded) => {
+      makers.second?.read(loaded, api, findings.policy);
+    });
     findings.loaded(spec);
     const model = await modelOf(spec, api, diagnostics);
     stopAtErrors(diagnostics);
+    if (mode === 'publish') moments.staging?.();
+    const inputs = [...findings.inputs(reading.base), ...kept];
+    const outputs = targets.map((target) => {
+      const output = run.open({ ...target, inputs, edited });
+      return { output, order: orderOf(api, target, spec.files, output) };
+    });
+    const begins = (order: OutputOrder): void => progress(order.target);
     const results: GeneratedOutput[] = [];
-    for (const { name, folder, label, options: given } of targets) {
-      progress(name);
-      const origin = originOf(api, { name, output: folder, options: given }, spec.files);
-      const register = await registerFor(readNames(folder, label), model, origin);
-      const emit = await planOutput(
-        { name, options: given, apiName: nameOf(api, model), register },
-        model,
-        diagnostics,
-      );
-      const request = { folder, label, inputs: [...findings.inputs(reading.base), ...kept], edited };
-      if (mode === 'publish') moments.staging?.();
-      const result = await run.draft(request, emit, origin, () => printNames(register));
-      reportMoves(register, label, diagnostics);
-      results.push({ api: api.name, target: name, folder: label, ...result });
+    for (const { of, made } of await makeOutputs(outputs, model, makers, findings.policy, begins)) {
+      for (const each of made.found) diagnostics.add(each);
+      if ('exitCode' in made) throw new StopError(made.exitCode, diagnostics.list);
+      const { target, label, origin } = of.order;
+      const result = of.output.compare(made.files, origin, made.names);
+      results.push({ api: api.name, target, folder: label, ...result });
     }
     stopAtErrors(diagnostics);
     if (failOn === 'warning') stopAtWarnings(diagnostics);
@@ -281,6 +289,16 @@ async function generateApi(
   } finally {
     run.end();
   }
+}
+
+function orderOf(
+  api: ApiConfig,
+  { name, folder, label, options }: AskedTarget,
+  files: ReadonlyMap<string, LoadedFile>,
+  { place }: OpenOutput,
+): OutputOrder {
+  const origin = originOf(api, { name, output: folder, options }, files);
+  return { target: name, options, api: api.name === '' ? undefined : api.name, folder, label, origin, place };
 }
 
 /** Notes which outputs are now what this run makes of the document. */

@@ -4,33 +4,35 @@
 import type { FileSink } from '../code/file-set';
 import type { Press } from '../press/press';
 import type { Origin } from '../write/manifest';
+import type { Makers } from './makers';
+import type { SecondMaker } from './second-maker';
 import { openOutput, type OpenOutput, type OutputMode, type OutputRequest, type OutputResult } from '../write/output';
 
 export class OutputRun {
   readonly #press: Press;
+  readonly #second: SecondMaker | undefined;
   readonly #mode: OutputMode;
   readonly #outputs: OpenOutput[] = [];
 
-  constructor(press: Press, mode: OutputMode) {
+  constructor({ press, second }: Makers, mode: OutputMode) {
     this.#press = press;
+    this.#second = second;
     this.#mode = mode;
     process.once('exit', this.end);
   }
 
-  async draft(
-    request: OutputRequest,
-    emit: (sink: FileSink) => Promise<void>,
-    origin: Origin,
-    names?: () => string,
-  ): Promise<OutputResult> {
+  /** From now on no other run may write to it. */
+  open(request: OutputRequest): OpenOutput {
     const output = openOutput(request, this.#mode);
     this.#outputs.push(output);
+    return output;
+  }
+
+  async draft(request: OutputRequest, emit: (sink: FileSink) => Promise<void>, origin: Origin): Promise<OutputResult> {
+    const output = this.open(request);
     this.#press.open(output.place);
     await emit(this.#press);
-    const drafted = this.#press.done();
-    // A thread may have files left: names are printed meanwhile.
-    const printed = names?.();
-    return output.compare(await drafted, origin, printed);
+    return output.compare(await this.#press.done(), origin);
   }
 
   publish(): void {
@@ -41,6 +43,7 @@ export class OutputRun {
   readonly end = (): void => {
     process.off('exit', this.end);
     this.#press.end();
+    this.#second?.end();
     // The first one may have made the folder that the others are in.
     for (const output of [...this.#outputs].reverse()) output.close();
   };

@@ -106,7 +106,7 @@ async function previewApi(
 
   options.onProgress?.('writing');
   const site = await previewSite(await previewOf(model, clients, findings));
-  const run = new OutputRun(await pressFor([], source), 'publish');
+  const run = new OutputRun({ press: await pressFor([], source), second: undefined }, 'publish');
   try {
     const origin = originOf(
       api,

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 test('publishes all outputs at the end', async () => {
-  const run = new OutputRun(new DirectPress(), 'publish');
+  const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
   await run.draft(request(at('one')), emit, ORIGIN);
   await run.draft(request(at('two')), emit, ORIGIN);
   expect([existsSync(at('one')), existsSync(at('two'))]).toEqual([false, false]);
@@ -31,7 +31,7 @@ test('publishes all outputs at the end', async () => {
 
 test('publishes none where one is refused', async () => {
   plant(at('two'), { 'a.ts': 'mine\n' });
-  const run = new OutputRun(new DirectPress(), 'publish');
+  const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
   await run.draft(request(at('one')), emit, ORIGIN);
   await expect(run.draft(request(at('two')), emit, ORIGIN)).rejects.toThrow(/output-not-ours/);
   run.end();
@@ -40,7 +40,7 @@ test('publishes none where one is refused', async () => {
 });
 
 test('leaves nothing where an emission fails', async () => {
-  const run = new OutputRun(new DirectPress(), 'publish');
+  const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
   const fail = async (sink: FileSink): Promise<void> => {
     await emit(sink);
     throw new Error('a bug');
@@ -52,7 +52,7 @@ test('leaves nothing where an emission fails', async () => {
 });
 
 test('leaves no folder behind that several outputs were to be in', async () => {
-  const run = new OutputRun(new DirectPress(), 'publish');
+  const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
   for (const name of ['one', 'two']) await run.draft(request(path.join(at('clients'), name)), emit, ORIGIN);
   expect(readdirSync(at('clients'))).toEqual(['.specsmith-one', '.specsmith-two']);
   run.end();
@@ -61,7 +61,7 @@ test('leaves no folder behind that several outputs were to be in', async () => {
 
 test('leaves nothing where the process ends', async () => {
   const listeners = process.listenerCount('exit');
-  const run = new OutputRun(new DirectPress(), 'publish');
+  const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
   await run.draft(request(at('one')), emit, ORIGIN);
   const [atExit] = process.listeners('exit').slice(-1);
   atExit?.(0);
@@ -70,7 +70,7 @@ test('leaves nothing where the process ends', async () => {
 });
 
 test('a preview writes nothing', async () => {
-  const run = new OutputRun(new DirectPress(), 'preview');
+  const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'preview');
   const { files } = await run.draft(request(at('one')), emit, ORIGIN);
   expect(files.map((file) => file.state)).toEqual(['created', 'created']);
   expect(readdirSync(parent)).toEqual([]);
