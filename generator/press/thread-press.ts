@@ -6,6 +6,7 @@ import type { ModuleLayout } from '../code/module';
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import { InvariantError } from '../support/invariant';
 import type { DraftFiles, DraftPlace } from '../write/draft';
+import { endThread } from './end-thread';
 import { DirectPress, type Press } from './press';
 import { Turns } from './turns';
 
@@ -92,16 +93,9 @@ export class ThreadPress implements Press {
     });
   }
 
-  /** A thread that has delivered may keep its compiled code for the next run; one that has not is of no use any more. */
   end(): void {
     if (this.#state === 'ended') return;
-    if (this.#state === 'delivered') {
-      this.#worker.ref();
-      this.#tell({ close: true });
-    } else {
-      this.#turns.stop();
-      void this.#worker.terminate();
-    }
+    endThread(this.#worker, this.#turns, this.#state === 'delivered');
     this.#state = 'ended';
   }
 

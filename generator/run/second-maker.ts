@@ -2,6 +2,7 @@
 
 import { Worker } from 'node:worker_threads';
 import { toCarry, type ModelSettings } from '../pipeline';
+import { endThread } from '../press/end-thread';
 import { Shares } from '../press/shares';
 import { Turns } from '../press/turns';
 import type { LoadedSpec } from '../spec/loaded-spec';
@@ -63,13 +64,7 @@ export class SecondMaker {
   /** When this returns, the thread writes nothing any more. */
   end(): void {
     if (this.#state === 'ended') return;
-    if (this.#state === 'delivered') {
-      this.#worker.ref();
-      this.#tell({ close: true });
-    } else {
-      this.#turns.stop();
-      void this.#worker.terminate();
-    }
+    endThread(this.#worker, this.#turns, this.#state === 'delivered');
     this.#state = 'ended';
   }
 
