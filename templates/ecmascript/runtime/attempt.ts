@@ -8,31 +8,31 @@ import { AbortedError, TimeoutError } from './errors.js';
  */
 export function limited<T>(
   caller: AbortSignal | null | undefined,
-  delayMs: number,
+  delayMs: number | undefined,
   timeoutMs: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const controller = new AbortController();
-  const timers: ReturnType<typeof setTimeout>[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   // Longer delays overflow in every engine, and would fire at once.
-  const after = (ms: number, then: () => void): unknown => ms < 2 ** 31 && timers.push(setTimeout(then, ms));
+  const after = (ms: number, then: () => void): unknown => ms < 2 ** 31 && (timer = setTimeout(then, ms));
   let onAbort!: () => void;
   return new Promise<T>((resolve, reject) => {
     const stop = (reason: unknown): void => {
       reject(reason);
       controller.abort(reason);
     };
-    onAbort = () => stop(new AbortedError('aborted', caller?.reason));
+    onAbort = () => stop(new AbortedError('aborted', caller!.reason));
     caller?.addEventListener('abort', onAbort);
-    if (timeoutMs > 0) {
-      after(delayMs + timeoutMs, () => stop(new TimeoutError(`no response within ${timeoutMs} ms`)));
-    }
-    const start = (): void => void work(controller.signal).then(resolve, stop);
+    const start = (): void => {
+      if (timeoutMs > 0) after(timeoutMs, () => stop(new TimeoutError(`no response within ${timeoutMs} ms`)));
+      work(controller.signal).then(resolve, stop);
+    };
     if (caller?.aborted) onAbort();
     else if (delayMs) after(delayMs, start);
     else start();
   }).finally(() => {
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     caller?.removeEventListener('abort', onAbort);
   });
 }

@@ -4,7 +4,7 @@ import { encodeText } from './encode.js';
 import { RequestError } from './errors.js';
 import type { CredentialContext, Credentials, Draft } from './operation.js';
 import { addCookie } from './places.js';
-import { addSecret, base64Of } from './redact.js';
+import { base64Of } from './redact.js';
 
 /**
  * A value, or a function that is asked for it on every attempt, and told which one it is and how the last one ended. One
@@ -39,7 +39,7 @@ export const cookieKey: Credentials = (draft, name, credential, prefix) => {
 
 export const basic: Credentials = (draft, _name, credential) => {
   const { username, password } = credential as UserPassword;
-  addSecret(draft.secrets, password);
+  draft.secrets.push(password);
   draft.header('authorization', `Basic ${base64Of(`${username}:${password}`)}`);
 };
 
@@ -51,6 +51,6 @@ export const token: Credentials = (draft, name, credential) => {
 /** `usual`: what stands before the key, unless the caller says otherwise or the key has it already. */
 export function keyOf({ secrets }: Draft, credential: unknown, usual = ''): string {
   const { key = String(credential), prefix = usual } = credential as { key?: string; prefix?: string };
-  addSecret(secrets, key);
+  secrets.push(key);
   return prefix && !key.toLowerCase().startsWith(`${prefix.toLowerCase()} `) ? `${prefix} ${key}` : key;
 }

@@ -3,7 +3,7 @@
 
 import type { CodecRef } from './codec.js';
 import type { APIError, APIErrorInit } from './errors.js';
-import type { SentRequest } from './redact.js';
+import type { Secret, SentRequest } from './redact.js';
 
 export interface APIOperation {
   readonly id: string;
@@ -41,7 +41,7 @@ export type Follow = (
   send: Send,
   allowed: 'all' | 'same-origin' | 'none' | undefined,
   shown: SentRequest,
-  secrets: readonly string[],
+  secrets: Secret[],
 ) => Promise<Response>;
 
 /** `property`: its name in the request, where that is not the wire name in camelCase. */
@@ -180,10 +180,18 @@ export type Cutter = (mediaType: string, progress?: StreamProgress) => Cut;
 /** A response body that is read at most once. */
 export interface Source extends Call {
   readonly response: Response;
-  /** All of it within the limit; where the response gives no stream of bytes, the response itself. */
-  readonly whole: () => Promise<Blob | Response>;
+  /** All of it, within the limit. */
+  readonly whole: () => Promise<Body>;
   /** The same as UTF-8. */
   readonly text: () => Promise<string>;
+}
+
+/** What was read of a body, in pieces; a response that gives no stream of bytes stands for itself. */
+export type Body = Chunks | (Response & { readonly chunks?: undefined });
+
+interface Chunks {
+  readonly chunks: Uint8Array<ArrayBuffer>[];
+  readonly text: () => string | Promise<string>;
 }
 
 /** What is known of the call whose answer is read. */
@@ -191,7 +199,7 @@ export interface Call {
   readonly operation: APIOperation;
   readonly request: SentRequest;
   /** Values of credentials, to be hidden. */
-  readonly secrets: readonly string[];
+  readonly secrets: Secret[];
   /** Ends a stream. */
   readonly caller: AbortSignal | null | undefined;
   readonly timeoutMs: number;
@@ -244,7 +252,7 @@ export interface Draft {
   /** Credentials in the query, by wire name: arguments and the call's options take theirs out. */
   readonly keys: Map<string, string>;
   /** Values of credentials, to be hidden. */
-  readonly secrets: string[];
+  readonly secrets: Secret[];
   /** How many cookies are credentials: they are the last ones. */
   cookies: number;
 }

@@ -4,7 +4,7 @@ import type { MediaContent, Reader, Source } from './operation.js';
 
 /** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
 export const text = async (source: Source): Promise<string> => {
-  const [, charset] = /charset="?([\w-]+)/i.exec(source.response.headers.get('content-type') ?? '') ?? [];
+  const charset = /charset="?([\w-]+)/i.exec(source.response.headers.get('content-type') ?? '')?.[1];
   let decoder = new TextDecoder();
   try {
     decoder = new TextDecoder(charset);
@@ -12,9 +12,10 @@ export const text = async (source: Source): Promise<string> => {
     // An unknown charset is most often UTF-8 by a wrong name.
   }
   const body = await source.whole();
-  // Two steps: in one, Node 20 reads windows-1252 as Latin-1.
-  return body.arrayBuffer
-    ? decoder.decode(await body.arrayBuffer(), { stream: true }) + decoder.decode()
+  const chunks = body.chunks ?? (body.arrayBuffer && [await body.arrayBuffer()]);
+  // In more than one step: in one, Node 20 reads windows-1252 as Latin-1.
+  return chunks
+    ? chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode()
     : source.text();
 };
 
@@ -34,9 +35,9 @@ export function stringIn({ response }: Source, body: string): string {
 
 /** Bytes, in memory. */
 export const blob: Reader = async (source) => {
+  const type = source.response.headers.get('content-type') ?? '';
   const body = await source.whole();
-  if (body instanceof Blob) return body;
-  return body.arrayBuffer ? new Blob([await body.arrayBuffer()]) : new Blob([await body.text()]);
+  return new Blob(body.chunks ?? [body.arrayBuffer ? await body.arrayBuffer() : await body.text()], { type });
 };
 
 /** The content of the response's media type, then of its range, else the first. */

@@ -16,33 +16,35 @@ export function base64Of(text: string): string {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** Remembers the value of a credential: bare, in JSON, percent-encoded, in base64; also as a part of what was encoded whole. */
-export function addSecret(secrets: string[], value: string): void {
-  secrets.push(value, inJSON(value), encodeURIComponent(value), base64Of(value).replace(/=+$/, ''));
+/** The value of a credential; in its place the texts that stand for it, once they are looked for. */
+export type Secret = string | readonly string[];
+
+/** Bare, in JSON, percent-encoded, in base64; also as a part of what was encoded whole. */
+function textsOf(value: string): readonly string[] {
   // One or two bytes after a group of three. Characters that hold bits of its neighbours are left out.
-  for (const before of ['-', '--']) {
-    secrets.push(
-      base64Of(before + value)
-        .slice(before.length + 1)
-        .replace(/.=+$/, ''),
-    );
-  }
+  const parts = ['-', '--'].map((before) =>
+    base64Of(before + value)
+      .slice(before.length + 1)
+      .replace(/.=+$/, ''),
+  );
+  return [value, inJSON(value), encodeURIComponent(value), base64Of(value).replace(/=+$/, ''), ...parts];
 }
 
 /**
  * Takes the values out of a text, also where it is JSON that escapes more than it must (`\/`, `\u002f`). Values of up to
  * three characters stand in too much that is none.
  */
-export function hide(text: string, secrets: readonly string[]): string {
+export function hide(text: string, secrets: Secret[]): string {
   const plain = text.replace(/(\\u[\dA-Fa-f]{4})+|\\[\\/"]/g, (escapes) =>
     inJSON(JSON.parse(`"${escapes}"`) as string),
   );
-  const shown = secrets.reduce((rest, secret) => (secret[3] ? rest.replaceAll(secret, HIDDEN) : rest), plain);
+  const texts = secrets.flatMap((secret, at) => (secrets[at] = typeof secret === 'string' ? textsOf(secret) : secret));
+  const shown = texts.reduce((rest, secret) => (secret[3] ? rest.replaceAll(secret, HIDDEN) : rest), plain);
   return shown === plain ? text : shown;
 }
 
 /** Whether a value of a credential stands in anything that can be reached from a value. */
-export function holds(value: unknown, secrets: readonly string[], seen: unknown[] = []): boolean {
+export function holds(value: unknown, secrets: Secret[], seen: unknown[] = []): boolean {
   if (typeof value === 'string') return value !== hide(value, secrets);
   return (
     value === Object(value) &&
@@ -65,11 +67,11 @@ export function redact(
   url: string,
   headers: Headers,
   names: readonly string[],
-  secrets: string[],
+  secrets: Secret[],
 ): SentRequest {
   const show = (name: string, value: string): string => {
     if (!STANDARD.test(name) && !names.includes(name.toLowerCase())) return value;
-    addSecret(secrets, value.replace(/.* /, ''));
+    secrets.push(value.replace(/.* /, ''));
     return HIDDEN;
   };
   return {

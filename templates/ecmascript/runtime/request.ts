@@ -6,7 +6,7 @@ import type { CallOptions, HeaderValues, Settings } from './client.js';
 import { convert } from './codec.js';
 import { RequestError } from './errors.js';
 import type { APIOperation, CredentialContext, Draft, Parameter, ServerTemplate, WrittenBody } from './operation.js';
-import { redact, type SentRequest } from './redact.js';
+import { redact, type Secret, type SentRequest } from './redact.js';
 import { urlOf } from './url.js';
 
 export interface Built {
@@ -27,12 +27,11 @@ export async function buildRequest(
   context: CredentialContext,
   /** What a provider that renews gave last. */
   provided: unknown[],
-  secrets: string[],
+  secrets: Secret[],
   signal: AbortSignal,
 ): Promise<Built> {
   const { body, bodyName = 'request' } = operation;
   const values = ((body && !operation.bodyName ? { request: input } : input) ?? {}) as Values;
-  const { fetchOptions } = call;
   // There the browser follows redirects, and says what it is.
   const inBrowser = 'document' in globalThis || 'WorkerGlobalScope' in globalThis;
   const headers = new Headers();
@@ -78,7 +77,7 @@ export async function buildRequest(
   }
   // Headers make text of any value.
   if (idempotencyKey !== undefined) draft.header('idempotency-key', idempotencyKey as string);
-  addHeaders(Object.fromEntries(new Headers(fetchOptions!.headers)));
+  new Headers(call.fetchOptions!.headers).forEach((value, name) => draft.header(name, value));
   addHeaders(call.headers);
   each(call.query, (name, value) => {
     // A key that no parameter has.
@@ -106,7 +105,7 @@ export async function buildRequest(
   return {
     sent: Object.assign(
       new Request(url, {
-        ...fetchOptions,
+        ...call.fetchOptions,
         method: operation.method,
         headers,
         ...(!inBrowser && { redirect: 'manual' }),

@@ -4,7 +4,7 @@
 import type { Settings } from './client.js';
 import { convert } from './codec.js';
 import { APIError, ConnectionError, DecodeError, SDKError } from './errors.js';
-import type { ByStatus, Call, ErrorClass } from './operation.js';
+import type { Body, ByStatus, Call, ErrorClass } from './operation.js';
 import { hide } from './redact.js';
 
 const MAX_ERROR_BYTES = 65_536;
@@ -14,18 +14,19 @@ export async function readResponse(
   response: Response & { readonly unfollowed?: string; readonly followed?: number },
   call: Call,
 ): Promise<unknown> {
-  const { operation, request, secrets } = call;
-  const { method, path, success, errors } = operation;
-  // As the errors show them: a server may send a credential back.
+  const { operation, secrets } = call;
+  const { success, errors } = operation;
   const { status } = response;
-  const statusText = hide(response.statusText, secrets);
-  const headers = new Headers(
-    [...response.headers].map(([name, value]): [string, string] => [name, hide(value, secrets)]),
-  );
-  const limit = options.maxResponseBytes ?? 2 ** 26;
-  let body = '';
+  let text = '';
+  // As errors show it: a server may send a credential back.
+  const shown = (): Pick<APIError, 'status' | 'statusText' | 'headers' | 'body'> => ({
+    status,
+    statusText: hide(response.statusText, secrets),
+    headers: new Headers([...response.headers].map(([name, value]): [string, string] => [name, hide(value, secrets)])),
+    body: hide(text, secrets).slice(0, MAX_ERROR_BYTES),
+  });
   // `default` may be the declared success, but a failure is never one.
-  let content = byStatus(success, status, status < 400);
+  const content = byStatus(success, status, status < 400);
   if (
     !(response.unfollowed ? content?.[0] : content) &&
     // What a declared redirect led to is no failure because the document calls all else one.
@@ -35,46 +36,36 @@ export async function readResponse(
     let data: unknown;
     let said: unknown = response.unfollowed;
     try {
-      const text = hide(await (await readBody(response, MAX_ERROR_BYTES)).text(), secrets);
-      body = text.slice(0, MAX_ERROR_BYTES);
-      if (body && body === text) {
-        if (/json/i.test(headers.get('content-type') ?? 'json')) {
-          const json = JSON.parse(body);
+      text = hide(await (await readBody(response, MAX_ERROR_BYTES, true)).text(), secrets);
+      if (text && !text[MAX_ERROR_BYTES]) {
+        if (/json/i.test(response.headers.get('content-type') ?? 'json')) {
+          const json = JSON.parse(text);
           said = messageIn(json) ?? said;
           data = convert(Type.codec, json, 0);
-        } else data = Type.read?.(body, headers) ?? body;
+        } else data = Type.read?.(text, response.headers) ?? text;
       }
     } catch {
       // A body that breaks off or cannot be read must not hide the error.
     }
-    const line = `${method} ${path}: ${[`${status} ${statusText}`.trim(), said].filter(Boolean).join(': ')}`;
+    const line = [`${operation.method} ${operation.path}: ${status} ${response.statusText}`.trim(), said]
+      .filter(Boolean)
+      .join(': ');
     const message = hide(line, secrets).slice(0, 2000);
-    throw new Type({ status, statusText, headers, body, data: data as never, message, request });
+    throw new Type({ ...shown(), data: data as never, message, request: call.request });
   }
-  content ??= Object.values(success)[0];
-  const [read, detail] = content ?? [];
+  const [read, detail] = content ?? Object.values(success)[0] ?? [];
   // There is no body after HEAD, nor with 204, 205 and 304.
-  if (!read || response.body === null) {
-    await response.body?.cancel?.();
-    return undefined;
-  }
-  const whole = async (): Promise<Blob | Response> => {
-    const bytes = await readBody(response, limit);
-    if ((bytes as Blob).size > limit) throw new RangeError(`over ${limit} bytes (maxResponseBytes)`);
-    return bytes;
-  };
+  if (!read || response.body === null) return response.body?.cancel?.();
+  const whole = (): Promise<Body> => readBody(response, options.maxResponseBytes ?? 2 ** 26);
   try {
     return await read(
-      { response, whole, text: async () => (body = await (await whole()).text()), ...call },
+      { response, whole, text: async () => (text = await (await whole()).text()), ...call },
       detail as never,
     );
   } catch (error) {
     if (error instanceof SDKError) throw error;
-    throw new DecodeError(hide(`the body cannot be read: ${(error as Error).message}`, secrets), error, {
-      status,
-      headers,
-      body: hide(body, secrets).slice(0, MAX_ERROR_BYTES),
-    });
+    const message = hide(`the body cannot be read: ${(error as Error).message}`, secrets);
+    throw new DecodeError(message, error, shown());
   }
 }
 
@@ -92,8 +83,8 @@ export function byStatus<T>(table: ByStatus<T> | undefined, status?: number, wid
   return table?.[status!] ?? table?.[`${`${status}`[0]}XX`] ?? (wide ? table?.['default'] : undefined);
 }
 
-/** The body; where it is over the limit, a part of it that is over the limit too. */
-export async function readBody(response: Response, limit: number): Promise<Blob | Response> {
+/** The body. Over the limit it is refused, or `cut`: a part that is over the limit too. */
+export async function readBody(response: Response, limit: number, cut?: boolean): Promise<Body> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const reader = response.body?.getReader?.();
   // React Native and doubles of fetch give no stream.
@@ -106,9 +97,13 @@ export async function readBody(response: Response, limit: number): Promise<Blob 
       chunks.push(value);
       size += value.length;
     }
-    if (size > limit) reader.cancel().catch(() => undefined);
   } catch (error) {
     throw new ConnectionError('no response arrived', error);
   }
-  return new Blob(chunks, { type: response.headers.get('content-type') ?? '' });
+  if (size > limit) {
+    reader.cancel().catch(() => undefined);
+    if (!cut) throw new RangeError(`over ${limit} bytes (maxResponseBytes)`);
+  }
+  // Most bodies are one piece, for which a Blob would be a detour.
+  return { chunks, text: () => (chunks[1] ? new Blob(chunks).text() : new TextDecoder().decode(chunks[0])) };
 }

@@ -103,8 +103,7 @@ function wireOf(frame: ServerSentEvent, { item, parse = JSON.parse }: StreamRow)
 
 function undecoded(error: unknown, text: string, source: Source): SDKError {
   const message = `an item of the stream cannot be read: ${(error as Error).message}`;
-  const { status, headers, body } = shown(source, text);
-  return new DecodeError(hide(message, source.secrets), error, { status, headers, body });
+  return new DecodeError(hide(message, source.secrets), error, shown(source, text));
 }
 
 /** What the server says in its `error` event, as the error of the status that began the stream. */

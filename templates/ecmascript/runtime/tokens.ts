@@ -5,7 +5,7 @@ import { limited } from './attempt.js';
 import type { RetryConfig } from './client.js';
 import { type APIError, ConnectionError, SDKError } from './errors.js';
 import type { CredentialContext } from './operation.js';
-import { addSecret, base64Of, hide } from './redact.js';
+import { base64Of, hide, type Secret } from './redact.js';
 import { readBody } from './response.js';
 import { retriesOf } from './retry.js';
 
@@ -121,8 +121,8 @@ async function requested(
   refreshToken: string | undefined,
 ): Promise<Tokens> {
   const { clientId, clientSecret, scopes = [], authentication = 'header', timeoutMs = 60_000 } = options;
-  const secrets: string[] = [];
-  for (const secret of [clientSecret, refreshToken]) if (secret) addSecret(secrets, secret);
+  const secrets: Secret[] = [];
+  for (const value of [clientSecret, refreshToken]) if (value) secrets.push(value);
   const body = new URLSearchParams({ ...options.parameters, grant_type: grant });
   const headers = new Headers({ accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' });
   if (refreshToken !== undefined) body.set('refresh_token', refreshToken);
@@ -150,7 +150,7 @@ async function requested(
         const response = await send(request);
         ({ status } = response);
         delayMs = retries({ kind: 'api', status, headers: response.headers } as APIError, attempt, 'POST', isSafe);
-        const answered = await (await readBody(response, MAX_TOKEN_BYTES)).text();
+        const answered = await (await readBody(response, MAX_TOKEN_BYTES, true)).text();
         return answered.length > MAX_TOKEN_BYTES ? '' : answered;
       });
     } catch (error) {

@@ -20,8 +20,8 @@ export const xmlBody: Writer = (value, { codec, xml: row }, wanted) => {
 /** In the encoding of the byte order mark, the response, or the document itself. */
 async function xmlText(source: Source): Promise<string> {
   const body = await source.whole();
-  if (!body.arrayBuffer) return source.text();
-  const bytes = new Uint8Array(await body.arrayBuffer());
+  if (!body.chunks && !body.arrayBuffer) return source.text();
+  const bytes = new Uint8Array(await (body.chunks ? new Blob(body.chunks) : body).arrayBuffer());
   const [first, second] = bytes;
   const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
   const [, charset] = /charset="?([\w-]+)/i.exec(source.response.headers.get('content-type') ?? '') ?? [];

@@ -377,12 +377,14 @@ describe('reconnecting', () => {
 });
 
 describe('a body that cannot be decoded', () => {
-  const answering: Answering = () => new Response('no { JSON', { status: 200, headers: { 'x-a': '1' } });
+  const answering: Answering = () =>
+    new Response('no { JSON', { status: 200, statusText: 'Fine', headers: { 'x-a': '1' } });
 
   test('`withHttp` gives request and response, and throws where the body is asked for', async () => {
     const core = new ClientCore(definition, { fetch: async (request) => answering(request, 0) });
     const http = await invoke(core, get, undefined, undefined).withHttp();
     expect([http.response.status, http.response.headers.get('x-a'), http.request.method]).toEqual([200, '1', 'GET']);
+    expect(http.response.statusText).toBe('Fine');
     expect(await http.response.text()).toBe('no { JSON');
     expect(() => http.body).toThrow(expect.objectContaining({ kind: 'decode', status: 200 }));
     await expect(invoke(core, get, undefined, undefined)).rejects.toMatchObject({ kind: 'decode' });

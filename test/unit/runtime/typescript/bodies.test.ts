@@ -176,7 +176,7 @@ test('responses by media type, range, or the first; charsets', async () => {
     return byMediaType(
       {
         response,
-        whole: () => response.blob(),
+        whole: async () => response,
         text: () => response.text(),
         caller: null,
         failed: (error) => error as Error,

@@ -339,6 +339,34 @@ test.each([
   expect(inspect(result, { depth: Infinity })).not.toContain('hush-1');
 });
 
+test('a body in pieces is read as one, in one piece too, with a mark before it or none at all', async () => {
+  const bytes = new TextEncoder().encode('\ufeff"grün"');
+  const pieces = (cuts: readonly number[]): Response =>
+    new Response(
+      new ReadableStream({
+        start(controller) {
+          [...cuts, bytes.length].reduce((from, to) => (controller.enqueue(bytes.slice(from, to)), to), 0);
+          controller.close();
+        },
+      }),
+    );
+  // The cuts go through the mark and through the letter of two bytes.
+  for (const cuts of [[], [1], [7], [1, 2, 7]]) {
+    const result = await send(
+      client(async () => pieces(cuts)),
+      getThing,
+      { thingId: '1' },
+    );
+    expect(result).toMatchObject({ ok: true, value: 'grün' });
+  }
+  const result = await send(
+    client(async () => new Response('')),
+    getThing,
+    { thingId: '1' },
+  );
+  expect(result).toMatchObject({ ok: true, value: undefined });
+});
+
 test('an error tells of its call, and no value that was sent stands in it', async () => {
   const coded = ['', 'u', 'u:', 'us:'].map((before) => Buffer.from(`${before}hush-1`).toString('base64'));
   const told = { message: 'no hush-1', id: coded };

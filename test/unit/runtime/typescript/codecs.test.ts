@@ -236,5 +236,8 @@ describe('numbers', () => {
   test('what JSON cannot carry is refused', () => {
     expect(() => jsonText({ a: [Number.NaN] })).toThrow(RequestError);
     expect(() => jsonText({ a: Number.POSITIVE_INFINITY })).toThrow(RequestError);
+    for (const bytes of [new Uint8Array(2), new Float64Array(2), new ArrayBuffer(2)]) {
+      expect(() => jsonText({ a: bytes })).toThrow(RequestError);
+    }
   });
 });

@@ -8,28 +8,27 @@ import { AbortedError, TimeoutError } from "./errors.js";
  */
 export function limited(caller, delayMs, timeoutMs, work) {
   const controller = new AbortController();
-  const timers = [];
+  let timer;
   // Longer delays overflow in every engine, and would fire at once.
-  const after = (ms, then) => ms < 2 ** 31 && timers.push(setTimeout(then, ms));
+  const after = (ms, then) => ms < 2 ** 31 && (timer = setTimeout(then, ms));
   let onAbort;
   return new Promise((resolve, reject) => {
     const stop = (reason) => {
       reject(reason);
       controller.abort(reason);
     };
-    onAbort = () => stop(new AbortedError("aborted", caller?.reason));
+    onAbort = () => stop(new AbortedError("aborted", caller.reason));
     caller?.addEventListener("abort", onAbort);
-    if (timeoutMs > 0) {
-      after(delayMs + timeoutMs, () =>
-        stop(new TimeoutError(`no response within ${timeoutMs} ms`)),
-      );
-    }
-    const start = () => void work(controller.signal).then(resolve, stop);
+    const start = () => {
+      if (timeoutMs > 0)
+        after(timeoutMs, () => stop(new TimeoutError(`no response within ${timeoutMs} ms`)));
+      work(controller.signal).then(resolve, stop);
+    };
     if (caller?.aborted) onAbort();
     else if (delayMs) after(delayMs, start);
     else start();
   }).finally(() => {
-    timers.forEach(clearTimeout);
+    clearTimeout(timer);
     caller?.removeEventListener("abort", onAbort);
   });
 }

@@ -3,7 +3,7 @@
 import { encodeText } from "./encode.js";
 import { RequestError } from "./errors.js";
 import { addCookie } from "./places.js";
-import { addSecret, base64Of } from "./redact.js";
+import { base64Of } from "./redact.js";
 
 export const headerKey = (draft, name, credential, prefix) =>
   draft.header(name, keyOf(draft, credential, prefix));
@@ -24,7 +24,7 @@ export const cookieKey = (draft, name, credential, prefix) => {
 
 export const basic = (draft, _name, credential) => {
   const { username, password } = credential;
-  addSecret(draft.secrets, password);
+  draft.secrets.push(password);
   draft.header("authorization", `Basic ${base64Of(`${username}:${password}`)}`);
 };
 
@@ -36,7 +36,7 @@ export const token = (draft, name, credential) => {
 /** `usual`: what stands before the key, unless the caller says otherwise or the key has it already. */
 export function keyOf({ secrets }, credential, usual = "") {
   const { key = String(credential), prefix = usual } = credential;
-  addSecret(secrets, key);
+  secrets.push(key);
   return prefix && !key.toLowerCase().startsWith(`${prefix.toLowerCase()} `)
     ? `${prefix} ${key}`
     : key;

@@ -10,29 +10,30 @@ const aside = /* @__PURE__ */ Symbol.for("specsmith.aside");
 export const object = (value, codec, side) => {
   if (!isObject(value)) return value;
   const fields = fieldsOf(codec);
-  const known = new Map(fields.map((field) => [field[side && 1], field]));
   const kept = [];
   const entries = [];
   for (const [key, item] of Object.entries(value)) {
-    const field = known.get(key);
-    if (side === 2 && codec.readOnly?.includes(field?.[0] ?? key)) continue;
-    if (field) entries.push([field[side ? 0 : 1], convert(field[2], item, side)]);
-    else if (!side && fields.some(([, property]) => property === key)) kept.push([key, item]);
-    else
-      entries.push([
-        key,
-        convert(codec.declared?.includes(key) ? undefined : codec.rest, item, side),
-      ]);
+    const field = fields[side && 1].get(key);
+    const [name, inner] = field ?? [key, codec.declared?.includes(key) ? undefined : codec.rest];
+    if (!side && !field && fields[1].has(key)) kept.push([key, item]);
+    else if (side < 2 || !codec.readOnly?.includes(name))
+      entries.push([name, convert(inner, item, side)]);
   }
-  const aloud = Object.fromEntries(entries);
-  return kept[0] ? { ...aloud, [aside]: Object.fromEntries(kept) } : { ...aloud, ...value[aside] };
+  return {
+    ...Object.fromEntries(entries),
+    ...(kept[0] ? { [aside]: Object.fromEntries(kept) } : value[aside]),
+  };
 };
 
-/** Wire name, property and codec of each field. */
-export function fieldsOf({ fields }) {
-  return fields.map((field) => {
-    const [wireName, codec, property = camelCase(wireName)] =
-      typeof field === "string" ? [field] : field;
-    return [wireName, property, codec];
-  });
+/** Made at the first use. */
+export function fieldsOf(codec) {
+  const names = (side) =>
+    new Map(
+      codec.fields.map((field) => {
+        const [wireName, inner, property = camelCase(wireName)] =
+          typeof field === "string" ? [field] : field;
+        return side ? [property, [wireName, inner]] : [wireName, [property, inner]];
+      }),
+    );
+  return (codec.names ??= [names(0), names(1)]);
 }

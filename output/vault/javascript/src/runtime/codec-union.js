@@ -8,7 +8,7 @@ export const union = (value, codec, side) =>
   convert(choose(value, codec, side ? 1 : 0), value, side);
 
 function choose(value, codec, side) {
-  if (codec.tag !== undefined && isObject(value) && Object.hasOwn(value, codec.tag[side])) {
+  if (codec.tag && isObject(value) && Object.hasOwn(value, codec.tag[side])) {
     const key = String(value[codec.tag[side]]);
     return Object.hasOwn(codec.tag[2], key) ? (codec.tag[2][key] ?? undefined) : undefined;
   }
@@ -39,9 +39,8 @@ export function fit(value, { is, needs = [], knows = [], equals = {}, codec }, s
 
 function wireNames(value, ref) {
   const codec = ref && codecOf(ref);
-  const fields = codec && "fields" in codec ? fieldsOf(codec) : [];
-  const names = new Map(fields.map(([wireName, property]) => [property, wireName]));
+  const names = codec?.fields && fieldsOf(codec)[1];
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [names.get(key) ?? key, item]),
+    Object.entries(value).map(([key, item]) => [names?.get(key)?.[0] ?? key, item]),
   );
 }

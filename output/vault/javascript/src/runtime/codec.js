@@ -6,9 +6,8 @@ export function codecOf(ref) {
 }
 
 export function convert(ref, value, side) {
-  if (ref === undefined || value === null || value === undefined) return value;
-  const codec = codecOf(ref);
-  return codec.type(value, codec, side);
+  if (!ref || (value ?? null) === null) return value;
+  return typeof ref === "function" ? convert(ref(), value, side) : ref.type(value, ref, side);
 }
 
 export function decode(ref, value) {

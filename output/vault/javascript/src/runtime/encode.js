@@ -36,7 +36,7 @@ export function jsonText(value) {
     const given = this[key];
     if (given instanceof Date) return dateText(given);
     const tag = {}.toString.call(item);
-    if (Number.isFinite(item) || /Object]|Array]|Null|String|Bool|Func|Undef/.test(tag))
+    if (Number.isFinite(item) || / (Object|Array|Null|String|Boolean|Undefined)]|Func/.test(tag))
       return item;
     throw new RequestError(`${tag} cannot be sent`);
   });

@@ -10,7 +10,7 @@ export class SDKError extends Error {
 
   /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
   constructor(message, cause, details) {
-    super(message, cause ? { cause } : {});
+    super(message, cause && { cause });
     Object.assign(this, details, { name: new.target.id });
     Object.defineProperty(this, "headers", { enumerable: false });
   }

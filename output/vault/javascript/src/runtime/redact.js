@@ -9,17 +9,21 @@ export function base64Of(text) {
   return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
 }
 
-/** Remembers the value of a credential: bare, in JSON, percent-encoded, in base64; also as a part of what was encoded whole. */
-export function addSecret(secrets, value) {
-  secrets.push(value, inJSON(value), encodeURIComponent(value), base64Of(value).replace(/=+$/, ""));
+/** Bare, in JSON, percent-encoded, in base64; also as a part of what was encoded whole. */
+function textsOf(value) {
   // One or two bytes after a group of three. Characters that hold bits of its neighbours are left out.
-  for (const before of ["-", "--"]) {
-    secrets.push(
-      base64Of(before + value)
-        .slice(before.length + 1)
-        .replace(/.=+$/, ""),
-    );
-  }
+  const parts = ["-", "--"].map((before) =>
+    base64Of(before + value)
+      .slice(before.length + 1)
+      .replace(/.=+$/, ""),
+  );
+  return [
+    value,
+    inJSON(value),
+    encodeURIComponent(value),
+    base64Of(value).replace(/=+$/, ""),
+    ...parts,
+  ];
 }
 
 /**
@@ -30,7 +34,10 @@ export function hide(text, secrets) {
   const plain = text.replace(/(\\u[\dA-Fa-f]{4})+|\\[\\/"]/g, (escapes) =>
     inJSON(JSON.parse(`"${escapes}"`)),
   );
-  const shown = secrets.reduce(
+  const texts = secrets.flatMap(
+    (secret, at) => (secrets[at] = typeof secret === "string" ? textsOf(secret) : secret),
+  );
+  const shown = texts.reduce(
     (rest, secret) => (secret[3] ? rest.replaceAll(secret, HIDDEN) : rest),
     plain,
   );
@@ -55,7 +62,7 @@ function inJSON(text) {
 export function redact(method, url, headers, names, secrets) {
   const show = (name, value) => {
     if (!STANDARD.test(name) && !names.includes(name.toLowerCase())) return value;
-    addSecret(secrets, value.replace(/.* /, ""));
+    secrets.push(value.replace(/.* /, ""));
     return HIDDEN;
   };
   return {

@@ -10,8 +10,8 @@ export const redirects = async (request, send, allowed, shown, secrets) => {
   let followed;
   for (let hops = 0; ; hops += 1) {
     const response = await send(sent);
-    const redirected = /30[12378]/.test(`${response.status}`);
-    const location = redirected && response.headers.get("location");
+    if (!/30[12378]/.test(`${response.status}`)) return Object.assign(response, { followed });
+    const location = response.headers.get("location");
     const from = new URL(sent.url);
     const target = location ? urlOf(location, from) : undefined;
     const crosses = target?.origin !== from.origin;
@@ -25,10 +25,7 @@ export const redirects = async (request, send, allowed, shown, secrets) => {
     ) {
       // A caller who limits redirects wants those that are left as answers.
       const unfollowed = `the redirect ${location ? "is not followed" : "has no Location"}`;
-      return Object.assign(
-        response,
-        redirected && (!allowed || allowed === "all") ? { unfollowed } : { followed },
-      );
+      return Object.assign(response, !allowed || allowed === "all" ? { unfollowed } : { followed });
     }
     await response.body?.cancel?.();
     followed ??= response.status;

@@ -21,7 +21,6 @@ export async function buildRequest(
 ) {
   const { body, bodyName = "request" } = operation;
   const values = (body && !operation.bodyName ? { request: input } : input) ?? {};
-  const { fetchOptions } = call;
   // There the browser follows redirects, and says what it is.
   const inBrowser = "document" in globalThis || "WorkerGlobalScope" in globalThis;
   const headers = new Headers();
@@ -72,7 +71,7 @@ export async function buildRequest(
   }
   // Headers make text of any value.
   if (idempotencyKey !== undefined) draft.header("idempotency-key", idempotencyKey);
-  addHeaders(Object.fromEntries(new Headers(fetchOptions.headers)));
+  new Headers(call.fetchOptions.headers).forEach((value, name) => draft.header(name, value));
   addHeaders(call.headers);
   each(call.query, (name, value) => {
     // A key that no parameter has.
@@ -107,7 +106,7 @@ export async function buildRequest(
   return {
     sent: Object.assign(
       new Request(url, {
-        ...fetchOptions,
+        ...call.fetchOptions,
         method: operation.method,
         headers,
         ...(!inBrowser && { redirect: "manual" }),

@@ -11,8 +11,7 @@ export function retriesOf(config) {
   } = config ?? {};
   let waited = 0;
   return (failure, attempt, method, keyed) => {
-    const { headers } = failure;
-    const asked = headers && retryAfter(headers);
+    const asked = failure.headers && retryAfter(failure.headers);
     waited += asked ?? 0;
     return mayRepeat(failure, method, keyed) && attempt < attempts && waited <= budgetMs
       ? (asked ?? Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempt - 1)))

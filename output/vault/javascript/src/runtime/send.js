@@ -10,14 +10,14 @@ import { transport } from "./transport.js";
 import { uuid } from "./uuid.js";
 
 export async function send(client, operation, input, given) {
-  const { id, method, path, keyedBy } = operation;
+  const { id, method } = operation;
   const settings = client._settings;
   const { options: own } = settings;
   const fetchOptions = { ...own.fetchOptions, ...given?.fetchOptions };
   const options = { ...given, fetchOptions };
   const caller = options.signal ?? fetchOptions.signal;
   const key = options.idempotencyKey === true ? uuid() : options.idempotencyKey;
-  const keyed = key ?? (keyedBy && input?.[keyedBy]);
+  const keyed = key ?? (operation.keyedBy && input?.[operation.keyedBy]);
   const context = { operation: id, attempt: 0 };
   const retries = retriesOf(options.retries ?? own.retries);
   const secrets = [];
@@ -46,7 +46,7 @@ export async function send(client, operation, input, given) {
     )?.[1];
     return Object.assign(error, {
       operation: id,
-      request: last.shown ?? { method, url: path, headers: {} },
+      request: last.shown ?? { method, url: operation.path, headers: {} },
       attempts: context.attempt,
       requestId: requestId && hide(requestId, secrets),
       ...error,
@@ -55,7 +55,7 @@ export async function send(client, operation, input, given) {
   for (;;) {
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
-      return await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
+      return await limited(caller, delayMs, timeoutMs, async (signal) => {
         const attempt = (last = Object());
         context.attempt += 1;
         const { sent, shown: request } = Object.assign(
@@ -73,7 +73,7 @@ export async function send(client, operation, input, given) {
           ),
         );
         log("request", { request });
-        const response = await transport(
+        const response = (attempt.response = await transport(
           settings,
           operation,
           sent,
@@ -81,10 +81,8 @@ export async function send(client, operation, input, given) {
           { ...context },
           request,
           secrets,
-        );
-        attempt.response = response;
+        ));
         log("response", { status: response.status });
-        const http = { request, response };
         return {
           ok: true,
           value: await (options.read ?? readResponse)(settings, response, {
@@ -97,7 +95,7 @@ export async function send(client, operation, input, given) {
           }),
           // A getter: the URL of the response, which may hold a key, is not printed with the result.
           get http() {
-            return http;
+            return { request, response };
           },
         };
       });

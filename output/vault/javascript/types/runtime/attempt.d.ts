@@ -6,7 +6,7 @@
  */
 export declare function limited<T>(
   caller: AbortSignal | null | undefined,
-  delayMs: number,
+  delayMs: number | undefined,
   timeoutMs: number,
   work: (signal: AbortSignal) => Promise<T>,
 ): Promise<T>;

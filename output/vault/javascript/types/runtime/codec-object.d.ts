@@ -4,6 +4,7 @@
 import type { Codec, CodecRef, CodecType } from "./codec.js";
 export interface ObjectCodec extends Codec {
   readonly fields: readonly Field[];
+  names?: Fields;
   /** The codec of the values of undeclared properties; `declared` are the properties that it does not apply to. */
   readonly rest?: CodecRef;
   readonly declared?: readonly string[];
@@ -14,7 +15,9 @@ export interface ObjectCodec extends Codec {
 export type Field =
   string | readonly [wireName: string, codec?: CodecRef | undefined, property?: string];
 export declare const object: CodecType;
-/** Wire name, property and codec of each field. */
-export declare function fieldsOf({
-  fields,
-}: ObjectCodec): readonly (readonly [string, string, CodecRef | undefined])[];
+/** By wire name and by property: the other one, and the codec. */
+type Fields = readonly [wireNames: Names, properties: Names];
+type Names = ReadonlyMap<string, readonly [string, CodecRef | undefined]>;
+/** Made at the first use. */
+export declare function fieldsOf(codec: ObjectCodec): Fields;
+export {};

@@ -71,6 +71,7 @@ export declare class DecodeError extends SDKError {
   static readonly id: string;
   readonly kind: "decode";
   readonly status: number;
+  readonly statusText: string;
   /** The body as text, up to 64 KiB of it; empty where it was not read as text. */
   readonly body: string;
   /** The headers of the response. */

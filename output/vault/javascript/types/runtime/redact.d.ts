@@ -11,23 +11,19 @@ export interface SentRequest {
   };
 }
 export declare function base64Of(text: string): string;
-/** Remembers the value of a credential: bare, in JSON, percent-encoded, in base64; also as a part of what was encoded whole. */
-export declare function addSecret(secrets: string[], value: string): void;
+/** The value of a credential; in its place the texts that stand for it, once they are looked for. */
+export type Secret = string | readonly string[];
 /**
  * Takes the values out of a text, also where it is JSON that escapes more than it must (`\/`, `\u002f`). Values of up to
  * three characters stand in too much that is none.
  */
-export declare function hide(text: string, secrets: readonly string[]): string;
+export declare function hide(text: string, secrets: Secret[]): string;
 /** Whether a value of a credential stands in anything that can be reached from a value. */
-export declare function holds(
-  value: unknown,
-  secrets: readonly string[],
-  seen?: unknown[],
-): boolean;
+export declare function holds(value: unknown, secrets: Secret[], seen?: unknown[]): boolean;
 export declare function redact(
   method: string,
   url: string,
   headers: Headers,
   names: readonly string[],
-  secrets: string[],
+  secrets: Secret[],
 ): SentRequest;

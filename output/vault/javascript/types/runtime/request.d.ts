@@ -3,7 +3,7 @@
 
 import type { CallOptions, Settings } from "./client.js";
 import type { APIOperation, CredentialContext, WrittenBody } from "./operation.js";
-import { type SentRequest } from "./redact.js";
+import { type Secret, type SentRequest } from "./redact.js";
 export interface Built {
   readonly sent: Request;
   readonly shown: SentRequest;
@@ -19,6 +19,6 @@ export declare function buildRequest(
   context: CredentialContext,
   /** What a provider that renews gave last. */
   provided: unknown[],
-  secrets: string[],
+  secrets: Secret[],
   signal: AbortSignal,
 ): Promise<Built>;

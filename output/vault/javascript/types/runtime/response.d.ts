@@ -2,7 +2,7 @@
 // is declared for it. Bodies are bounded, after decompression.
 
 import type { Settings } from "./client.js";
-import type { ByStatus, Call } from "./operation.js";
+import type { Body, ByStatus, Call } from "./operation.js";
 export declare function readResponse(
   { options }: Settings,
   response: Response & {
@@ -19,5 +19,5 @@ export declare function byStatus<T>(
   status?: number,
   wide?: boolean,
 ): T | undefined;
-/** The body; where it is over the limit, a part of it that is over the limit too. */
-export declare function readBody(response: Response, limit: number): Promise<Blob | Response>;
+/** The body. Over the limit it is refused, or `cut`: a part that is over the limit too. */
+export declare function readBody(response: Response, limit: number, cut?: boolean): Promise<Body>;

@@ -3,14 +3,14 @@
 
 import type { CallOptions, HookContext, Settings } from "./client.js";
 import type { APIOperation } from "./operation.js";
-import type { SentRequest } from "./redact.js";
+import type { Secret, SentRequest } from "./redact.js";
 /** What a hook throws is no failure of the connection; it passes as it is. */
 export declare function transport(
   { options }: Settings,
-  { follow }: APIOperation,
+  operation: APIOperation,
   request: Request,
-  { redirects, fetchOptions }: CallOptions,
+  call: CallOptions,
   context: HookContext,
   shown: SentRequest,
-  secrets: readonly string[],
+  secrets: Secret[],
 ): Promise<Response>;

@@ -7,6 +7,7 @@ import { convert, isObject } from './codec.js';
 
 export interface ObjectCodec extends Codec {
   readonly fields: readonly Field[];
+  names?: Fields;
   /** The codec of the values of undeclared properties; `declared` are the properties that it does not apply to. */
   readonly rest?: CodecRef;
   readonly declared?: readonly string[];
@@ -23,26 +24,32 @@ const aside: unique symbol = /* @__PURE__ */ Symbol.for('specsmith.aside') as ne
 export const object: CodecType = (value, codec: ObjectCodec, side) => {
   if (!isObject(value)) return value;
   const fields = fieldsOf(codec);
-  const known = new Map(fields.map((field) => [field[side && 1], field]));
   const kept: [string, unknown][] = [];
   const entries: [string, unknown][] = [];
   for (const [key, item] of Object.entries(value)) {
-    const field = known.get(key);
-    if (side === 2 && codec.readOnly?.includes(field?.[0] ?? key)) continue;
-    if (field) entries.push([field[side ? 0 : 1], convert(field[2], item, side)]);
-    else if (!side && fields.some(([, property]) => property === key)) kept.push([key, item]);
-    else entries.push([key, convert(codec.declared?.includes(key) ? undefined : codec.rest, item, side)]);
+    const field = fields[side && 1].get(key);
+    const [name, inner] = field ?? [key, codec.declared?.includes(key) ? undefined : codec.rest];
+    if (!side && !field && fields[1].has(key)) kept.push([key, item]);
+    else if (side < 2 || !codec.readOnly?.includes(name)) entries.push([name, convert(inner, item, side)]);
   }
-  const aloud = Object.fromEntries(entries);
-  return kept[0]
-    ? { ...aloud, [aside]: Object.fromEntries(kept) }
-    : { ...aloud, ...(value as { [aside]?: object })[aside] };
+  return {
+    ...Object.fromEntries(entries),
+    ...(kept[0] ? { [aside]: Object.fromEntries(kept) } : (value as { [aside]?: object })[aside]),
+  };
 };
 
-/** Wire name, property and codec of each field. */
-export function fieldsOf({ fields }: ObjectCodec): readonly (readonly [string, string, CodecRef | undefined])[] {
-  return fields.map((field) => {
-    const [wireName, codec, property = camelCase(wireName)] = typeof field === 'string' ? [field] : field;
-    return [wireName, property, codec];
-  });
+/** By wire name and by property: the other one, and the codec. */
+type Fields = readonly [wireNames: Names, properties: Names];
+type Names = ReadonlyMap<string, readonly [string, CodecRef | undefined]>;
+
+/** Made at the first use. */
+export function fieldsOf(codec: ObjectCodec): Fields {
+  const names = (side: 0 | 1): Names =>
+    new Map(
+      codec.fields.map((field) => {
+        const [wireName, inner, property = camelCase(wireName)] = typeof field === 'string' ? [field] : field;
+        return side ? [property, [wireName, inner]] : [wireName, [property, inner]];
+      }),
+    );
+  return (codec.names ??= [names(0), names(1)]);
 }

@@ -26,7 +26,7 @@ export const union: CodecType = (value, codec: UnionCodec, side) =>
   convert(choose(value, codec, side ? 1 : 0), value, side);
 
 function choose(value: unknown, codec: UnionCodec, side: 0 | 1): CodecRef | undefined {
-  if (codec.tag !== undefined && isObject(value) && Object.hasOwn(value, codec.tag[side])) {
+  if (codec.tag && isObject(value) && Object.hasOwn(value, codec.tag[side])) {
     const key = String(value[codec.tag[side]]);
     return Object.hasOwn(codec.tag[2], key) ? (codec.tag[2][key] ?? undefined) : undefined;
   }
@@ -53,8 +53,7 @@ export function fit(value: unknown, { is, needs = [], knows = [], equals = {}, c
 }
 
 function wireNames(value: { readonly [key: string]: unknown }, ref: CodecRef | undefined): typeof value {
-  const codec = ref && codecOf(ref);
-  const fields = codec && 'fields' in codec ? fieldsOf(codec as ObjectCodec) : [];
-  const names = new Map(fields.map(([wireName, property]) => [property, wireName]));
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [names.get(key) ?? key, item]));
+  const codec = ref && (codecOf(ref) as ObjectCodec);
+  const names = codec?.fields && fieldsOf(codec)[1];
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [names?.get(key)?.[0] ?? key, item]));
 }

@@ -19,9 +19,8 @@ export function codecOf(ref: CodecRef): Codec {
 }
 
 export function convert(ref: CodecRef | undefined, value: unknown, side: Side): unknown {
-  if (ref === undefined || value === null || value === undefined) return value;
-  const codec = codecOf(ref);
-  return codec.type(value, codec as never, side);
+  if (!ref || (value ?? null) === null) return value;
+  return typeof ref === 'function' ? convert(ref(), value, side) : ref.type(value, ref as never, side);
 }
 
 export function decode(ref: CodecRef | undefined, value: unknown): unknown {

@@ -33,7 +33,7 @@ export function jsonText(value: unknown): string {
     const given = this[key];
     if (given instanceof Date) return dateText(given);
     const tag = {}.toString.call(item);
-    if (Number.isFinite(item) || /Object]|Array]|Null|String|Bool|Func|Undef/.test(tag)) return item;
+    if (Number.isFinite(item) || / (Object|Array|Null|String|Boolean|Undefined)]|Func/.test(tag)) return item;
     throw new RequestError(`${tag} cannot be sent`);
   });
 }

@@ -22,7 +22,7 @@ export abstract class SDKError extends Error {
 
   /** `details`: what else the error shows. The headers of a response are not shown, but can be read. */
   constructor(message: string, cause?: unknown, details?: object) {
-    super(message, cause ? { cause } : {});
+    super(message, (cause && { cause }) as ErrorOptions);
     Object.assign(this, details, { name: (new.target as typeof SDKError).id });
     Object.defineProperty(this, 'headers', { enumerable: false });
   }
@@ -97,6 +97,7 @@ export class DecodeError extends SDKError {
   static override readonly id: string = 'DecodeError';
   override readonly kind = 'decode' as const;
   declare readonly status: number;
+  declare readonly statusText: string;
   /** The body as text, up to 64 KiB of it; empty where it was not read as text. */
   declare readonly body: string;
   /** The headers of the response. */

@@ -8,8 +8,7 @@ export function retriesOf(config: RetryConfig | undefined): Retries {
   const { attempts = 3, initialDelayMs = 500, maxDelayMs = 8_000, budgetMs = 60_000 } = config ?? {};
   let waited = 0;
   return (failure, attempt, method, keyed) => {
-    const { headers } = failure as APIError;
-    const asked = headers && retryAfter(headers);
+    const asked = (failure as APIError).headers && retryAfter((failure as APIError).headers);
     waited += asked ?? 0;
     return mayRepeat(failure, method, keyed) && attempt < attempts && waited <= budgetMs
       ? (asked ?? Math.random() * Math.min(maxDelayMs, initialDelayMs * 2 ** (attempt - 1)))

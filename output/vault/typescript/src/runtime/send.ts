@@ -4,7 +4,7 @@ import { limited } from './attempt.js';
 import type { CallOptions, ClientCore, LogEvent } from './client.js';
 import { RequestError, SDKError } from './errors.js';
 import type { APIOperation } from './operation.js';
-import { hide, holds, type SentRequest } from './redact.js';
+import { hide, holds, type Secret, type SentRequest } from './redact.js';
 import { type Built, buildRequest } from './request.js';
 import { readResponse } from './response.js';
 import { retriesOf } from './retry.js';
@@ -41,17 +41,17 @@ export async function send<T, E>(
   input: unknown,
   given?: CallOptions,
 ): Promise<Result<T, E>> {
-  const { id, method, path, keyedBy } = operation;
+  const { id, method } = operation;
   const settings = client._settings;
   const { options: own } = settings;
   const fetchOptions = { ...own.fetchOptions, ...given?.fetchOptions };
   const options = { ...given, fetchOptions };
   const caller = options.signal ?? fetchOptions.signal;
   const key = options.idempotencyKey === true ? uuid() : options.idempotencyKey;
-  const keyed = key ?? (keyedBy && (input as { [name: string]: unknown } | undefined)?.[keyedBy]);
+  const keyed = key ?? (operation.keyedBy && (input as { [name: string]: unknown } | undefined)?.[operation.keyedBy]);
   const context: { operation: string; attempt: number; status?: number | undefined } = { operation: id, attempt: 0 };
   const retries = retriesOf(options.retries ?? own.retries);
-  const secrets: string[] = [];
+  const secrets: Secret[] = [];
   const provided: unknown[] = [];
   /** 1 once what a provider gave was refused and the call is sent again for it, which is no retry. */
   let renewed = 0;
@@ -74,7 +74,7 @@ export async function send<T, E>(
     const requestId = [...(last.response?.headers ?? [])].find(([name]) => REQUEST_ID.test(name))?.[1];
     return Object.assign(error, {
       operation: id,
-      request: last.shown ?? { method, url: path, headers: {} },
+      request: last.shown ?? { method, url: operation.path, headers: {} },
       attempts: context.attempt,
       requestId: requestId && hide(requestId, secrets),
       ...error,
@@ -83,7 +83,7 @@ export async function send<T, E>(
   for (;;) {
     try {
       const timeoutMs = options.timeoutMs ?? own.timeoutMs ?? 60_000;
-      return await limited(caller, delayMs ?? 0, timeoutMs, async (signal) => {
+      return await limited(caller, delayMs, timeoutMs, async (signal) => {
         const attempt: Attempt = (last = Object());
         context.attempt += 1;
         const { sent, shown: request } = Object.assign(
@@ -91,10 +91,16 @@ export async function send<T, E>(
           await buildRequest(settings, operation, input, options, key, context, provided, secrets, signal),
         );
         log('request', { request });
-        const response = await transport(settings, operation, sent, options, { ...context }, request, secrets);
-        attempt.response = response;
+        const response = (attempt.response = await transport(
+          settings,
+          operation,
+          sent,
+          options,
+          { ...context },
+          request,
+          secrets,
+        ));
         log('response', { status: response.status });
-        const http = { request, response };
         return {
           ok: true,
           value: (await (options.read ?? readResponse)(settings, response, {
@@ -107,7 +113,7 @@ export async function send<T, E>(
           })) as T,
           // A getter: the URL of the response, which may hold a key, is not printed with the result.
           get http() {
-            return http;
+            return { request, response };
           },
         };
       });

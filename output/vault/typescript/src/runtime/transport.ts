@@ -4,24 +4,24 @@
 import type { CallOptions, HookContext, Settings } from './client.js';
 import { ConnectionError, SDKError } from './errors.js';
 import type { APIOperation, WrittenBody } from './operation.js';
-import type { SentRequest } from './redact.js';
+import type { Secret, SentRequest } from './redact.js';
 
 /** What a hook throws is no failure of the connection; it passes as it is. */
 export function transport(
   { options }: Settings,
-  { follow }: APIOperation,
+  operation: APIOperation,
   request: Request,
-  { redirects = options.redirects, fetchOptions }: CallOptions,
+  call: CallOptions,
   context: HookContext,
   shown: SentRequest,
-  secrets: readonly string[],
+  secrets: Secret[],
 ): Promise<Response> {
   // Also as `fetch` takes them: members that no Request has are for the platform; doubles of fetch read the rest, and text that is
   // sent. What a hook puts in place of a request has its own.
   const send = (sent: Request): Promise<Response> => {
     const { method, headers, redirect, signal, data } = sent as Request & Partial<WrittenBody>;
     return (options.fetch ?? fetch)(sent, {
-      ...fetchOptions,
+      ...call.fetchOptions,
       method,
       headers,
       redirect,
@@ -33,7 +33,8 @@ export function transport(
     (next, hook) => async (wrapped) => hook(wrapped, next, context),
     async (sent) => {
       try {
-        return await (follow?.(sent, send, redirects, shown, secrets) ?? send(sent));
+        return await (operation.follow?.(sent, send, call.redirects ?? options.redirects, shown, secrets) ??
+          send(sent));
       } catch (error) {
         throw error instanceof SDKError ? error : new ConnectionError('no response arrived', error);
       }
