@@ -1,6 +1,6 @@
 // Examples of the document as samples: a value is taken where it is valid for its type, whole or not at all.
 
-import type { Declaration, ObjectDeclaration, Property, Scalar, Type, UnionDeclaration } from '../model';
+import type { ArrayType, Declaration, ObjectDeclaration, Property, Scalar, Type, UnionDeclaration } from '../model';
 import { fitsNumber, fitsText } from '../model/scalar-values';
 import { isJsonObject, own, type Json } from '../support/json';
 import type { Policy } from './policy';
@@ -43,7 +43,9 @@ export function exampleSample(
     case 'binary':
       return undefined;
     case 'array':
-      return Array.isArray(value) ? itemSamples(value, () => type.items, side, context, depth) : undefined;
+      return Array.isArray(value) && isOfLength(value, type)
+        ? itemSamples(value, () => type.items, side, context, depth)
+        : undefined;
     case 'tuple': {
       if (!Array.isArray(value) || value.length < type.items.length) return undefined;
       const made = itemSamples(value, (index) => type.items[index] ?? type.rest, side, context, depth);
@@ -58,6 +60,10 @@ export function exampleSample(
     case 'reference':
       return declaredSample(context.types.declaration(type.id), value, side, context, depth);
   }
+}
+
+function isOfLength({ length }: readonly Json[], { minItems = 0, maxItems = Infinity }: ArrayType): boolean {
+  return length >= minItems && length <= maxItems;
 }
 
 function itemSamples(

@@ -24,7 +24,7 @@ export { inOrderOfRecord, withRecordedOrder } from './recorded-order';
 export { requestPath } from './request-path';
 export { RETRY_RULES, TOKEN_RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
-export { addressOf, calledElsewhere } from './servers';
+export { addressOf, calledElsewhere, exampleAddress } from './servers';
 export { shownAside } from './shown-calls';
 export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';

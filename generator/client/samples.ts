@@ -36,7 +36,7 @@ interface Bounds {
 const USUAL: Bounds = { depth: 6, nodes: 300 };
 /** Where what is required does not fit: a long value says more than none. */
 const REQUIRED: Bounds = { depth: 32, nodes: 2000 };
-const MOST_ITEMS = 4;
+const MOST_ITEMS = 16;
 
 const OMITTED: Sample = { kind: 'omitted' };
 const NO: Sample = { kind: 'constant', value: false };
@@ -125,7 +125,10 @@ export class Samples {
         return { kind: 'file' };
       case 'array': {
         const item = this.#made(type.items, name, side, path, depth + 1);
-        const count = item === undefined ? 0 : Math.min(MOST_ITEMS, Math.max(1, type.minItems ?? 1));
+        const least = type.minItems ?? 0;
+        // An empty list is a value only where no item is asked for.
+        if (item === undefined && least > 0) return undefined;
+        const count = item === undefined ? 0 : Math.min(MOST_ITEMS, Math.max(1, least));
         return { kind: 'list', items: new Array<Sample>(count).fill(item ?? OMITTED) };
       }
       case 'tuple': {

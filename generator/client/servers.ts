@@ -6,11 +6,20 @@ import type { Call } from './call';
 import type { Policy } from './policy';
 import { firstCurrent } from './current-calls';
 
+const EXAMPLE = 'https://api.example.com';
+
 export function addressOf(server: Server | undefined, { relativeServer }: Pick<Policy, 'relativeServer'>): string {
   const written = server === undefined ? '/' : withDefaults(server);
   if (relativeServer === 'as-written' || /^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return written;
   if (written.startsWith('//')) return `http:${written}`;
   return `http://localhost${written === '/' ? '' : written.startsWith('/') ? written : `/${written}`}`;
+}
+
+/** What an example sets, where `address` is none that a program can call: it is relative, or has variables that are not declared. */
+export function exampleAddress(address: string): string | undefined {
+  if (address.includes('{')) return EXAMPLE;
+  if (address.startsWith('//')) return `https:${address}`;
+  return /^https?:\/\//i.test(address) ? undefined : EXAMPLE;
 }
 
 /** The call that pages name for those that have servers of their own, where there are any. */

@@ -22,6 +22,7 @@ export const ADJUSTABLE_CODES: readonly string[] = `
   model-collection-format
   model-default-mapping
   model-discriminator-target
+  model-discriminator-type
   model-dynamic-ref
   model-enum-complex
   model-enum-empty

@@ -65,6 +65,16 @@ function finishObject(
 ): void {
   const wireName = context.dialect.discriminatorProperty(node.value);
   if (wireName === undefined) return;
+  if (!mayTell(context, base, wireName)) {
+    context.findings.report(
+      'warning',
+      'model-discriminator-type',
+      `the discriminator's property \`${wireName}\` is a list or an object`,
+      node.place,
+      'A text tells the variants apart. The discriminator is ignored.',
+    );
+    return;
+  }
   const mapping: DiscriminatorMapping[] = [];
   const covered = new Set<TypeId>();
   for (const { value, id, place } of explicitMapping(context, node)) {
@@ -92,6 +102,15 @@ function finishObject(
       if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
   }
   base.discriminator = { wireName, mapping, origin: 'declared', ...fallbackOf(context, node) };
+}
+
+/** Whether a value of the property can be one of a mapping. */
+function mayTell(context: BuildContext, { properties }: ObjectDeclaration, wireName: string): boolean {
+  const property = properties.find((candidate) => candidate.wireName === wireName);
+  if (property === undefined) return true;
+  const type = underlyingType(context.declarations, property.type);
+  if (type.kind === 'reference') return context.declarations.get(type.id)?.kind !== 'object';
+  return type.kind !== 'array' && type.kind !== 'tuple' && type.kind !== 'map';
 }
 
 function finishUnion(context: BuildContext, union: OpenDeclaration<UnionDeclaration>, done: Set<TypeId>): void {

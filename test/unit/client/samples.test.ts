@@ -105,6 +105,30 @@ describe('what is large', () => {
   });
 });
 
+describe('lists', () => {
+  test('have as many items as they must', () => {
+    const list = '{ type: array, minItems: 5, items: { type: integer } }';
+    expect(sample(`S: ${list}`)).toEqual([1, 1, 1, 1, 1]);
+  });
+
+  test('that must have items have some, however deep they are', () => {
+    const nested = (depth: number): string =>
+      depth === 0
+        ? '{ type: string }'
+        : `{ type: object, required: [a], properties: { a: { type: array, minItems: 1, items: ${nested(depth - 1)} } } }`;
+    expect(JSON.stringify(sample(`S: ${nested(5)}`))).toBe(`${'{"a":['.repeat(5)}"value"${']}'.repeat(5)}`);
+  });
+
+  test.each([
+    ['[]', '[1]'],
+    ['[2, 3]', '[2,3]'],
+    ['[2, 3, 4]', '[1]'],
+  ])('take the example %s where they may be as long', (example, value) => {
+    const list = `{ type: array, minItems: 1, maxItems: 2, items: { type: integer }, example: ${example} }`;
+    expect(JSON.stringify(sample(`S: ${list}`))).toBe(value);
+  });
+});
+
 describe('unions', () => {
   const variants = `
 A: { type: object, required: [kind, n], properties: { kind: { type: string }, n: { type: integer } } }

@@ -1,4 +1,4 @@
-import { addressOf } from '../../../generator/client';
+import { addressOf, exampleAddress } from '../../../generator/client';
 
 const address = (url: string, relativeServer: 'localhost' | 'as-written', port = '8443'): string =>
   addressOf({ url, variables: [{ name: 'port', default: port, enum: [] }] }, { relativeServer });
@@ -13,4 +13,14 @@ test.each([
 ])('%s', (url, localhost, asWritten) => {
   expect(address(url, 'localhost')).toBe(localhost);
   expect(address(url, 'as-written')).toBe(asWritten);
+});
+
+test.each([
+  ['https://x/v1', undefined],
+  ['/v1', 'https://api.example.com'],
+  ['x/v1', 'https://api.example.com'],
+  ['//x/v1', 'https://x/v1'],
+  ['https://{unknown}.x', 'https://api.example.com'],
+])('an example for the address %s sets %s', (url, set) => {
+  expect(exampleAddress(url)).toBe(set);
 });

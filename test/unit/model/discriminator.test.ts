@@ -80,6 +80,18 @@ describe('a declared discriminator', () => {
     expect(discriminatorOf(built.declaration('Pet'))?.mapping.map(({ value }) => value)).toEqual(['cat', 'Dog']);
   });
 
+  test('a list tells no variants apart', () => {
+    const built = schemas(
+      '3.1',
+      `
+Page: { type: object, properties: { content: { type: array, items: {} } }, discriminator: { propertyName: content } }
+Cats: { allOf: [{ $ref: '#/components/schemas/Page' }, { type: object, properties: { n: { type: integer } } }] }
+`,
+    );
+    expect(built.found).toEqual(['model-discriminator-type #/components/schemas/Page']);
+    expect(discriminatorOf(built.declaration('Page'))).toBeUndefined();
+  });
+
   test('values of the variants come before names of components', () => {
     const built = schemas(
       '3.1',

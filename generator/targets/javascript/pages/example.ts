@@ -1,6 +1,6 @@
 // The example of an operation: a whole program, from the import to the callback.
 
-import type { BodyContent, Call, Credential } from '../../../client';
+import { exampleAddress, type BodyContent, type Call, type Credential } from '../../../client';
 import { join } from '../../../code/code';
 import { identifier, lineComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { assignNames, exact } from '../../../naming/assign';
@@ -21,7 +21,9 @@ export function operationExample(operation: OperationPlan, apiName: string, plan
   const module = identifier(plan.options.moduleName);
   const names = variableNames(required, schemes, plan);
   const lines: Ecmascript[] = [ts`import ${module} from ${stringLiteral(plan.options.packageName)};`];
-  if (schemes.length > 0) lines.push(ts`let defaultClient = ${module}.ApiClient.instance;`);
+  const address = exampleAddress(plan.client.address);
+  if (schemes.length > 0 || address !== undefined) lines.push(ts`let defaultClient = ${module}.ApiClient.instance;`);
+  if (address !== undefined) lines.push(ts`defaultClient.basePath = ${stringLiteral(address)};`);
   for (const scheme of schemes) {
     lines.push(...credentialLines(scheme, identifier(names.get(`scheme ${scheme.name}`) ?? '')));
   }

@@ -1,4 +1,4 @@
-// Short programs of the README, one for each section: made of the document's own operations where a call is shown. The
+// Short programs of the README, one for each section: made of the document's own operations where a call is shown. Address and
 // credentials of `ApiClient.instance` are set as "Getting Started" shows.
 
 import { contentWithFiles, downloadedFirst, shownAside, firstCurrent, takesFileFirst } from '../../../client';

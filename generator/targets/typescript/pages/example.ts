@@ -1,6 +1,14 @@
 // The runnable examples of pages: one call by the class, and by the standalone function.
 
-import { currentOf, withFile, withMember, type BodyContent, type Call, type CallBody } from '../../../client';
+import {
+  currentOf,
+  exampleAddress,
+  withFile,
+  withMember,
+  type BodyContent,
+  type Call,
+  type CallBody,
+} from '../../../client';
 import { indent, join } from '../../../code/code';
 import {
   identifier,
@@ -29,8 +37,8 @@ export function clientCode(
   const name = identifier(variableName(plan));
   const type = identifier(core ? `${className}Core` : className);
   const members = [...credentials(plan, security), ...globals(plan), ...more];
-  const server = plan.model.servers[0]?.url ?? '/';
-  if (!/^https?:\/\//i.test(server)) members.unshift(ts`serverURL: ${stringLiteral('https://api.example.com')}`);
+  const address = exampleAddress(plan.client.address);
+  if (address !== undefined) members.unshift(ts`serverURL: ${stringLiteral(address)}`);
   return members.length === 0
     ? ts`const ${name} = new ${type}();`
     : ts`const ${name} = new ${type}(${objectCode(members)});`;
