@@ -215,7 +215,7 @@ class Balance {
       else if (code === CLOSE_BRACKET) inClass = false;
       else if (code === SLASH && !inClass) {
         this.#at = at + 1;
-        while (isLetter(text.charCodeAt(this.#at))) this.#at += 1;
+        while (isLetter(text.charCodeAt(this.#at)) || isDigit(text.charCodeAt(this.#at))) this.#at += 1;
         this.#afterValue = true;
         return;
       }

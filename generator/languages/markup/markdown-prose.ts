@@ -1,9 +1,10 @@
-// Descriptions in a Markdown page. OpenAPI lets them be Markdown, and so they stay; but raw HTML becomes visible text,
+// Descriptions in a Markdown page. OpenAPI lets them be Markdown, and so they stay; but HTML becomes Markdown or visible text,
 // images become links, links go to pages and mails only, and nothing in them ends or reorders the page around them.
 // Blocks of code are moved to the margin: only there is it certain, without a whole parser, where they end.
 
 import { mint } from '../../code/code';
 import { proseLines } from '../../support/plain-text';
+import { htmlAsMarkdown } from './html-as-markdown';
 import type { Markdown } from './markdown';
 import { isEscaped, spans } from './markdown-spans';
 
@@ -38,7 +39,7 @@ export function prose(description: string, place: ProsePlace): Markdown {
     if (paragraph.length > 0) output.push(spans(paragraph.map((line, at) => blockStart(line, at, place)).join('\n')));
     paragraph = [];
   };
-  for (const [at, raw] of proseLines(description).entries()) {
+  for (const [at, raw] of proseLines(htmlAsMarkdown(description, 'block')).entries()) {
     const line = at === 0 ? raw.trimStart() : withoutTabs(raw);
     if (fence !== undefined) {
       const inside = insideOf(line, fence);
@@ -82,7 +83,7 @@ export function prose(description: string, place: ProsePlace): Markdown {
 
 /** A description as one line, for a cell or a list: its first paragraph. */
 export function proseLine(description: string): Markdown {
-  const lines = proseLines(description);
+  const lines = proseLines(htmlAsMarkdown(description, 'line'));
   const end = lines.indexOf('');
   const first = (end === -1 ? lines : lines.slice(0, end)).map((line) => line.trim()).join(' ');
   // A backslash at its end would take the meaning from what follows it.

@@ -10,6 +10,7 @@ test.each([
   ['a regular expression with brackets', 'const x = /[(]{/.test(a);'],
   ['a regular expression with a slash in a class', 'return /[/]`/;'],
   ['a template with holes in holes', 'const x = `a${b({ c: `d${e}}` })}f{`;'],
+  ['digits behind a regular expression', '// See docs\n/adr/00'],
   ['brackets in strings and comments', `/* ( */ const x = "(" + '{' + \`[\`; // (`],
   ['generics and shifts', 'const x: Map<string, Array<Array<number>>> = new Map(); x >>> 2;'],
   ['nothing', ''],

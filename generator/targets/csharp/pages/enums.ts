@@ -5,9 +5,10 @@ import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Type } from '../../../model';
 import { by } from '../../../support/order';
 import type { Plan } from '../plan';
+import { isEnum } from '../types/kinds';
 import { typeCode } from './values';
 
-/** Empty where no model has an enum. */
+/** Empty where no model has an enum of texts. */
 export function enumsText(plan: Plan): Markdown {
   const shown = shownEnum(plan);
   if (shown === undefined) return md``;
@@ -26,7 +27,7 @@ string TextOf(${model} model) => model.GetRawEnum(${stringLiteral(property)}) ??
 `;
 }
 
-/** A property whose enum allows any text, else the first one with an enum. */
+/** A property whose enum allows any text, else the first one with an enum of texts. */
 function shownEnum(plan: Plan) {
   const all = enumsOf(plan);
   const shown = all.find(({ open }) => open) ?? all[0];
@@ -44,7 +45,7 @@ function enumsOf({ models, types }: Plan) {
       const inner = types.underlying(type);
       const found = inner.kind === 'reference' ? types.declaration(inner.id) : undefined;
       const property = all.find((each) => each.wireName === wireName);
-      if (found?.kind !== 'enum' || property === undefined) return [];
+      if (found?.kind !== 'enum' || found.base !== 'string' || !isEnum(found) || property === undefined) return [];
       return [{ model: home, property: property.name, type: inner, open: found.open === true }];
     });
   });
