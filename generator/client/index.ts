@@ -8,6 +8,7 @@ export { calledType } from './called-type';
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
 export { variableNames } from './credentials';
+export { exampleEnvironment } from './example-environment';
 export { currentOf, firstCurrent } from './current-calls';
 export type { Difference } from './differences';
 export { answersBytes, contentWithFiles, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';

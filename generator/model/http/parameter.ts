@@ -16,8 +16,17 @@ import { mergedParameters } from './path';
 import { isForm, isWholeQuery } from './querystring';
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
-/** Written by other parts of the document; such parameters are ignored (OAS 3.1 §4.8.12.1). */
-export const reservedHeaders: readonly string[] = ['accept', 'content-type', 'authorization'];
+/**
+ * Parameters of these names are ignored: other parts of the document say the first three (OAS 3.1 §4.8.12.1), and whoever sends
+ * a body says how it ends (RFC 9112 §6), where a wrong value would break the connection.
+ */
+export const reservedHeaders: readonly string[] = [
+  'accept',
+  'content-type',
+  'authorization',
+  'content-length',
+  'transfer-encoding',
+];
 
 const styles: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
   path: ['simple', 'label', 'matrix'],

@@ -61,6 +61,8 @@ paths:
         - { name: Accept, in: header, schema: { type: string } }
         - { name: authorization, in: header, schema: { type: string } }
         - { name: CONTENT-TYPE, in: header, schema: { type: string } }
+        - { name: content-length, in: header, required: true, schema: { type: string } }
+        - { name: Transfer-Encoding, in: header, schema: { type: string } }
 `);
   const list = built.model.operations[0]?.parameters ?? [];
   expect(list.map((parameter) => [parameter.in, parameter.wireName, parameter.required])).toEqual([

@@ -2,7 +2,8 @@
 
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, stringLiteral, trailingComment, type Csharp } from '../../../languages/csharp';
-import type { Credential } from '../../../client';
+import type { CredentialVariables } from '../../../model';
+import { exampleEnvironment, type Credential } from '../../../client';
 import { exampleVariables } from '../../../naming/example-variables';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import { baseOf } from '../package/servers';
@@ -64,39 +65,41 @@ ${operation.arguments.map((argument) => argumentLine(argument, variable(argument
 
 function credentialLines(credential: Credential): Csharp {
   const { name, source, wireName } = credential;
-  const [title, prefix] =
-    source === 'apiKey'
-      ? [
-          'Configure API key authorization',
-          cs`            // Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
+  const prefix =
+    source === 'apiKey' && credential.prefix === undefined
+      ? cs`            // Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
             // config.AddApiKeyPrefix(${stringLiteral(wireName)}, "Bearer");
-`,
-        ]
-      : [TITLES[source] ?? 'Configure OAuth2 access token for authorization', cs``];
-  const lines = settings(credential, (part) => stringLiteral(`YOUR_${part}`));
-  return cs`            ${trailingComment(`${title}: ${name}`)}
+`
+      : cs``;
+  const { variables: _, ...bare } = credential;
+  const lines = settings(credential, exampleEnvironment(bare, [bare]), (part) => stringLiteral(`YOUR_${part}`));
+  return cs`            ${trailingComment(`${TITLES[source] ?? 'Configure OAuth2 access token for authorization'}: ${name}`)}
 ${lines.map((line) => cs`            ${line}\n`)}${prefix}`;
 }
 
 const TITLES: { readonly [source in Credential['source']]?: string } = {
+  apiKey: 'Configure API key authorization',
   basic: 'Configure HTTP basic authorization',
   bearer: 'Configure Bearer token for authorization',
   other: 'Configure Bearer token for authorization',
 };
 
-/** What gives a credential to the configuration. `valueOf`: of a part of it, in capitals. */
-export function settings({ source, wireName }: Credential, valueOf: (part: string) => Csharp): readonly Csharp[] {
-  switch (source) {
-    case 'apiKey':
-      return [cs`config.AddApiKey(${stringLiteral(wireName)}, ${valueOf('API_KEY')});`];
-    case 'basic':
-      return [cs`config.Username = ${valueOf('USERNAME')};`, cs`config.Password = ${valueOf('PASSWORD')};`];
-    case 'bearer':
-    case 'other':
-      return [cs`config.AccessToken = ${valueOf('BEARER_TOKEN')};`];
-    default:
-      return [cs`config.AccessToken = ${valueOf('ACCESS_TOKEN')};`];
+/** What gives a credential to the configuration. `valueOf`: what stands for one of the variables. */
+export function settings(
+  { source, wireName }: Credential,
+  variables: CredentialVariables,
+  valueOf: (variable: string) => Csharp,
+): readonly Csharp[] {
+  if ('username' in variables) {
+    const { username, password } = variables;
+    return [cs`config.Username = ${valueOf(username)};`, cs`config.Password = ${valueOf(password)};`];
   }
+  const value = valueOf(variables.value);
+  return [
+    source === 'apiKey'
+      ? cs`config.AddApiKey(${stringLiteral(wireName)}, ${value});`
+      : cs`config.AccessToken = ${value};`,
+  ];
 }
 
 export function argumentValue(argument: ArgumentPlan, { body, call }: OperationPlan, plan: Plan): Csharp {

@@ -1,7 +1,7 @@
 // Short pieces of code of the README, one for each section. They go on from `config`, which its section "Usage" makes, in a
 // project with the usings that .NET calls implicit.
 
-import { contentWithFiles, shownAside, type ReceivedWebhooks } from '../../../client';
+import { contentWithFiles, exampleEnvironment, shownAside, type ReceivedWebhooks } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { cs, dotted, identifier, stringLiteral, type Csharp } from '../../../languages/csharp';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
@@ -17,7 +17,9 @@ export function configurationPiece(plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
   const first = operationsOf(plan).flatMap(({ call }) => call.security.find((names) => names.length > 0) ?? []);
   const credentials = plan.client.credentials.filter((credential) => first.includes(credential.name));
-  const set = credentials.flatMap((each) => settings(each, environment));
+  const set = credentials.flatMap((each) =>
+    settings(each, exampleEnvironment(each, plan.client.credentials), environment),
+  );
   const lines = set.filter(({ text }, index) => set.findIndex((other) => other.text === text) === index);
   const own = [cs`using ${name}.Client;`, cs`using ${name}.Model;`];
   if (plan.apis.length === 0) return join(own, NEWLINE);

@@ -90,8 +90,12 @@ function credentialLines(scheme: Credential, variable: Ecmascript): readonly Ecm
       lineComment(oneLine(`Configure API key authorization: ${scheme.name}`)),
       got,
       ts`${variable}.apiKey = 'YOUR API KEY';`,
-      ts`// Uncomment the following line to set a prefix for the API key, e.g. "Token" (defaults to null)`,
-      ts`//${variable}.apiKeyPrefix = 'Token';`,
+      ...(scheme.prefix === undefined
+        ? [
+            ts`// Uncomment the following line to set a prefix for the API key, e.g. "Token" (defaults to null)`,
+            ts`//${variable}.apiKeyPrefix = 'Token';`,
+          ]
+        : []),
     ];
   }
   if (scheme.kind === 'basic') {

@@ -2,7 +2,8 @@
 
 import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../../languages/python';
 import { join } from '../../../code/code';
-import { jsonOf, type Credential, type Sample } from '../../../client';
+import type { CredentialVariables } from '../../../model';
+import { exampleEnvironment, jsonOf, type Credential, type Sample } from '../../../client';
 import { exampleVariables } from '../../../naming/example-variables';
 import { by } from '../../../support/order';
 import { ITERATING } from '../names/style';
@@ -53,7 +54,7 @@ function configurationCode(plan: Plan, each: OperationPlan, imported: Modules): 
   const used = new Set(each.call.security.flat());
   const known = plan.client.credentials.filter((credential) => used.has(credential.name));
   if (known.length > 0) imported.add('os');
-  const credentials = known.map(credentialLines);
+  const credentials = known.map((each) => credentialLines(each, plan));
   const auth =
     credentials.length === 0
       ? py``
@@ -142,17 +143,14 @@ function asText(sample: Sample, name: string): Sample {
   return { kind: 'json', value: typeof json === 'string' || isScalar ? `${json}` : `${name}_example` };
 }
 
-function credentialLines(credential: Credential): Python {
+function credentialLines(credential: Credential, { client }: Plan): Python {
   const title = commentText(credential.name);
-  const set = join(settings(credential), py`\n`);
+  const set = join(settings(credential, exampleEnvironment(credential, client.credentials)), py`\n`);
   switch (credential.source) {
     case 'apiKey':
       return py`# Configure API key authorization: ${title}
 ${set}
-
-# Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
-# configuration.api_key_prefix[${singleQuoted(credential.name)}] = 'Bearer'
-`;
+${credential.prefix === undefined ? prefixLines(credential) : py``}`;
     case 'basic':
       return py`# Configure HTTP basic authorization: ${title}\n${set}\n`;
     case 'bearer':
@@ -163,19 +161,26 @@ ${set}
   }
 }
 
+function prefixLines({ name }: Credential): Python {
+  return py`
+# Uncomment below to setup prefix (e.g. Bearer) for API key, if needed
+# configuration.api_key_prefix[${singleQuoted(name)}] = 'Bearer'
+`;
+}
+
 /** What gives a credential to the configuration, from the environment. */
-export function settings({ name, source }: Credential): readonly Python[] {
-  switch (source) {
-    case 'apiKey':
-      return [py`configuration.api_key[${singleQuoted(name)}] = os.environ["API_KEY"]`];
-    case 'basic':
-      return [py`configuration.username = os.environ["USERNAME"]`, py`configuration.password = os.environ["PASSWORD"]`];
-    case 'bearer':
-    case 'other':
-      return [py`configuration.access_token = os.environ["BEARER_TOKEN"]`];
-    default:
-      return [py`configuration.access_token = os.environ["ACCESS_TOKEN"]`];
+export function settings({ name, source }: Credential, variables: CredentialVariables): readonly Python[] {
+  const value = (variable: string): Python => py`os.environ[${stringLiteral(variable)}]`;
+  if ('username' in variables) {
+    const { username, password } = variables;
+    return [py`configuration.username = ${value(username)}`, py`configuration.password = ${value(password)}`];
   }
+  const given = value(variables.value);
+  return [
+    source === 'apiKey'
+      ? py`configuration.api_key[${singleQuoted(name)}] = ${given}`
+      : py`configuration.access_token = ${given}`,
+  ];
 }
 
 /** As the pages have them. */

@@ -1,6 +1,6 @@
 // Short programs of the README, for sections that are about something else than a single call.
 
-import { contentWithFiles, shownAside, withFile } from '../../../client';
+import { contentWithFiles, exampleEnvironment, shownAside, withFile } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { identifier, py, stringLiteral, type Python } from '../../../languages/python';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
@@ -94,7 +94,8 @@ function program(plan: Plan, each: OperationPlan, modules: Modules, body: Python
   const credentials = plan.client.credentials.filter((credential) => schemes.includes(credential.name));
   if (credentials.length > 0) modules.add('os');
   const imports = [...importLines(modules), ...(modules.size > 0 ? [NEWLINE] : [])];
-  const set = credentials.flatMap(settings).map((line) => py`${line}\n`);
+  const lines = credentials.flatMap((each) => settings(each, exampleEnvironment(each, plan.client.credentials)));
+  const set = lines.map((line) => py`${line}\n`);
   return py`${imports}import ${name}
 
 configuration = ${name}.Configuration()

@@ -58,19 +58,26 @@ function credentials(plan: Plan, security: readonly string[]): readonly Ecmascri
   return plan.credentials
     .filter(({ credential }) => security.includes(credential.name))
     .map(({ credential, option }) => {
-      const value = (part: string): Ecmascript => environment(plan, part);
-      if (credential.kind === 'basic') {
-        const parts = [ts`username: ${value('username')}`, ts`password: ${value('password')}`];
-        return ts`${propertyName(option)}: ${objectCode(parts)}`;
-      }
-      return ts`${propertyName(option)}: ${value(option)}`;
+      const named: { readonly [part in 'value' | 'username' | 'password']?: string } = credential.variables ?? {};
+      const value = (part: string, variable: string | undefined): Ecmascript =>
+        variable === undefined ? environment(plan, part) : fromEnvironment(variable);
+      if (credential.kind !== 'basic') return ts`${propertyName(option)}: ${value(option, named.value)}`;
+      const parts = [
+        ts`username: ${value('username', named.username)}`,
+        ts`password: ${value('password', named.password)}`,
+      ];
+      return ts`${propertyName(option)}: ${objectCode(parts)}`;
     });
 }
 
 /** `process.env["APIDECK_API_KEY"] ?? ""` */
 export function environment(plan: Plan, option: string): Ecmascript {
   const words = [plan.options.className, ...wordsOf(option)].join('_').toUpperCase();
-  return ts`process.env[${stringLiteral(words.replace(/[^A-Z0-9_]/g, '_'))}] ?? ""`;
+  return fromEnvironment(words.replace(/[^A-Z0-9_]/g, '_'));
+}
+
+function fromEnvironment(variable: string): Ecmascript {
+  return ts`process.env[${stringLiteral(variable)}] ?? ""`;
 }
 
 function globals(plan: Plan): readonly Ecmascript[] {
