@@ -104,7 +104,8 @@ test('parameter-malformed, parameter-style and path-parameter-optional', async (
 });
 
 test('parameter-ignored', async () => {
-  const list = '[{name: accept, in: header}, {name: Authorization, in: query}, {name: X-Accept, in: header}, {name: Content-Length, in: header}]';
+  const list =
+    '[{name: accept, in: header}, {name: Authorization, in: query}, {name: X-Accept, in: header}, {name: Content-Length, in: header}]';
   expect(await findings([parameterIgnored], withPaths(`/a: {get: {parameters: ${list}}}`))).toEqual([
     'info parameter-ignored #/paths/~1a/get/parameters/0 the header parameter `accept` is ignored',
     'info parameter-ignored #/paths/~1a/get/parameters/3 the header parameter `Content-Length` is ignored',
