@@ -14,7 +14,7 @@ const WORDS: { readonly [source in Credential['source']]: string } = {
 
 /**
  * Those that the configuration names. Else they are called after what the credential is, and after its scheme too where the
- * client has several that are the same: `API_KEY`, `PARTNER_API_KEY`.
+ * client has several that are the same: `API_KEY`, `PARTNER_API_KEY`; a scheme called a key or a token says it already.
  */
 export function exampleEnvironment(credential: Credential, all: readonly Credential[]): CredentialVariables {
   const { source, variables } = credential;
@@ -22,7 +22,7 @@ export function exampleEnvironment(credential: Credential, all: readonly Credent
   const alike = all.filter((each) => each.variables === undefined && WORDS[each.source] === WORDS[source]);
   const scheme = alike.length > 1 ? schemeWords(credential, all) : '';
   if (source === 'basic') return { username: joined(scheme, 'USERNAME'), password: joined(scheme, 'PASSWORD') };
-  return { value: scheme.endsWith(WORDS[source]) ? scheme : joined(scheme, WORDS[source]) };
+  return { value: /(?:^|_)(?:KEY|TOKEN)$/.test(scheme) ? scheme : joined(scheme, WORDS[source]) };
 }
 
 function joined(...words: readonly string[]): string {

@@ -13,7 +13,7 @@ const key = (name: string): string => `${JSON.stringify(name)}: { type: apiKey, 
 
 test.each([
   ['one of a kind', [key('any'), 'b: { type: http, scheme: bearer }'], ['API_KEY', 'BEARER_TOKEN']],
-  ['several keys', [key('partnerKey'), key('app-id')], ['PARTNER_KEY_API_KEY', 'APP_ID_API_KEY']],
+  ['several keys', [key('partnerKey'), key('app-id')], ['PARTNER_KEY', 'APP_ID_API_KEY']],
   ['a name that says it', [key('api_key'), key('adminApiKey')], ['API_KEY', 'ADMIN_API_KEY']],
   ['names without words', [key('1'), key('пароль')], ['SCHEME_1_API_KEY', 'SCHEME_2_API_KEY']],
 ])('%s', (_what, schemes, expected) => {
