@@ -1,7 +1,8 @@
 // How each parameter and each part of a form goes over the wire, as one row that holds the whole decision
 // (OAS 3.1 §4.8.12 Parameter Object, §4.8.15 Encoding Object). Targets write the row down, runtimes obey it.
 
-import type { Header, Parameter, ParameterStyle, Part } from '../model';
+import type { Parameter, ParameterStyle, Part } from '../model';
+import { constantHeaders } from './part-headers';
 import type { Types } from './types';
 
 export type ParameterRow =
@@ -35,7 +36,8 @@ export interface PartRow {
   readonly mediaType?: string;
   /** Present for `style`. */
   readonly style?: { readonly style: ParameterStyle; readonly explode: boolean; readonly reserved: boolean };
-  readonly headers: readonly Header[];
+  /** Lines of the part's head beside its disposition and type, each with its end. Absent where there are none. */
+  readonly headers?: string;
 }
 
 export function parameterRow(parameter: Parameter, types: Types): ParameterRow {
@@ -54,12 +56,14 @@ const DEFAULTS = { file: 'application/octet-stream', json: 'application/json', t
 
 export function partRow(part: Part, body: 'form' | 'multipart', types: Types): PartRow {
   const { wireName, required, headers, contentTypes, contentTypeGiven } = part;
+  const lines = body === 'multipart' ? constantHeaders(headers, types) : '';
+  const said = lines === '' ? {} : { headers: lines };
   const { kind } = types.underlying(part.type);
   const isList = kind === 'array';
   const isFile = body === 'multipart' && types.isFile(part.type);
   if (part.styleGiven && !isFile) {
     const style = { style: part.style, explode: part.explode, reserved: body === 'form' && part.allowReserved };
-    return { wireName, required, as: 'style', repeated: false, style, headers };
+    return { wireName, required, as: 'style', repeated: false, style, ...said };
   }
   const as = body === 'form' ? (part.format === 'json' ? 'json' : 'text') : multipartKind(part, types);
   const repeated =
@@ -78,7 +82,7 @@ export function partRow(part: Part, body: 'form' | 'multipart', types: Types): P
     repeated,
     ...(mayBeFile ? { orFile: types.mayBeText(part.type) ? 'beside text' : 'beside others' } : {}),
     ...(isUsual ? {} : { mediaType }),
-    headers,
+    ...said,
   };
 }
 

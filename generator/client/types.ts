@@ -1,7 +1,7 @@
 // Answers about the types of one model: what a name stands for, and what kind of value is meant. Remembers nothing but the
 // declarations by their ids.
 
-import type { Declaration, Property, Type, TypeId } from '../model';
+import type { Declaration, Property, Scalar, Type, TypeId } from '../model';
 import { underlyingType } from '../model/references';
 import { InvariantError } from '../support/invariant';
 
@@ -78,6 +78,16 @@ export class Types {
       const { kind } = this.underlying(each);
       return kind === 'string' || kind === 'literal' || this.declared(each)?.kind === 'enum';
     });
+  }
+
+  /** The one value that a type has, where it has one. */
+  onlyValue(type: Type): Scalar | undefined {
+    const inner = this.underlying(type);
+    if (inner.kind === 'literal') return inner.value;
+    const declaration = this.declared(inner);
+    const isClosed = declaration?.kind === 'enum' && declaration.open !== true;
+    const [first, ...others] = isClosed ? declaration.values : [];
+    return others.length === 0 ? first?.value : undefined;
   }
 
   /** Neither a list nor an object, nor anything that may be one. */

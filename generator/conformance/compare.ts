@@ -128,11 +128,13 @@ function compareParts(what: string, want: readonly WirePart[], got: readonly Wir
   if (want.length !== got.length) return [`${what}: expected ${want.length} parts, got ${print(got)}`];
   return want.flatMap((part, index) => {
     const other = got[index] as WirePart;
-    const { contentType, ...rest } = part;
-    const { contentType: otherType, ...otherRest } = other;
+    const { contentType, headers, ...rest } = part;
+    const { contentType: otherType, headers: otherHeaders, ...otherRest } = other;
     const types = contentType === undefined || mediaTypeOf(contentType) === mediaTypeOf(otherType);
     return [
       ...(types ? [] : [`${what} part ${index} content type: expected ${contentType}, got ${otherType}`]),
+      // Those of which nothing is said may be there.
+      ...(headers === undefined ? [] : compareJson(`${what} part ${index} headers`, headers, otherHeaders ?? null)),
       ...compareJson(`${what} part ${index}`, contentOf(rest, other), contentOf(otherRest, part)),
     ];
   });

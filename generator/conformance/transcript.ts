@@ -31,6 +31,8 @@ export type WirePart = {
   readonly name: string;
   readonly filename?: string;
   readonly contentType?: string;
+  /** Further ones of its head, by name in lower case. */
+  readonly headers?: { readonly [name: string]: string };
 } & ({ readonly json: Json } | { readonly text: string } | { readonly base64: string });
 
 export interface RecordedRequest {
@@ -177,10 +179,12 @@ function readPart(head: string, content: Buffer): WirePart {
   const body = contentType === undefined ? { text: content.toString('utf8') } : readBody(content, contentType);
   const value =
     body === undefined || 'form' in body || 'multipart' in body ? { base64: content.toString('base64') } : body;
+  const further = [...headers].filter(([name]) => name !== 'content-disposition' && name !== 'content-type');
   return {
     name: quoted(disposition, 'name') ?? '',
     ...(filename === undefined ? {} : { filename }),
     ...(contentType === undefined ? {} : { contentType }),
+    ...(further.length === 0 ? {} : { headers: Object.fromEntries(further) }),
     ...value,
   };
 }

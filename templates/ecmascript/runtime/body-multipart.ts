@@ -38,7 +38,7 @@ export const multipartBody: Writer = (value, content, _wanted, sending) => {
   for (const [name, item] of Object.entries(wire)) {
     const part = content.parts && Object.hasOwn(content.parts, name) ? content.parts[name] : undefined;
     if (part?.style !== undefined) {
-      if (isPresent(item)) parts.push(...pairsOf(part.style(name, item)));
+      if (isPresent(item)) parts.push(...pairsOf(part.style(name, item), part.headers));
       continue;
     }
     const items = Array.isArray(item) && part?.repeated !== false ? item : [item];
@@ -51,13 +51,13 @@ export const multipartBody: Writer = (value, content, _wanted, sending) => {
 };
 
 /** Pairs as a query has them, each a part: text, not percent-encoded. */
-function pairsOf(query: string): (readonly [string, string, undefined])[] {
+function pairsOf(query: string, headers = ''): (readonly [string, string, Part])[] {
   return query
     .split('&')
     .filter(Boolean)
     .map((pair) => {
       const [name = '', value = ''] = pair.split('=').map(decodeURIComponent);
-      return [name, value, undefined];
+      return [name, value, { headers }];
     });
 }
 
@@ -95,7 +95,8 @@ function partOf(name: string, value: unknown, part: Part | undefined): Chunk[] {
   if (type !== undefined && /[^\t\x20-\x7e]/.test(type)) throw new TypeError('not a media type of a part');
   const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}\r\n`;
   const body = file ? file.content : isJSON(type) ? jsonText(value) : textOf(value);
-  return [head, type === undefined ? '\r\n' : `Content-Type: ${type}\r\n\r\n`, body as Chunk];
+  const typed = type === undefined ? head : `${head}Content-Type: ${type}\r\n`;
+  return [`${typed}${part?.headers ?? ''}\r\n`, body as Chunk];
 }
 
 /** Bytes and what is read are a file, also as `content` of an object; text is one where the part is declared so. */

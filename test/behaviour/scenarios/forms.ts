@@ -117,4 +117,30 @@ export const formScenarios: readonly Scenario[] = [
     { text: 'a,b', contentType: 'text/csv' },
     { contentType: 'text/csv', body: { text: 'a,b' } },
   ),
+  sends(
+    'headers of parts of which the document leaves one value',
+    ['body.part-headers'],
+    'described',
+    {
+      contentType: MULTIPART,
+      multipart: [
+        file('picture', 'a.png'),
+        { name: 'note', text: 'n' },
+        { name: 'tags', text: 'a' },
+        { name: 'tags', text: 'b' },
+        { name: 'place', json: { x: 1 } },
+      ],
+    },
+    {
+      body: {
+        multipart: [
+          { ...file('picture', 'a.png'), headers: { 'x-kind': 'avatar', 'x-count': '1' } },
+          { name: 'note', text: 'n', headers: { 'x-kind': 'note' } },
+          { name: 'tags', text: 'a', headers: { 'x-kind': 'tag' } },
+          { name: 'tags', text: 'b', headers: { 'x-kind': 'tag' } },
+          { name: 'place[x]', text: '1', headers: { 'x-kind': 'place' } },
+        ],
+      },
+    },
+  ),
 ];

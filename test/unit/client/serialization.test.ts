@@ -45,6 +45,21 @@ function row(type: string, schema: string, encoding = ''): Partial<PartRow> | un
   return found === undefined ? undefined : { as: found.as, repeated: found.repeated };
 }
 
+test.each([
+  ['X-A: { required: true, schema: { const: a } }', 'X-A: a\r\n'],
+  ['X-A: { required: true, schema: { type: integer, enum: [1] } }', 'X-A: 1\r\n'],
+  ['X-A: { schema: { const: a } }', undefined],
+  ['X-A: { required: true, schema: { enum: [a, b] } }', undefined],
+  ['X-A: { required: true, schema: { const: "a\\nb" } }', undefined],
+  ['"X-A:\\n": { required: true, schema: { const: a } }', undefined],
+  ['content-disposition: { required: true, schema: { const: a } }', undefined],
+])('a part with the header %s', (header, lines) => {
+  const schema = '{ type: object, properties: { p: { type: string } } }';
+  const content = `{ schema: ${schema}, encoding: { p: { headers: { ${header} } } } }`;
+  const found = callFrom(`requestBody: { content: { multipart/form-data: ${content} } }`).body?.contents[0]?.parts[0];
+  expect(found?.headers).toBe(lines);
+});
+
 describe('a part of multipart/form-data', () => {
   test.each([
     ['{ type: string }', 'text', false],

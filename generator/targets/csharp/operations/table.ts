@@ -132,7 +132,7 @@ function contentRow({ writer, mediaType, sent, parts, xml }: BodyContent, symbol
 }
 
 function partRow(
-  { wireName, as, mediaType, repeated, style }: PartRow,
+  { wireName, as, mediaType, repeated, style, headers }: PartRow,
   writer: BodyContent['writer'],
   symbols: Symbols,
 ): Csharp {
@@ -146,6 +146,7 @@ function partRow(
     styleOf(style?.style ?? 'form', symbols),
     booleanLiteral(style?.explode ?? true),
     booleanLiteral(style?.reserved ?? false),
+    ...(headers === undefined ? [] : [stringLiteral(headers)]),
   ];
   return cs`new ${symbols.client('PartDescription')}(${join(fields, cs`, `)})`;
 }

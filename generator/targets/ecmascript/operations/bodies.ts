@@ -87,5 +87,6 @@ function partCode(part: PartRow, writer: BodyContent['writer'], isOnePart: boole
     else if (isOnePart && writer === 'multipart') members.push(ts`type: ${stringLiteral('application/json')}`);
     if (isOnePart) members.push(ts`repeated: false`);
   }
+  if (part.headers !== undefined) members.push(ts`headers: ${stringLiteral(part.headers)}`);
   return members.length === 0 ? [] : [ts`${objectKey(part.wireName)}: ${braced(members)}`];
 }

@@ -137,7 +137,7 @@ function canValidate({ type, parts }: BodyContent, book: TypeBook): boolean {
   );
 }
 
-function partNode({ wireName, as, mediaType, repeated, style, orFile }: PartRow): Node {
+function partNode({ wireName, as, mediaType, repeated, style, orFile, headers }: PartRow): Node {
   const args: Node[] = [stringLiteral(wireName)];
   if (as === 'file') args.push(stringLiteral('binary'));
   if (as === 'json') args.push(stringLiteral('json'));
@@ -151,6 +151,7 @@ function partNode({ wireName, as, mediaType, repeated, style, orFile }: PartRow)
     if (style.reserved) option('reserved', py`True`);
   }
   if (orFile !== undefined) option('file', stringLiteral(orFile === 'beside text' ? 'bytes' : 'path'));
+  if (headers !== undefined) option('headers', stringLiteral(headers));
   return call(s.ofOperation('Part'), args);
 }
 

@@ -119,7 +119,7 @@ def encode_multipart(
             head = f"Content-Disposition: {disposition}\r\n"
             if media:
                 head += f"Content-Type: {_line(media)}\r\n"
-            before = f"--{boundary}\r\n{head}\r\n".encode()
+            before = f"--{boundary}\r\n{head}{part.headers}\r\n".encode()
             sources += [Held(before), source, Held(b"\r\n")]
     sources.append(Held(f"--{boundary}--\r\n".encode("ascii")))
     return whole(sources), f"{subtype}; boundary={boundary}"

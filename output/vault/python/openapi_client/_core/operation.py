@@ -34,6 +34,8 @@ class Part(_t.NamedTuple):
     reserved: bool = False
     file: str = ""
     """`bytes`: it is a file where the value is one, and else what `format` says; `path`: a text is the path of one."""
+    headers: str = ""
+    """Further lines of its head, each with its end."""
 
 
 class Param(_t.NamedTuple):

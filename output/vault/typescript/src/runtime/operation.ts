@@ -80,6 +80,8 @@ export interface Part {
   readonly repeated?: boolean;
   /** Bytes, with a file's name and type. */
   readonly file?: boolean;
+  /** Further lines of its head, each with its end. */
+  readonly headers?: string;
 }
 
 /** Data that fetch can send. `type` where it is not the content's own; `once` where it cannot be sent twice, with what reading it failed with. */

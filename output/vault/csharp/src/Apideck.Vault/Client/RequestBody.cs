@@ -79,7 +79,7 @@ namespace Apideck.Vault.Client
     /// <summary>A field of a form, or a part of a multipart body, as the document describes it.</summary>
     internal sealed class PartDescription
     {
-        public PartDescription(string name, PartFormat format, string contentType, bool repeated, ParameterStyle style, bool explode, bool allowReserved)
+        public PartDescription(string name, PartFormat format, string contentType, bool repeated, ParameterStyle style, bool explode, bool allowReserved, string headers = "")
         {
             Name = name;
             Format = format;
@@ -88,6 +88,7 @@ namespace Apideck.Vault.Client
             Style = style;
             Explode = explode;
             AllowReserved = allowReserved;
+            Headers = headers;
         }
 
         public string Name { get; }
@@ -104,6 +105,9 @@ namespace Apideck.Vault.Client
         public bool Explode { get; }
 
         public bool AllowReserved { get; }
+
+        /// <summary>Further lines of its head, each with its end.</summary>
+        public string Headers { get; }
     }
 
     internal enum PartFormat
@@ -327,7 +331,7 @@ namespace Apideck.Vault.Client
                 foreach (var pair in pairs)
                 {
                     var at = pair.IndexOf('=');
-                    AddText(Uri.UnescapeDataString(pair.Substring(0, at)), part.ContentType, Uri.UnescapeDataString(pair.Substring(at + 1)));
+                    AddText(part, Uri.UnescapeDataString(pair.Substring(0, at)), part.ContentType, Uri.UnescapeDataString(pair.Substring(at + 1)));
                 }
 
                 return;
@@ -335,7 +339,7 @@ namespace Apideck.Vault.Client
 
             if (part.Format != PartFormat.Json && codec.ToText(value) is { } text)
             {
-                AddText(part.Name, part.ContentType, text);
+                AddText(part, part.Name, part.ContentType, text);
                 return;
             }
 
@@ -357,7 +361,7 @@ namespace Apideck.Vault.Client
         {
             _canRepeat &= file.CanRewind;
             var type = MediaTypes.OfPart(file.ContentType, part.ContentType);
-            Begin("form-data; name=\"" + Quoted(part.Name) + "\"; filename=\"" + Quoted(file.HasName ? file.Name : part.Name) + "\"", type);
+            Begin(part, "form-data; name=\"" + Quoted(part.Name) + "\"; filename=\"" + Quoted(file.HasName ? file.Name : part.Name) + "\"", type);
             _pieces.Add(new PartsContent.Piece(file));
             _pieces.Add(new PartsContent.Piece("\r\n"));
         }
@@ -367,21 +371,21 @@ namespace Apideck.Vault.Client
             var isPlain = element.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array);
             if (part.Format != PartFormat.Json && isPlain)
             {
-                AddText(part.Name, part.ContentType, ParameterSerializer.Plain(element));
+                AddText(part, part.Name, part.ContentType, ParameterSerializer.Plain(element));
             }
             else
             {
-                AddText(part.Name, part.ContentType.Length == 0 ? "application/json" : part.ContentType, element.GetRawText());
+                AddText(part, part.Name, part.ContentType.Length == 0 ? "application/json" : part.ContentType, element.GetRawText());
             }
         }
 
-        private void AddText(string name, string contentType, string text)
+        private void AddText(PartDescription part, string name, string contentType, string text)
         {
-            Begin("form-data; name=\"" + Quoted(name) + "\"", contentType);
+            Begin(part, "form-data; name=\"" + Quoted(name) + "\"", contentType);
             _pieces.Add(new PartsContent.Piece(text + "\r\n"));
         }
 
-        private void Begin(string disposition, string contentType)
+        private void Begin(PartDescription part, string disposition, string contentType)
         {
             var head = "--" + _boundary + "\r\nContent-Disposition: " + disposition + "\r\n";
             if (contentType.Length > 0)
@@ -389,7 +393,7 @@ namespace Apideck.Vault.Client
                 head += "Content-Type: " + Headers.Checked("Content-Type", contentType) + "\r\n";
             }
 
-            _pieces.Add(new PartsContent.Piece(head + "\r\n"));
+            _pieces.Add(new PartsContent.Piece(head + part.Headers + "\r\n"));
         }
 
         private static string Quoted(string text) => text.Replace("\r", "%0D").Replace("\n", "%0A").Replace("\"", "%22");
