@@ -63,7 +63,7 @@ export const contract = {
   'body.part-type':
     'The type of a part follows from its schema: no type is a file, Base64 is text, an object is JSON, a scalar is plain text.',
   'body.part-headers':
-    'Headers of a part that the document requires and leaves one value are sent with each such part, but for disposition and type.',
+    'Headers of a part that the document requires and leaves one value are sent with each such part, and those that a file brings, which win; but for disposition and type.',
   'body.form-object': 'An object in a form is JSON, unless the document gives it a style.',
   'body.form-list':
     'A list in a form is a pair for each item, also where the field may be anything or is a tuple, unless its encoding is JSON. A text is never quoted, and a space is a plus.',

@@ -24,6 +24,7 @@ interface PartFile {
   /** Absent: that of the part. */
   readonly name?: string | undefined;
   readonly type?: string | undefined;
+  readonly headers?: NamedFile['headers'];
 }
 type Chunk = Parameters<typeof uploadOf>[0][number];
 
@@ -96,7 +97,17 @@ function partOf(name: string, value: unknown, part: Part | undefined): Chunk[] {
   const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}\r\n`;
   const body = file ? file.content : isJSON(type) ? jsonText(value) : textOf(value);
   const typed = type === undefined ? head : `${head}Content-Type: ${type}\r\n`;
-  return [`${typed}${part?.headers ?? ''}\r\n`, body as Chunk];
+  return [`${typed}${furtherLines(part?.headers, file?.headers)}\r\n`, body as Chunk];
+}
+
+/** Those of the document, where the file has none of that name, and those of the file. */
+function furtherLines(fixed = '', given: NamedFile['headers']): string {
+  // Refuses what no header can carry.
+  const own = new Headers(given);
+  const lines = fixed.split(/(?<=\n)/).filter((line) => line !== '' && !own.has(line.slice(0, line.indexOf(':'))));
+  for (const [name, value] of own)
+    if (!/^content-(?:disposition|type)$/.test(name)) lines.push(`${name}: ${value}\r\n`);
+  return lines.join('');
 }
 
 /** Bytes and what is read are a file, also as `content` of an object; text is one where the part is declared so. */
@@ -108,12 +119,12 @@ function fileOf(value: unknown, named: boolean): PartFile | undefined {
   if (stream) return { content: stream, name: stream.name, type: stream.type };
   if (typeof value === 'string') return named ? { content: value } : undefined;
   if (!isObject(value)) return undefined;
-  const { content, name, type, size } = value as unknown as NamedFile;
+  const { content, name, type, size, headers } = value as unknown as NamedFile;
   const inner = fileOf(content, named);
   if (!inner) return undefined;
   const sized =
     size !== undefined && 'open' in Object(inner.content) ? { ...(inner.content as object), size } : inner.content;
-  return { content: sized as Chunk, name: name ?? inner.name, type: type ?? inner.type };
+  return { content: sized as Chunk, name: name ?? inner.name, type: type ?? inner.type, headers };
 }
 
 /** The file's own type, where the part allows it or leaves it open; else the part's first. A range is no type. */

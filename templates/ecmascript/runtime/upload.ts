@@ -16,10 +16,12 @@ export interface NamedFile {
   readonly type?: string | undefined;
   /** In bytes, where the content does not know it. */
   readonly size?: number | undefined;
+  /** Further headers of its part in a multipart form. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
-/** A file with a name, and perhaps a media type and a size in bytes, wherever a call takes a file or bytes. */
-export function toFile(content: FileContent, name?: string, details?: Pick<NamedFile, 'type' | 'size'>): NamedFile {
+/** A file with a name, and perhaps a media type, a size in bytes and headers, wherever a call takes a file or bytes. */
+export function toFile(content: FileContent, name?: string, details?: Omit<NamedFile, 'content' | 'name'>): NamedFile {
   return { ...details, content, name };
 }
 

@@ -38,6 +38,11 @@ const file = (name: string, filename: string): WirePart => ({
   contentType: 'image/png',
 });
 
+function badHeader(name: string, headers: { readonly [name: string]: string }): Scenario {
+  const multipart = [{ ...file('picture', 'a.png'), headers }];
+  return refused(`a header of a part with ${name} is refused`, 'described', { multipart, contentType: MULTIPART });
+}
+
 export const formScenarios: readonly Scenario[] = [
   writes('a text of any type is not quoted', { any: 'a b' }, 'any=a+b'),
   writes('a list of any type is a pair for each item', { any: [1, 'b'] }, 'any=1&any=b'),
@@ -143,4 +148,22 @@ export const formScenarios: readonly Scenario[] = [
       },
     },
   ),
+  sends(
+    'headers that a file brings',
+    ['body.part-headers'],
+    'described',
+    {
+      contentType: MULTIPART,
+      multipart: [
+        { ...file('picture', 'a.png'), headers: { 'x-kind': 'own', 'X-More': 'a b', 'Content-Type': 'text/none' } },
+      ],
+    },
+    {
+      body: {
+        multipart: [{ ...file('picture', 'a.png'), headers: { 'x-count': '1', 'x-kind': 'own', 'x-more': 'a b' } }],
+      },
+    },
+  ),
+  ...['X-A: 1\r\nX-B', 'X A', ''].map((name) => badHeader(`the name ${JSON.stringify(name)}`, { [name]: 'a' })),
+  ...['a\r\nX-B: 1', 'a\u0000', 'ł'].map((value) => badHeader(`the value ${JSON.stringify(value)}`, { 'X-A': value })),
 ];

@@ -453,6 +453,8 @@ def form_fields(operation, body, expanded):
                 data = Path(data)
             if "contentType" in part:
                 value = (part.get("filename", "file"), data, part["contentType"])
+                if "headers" in part:
+                    value += (part["headers"],)
             else:
                 value = (part["filename"], data) if "filename" in part else data
         kind = argument["type"] if argument is not None else ""

@@ -86,6 +86,8 @@ function partValue(part, conversion) {
   if ('text' in part && !isFile) return part.text;
   const bytes = 'text' in part ? Buffer.from(part.text) : Buffer.from(part.base64, 'base64');
   const content = contentOf(part, bytes);
+  if (part.headers !== undefined)
+    return { content: content ?? bytes, name: part.filename, type: part.contentType, headers: part.headers };
   if (content === undefined) return new File([bytes], part.filename ?? 'file', { type: part.contentType ?? '' });
   if (part.filename === undefined && part.contentType === undefined) return content;
   const named = 'content' in content ? content : { content };

@@ -18,7 +18,7 @@ function uploads(shown: OperationPlan, plan: Plan): Markdown {
   const piece = uploadPiece(shown, plan);
   return md`### Files
 
-A file that is sent, as to \`${code(shown.name)}\`, is a \`FileParameter\`: \`FileParameter.FromPath(path)\`, which throws a \`FileNotFoundException\` where there is no file, or any \`Stream\`, or bytes. Whatever its size, it is read in pieces while it is sent, with a Content-Length where the length is known; \`Length\` says it for a stream that does not know it. Paths and streams that can seek are sent again by a retry, from the position that they had; other streams are sent once. \`UploadProgress\` of \`CallOptions\`, an \`IProgress<TransferProgress>\`, is told of each piece: \`Bytes\` that were sent, and \`Total\`, null where it is not known.
+A file that is sent, as to \`${code(shown.name)}\`, is a \`FileParameter\`: \`FileParameter.FromPath(path)\`, which throws a \`FileNotFoundException\` where there is no file, or any \`Stream\`, or bytes. Whatever its size, it is read in pieces while it is sent, with a Content-Length where the length is known; \`Length\` says it for a stream that does not know it. \`Headers\` are sent with its part of a form. Paths and streams that can seek are sent again by a retry, from the position that they had; other streams are sent once. \`UploadProgress\` of \`CallOptions\`, an \`IProgress<TransferProgress>\`, is told of each piece: \`Bytes\` that were sent, and \`Total\`, null where it is not known.
 
 ${piece === undefined ? md`` : md`${fence(piece, 'csharp')}\n\n`}`;
 }

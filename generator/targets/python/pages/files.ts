@@ -24,7 +24,7 @@ function uploads(plan: Plan, shown: OperationPlan, chosen: string | undefined): 
 `;
   return md`## Files
 
-A file that is sent, as to \`${code(shown.method)}\`, is given as its path (\`str\` or \`pathlib.Path\`; one that does not exist is an error), as \`bytes\`, as something to read, as an iterator of \`bytes\` (an asynchronous one in \`aio\`), or as a tuple of a name, one of those to read or \`bytes\`, and perhaps a media type. Name and media type are otherwise those of the path or of the stream's \`name\`.
+A file that is sent, as to \`${code(shown.method)}\`, is given as its path (\`str\` or \`pathlib.Path\`; one that does not exist is an error), as \`bytes\`, as something to read, as an iterator of \`bytes\` (an asynchronous one in \`aio\`), or as a tuple of a name, one of those to read or \`bytes\`, and perhaps a media type and a dictionary of further headers for its part of a form. Name and media type are otherwise those of the path or of the stream's \`name\`.
 
 Whatever its size, it is read in pieces while it is sent, with a Content-Length where the length is known. Paths and streams that can seek are sent again by a retry; other streams and iterators are sent once. \`upload_progress\` of \`RequestOptions\` is called after each piece; \`total\` is \`None\` where it is not known.
 

@@ -1,6 +1,7 @@
 // A file to send: a stream with a name and a media type.
 
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Text;
 
@@ -61,6 +62,9 @@ namespace SpecsmithRuntime.Client
 
         /// <summary>How many bytes there are, for a stream that does not know it: the request then has a Content-Length, and fails where it is wrong.</summary>
         public long? Length { get; set; }
+
+        /// <summary>Further headers of its part in a multipart form, by name.</summary>
+        public IDictionary<string, string> Headers { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
         internal bool CanRewind => _path is not null || Content.CanSeek;
 

@@ -276,6 +276,14 @@ internal sealed class Arguments
             ((dynamic)file).Name = filename.GetString();
         }
 
+        if (Call.Member(part, "headers") is { ValueKind: JsonValueKind.Object } headers)
+        {
+            foreach (var header in headers.EnumerateObject())
+            {
+                ((dynamic)file).Headers[header.Name] = header.Value.GetString();
+            }
+        }
+
         return file;
     }
 

@@ -84,7 +84,19 @@ function partOf(name, value, part) {
   const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}\r\n`;
   const body = file ? file.content : isJSON(type) ? jsonText(value) : textOf(value);
   const typed = type === undefined ? head : `${head}Content-Type: ${type}\r\n`;
-  return [`${typed}${part?.headers ?? ""}\r\n`, body];
+  return [`${typed}${furtherLines(part?.headers, file?.headers)}\r\n`, body];
+}
+
+/** Those of the document, where the file has none of that name, and those of the file. */
+function furtherLines(fixed = "", given) {
+  // Refuses what no header can carry.
+  const own = new Headers(given);
+  const lines = fixed
+    .split(/(?<=\n)/)
+    .filter((line) => line !== "" && !own.has(line.slice(0, line.indexOf(":"))));
+  for (const [name, value] of own)
+    if (!/^content-(?:disposition|type)$/.test(name)) lines.push(`${name}: ${value}\r\n`);
+  return lines.join("");
 }
 
 /** Bytes and what is read are a file, also as `content` of an object; text is one where the part is declared so. */
@@ -100,14 +112,14 @@ function fileOf(value, named) {
   if (stream) return { content: stream, name: stream.name, type: stream.type };
   if (typeof value === "string") return named ? { content: value } : undefined;
   if (!isObject(value)) return undefined;
-  const { content, name, type, size } = value;
+  const { content, name, type, size, headers } = value;
   const inner = fileOf(content, named);
   if (!inner) return undefined;
   const sized =
     size !== undefined && "open" in Object(inner.content)
       ? { ...inner.content, size }
       : inner.content;
-  return { content: sized, name: name ?? inner.name, type: type ?? inner.type };
+  return { content: sized, name: name ?? inner.name, type: type ?? inner.type, headers };
 }
 
 /** The file's own type, where the part allows it or leaves it open; else the part's first. A range is no type. */

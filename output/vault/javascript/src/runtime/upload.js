@@ -2,7 +2,7 @@
 
 import { RequestError } from "./errors.js";
 
-/** A file with a name, and perhaps a media type and a size in bytes, wherever a call takes a file or bytes. */
+/** A file with a name, and perhaps a media type, a size in bytes and headers, wherever a call takes a file or bytes. */
 export function toFile(content, name, details) {
   return { ...details, content, name };
 }

@@ -13,12 +13,14 @@ export interface NamedFile {
   readonly type?: string | undefined;
   /** In bytes, where the content does not know it. */
   readonly size?: number | undefined;
+  /** Further headers of its part in a multipart form. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
-/** A file with a name, and perhaps a media type and a size in bytes, wherever a call takes a file or bytes. */
+/** A file with a name, and perhaps a media type, a size in bytes and headers, wherever a call takes a file or bytes. */
 export declare function toFile(
   content: FileContent,
   name?: string,
-  details?: Pick<NamedFile, "type" | "size">,
+  details?: Omit<NamedFile, "content" | "name">,
 ): NamedFile;
 /** What is known of content before it is read. */
 export interface Streamed {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import os
+import re
 import typing as _t
 import uuid
 from urllib.parse import unquote
@@ -11,8 +12,10 @@ from urllib.parse import unquote
 from ..exceptions import ApiValueError
 from .kinds import is_dict, is_list, is_tuple
 from .operation import Part
-from .serialize import encode, json_text, plain, query_pairs, text_of
+from .serialize import check_header, encode, json_text, plain, query_pairs, text_of
 from .upload import Held, Source, Upload, is_stream, source_of, whole
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
 FileInput = _t.Union[
     bytes,
@@ -20,13 +23,15 @@ FileInput = _t.Union[
     "os.PathLike[str]",
     _t.Tuple[str, bytes],
     _t.Tuple[str, bytes, str],
+    _t.Tuple[str, bytes, str, _t.Mapping[str, str]],
     _t.Tuple[str, _t.IO[bytes]],
     _t.Tuple[str, _t.IO[bytes], str],
+    _t.Tuple[str, _t.IO[bytes], str, _t.Mapping[str, str]],
     _t.IO[bytes],
     _t.Iterator[bytes],
     _t.AsyncIterator[bytes],
 ]
-"""A file to send: its bytes, its path, a name with bytes or something to read (and a media type), something to read, or an iterator of bytes."""
+"""A file to send: its bytes, its path, a name with bytes or something to read (and a media type, and further headers of its part), something to read, or an iterator of bytes."""
 
 LinesInput = _t.Union[
     str, bytes, _t.Sequence[_t.Any], _t.Iterator[_t.Any], _t.AsyncIterator[_t.Any]
@@ -48,6 +53,8 @@ class FileSource(_t.NamedTuple):
     name: str
     source: Source
     media: str
+    headers: _t.Mapping[str, str] = {}
+    """Further ones of its part."""
 
 
 def read_file(value: _t.Any, field: str = "file") -> FilePart:
@@ -59,11 +66,13 @@ def read_file(value: _t.Any, field: str = "file") -> FilePart:
 def open_file(value: _t.Any, field: str = "file") -> FileSource:
     """The same, unread."""
     media = ""
+    headers: _t.Mapping[str, str] = {}
     if isinstance(value, (bytes, bytearray)):
         return FileSource(field, source_of(value), "application/octet-stream")
     if is_tuple(value):
         name, data = str(value[0]), value[1]
         media = str(value[2]) if len(value) > 2 else ""
+        headers = value[3] if len(value) > 3 else {}
         source = source_of(data.encode("utf-8") if isinstance(data, str) else data)
     else:
         source = source_of(value)
@@ -75,6 +84,7 @@ def open_file(value: _t.Any, field: str = "file") -> FileSource:
         name,
         source,
         media or mimetypes.guess_type(name)[0] or "application/octet-stream",
+        headers,
     )
 
 
@@ -112,14 +122,15 @@ def encode_multipart(
         for name, item in _named(part, value):
             if item is None:
                 continue
-            source, media, filename = _encode_part(part, item, name)
+            source, media, filename, own = _encode_part(part, item, name)
             disposition = f'form-data; name="{_quoted(name)}"'
             if filename is not None:
                 disposition += f'; filename="{_quoted(filename)}"'
             head = f"Content-Disposition: {disposition}\r\n"
             if media:
                 head += f"Content-Type: {_line(media)}\r\n"
-            before = f"--{boundary}\r\n{head}{part.headers}\r\n".encode()
+            head += _further_lines(part.headers, own)
+            before = f"--{boundary}\r\n{head}\r\n".encode()
             sources += [Held(before), source, Held(b"\r\n")]
     sources.append(Held(f"--{boundary}--\r\n".encode("ascii")))
     return whole(sources), f"{subtype}; boundary={boundary}"
@@ -167,16 +178,35 @@ def _is_file(part: Part, value: _t.Any) -> bool:
 
 def _encode_part(
     part: Part, value: _t.Any, name: str
-) -> _t.Tuple[Source, str, _t.Optional[str]]:
+) -> _t.Tuple[Source, str, _t.Optional[str], _t.Mapping[str, str]]:
     given = getattr(value, "actual_instance", value) if part.file else value
     if _is_file(part, given):
         file = open_file(given, name)
-        return file.source, _media_of(file.media, part.media), file.name
+        media = _media_of(file.media, part.media)
+        return file.source, media, file.name, file.headers
     wire = plain(given)
     if part.format == "json" or isinstance(wire, (dict, list)):
         data = json_text(wire).encode("utf-8")
-        return Held(data), part.media or "application/json", None
-    return Held(text_of(wire).encode("utf-8")), part.media, None
+        return Held(data), part.media or "application/json", None, {}
+    return Held(text_of(wire).encode("utf-8")), part.media, None, {}
+
+
+def _further_lines(fixed: str, own: _t.Mapping[str, str]) -> str:
+    """Those of the document, where the file has none of that name, and those of the file."""
+    if not own:
+        return fixed
+    names = {name.lower() for name in own}
+    lines = [
+        line
+        for line in fixed.splitlines(True)
+        if line.partition(":")[0].lower() not in names
+    ]
+    for name, value in own.items():
+        if not _TOKEN.fullmatch(name):
+            raise ApiValueError(f"{name!r} cannot be the name of a header")
+        if name.lower() not in ("content-disposition", "content-type"):
+            lines.append(f"{name}: {check_header(name, value)}\r\n")
+    return "".join(lines)
 
 
 def _media_of(own: str, allowed: str) -> str:

@@ -394,6 +394,20 @@ namespace Apideck.Vault.Client
             return value;
         }
 
+        /// <summary>Refuses what is no name of a header (RFC 9110 §5.1).</summary>
+        public static string CheckedName(string name)
+        {
+            foreach (var character in name)
+            {
+                if (character > '~' || (!char.IsLetterOrDigit(character) && "!#$%&'*+-.^_`|~".IndexOf(character) < 0))
+                {
+                    throw new ApiRequestException("A header has a name that no header can have.");
+                }
+            }
+
+            return name.Length > 0 ? name : throw new ApiRequestException("A header has no name.");
+        }
+
         /// <summary>Refuses line breaks and other control characters in what is percent-encoded, and can have all others.</summary>
         public static string CheckedLine(string name, string value)
         {

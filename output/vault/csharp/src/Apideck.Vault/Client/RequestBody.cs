@@ -361,7 +361,8 @@ namespace Apideck.Vault.Client
         {
             _canRepeat &= file.CanRewind;
             var type = MediaTypes.OfPart(file.ContentType, part.ContentType);
-            Begin(part, "form-data; name=\"" + Quoted(part.Name) + "\"; filename=\"" + Quoted(file.HasName ? file.Name : part.Name) + "\"", type);
+            var disposition = "form-data; name=\"" + Quoted(part.Name) + "\"; filename=\"" + Quoted(file.HasName ? file.Name : part.Name) + "\"";
+            Begin(FurtherLines(part.Headers, file.Headers), disposition, type);
             _pieces.Add(new PartsContent.Piece(file));
             _pieces.Add(new PartsContent.Piece("\r\n"));
         }
@@ -381,11 +382,11 @@ namespace Apideck.Vault.Client
 
         private void AddText(PartDescription part, string name, string contentType, string text)
         {
-            Begin(part, "form-data; name=\"" + Quoted(name) + "\"", contentType);
+            Begin(part.Headers, "form-data; name=\"" + Quoted(name) + "\"", contentType);
             _pieces.Add(new PartsContent.Piece(text + "\r\n"));
         }
 
-        private void Begin(PartDescription part, string disposition, string contentType)
+        private void Begin(string further, string disposition, string contentType)
         {
             var head = "--" + _boundary + "\r\nContent-Disposition: " + disposition + "\r\n";
             if (contentType.Length > 0)
@@ -393,7 +394,38 @@ namespace Apideck.Vault.Client
                 head += "Content-Type: " + Headers.Checked("Content-Type", contentType) + "\r\n";
             }
 
-            _pieces.Add(new PartsContent.Piece(head + part.Headers + "\r\n"));
+            _pieces.Add(new PartsContent.Piece(head + further + "\r\n"));
+        }
+
+        /// <summary>Those of the document, where the file has none of that name, and those of the file.</summary>
+        private static string FurtherLines(string described, IDictionary<string, string> own)
+        {
+            if (own.Count == 0)
+            {
+                return described;
+            }
+
+            var lines = new StringBuilder();
+            foreach (var line in described.Split(new[] { "\r\n" }, StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!own.ContainsKey(line.Substring(0, line.IndexOf(':'))))
+                {
+                    lines.Append(line).Append("\r\n");
+                }
+            }
+
+            foreach (var header in own)
+            {
+                var name = Headers.CheckedName(header.Key);
+                var isSaid = string.Equals(name, "Content-Disposition", StringComparison.OrdinalIgnoreCase)
+                    || string.Equals(name, "Content-Type", StringComparison.OrdinalIgnoreCase);
+                if (!isSaid)
+                {
+                    lines.Append(name).Append(": ").Append(Headers.Checked(name, header.Value)).Append("\r\n");
+                }
+            }
+
+            return lines.ToString();
         }
 
         private static string Quoted(string text) => text.Replace("\r", "%0D").Replace("\n", "%0A").Replace("\"", "%22");
