@@ -104,10 +104,9 @@ function partOf(name: string, value: unknown, part: Part | undefined): Chunk[] {
 function furtherLines(fixed = '', given: NamedFile['headers']): string {
   // Refuses what no header can carry.
   const own = new Headers(given);
-  const lines = fixed.split(/(?<=\n)/).filter((line) => line !== '' && !own.has(line.slice(0, line.indexOf(':'))));
-  for (const [name, value] of own)
-    if (!/^content-(?:disposition|type)$/.test(name)) lines.push(`${name}: ${value}\r\n`);
-  return lines.join('');
+  const lines = fixed.split('\r\n').filter((line) => line && !own.has(line.slice(0, line.indexOf(':'))));
+  for (const [name, value] of own) if (!/^content-(?:disposition|type)$/.test(name)) lines.push(`${name}: ${value}`);
+  return lines.map((line) => `${line}\r\n`).join('');
 }
 
 /** Bytes and what is read are a file, also as `content` of an object; text is one where the part is declared so. */
