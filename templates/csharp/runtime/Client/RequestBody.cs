@@ -289,6 +289,7 @@ namespace SpecsmithRuntime.Client
     /// <summary>`multipart/form-data` and its kin.</summary>
     internal sealed class MultipartBody : FieldsBody
     {
+        private static readonly string[] s_lineEnd = { "\r\n" };
         private readonly List<PartsContent.Piece> _pieces = new List<PartsContent.Piece>();
         private readonly string _boundary = Guid.NewGuid().ToString("N");
         private readonly string _mediaType;
@@ -406,7 +407,7 @@ namespace SpecsmithRuntime.Client
             }
 
             var lines = new StringBuilder();
-            foreach (var line in described.Split(new[] { "\r\n" }, StringSplitOptions.RemoveEmptyEntries))
+            foreach (var line in described.Split(s_lineEnd, StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!own.ContainsKey(line.Substring(0, line.IndexOf(':'))))
                 {
