@@ -3,9 +3,8 @@
 import type { CredentialVariables } from '../model';
 import type { Credential } from './credentials';
 
-const WORDS: { readonly [source in Credential['source']]: string } = {
+const WORDS: { readonly [source in Exclude<Credential['source'], 'basic'>]: string } = {
   apiKey: 'API_KEY',
-  basic: '',
   bearer: 'BEARER_TOKEN',
   other: 'BEARER_TOKEN',
   oauth2: 'ACCESS_TOKEN',
@@ -13,20 +12,17 @@ const WORDS: { readonly [source in Credential['source']]: string } = {
 };
 
 /**
- * Those that the configuration names. Else they are called after what the credential is, and after its scheme too where the
- * client has several that are the same: `API_KEY`, `PARTNER_API_KEY`; a scheme called a key or a token says it already.
+ * Those that the configuration names. Else they are called after what the credential is; where a client has several API keys,
+ * after their schemes too: `API_KEY`, `PARTNER_API_KEY`, and `PARTNER_KEY` for `partnerKey`. Of the other kinds a client has one at a time.
  */
 export function exampleEnvironment(credential: Credential, all: readonly Credential[]): CredentialVariables {
   const { source, variables } = credential;
   if (variables !== undefined) return variables;
-  const alike = all.filter((each) => each.variables === undefined && WORDS[each.source] === WORDS[source]);
-  const scheme = alike.length > 1 ? schemeWords(credential, all) : '';
-  if (source === 'basic') return { username: joined(scheme, 'USERNAME'), password: joined(scheme, 'PASSWORD') };
-  return { value: /(?:^|_)(?:KEY|TOKEN)$/.test(scheme) ? scheme : joined(scheme, WORDS[source]) };
-}
-
-function joined(...words: readonly string[]): string {
-  return words.filter((word) => word !== '').join('_');
+  if (source === 'basic') return { username: 'USERNAME', password: 'PASSWORD' };
+  const keys = source === 'apiKey' ? all.filter((each) => each.source === source && each.variables === undefined) : [];
+  if (keys.length < 2) return { value: WORDS[source] };
+  const scheme = schemeWords(credential, all);
+  return { value: /(?:^|_)(?:KEY|TOKEN)$/.test(scheme) ? scheme : `${scheme}_${WORDS[source]}` };
 }
 
 /** The scheme's name in capitals, or its number where no word of it can stand in a variable's name. */

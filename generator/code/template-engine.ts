@@ -131,9 +131,9 @@ export function createTemplateEngine<L extends Language>(language: L, templates:
  * The compiled template with our guard in place of Handlebars' escape function. That function belongs to a module which
  * all environments of the process share, so it is not replaced there but in what each program is called with.
  *
- * Properties are looked up without Handlebars' protection of prototypes, and helpers are called without the wrappers that
- * hand it on: templates are ours and name no such property (ring 3), views are typed, and these two took a
- * fifth of the time of rendering.
+ * Properties are looked up without Handlebars' protection of prototypes, and helpers are called without the wrappers by which
+ * Handlebars gives them that lookup. Templates are ours and name no such property (ring 3), views are typed, and both
+ * together took a fifth of the time of rendering.
  */
 function guarded(spec: TemplateSpec, guard: (value: unknown) => string, helpers: Helpers): TemplateSpec {
   const containers = new WeakMap<object, Container>();

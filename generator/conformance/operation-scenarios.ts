@@ -11,6 +11,7 @@ import { synthesizer } from './synthesize';
 import type { Matching, Synthesize } from './synthesize';
 import type { Json, WireBody, WirePart } from './transcript';
 import type { Outcome, Runnable, Success } from './scenario';
+import { isToken } from '../support/http-token';
 
 /** Of a document: what is called, and what is not. */
 export interface Called {
@@ -89,9 +90,7 @@ function isOddForm(body: Operation['body']): boolean {
 /** `{in: {name: value}}`, every parameter set. */
 function argsOf(operation: Operation, synthesize: Synthesize): { [place: string]: { [name: string]: Json } } {
   // What cannot be a header's name cannot be sent.
-  const sent = operation.parameters.filter(
-    (parameter) => parameter.in !== 'header' || /^[\w!#$%&'*+.^`|~-]+$/.test(parameter.wireName),
-  );
+  const sent = operation.parameters.filter((parameter) => parameter.in !== 'header' || isToken(parameter.wireName));
   const places = [...new Set(sent.map((parameter) => parameter.in))];
   // `fromEntries` and not assignment: `__proto__` is a name like any other.
   return Object.fromEntries(

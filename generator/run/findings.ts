@@ -3,8 +3,9 @@
 import path from 'node:path';
 import { textsOf } from '../pipeline';
 import type { LoadedFile, LoadedSpec, Overlaid } from '../spec/loaded-spec';
-import { Diagnostics, StopError, type Diagnostic } from '../support/diagnostics';
-import { judged, type FindingPolicy, type FindingRule } from '../support/finding-policy';
+import type { Diagnostics } from '../support/diagnostics';
+import { StopError, type Diagnostic } from '../support/diagnostics';
+import { judgedBy, type FindingPolicy, type FindingRule } from '../support/finding-policy';
 import type { Report, SourceText } from '../support/report';
 
 /** What a caller says of how severe findings are. */
@@ -29,7 +30,7 @@ export class Findings {
     how: HowSevere = {},
   ) {
     this.policy = { lenient: how.lenient === true, rules: how.rules ?? [], rootName: path.basename(spec) };
-    this.diagnostics = new Diagnostics((diagnostic) => judged(diagnostic, this.policy));
+    this.diagnostics = judgedBy(this.policy);
   }
 
   loaded(spec: Pick<LoadedSpec, 'files' | 'unread'>): void {

@@ -3,8 +3,8 @@
 import type { ApiModel } from '../model';
 import { planOutput } from '../pipeline';
 import type { Press } from '../press/press';
-import { Diagnostics, StopError, type Diagnostic } from '../support/diagnostics';
-import { judged, type FindingPolicy } from '../support/finding-policy';
+import { StopError, type Diagnostic } from '../support/diagnostics';
+import { judgedBy, type FindingPolicy } from '../support/finding-policy';
 import type { JsonObject } from '../support/json';
 import type { TargetName } from '../targets/target';
 import type { DraftFiles, DraftPlace } from '../write/draft';
@@ -43,7 +43,7 @@ export async function makeOutput(
   press: Press,
   policy: FindingPolicy,
 ): Promise<MadeOutput> {
-  const diagnostics = new Diagnostics((diagnostic) => judged(diagnostic, policy));
+  const diagnostics = judgedBy(policy);
   const { target: name, options, api = model.info.title, folder, label, origin, place } = order;
   try {
     const register = await registerFor(readNames(folder, label), model, origin);

@@ -2,6 +2,7 @@
 // main thread makes others.
 
 import type { MessagePort } from 'node:worker_threads';
+import type { ApiModel } from '../model';
 import { carried, modelOf, type CarriedSpec, type ModelSettings } from '../pipeline';
 import { pressHere } from '../press/choose-press';
 import type { Press } from '../press/press';
@@ -9,7 +10,7 @@ import { Shares } from '../press/shares';
 import { TurnPress } from '../press/turn-press';
 import { Turns } from '../press/turns';
 import { Diagnostics } from '../support/diagnostics';
-import { judged, type FindingPolicy } from '../support/finding-policy';
+import type { FindingPolicy } from '../support/finding-policy';
 import { makeOutput, type MadeOutput, type OutputOrder } from './make-output';
 
 /** Messages to the thread: read this document, make outputs of it, end. */
@@ -36,7 +37,7 @@ export function serveMaking(port: MessagePort, { turns }: MakingStart, ended: ()
   port.on('message', (order: MakingOrder) => {
     if ('read' in order) {
       work = read(order);
-      // The main thread finds the same, and says so.
+      // So it does where this fails.
       work.catch(() => undefined);
     } else if ('make' in order) {
       const shares = new Shares(order.make.length, 'back', order.shares);
@@ -53,13 +54,13 @@ export function serveMaking(port: MessagePort, { turns }: MakingStart, ended: ()
 }
 
 interface Reading {
-  readonly model: Awaited<ReturnType<typeof modelOf>>;
+  readonly model: ApiModel;
   readonly policy: FindingPolicy;
 }
 
 async function read({ read: spec, settings, policy }: Extract<MakingOrder, { read: unknown }>): Promise<Reading> {
-  const diagnostics = new Diagnostics((diagnostic) => judged(diagnostic, policy));
-  return { model: await modelOf(carried(spec), settings, diagnostics), policy };
+  // The main thread finds the same, and says so.
+  return { model: await modelOf(carried(spec), settings, new Diagnostics()), policy };
 }
 
 async function make(

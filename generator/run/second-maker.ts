@@ -17,7 +17,7 @@ export class SecondMaker {
   readonly #turns = new Turns();
   readonly #made = new Map<number, MadeOutput>();
   readonly #ended: Promise<void>;
-  #state: 'unused' | 'busy' | 'delivered' | 'ended' = 'unused';
+  #state: 'working' | 'delivered' | 'ended' = 'working';
   #began: (index: number) => void = () => undefined;
 
   constructor(program: string) {
@@ -46,7 +46,6 @@ export class SecondMaker {
   /** The thread begins with the last of these outputs; the caller takes its own from the shares that are returned. */
   make(orders: readonly OutputOrder[], began: (index: number) => void): Shares {
     const shares = new Shares(orders.length, 'front');
-    this.#state = 'busy';
     this.#began = began;
     this.#tell({ make: orders, shares: shares.memory });
     return shares;

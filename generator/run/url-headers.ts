@@ -3,6 +3,7 @@
 
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import { originOf } from '../support/url';
+import { isToken } from '../support/http-token';
 
 /** The variables of a process, as `process.env` has them. */
 export interface Environment {
@@ -30,7 +31,7 @@ export function headersWithSecrets(given: GivenHeaders, asked: readonly string[]
 }
 
 function valueOf(name: string, given: string, env: Environment): string {
-  if (!/^[A-Za-z0-9!#$%&'*+.^_`|~-]+$/.test(name)) throw refused(`\`${name}\` is no name of a header`);
+  if (!isToken(name)) throw refused(`\`${name}\` is no name of a header`);
   const value = given.replace(/(?<=^|\s)env:([A-Za-z_][A-Za-z0-9_]*)$/, (_all, variable: string) => {
     const found = env[variable];
     if (found === undefined || found === '') {

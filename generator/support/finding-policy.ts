@@ -1,7 +1,7 @@
 // How severe findings are: what a configuration says of a rule, everywhere or at a place, and what `lenient` lets pass. An error
 // that leaves nothing to go on with stays one, whatever is said.
 
-import type { Diagnostic, Place, Severity } from './diagnostics';
+import { Diagnostics, type Diagnostic, type Place, type Severity } from './diagnostics';
 import { globPattern } from './glob';
 
 export interface FindingRule {
@@ -35,6 +35,11 @@ export function judged(diagnostic: Diagnostic, { lenient, rules, rootName }: Fin
   if (diagnostic.severity !== 'error') return diagnostic;
   if (lenient) return { ...diagnostic, severity: 'warning' };
   return { ...diagnostic, hint: `${diagnostic.hint ?? ''} \`--lenient\` goes on without it.`.trimStart() };
+}
+
+/** Diagnostics of which each is as severe as the policy says. */
+export function judgedBy(policy: FindingPolicy): Diagnostics {
+  return new Diagnostics((diagnostic) => judged(diagnostic, policy));
 }
 
 function fits({ pointer, file }: FindingRule, place: Place | undefined, rootName: string): boolean {

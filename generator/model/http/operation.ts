@@ -13,6 +13,7 @@ import type { SecurityScheme } from '../security-scheme';
 import { cutPath } from './path';
 import { readerOf } from './reader';
 import { buildRequirements } from './security';
+import { isToken } from '../../support/http-token';
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace']);
 
@@ -114,12 +115,9 @@ function methodsOf({ spec }: BuildContext, pathItem: SpecNode): readonly (readon
   return childNodes(pathItem).flatMap(([key, child]): readonly (readonly [HttpMethod, SpecNode])[] => {
     if (methods.has(key) || (key === 'query' && spec.version === '3.2')) return [[key.toUpperCase(), child]];
     if (key !== 'additionalOperations' || spec.version !== '3.2') return [];
-    return childNodes(child).filter(([method]) => token.test(method) && !method.startsWith('x-'));
+    return childNodes(child).filter(([method]) => isToken(method) && !method.startsWith('x-'));
   });
 }
-
-/** RFC 9110 §9.1: what a method may be called. */
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 
 function uniqueId(ids: Set<string>, operationId: string | undefined, fallback: string): string {
   let id = operationId !== undefined && !ids.has(operationId) ? operationId : fallback;

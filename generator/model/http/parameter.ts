@@ -14,20 +14,9 @@ import type { BuildContext } from '../schemas/build-context';
 import { mediaFormat } from './media-type';
 import { mergedParameters } from './path';
 import { isForm, isWholeQuery } from './querystring';
+import { reservedHeader } from '../../support/reserved-headers';
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
-/**
- * Parameters of these names are ignored: other parts of the document say the first three (OAS 3.1 §4.8.12.1), and whoever sends
- * a body says how it ends (RFC 9112 §6), where a wrong value would break the connection.
- */
-export const reservedHeaders: readonly string[] = [
-  'accept',
-  'content-type',
-  'authorization',
-  'content-length',
-  'transfer-encoding',
-];
-
 const styles: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
   path: ['simple', 'label', 'matrix'],
   query: ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'],
@@ -54,7 +43,7 @@ function buildParameter(context: BuildContext, reference: SpecNode): Parameter |
   if (typeof wireName !== 'string' || typeof location !== 'string' || !locations.includes(location)) {
     return undefined;
   }
-  if (location === 'header' && reservedHeaders.includes(wireName.toLowerCase())) return undefined;
+  if (location === 'header' && reservedHeader(wireName) !== undefined) return undefined;
   if (whole && !isForm(context, node)) return undefined;
   const place = location as ParameterLocation;
   const { type, schema, mediaType } = valueSchema(context, node);

@@ -5,7 +5,6 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { own } from '../../support/json';
 import { unescapeToken } from '../../support/pointer';
-import { reservedHeaders } from '../http/parameter';
 import { mergedParameters } from '../http/path';
 import type { NameHints } from '../name-hints';
 import type { Parameter, ParameterStyle } from '../operation';
@@ -14,6 +13,7 @@ import type { BuildContext } from '../schemas/build-context';
 import { readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
 import type { Type } from '../type';
+import { reservedHeader } from '../../support/reserved-headers';
 
 const locations = ['path', 'query', 'header'] as const;
 
@@ -33,7 +33,7 @@ function readParameter(context: BuildContext, reference: SpecNode): Parameter | 
   const wireName = own(value, 'name');
   const location = locations.find((known) => known === own(value, 'in'));
   if (typeof wireName !== 'string' || location === undefined) return undefined;
-  if (location === 'header' && reservedHeaders.includes(wireName.toLowerCase())) return undefined;
+  if (location === 'header' && reservedHeader(wireName) !== undefined) return undefined;
   const type = valueType(context, node);
   const given = schemaDefault(node);
   const { style, explode } = location === 'query' ? listStyle(node) : simple;

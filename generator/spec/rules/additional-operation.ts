@@ -5,8 +5,7 @@ import { newMethods } from '../shape-new';
 import { quote } from '../quote';
 import { childNode, childNodes } from '../resolve';
 import type { Rule } from '../rule';
-
-const token = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
+import { isToken } from '../../support/http-token';
 
 export const additionalOperation: Rule = {
   visit: {
@@ -16,7 +15,7 @@ export const additionalOperation: Rule = {
       for (const [method, { place }] of more === undefined ? [] : childNodes(more)) {
         if (method.startsWith('x-')) continue;
         const field = newMethods.find((one) => one.toUpperCase() === method);
-        if (!token.test(method)) {
+        if (!isToken(method)) {
           const message = `${quote(method)} is no method: the operation cannot be sent`;
           diagnostics.error('additional-operation', message, place, 'Write the method as one word, such as `COPY`.');
         } else if (field !== undefined) {

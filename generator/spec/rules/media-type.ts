@@ -4,10 +4,10 @@ import type { SpecNode } from '../loaded-spec';
 import { quote } from '../quote';
 import { childNode, childNodes } from '../resolve';
 import type { Rule, RuleContext } from '../rule';
+import { TOKEN } from '../../support/http-token';
 
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const mediaTypePattern = new RegExp(
-  `^${token}/${token}(?:[ \\t]*;[ \\t]*(?:${token}=(?:${token}|"(?:[^"\\\\]|\\\\.)*"))?)*$`,
+  `^${TOKEN}/${TOKEN}(?:[ \\t]*;[ \\t]*(?:${TOKEN}=(?:${TOKEN}|"(?:[^"\\\\]|\\\\.)*"))?)*$`,
 );
 
 export const mediaType: Rule = {

@@ -1,7 +1,6 @@
-// Header parameters called Accept, Content-Type or Authorization are ignored: other parts of the document say these
-// (OpenAPI 3.1.1 §4.8.12.1). So are Content-Length and Transfer-Encoding, which say how a body ends: the HTTP library writes them.
+// Header parameters that follow from something else are ignored (support/reserved-headers.ts).
 
-import type { SpecVersion } from '../loaded-spec';
+import { reservedHeader } from '../../support/reserved-headers';
 import { quote } from '../quote';
 import { textOf, type Rule } from '../rule';
 
@@ -9,28 +8,16 @@ export const parameterIgnored: Rule = {
   visit: {
     parameter: (node, { spec, diagnostics }) => {
       const name = textOf(node, 'name') ?? '';
-      const header = name.toLowerCase();
-      if (textOf(node, 'in') !== 'header' || !Object.hasOwn(sources, header)) return;
+      const reserved = textOf(node, 'in') === 'header' ? reservedHeader(name) : undefined;
+      if (reserved === undefined) return;
+      const { source, writtenBy } = reserved;
+      const said = spec.version === '2.0' ? 'As in OpenAPI 3' : 'OpenAPI says so';
       diagnostics.info(
         'parameter-ignored',
         `the header parameter ${quote(name)} is ignored`,
         node.place,
-        hintOf(header, spec.version),
+        `${writtenBy === 'document' ? said : 'The HTTP library writes it'}: the header follows from ${source}.`,
       );
     },
   },
 };
-
-const sources: { readonly [header: string]: string } = {
-  accept: 'the media types of the responses',
-  'content-type': 'the media types of the request body',
-  authorization: 'the security schemes',
-  'content-length': 'the body that is sent',
-  'transfer-encoding': 'the body that is sent',
-};
-
-function hintOf(header: string, version: SpecVersion): string {
-  const follows = `the header follows from ${sources[header]}.`;
-  if (sources[header] === sources['content-length']) return `The HTTP library writes it: ${follows}`;
-  return `${version === '2.0' ? 'As in OpenAPI 3' : 'OpenAPI says so'}: ${follows}`;
-}

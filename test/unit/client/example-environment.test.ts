@@ -15,6 +15,11 @@ test.each([
   ['one of a kind', [key('any'), 'b: { type: http, scheme: bearer }'], ['API_KEY', 'BEARER_TOKEN']],
   ['several keys', [key('partnerKey'), key('app-id')], ['PARTNER_KEY', 'APP_ID_API_KEY']],
   ['a name that says it', [key('api_key'), key('adminApiKey')], ['API_KEY', 'ADMIN_API_KEY']],
+  [
+    'tokens, of which a client has one',
+    ['a: { type: http, scheme: bearer }', 'b: { type: http, scheme: digest }'],
+    ['BEARER_TOKEN', 'BEARER_TOKEN'],
+  ],
   ['names without words', [key('1'), key('пароль')], ['SCHEME_1_API_KEY', 'SCHEME_2_API_KEY']],
 ])('%s', (_what, schemes, expected) => {
   expect(variables(...schemes)).toEqual(expected.map((value) => ({ value })));
