@@ -66,6 +66,7 @@ export const ADJUSTABLE_CODES: readonly string[] = `
   schema-type-unknown
   security-scheme-malformed
   security-scheme-undeclared
+  server-scheme
   server-variable-default
   server-variable-undeclared
   structure-required

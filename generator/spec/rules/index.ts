@@ -20,6 +20,7 @@ import { schemaContent } from './schema-content';
 import { schemaType } from './schema-type';
 import { schemaValues } from './schema-values';
 import { security } from './security';
+import { serverScheme } from './server-scheme';
 import { serverVariable } from './server-variable';
 import { swaggerParameter } from './swagger-parameter';
 import { xml } from './xml';
@@ -40,6 +41,7 @@ export const rules: readonly Rule[] = [
   mediaType,
   requestBodyMethod,
   security,
+  serverScheme,
   serverVariable,
   schemaType,
   schemaContent,

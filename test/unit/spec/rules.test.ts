@@ -18,6 +18,7 @@ import { responseCode } from '../../../generator/spec/rules/response-code';
 import { schemaType } from '../../../generator/spec/rules/schema-type';
 import { schemaValues } from '../../../generator/spec/rules/schema-values';
 import { security } from '../../../generator/spec/rules/security';
+import { serverScheme } from '../../../generator/spec/rules/server-scheme';
 import { serverVariable } from '../../../generator/spec/rules/server-variable';
 import { xml } from '../../../generator/spec/rules/xml';
 import type { Rule } from '../../../generator/spec/rule';
@@ -224,6 +225,15 @@ components:
     'warning security-scheme-malformed #/components/securitySchemes/g the security scheme has no type',
     'warning security-scheme-malformed #/components/securitySchemes/h/in an API key cannot be in `body`',
     'warning security-scheme-malformed #/components/securitySchemes/i a security scheme of type `oauth2` needs `flows`',
+  ]);
+});
+
+test('server-scheme', async () => {
+  const urls = ['api.example.com/v1', 'localhost:80', 'HTTPS://a', '//a', '/v1', './v1', '{scheme}://a', ''];
+  const servers = urls.map((url) => `  - {url: '${url}'}`).join('\n');
+  expect(await found(serverScheme, `${head}servers:\n${servers}\npaths: {}\n`)).toEqual([
+    'server-scheme #/servers/0/url',
+    'server-scheme #/servers/1/url',
   ]);
 });
 
