@@ -34,8 +34,19 @@ export function streamRow(content: Content, operation: Operation, types: Types):
   return { kind: 'sse', item: eventItem(content, type, types), type, sentinels };
 }
 
+/** ASP.NET Core describes an event by its class for one (`SseItem<T>`), under names that do not go over the wire. */
+const SSE_ITEM: ReadonlySet<string> = new Set(['data', 'eventType', 'eventId', 'reconnectionInterval']);
+
+function sseItemData(type: Type, types: Types): Type | undefined {
+  const properties = types.properties(type);
+  const described = properties.size === SSE_ITEM.size && [...properties.keys()].every((name) => SSE_ITEM.has(name));
+  return described ? properties.get('data')?.type : undefined;
+}
+
 /** OAS 3.2 §4.14.2: `itemSchema` describes an item, `schema` all of them, as an array. Authors mean one item where it is none. */
 function itemType({ type, itemType: given, format }: Content, types: Types): Type {
+  const data = format === 'event-stream' ? sseItemData(given ?? type, types) : undefined;
+  if (data !== undefined) return data;
   if (given !== undefined) return given;
   const inner = types.underlying(type);
   if (inner.kind === 'array') return inner.items;

@@ -123,6 +123,13 @@ export const jsonSchema: readonly KeywordRow[] = [
   ),
   row(
     'Schema',
+    'type: [integer, string] with a pattern of numbers',
+    'read',
+    'a number, which servers of ASP.NET Core take as a text too',
+    schema("type: [integer, string]«, pattern: '^-?(?:0|[1-9]\\\\d*)$'»"),
+  ),
+  row(
+    'Schema',
     'contentMediaType of parts',
     'read',
     'the media type of the part',

@@ -10,6 +10,7 @@ import { declaresUnderCondition } from './condition-keywords';
 import { dialectOf, type Dialect } from './dialect';
 import type { Findings } from './findings';
 import type { NullnessReader } from './nullness';
+import { withoutNumberTexts } from './number-text';
 import { keyOf } from './place';
 import { PlaceMemory } from './place-memory';
 import type { ReferenceTargets } from './reference-targets';
@@ -122,11 +123,12 @@ export class DemandReader {
   #choice(node: SpecNode, mode: 'oneOf' | 'anyOf'): readonly Demand[] {
     const list = own(node.value, mode);
     if (!Array.isArray(list)) return [];
-    const options: SpecNode[] = [];
+    const given: SpecNode[] = [];
     list.forEach((_, index) => {
       const option = childNode(node, mode, index);
-      if (option !== undefined && this.#nullness.of(option) !== 'only') options.push(option);
+      if (option !== undefined && this.#nullness.of(option) !== 'only') given.push(option);
     });
+    const options = withoutNumberTexts(given, own(node.value, 'pattern'));
     const [only] = options;
     if (only === undefined) return [];
     if (options.length === 1) return this.of(only);

@@ -70,7 +70,10 @@ export function covers(
         break;
       }
       case 'required': {
-        const names = Array.isArray(base.schema.required) ? (base.schema.required as readonly Json[]) : [];
+        // The property that tells options apart is written with each of them.
+        const tag = own(own(base.schema, 'discriminator'), 'propertyName');
+        const list = Array.isArray(base.schema.required) ? (base.schema.required as readonly Json[]) : [];
+        const names = list.filter((name) => name !== tag);
         if (!names.every((name) => flat.atoms.some(({ schema }) => requires(schema, name)))) return false;
         break;
       }

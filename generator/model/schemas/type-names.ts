@@ -7,6 +7,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { declaresUnderCondition } from './condition-keywords';
 import type { Demand, DemandReader } from './demands';
 import type { Findings } from './findings';
+import { isNumberPattern } from './number-text';
 import { type Numeral, isNumeral, isWhole } from '../../support/exact-number';
 
 export type TypeName = 'string' | 'integer' | 'number' | 'boolean' | 'array' | 'object';
@@ -34,8 +35,14 @@ const implied: readonly (readonly [TypeName, readonly string[]])[] = [
 ];
 
 const formats: Readonly<Record<string, TypeName>> = {
+  int8: 'integer',
+  int16: 'integer',
   int32: 'integer',
   int64: 'integer',
+  uint8: 'integer',
+  uint16: 'integer',
+  uint32: 'integer',
+  uint64: 'integer',
   float: 'number',
   double: 'number',
   binary: 'string',
@@ -66,15 +73,15 @@ export class TypeNameReader {
       const names = (Array.isArray(type) ? (type as readonly Json[]) : [type]).filter((name) => name !== 'null');
       const good = names.filter((name): name is TypeName => typeof name === 'string' && known.has(name));
       if (good.length < names.length) this.#reportUnknown(node, names);
-      if (good.length > 0) return good;
+      if (good.length > 0) return withoutText(good, schema);
       if (names.length > 0) return [];
     }
+    const format =
+      typeof schema.format === 'string' && Object.hasOwn(formats, schema.format) ? formats[schema.format] : undefined;
+    if (format !== undefined && format !== 'string' && isNumberPattern(schema.pattern)) return [format];
     for (const [name, keywords] of implied)
       if (keywords.some((keyword) => Object.hasOwn(schema, keyword))) return [name];
-    if (typeof schema.format === 'string' && Object.hasOwn(formats, schema.format)) {
-      const name = formats[schema.format];
-      return name === undefined ? undefined : [name];
-    }
+    if (format !== undefined) return [format];
     if (declaresUnderCondition(schema)) return ['object'];
     return valueNames(schema);
   }
@@ -114,6 +121,13 @@ export class TypeNameReader {
       'Use string, number, integer, boolean, array, object or null. The value is treated as unknown.',
     );
   }
+}
+
+/** A number that may be sent as text too is a number. */
+function withoutText(names: readonly TypeName[], { pattern }: JsonObject): readonly TypeName[] {
+  const others = names.filter((name) => name !== 'string');
+  const isNumber = others.length > 0 && others.every((name) => name === 'integer' || name === 'number');
+  return isNumber && others.length < names.length && isNumberPattern(pattern) ? others : names;
 }
 
 function valueNames(schema: JsonObject): readonly TypeName[] | undefined {

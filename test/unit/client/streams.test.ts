@@ -48,6 +48,15 @@ describe('what is an item', () => {
     expect(call?.stream?.row.type).toEqual({ kind: 'reference', id: '#/components/schemas/Item' });
   });
 
+  test('is the data of what ASP.NET Core describes an event by', () => {
+    const names = ['eventType', 'eventId', 'reconnectionInterval'].map((name) => `${name}: { type: string }`);
+    const schema = (data: string): string => `{ type: object, properties: { data: ${data}, ${names.join(', ')} } }`;
+    const rowOf = (data: string): unknown =>
+      callsFrom(answer(content('text/event-stream', schema(data))), SCHEMAS)[0]?.stream?.row;
+    expect(rowOf(ref('Item'))).toMatchObject({ item: 'data', type: { id: '#/components/schemas/Item' } });
+    expect(rowOf('{ type: string }')).toMatchObject({ item: 'raw' });
+  });
+
   test('of lines whose text is described is any JSON', () => {
     const [call] = callsFrom(answer(content('application/jsonl', '{ type: string }')), SCHEMAS);
     expect(call?.stream?.row.type).toMatchObject({ kind: 'unknown' });

@@ -36,6 +36,15 @@ describe('oneOf and anyOf', () => {
     });
   });
 
+  test('options stay as they are beside a demand for the property that tells them apart', () => {
+    const shapes = animals.replaceAll('required: [kind], ', '');
+    const pet = `type: object, required: [kind], ${either}, discriminator: { propertyName: kind }`;
+    expect(schemas('3.1', `${shapes}\nPet: { ${pet} }`).declaration('Pet')).toMatchObject({
+      kind: 'union',
+      variants: [{ type: ref('Cat') }, { type: ref('Dog') }],
+    });
+  });
+
   test('one option is no union', () => {
     const built = schemas(
       '3.1',
