@@ -27,6 +27,7 @@ export { RETRY_RULES, TOKEN_RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf, calledElsewhere, exampleAddress } from './servers';
 export { shownAside } from './shown-calls';
+export { tagsOf, type Tag } from './tags';
 export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
 export { xmlData, type XmlNode, type XmlShape } from './xml-rows';

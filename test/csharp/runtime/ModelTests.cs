@@ -27,8 +27,18 @@ namespace RuntimeTests
         {
             Check.Equal("{\"kind\":\"cat\",\"legs\":4,\"age\":2,\"lives\":9}", Compact(new Cat(kind: "cat", legs: 4, age: 2, lives: 9)));
             Check.Equal("{\"kind\":\"cat\"}", Compact(new Cat(kind: "cat")));
-            Check.Throws<ArgumentNullException>(() => new Cat(legs: 4));
         }
+
+        public static void DiscriminatorIsWrittenForWhatAProgramMakes()
+        {
+            Check.Equal("{\"kind\":\"cat\",\"lives\":9}", Compact(new Cat { Lives = 9 }));
+            Check.Equal("{\"kind\":\"cat\",\"legs\":4}", Compact(new Cat(legs: 4)));
+            Check.Equal("{\"kind\":\"lion\"}", Compact(new Cat { Kind = "lion" }));
+            Check.Throws<ArgumentNullException>(() => new Animal(legs: 4));
+        }
+
+        public static void DiscriminatorIsNotInventedForWhatIsRead() =>
+            Check.Equal("{\"lives\":9}", Compact(JsonBytes.FromText("{\"lives\":9}", CatJsonConverter.Instance)));
 
         public static void BaseIsReadAsWhatItsDiscriminatorSays()
         {

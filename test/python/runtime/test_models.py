@@ -126,6 +126,31 @@ def test_unions_by_discriminator():
     assert Animal(actual_instance={"kind": "dog"}) == Animal(Dog(kind="dog"))
 
 
+class Tagged(_model.ApiModel):
+    __openapi_tag__ = ("kind_", "kind", "bird")
+    kind_: t.Annotated[StrictStr, pydantic.Field(alias="kind")]
+    wings: t.Optional[StrictInt] = None
+
+
+class Untagged(Tagged):
+    __openapi_tag__ = None
+
+
+def test_a_constructor_gives_the_discriminator():
+    assert Tagged(wings=2).to_wire() == {"kind": "bird", "wings": 2}
+    assert Tagged(kind_="hen").to_wire() == Tagged(kind="hen").to_wire() == {"kind": "hen"}
+    assert copy.deepcopy(Tagged()) == pickle.loads(pickle.dumps(Tagged())) == Tagged()
+    with pytest.raises(pydantic.ValidationError):
+        Untagged()
+
+
+def test_no_discriminator_is_invented_for_what_is_read():
+    read, _ = _model.read(Tagged, {"wings": 2})
+    assert read.to_wire() == {"wings": 2}
+    with pytest.raises(pydantic.ValidationError):
+        Tagged.from_dict({"wings": 2})
+
+
 @pytest.mark.parametrize(
     "raw, kind",
     [

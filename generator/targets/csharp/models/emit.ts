@@ -9,6 +9,7 @@ import {
   integerLiteral,
   NOTHING,
   stringLiteral,
+  typedNumber,
   utf8Literal,
   type Csharp,
 } from '../../../languages/csharp';
@@ -18,7 +19,7 @@ import { deprecation, paragraphs, remarks } from '../pages/prose';
 import type { Plan } from '../plan';
 import { obsolete, type Symbols } from '../types/symbols';
 import { enumView } from './enum-view';
-import type { ModelPlan, PropertyPlan } from './plan';
+import type { ModelPlan, ModelTag, PropertyPlan } from './plan';
 import { unionView } from './union-view';
 
 const SEPARATOR = cs`, `;
@@ -45,6 +46,7 @@ function modelView(model: ModelPlan, symbols: Symbols) {
   const settable = model.all.filter(({ readOnly }) => !readOnly);
   const extra = model.extra;
   const hasBase = model.base !== undefined;
+  const tag = tagOf(model, settable);
   return {
     ...symbols.frame(),
     doc: docComment({ summary: paragraphs(model.docs, `${model.name}.`), remarks: remarks(model.docs, {}) }),
@@ -67,9 +69,28 @@ function modelView(model: ModelPlan, symbols: Symbols) {
       })),
     }),
     parameters: join(
-      settable.map((property) => cs`${property.type.type}? ${identifier(property.parameter)} = default`),
+      settable.map((property) => {
+        const initial = property === tag?.property ? tag.value : cs`default`;
+        return cs`${property.type.type}? ${identifier(property.parameter)} = ${initial}`;
+      }),
       SEPARATOR,
     ),
+    emptyDoc: docComment({
+      summary: [
+        tag === undefined
+          ? `Makes an empty ${model.name}.`
+          : `Makes a ${model.name} that has nothing but its ${tag.property.wireName}.`,
+      ],
+    }),
+    tag:
+      tag === undefined
+        ? false
+        : {
+            statement: cs`this.${identifier(tag.property.name)} = ${tag.value};`,
+            type: symbols.client('Untagged'),
+            base: model.base?.hasTag === true ? cs` : base(untagged)` : NOTHING,
+          },
+    made: tag === undefined ? cs`new ${self}()` : cs`new ${self}(default(${symbols.client('Untagged')}))`,
     assignments: settable.map((property) => assignment(property, model)),
     properties: model.own.map((property) => propertyView(property, model)),
     hasProperties: model.own.length > 0,
@@ -79,6 +100,24 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     mapping: model.discriminator?.mapping.map(({ value, type }) => ({ value: stringLiteral(value), type })) ?? [],
     hasMapping: (model.discriminator?.mapping.length ?? 0) > 0,
   };
+}
+
+/** The property that a discriminator knows the model by, and its value: a constant of its type. */
+function tagOf(
+  { tag }: ModelPlan,
+  settable: readonly PropertyPlan[],
+): { readonly property: PropertyPlan; readonly value: Csharp } | undefined {
+  const property = settable.find(({ wireName }) => wireName === tag?.wireName);
+  if (tag === undefined || property === undefined) return undefined;
+  const value = tagValue(tag, property.type.type.text);
+  return value === undefined ? undefined : { property, value };
+}
+
+function tagValue({ value, member }: ModelTag, type: string): Csharp | undefined {
+  if (member !== undefined) return cs`${member.of}.${identifier(member.name)}`;
+  if (typeof value === 'string') return type === 'string' ? stringLiteral(value) : undefined;
+  if (typeof value === 'boolean') return type === 'bool' ? booleanLiteral(value) : undefined;
+  return typedNumber(value, type);
 }
 
 /** XML doc comments name a parameter without the `@` of code. */

@@ -1,8 +1,9 @@
 // What each declared type becomes: a model with its properties, the class it extends and the enums inside it; an enum;
 // or a union.
 
+import { tagsOf, type Tag } from '../../../client';
 import { cs, type Csharp } from '../../../languages/csharp';
-import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../../model';
+import type { ApiModel, Docs, ObjectDeclaration, Property, Scalar, TypeId } from '../../../model';
 import { assignNames, exact } from '../../../naming/assign';
 import { fieldName, fieldParameter } from '../names/style';
 import type { Names, TypeHome } from '../names/assign';
@@ -33,19 +34,27 @@ export interface ModelPlan {
   readonly converter: string;
   readonly schemaName: string;
   readonly docs: Docs;
-  readonly base?: { readonly type: Csharp; readonly name: string; readonly id: TypeId };
+  readonly base?: { readonly type: Csharp; readonly name: string; readonly id: TypeId; readonly hasTag: boolean };
   /** Those that the class declares. */
   readonly own: readonly PropertyPlan[];
   /** All, the base's first. */
   readonly all: readonly PropertyPlan[];
   readonly extra: ElementType | undefined;
   readonly enums: readonly EnumPlan[];
+  /** What the constructor gives the discriminator: a text, a number or a boolean, or the member of an enum. */
+  readonly tag?: ModelTag;
   /** The names of the enums in it and in its bases. */
   readonly nested: readonly string[];
   readonly discriminator?: {
     readonly wireName: string;
     readonly mapping: readonly { readonly value: string; readonly type: Csharp; readonly short: string }[];
   };
+}
+
+export interface ModelTag {
+  readonly wireName: string;
+  readonly value: Scalar;
+  readonly member?: { readonly of: Csharp; readonly name: string };
 }
 
 interface DeclaredPlans {
@@ -61,6 +70,7 @@ export function planModels(model: ApiModel, names: Names, book: TypeBook): Decla
     models: planObjects(
       model.declarations.filter((declaration) => declaration.kind === 'object'),
       beside,
+      tagsOf(model.declarations),
       names,
       book,
     ),
@@ -80,6 +90,7 @@ export function planModels(model: ApiModel, names: Names, book: TypeBook): Decla
 function planObjects(
   objects: readonly ObjectDeclaration[],
   variants: ReadonlyMap<TypeId, TypeId>,
+  tags: ReadonlyMap<TypeId, Tag>,
   names: Names,
   book: TypeBook,
 ): readonly ModelPlan[] {
@@ -95,7 +106,9 @@ function planObjects(
     if (known !== undefined) return known;
     const base = bases.get(declaration.id);
     const basePlan = base === undefined ? undefined : plan(byId.get(base) as ObjectDeclaration);
-    const made = planModel(declaration, basePlan, names, book, (id) => descends(id, declaration.id, bases));
+    const tag = tags.get(declaration.id);
+    const model = planModel(declaration, basePlan, names, book, (id) => descends(id, declaration.id, bases));
+    const made = tag === undefined ? model : { ...model, tag: planTag(tag, declaration, book) };
     done.set(declaration.id, made);
     return made;
   };
@@ -187,7 +200,14 @@ function planModel(
     docs: declaration.docs,
     ...(base === undefined
       ? {}
-      : { base: { type: cs`${book.of({ kind: 'reference', id: base.id }).type}`, name: base.name, id: base.id } }),
+      : {
+          base: {
+            type: cs`${book.of({ kind: 'reference', id: base.id }).type}`,
+            name: base.name,
+            id: base.id,
+            hasTag: base.tag !== undefined,
+          },
+        }),
     own,
     all,
     extra: declaration.additional.mode === 'typed' ? book.element(book.of(declaration.additional.type)) : undefined,
@@ -210,6 +230,15 @@ function planModel(
         }
       : {}),
   };
+}
+
+function planTag(tag: Tag, { properties }: ObjectDeclaration, book: TypeBook): ModelTag {
+  const property = properties.find(({ wireName }) => wireName === tag.wireName);
+  const type = property === undefined ? undefined : book.resolve(property.type);
+  const found = type?.kind === 'reference' ? book.declaration(type.id) : undefined;
+  if (type?.kind !== 'reference' || found === undefined || !isEnum(found)) return tag;
+  const name = planEnum(found, '').members.find(({ value }) => value === tag.value)?.name;
+  return name === undefined ? tag : { ...tag, member: { of: book.of({ kind: 'reference', id: type.id }).type, name } };
 }
 
 function unique<T extends { readonly value: string }>(items: readonly T[]): readonly T[] {

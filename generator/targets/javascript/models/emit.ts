@@ -52,7 +52,7 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: P
     return ts`${objectKey(own)}: [${join(items, ts`, `)}]`;
   });
   const required2 = required.map(({ property }) => stringLiteral(property.wireName));
-  const given = required.map(({ name: own, argument = '' }) => ts`${objectKey(own)}: ${identifier(argument)}`);
+  const given = initialValues(model);
   const members: ClassMember[] = [
     {
       kind: 'property',
@@ -110,6 +110,16 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: P
     body: ts`return ${runtime('model', 'toWire')}(${name}, this, false);`,
   });
   return members;
+}
+
+/** What the constructor takes, and the value by which a discriminator knows the class. */
+function initialValues({ properties, tag }: ModelPlan): readonly Ecmascript[] {
+  return properties.flatMap(({ name, argument, property: { wireName } }) => {
+    const value = wireName === tag?.wireName ? jsonLiteral(tag.value) : undefined;
+    if (argument === undefined) return value === undefined ? [] : [ts`${objectKey(name)}: ${value}`];
+    const given = identifier(argument);
+    return [ts`${objectKey(name)}: ${value === undefined ? given : ts`${given} ?? ${value}`}`];
+  });
 }
 
 function argumentTag({ property, argument = '' }: PropertyPlan, { book }: Plan): DocTag {

@@ -1,6 +1,7 @@
 // The models of a plan: declarations that have a class, with what is decided about it.
 
-import type { Declaration } from '../../../model';
+import { tagsOf } from '../../../client';
+import type { Declaration, Scalar } from '../../../model';
 import { by } from '../../../support/order';
 import type { Home, Names } from '../names/assign';
 import { planProperties, type PropertyPlan } from './properties';
@@ -13,16 +14,20 @@ export interface ModelPlan {
   readonly module: string;
   /** Of objects. */
   readonly properties: readonly PropertyPlan[];
+  /** What the constructor gives the discriminator. */
+  readonly tag?: { readonly wireName: string; readonly value: Scalar };
 }
 
 /** In the order of their files. */
 export function planModels(declarations: readonly Declaration[], names: Names, book: TypeBook): readonly ModelPlan[] {
+  const tags = tagsOf(declarations);
   return declarations
     .flatMap((declaration): readonly ModelPlan[] => {
       const home = names.models.get(declaration.id);
       if (home === undefined) return [];
       const properties = declaration.kind === 'object' ? planProperties(declaration, book) : [];
-      return [{ declaration, home, module: modulePath(home), properties }];
+      const tag = tags.get(declaration.id);
+      return [{ declaration, home, module: modulePath(home), properties, ...(tag === undefined ? {} : { tag }) }];
     })
     .sort(by(({ home }) => home.file));
 }

@@ -1,5 +1,6 @@
 // What each declared type becomes: a model, an enumeration or a union, with the names of its fields and members.
 
+import { tagsOf, type Tag } from '../../../client';
 import { flat } from '../../../languages/python';
 import type {
   ApiModel,
@@ -34,6 +35,8 @@ export interface ModelPlan {
   /** Those that are not inherited. */
   readonly own: readonly FieldPlan[];
   readonly parent: { readonly className: string; readonly module: string } | undefined;
+  /** What the constructor gives the discriminator; null where its parent gives it something and this has no value of its own. */
+  readonly tag: { readonly field: FieldPlan; readonly value: Scalar } | null | undefined;
 }
 
 export interface EnumPlan {
@@ -60,15 +63,18 @@ export interface UnionPlan {
 export type ClassPlan = ModelPlan | EnumPlan | UnionPlan;
 
 export function planModels(model: ApiModel, book: TypeBook): readonly ClassPlan[] {
-  return model.declarations.flatMap((declaration) => planClass(declaration, book) ?? []);
+  const tags = tagsOf(model.declarations);
+  return model.declarations.flatMap((declaration) => planClass(declaration, book, tags) ?? []);
 }
 
-function planClass(declaration: Declaration, book: TypeBook): ClassPlan | undefined {
+type Tags = ReadonlyMap<TypeId, Tag>;
+
+function planClass(declaration: Declaration, book: TypeBook, tags: Tags): ClassPlan | undefined {
   const kind = book.kind(declaration.id);
   const named = book.names.get(declaration.id);
   if (named === undefined) return undefined;
   if (kind === 'model' && declaration.kind === 'object')
-    return { kind, ...named, declaration, ...planFields(declaration, book) };
+    return { kind, ...named, declaration, ...planModel(declaration, book, tags) };
   if (kind === 'enum' && declaration.kind === 'enum')
     return { kind, ...named, declaration, ...planMembers(declaration) };
   if (kind === 'union' && declaration.kind === 'union') return { kind, ...named, declaration };
@@ -80,7 +86,27 @@ function isOptionalField(property: Property): boolean {
   return !property.required || property.readOnly || property.writeOnly;
 }
 
-function planFields(declaration: ObjectDeclaration, book: TypeBook): Pick<ModelPlan, 'fields' | 'own' | 'parent'> {
+function planModel(
+  declaration: ObjectDeclaration,
+  book: TypeBook,
+  tags: Tags,
+): Pick<ModelPlan, 'fields' | 'own' | 'parent' | 'tag'> {
+  const planned = planFields(declaration, book);
+  const tag = tags.get(declaration.id);
+  const field = planned.fields.find(({ property }) => property.wireName === tag?.wireName);
+  const inherits = planned.parent !== undefined && tags.has(planned.parent.id);
+  const none = inherits ? null : undefined;
+  return {
+    ...planned,
+    parent: planned.parent === undefined ? undefined : book.names.get(planned.parent.id),
+    tag: tag === undefined || field === undefined ? none : { field, value: tag.value },
+  };
+}
+
+function planFields(
+  declaration: ObjectDeclaration,
+  book: TypeBook,
+): Pick<ModelPlan, 'fields' | 'own'> & { readonly parent: ObjectDeclaration | undefined } {
   const names = nameFields(
     declaration.id,
     declaration.properties.map(({ wireName }) => wireName),
@@ -100,7 +126,7 @@ function planFields(declaration: ObjectDeclaration, book: TypeBook): Pick<ModelP
   return {
     fields,
     own: fields.filter(({ property }) => !inherited.has(property.wireName)),
-    parent: book.names.get(parent.id),
+    parent,
   };
 }
 

@@ -12,6 +12,7 @@ export const apiMap = imported('ApiMap', '_ApiMap', '.._model');
 export const apiBase = imported('ApiBase', '_ApiBase', '.._model');
 export const hierarchy = imported('Hierarchy', '_Hierarchy', '.._model');
 export const link = imported('link', '_link', '.._model');
+export const tag = imported('Tag', '_Tag', '.._model');
 export const apiUnion = imported('ApiUnion', '_ApiUnion', '.._union');
 export const unionSpec = imported('UnionSpec', '_UnionSpec', '.._union');
 export const unknownVariant = imported('UnknownVariant', '_UnknownVariant', '.._union');

@@ -8,6 +8,11 @@ using System.Text.Json;
 
 namespace SpecsmithRuntime.Client
 {
+    /// <summary>Chooses the constructor for a model that is read: its discriminator is what was received, or is absent.</summary>
+    internal readonly struct Untagged
+    {
+    }
+
     /// <summary>A model: an object of the API.</summary>
     public abstract class ModelBase
     {

@@ -7,6 +7,14 @@ exports.programs = {
     const made = new Petstore.Pet('Rex', ['a']);
     same([made.name, made.photoUrls, JSON.stringify(made)], ['Rex', ['a'], '{"name":"Rex","photoUrls":["a"]}']);
   },
+  'a constructor gives the value by which the model is told apart': async ({ Petstore }) => {
+    const { BasquePig, Cat } = Petstore;
+    same(
+      JSON.stringify([new BasquePig(undefined, 'red'), new Cat()]),
+      '[{"className":"BasquePig","color":"red"},{"className":"CAT"}]',
+    );
+    same(JSON.stringify([new Cat('lion'), Cat.constructFromObject({})]), '[{"className":"lion"},{}]');
+  },
   'models from plain objects': async ({ Petstore }) => {
     const made = Petstore.Pet.constructFromObject(pet);
     same(

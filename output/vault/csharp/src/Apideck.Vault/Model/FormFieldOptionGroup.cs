@@ -14,8 +14,13 @@ namespace Apideck.Vault.Model
         private global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>? _options;
         private global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum _optionType;
 
-        /// <summary>Makes an empty FormFieldOptionGroup.</summary>
+        /// <summary>Makes a FormFieldOptionGroup that has nothing but its option_type.</summary>
         public FormFieldOptionGroup()
+        {
+            this.OptionType = global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum.Group;
+        }
+
+        internal FormFieldOptionGroup(global::Apideck.Vault.Client.Untagged untagged)
         {
         }
 
@@ -24,7 +29,7 @@ namespace Apideck.Vault.Model
         /// <param name="label">label</param>
         /// <param name="options">options</param>
         /// <param name="optionType">option_type</param>
-        public FormFieldOptionGroup(string? id = default, string? label = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>? options = default, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum? optionType = default)
+        public FormFieldOptionGroup(string? id = default, string? label = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>? options = default, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum? optionType = global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum.Group)
         {
             this._id = this.Take(0, id);
             this._label = this.TakeRequired(1, label, "label");
@@ -177,6 +182,6 @@ namespace Apideck.Vault.Model
     {
         internal static FormFieldOptionGroupJsonConverter Instance { get; } = new FormFieldOptionGroupJsonConverter();
 
-        internal override FormFieldOptionGroup Create() => new FormFieldOptionGroup();
+        internal override FormFieldOptionGroup Create() => new FormFieldOptionGroup(default(global::Apideck.Vault.Client.Untagged));
     }
 }

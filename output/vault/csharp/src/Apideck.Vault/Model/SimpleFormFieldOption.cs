@@ -13,8 +13,13 @@ namespace Apideck.Vault.Model
         private global::Apideck.Vault.Model.SimpleFormFieldOptionValue? _value;
         private global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum _optionType;
 
-        /// <summary>Makes an empty SimpleFormFieldOption.</summary>
+        /// <summary>Makes a SimpleFormFieldOption that has nothing but its option_type.</summary>
         public SimpleFormFieldOption()
+        {
+            this.OptionType = global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum.Simple;
+        }
+
+        internal SimpleFormFieldOption(global::Apideck.Vault.Client.Untagged untagged)
         {
         }
 
@@ -22,7 +27,7 @@ namespace Apideck.Vault.Model
         /// <param name="label">label</param>
         /// <param name="value">value</param>
         /// <param name="optionType">option_type</param>
-        public SimpleFormFieldOption(string? label = default, global::Apideck.Vault.Model.SimpleFormFieldOptionValue? value = default, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum? optionType = default)
+        public SimpleFormFieldOption(string? label = default, global::Apideck.Vault.Model.SimpleFormFieldOptionValue? value = default, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum? optionType = global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum.Simple)
         {
             this._label = this.TakeRequired(0, label, "label");
             this._value = this.Take(1, value);
@@ -148,6 +153,6 @@ namespace Apideck.Vault.Model
     {
         internal static SimpleFormFieldOptionJsonConverter Instance { get; } = new SimpleFormFieldOptionJsonConverter();
 
-        internal override SimpleFormFieldOption Create() => new SimpleFormFieldOption();
+        internal override SimpleFormFieldOption Create() => new SimpleFormFieldOption(default(global::Apideck.Vault.Client.Untagged));
     }
 }

@@ -21,7 +21,7 @@ export class Big {
 
   /** Gives an instance its required properties. */
   static initialize(obj, size) {
-    initialize(Big, obj, { size: size });
+    initialize(Big, obj, { size: size ?? "l" });
   }
 
   /**

@@ -13,7 +13,7 @@ export class Bike {
 
   /** Gives an instance its required properties. */
   static initialize(obj, wheels) {
-    initialize(Bike, obj, { wheels: wheels });
+    initialize(Bike, obj, { wheels: wheels ?? "two" });
   }
 
   /**

@@ -13,7 +13,7 @@ export class Car {
 
   /** Gives an instance its required properties. */
   static initialize(obj, wheels) {
-    initialize(Car, obj, { wheels: wheels });
+    initialize(Car, obj, { wheels: wheels ?? "four" });
   }
 
   /**

@@ -13,7 +13,7 @@ export class Cat {
 
   /** Gives an instance its required properties. */
   static initialize(obj, kind) {
-    initialize(Cat, obj, { kind: kind });
+    initialize(Cat, obj, { kind: kind ?? "Cat" });
   }
 
   /**

@@ -13,7 +13,7 @@ export class DogV2 {
 
   /** Gives an instance its required properties. */
   static initialize(obj, kind) {
-    initialize(DogV2, obj, { kind: kind });
+    initialize(DogV2, obj, { kind: kind ?? "dog_v2" });
   }
 
   /**

@@ -13,7 +13,7 @@ export class Removed {
 
   /** Gives an instance its required properties. */
   static initialize(obj, eventType) {
-    initialize(Removed, obj, { eventType: eventType });
+    initialize(Removed, obj, { eventType: eventType ?? "thing.removed" });
   }
 
   /**

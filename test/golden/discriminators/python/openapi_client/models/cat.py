@@ -7,10 +7,12 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
+from .._model import Tag as _Tag
 
 
 class Cat(_ApiModel):
     """Cat."""
 
+    __openapi_tag__: _t.ClassVar[_Tag] = ("kind", "kind", "Cat")
     kind: _p.StrictStr
     lives: _t.Union[_p.StrictInt, None] = None

@@ -13,7 +13,7 @@ export class Ball {
 
   /** Gives an instance its required properties. */
   static initialize(obj, kind) {
-    initialize(Ball, obj, { kind: kind });
+    initialize(Ball, obj, { kind: kind ?? "ball" });
   }
 
   /**

@@ -13,7 +13,7 @@ export class Cube {
 
   /** Gives an instance its required properties. */
   static initialize(obj, kind) {
-    initialize(Cube, obj, { kind: kind });
+    initialize(Cube, obj, { kind: kind ?? "cube" });
   }
 
   /**

@@ -26,7 +26,7 @@ export class Cat {
 
   /** Gives an instance its required properties. */
   static initialize(obj, kind, name) {
-    initialize(Cat, obj, { kind: kind, name: name });
+    initialize(Cat, obj, { kind: kind ?? "Cat", name: name });
   }
 
   /**

@@ -26,7 +26,7 @@ export class Dog {
 
   /** Gives an instance its required properties. */
   static initialize(obj, kind, name) {
-    initialize(Dog, obj, { kind: kind, name: name });
+    initialize(Dog, obj, { kind: kind ?? "hound", name: name });
   }
 
   /**

@@ -13,7 +13,7 @@ export class LinkNote {
 
   /** Gives an instance its required properties. */
   static initialize(obj, kind) {
-    initialize(LinkNote, obj, { kind: kind });
+    initialize(LinkNote, obj, { kind: kind ?? "LinkNote" });
   }
 
   /**

@@ -13,7 +13,7 @@ export class TextNote {
 
   /** Gives an instance its required properties. */
   static initialize(obj, kind) {
-    initialize(TextNote, obj, { kind: kind });
+    initialize(TextNote, obj, { kind: kind ?? "TextNote" });
   }
 
   /**

@@ -12,15 +12,20 @@ namespace Discriminators.Model
         private global::Discriminators.Model.Big.SizeEnum _size;
         private decimal? _weight;
 
-        /// <summary>Makes an empty Big.</summary>
+        /// <summary>Makes a Big that has nothing but its size.</summary>
         public Big()
+        {
+            this.Size = global::Discriminators.Model.Big.SizeEnum.L;
+        }
+
+        internal Big(global::Discriminators.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a Big. What is left out, or null, is not sent.</summary>
         /// <param name="size">size</param>
         /// <param name="weight">weight</param>
-        public Big(global::Discriminators.Model.Big.SizeEnum? size = default, decimal? weight = default)
+        public Big(global::Discriminators.Model.Big.SizeEnum? size = global::Discriminators.Model.Big.SizeEnum.L, decimal? weight = default)
         {
             this._size = this.TakeValue(0, size);
             this._weight = this.Take(1, weight);
@@ -124,6 +129,6 @@ namespace Discriminators.Model
     {
         internal static BigJsonConverter Instance { get; } = new BigJsonConverter();
 
-        internal override Big Create() => new Big();
+        internal override Big Create() => new Big(default(global::Discriminators.Client.Untagged));
     }
 }

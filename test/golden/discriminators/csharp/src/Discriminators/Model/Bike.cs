@@ -11,15 +11,20 @@ namespace Discriminators.Model
     {
         private int? _gears;
 
-        /// <summary>Makes an empty Bike.</summary>
+        /// <summary>Makes a Bike that has nothing but its wheels.</summary>
         public Bike()
+        {
+            this.Wheels = "two";
+        }
+
+        internal Bike(global::Discriminators.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a Bike. What is left out, or null, is not sent.</summary>
         /// <param name="wheels">wheels</param>
         /// <param name="gears">gears</param>
-        public Bike(string? wheels = default, int? gears = default)
+        public Bike(string? wheels = "two", int? gears = default)
         {
             this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
             this._gears = this.Take(1, gears);
@@ -79,6 +84,6 @@ namespace Discriminators.Model
     {
         internal static BikeJsonConverter Instance { get; } = new BikeJsonConverter();
 
-        internal override Bike Create() => new Bike();
+        internal override Bike Create() => new Bike(default(global::Discriminators.Client.Untagged));
     }
 }

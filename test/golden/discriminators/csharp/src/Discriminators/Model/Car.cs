@@ -12,8 +12,13 @@ namespace Discriminators.Model
         private int? _doors;
         private global::System.DateTime? _madeAt;
 
-        /// <summary>Makes an empty Car.</summary>
+        /// <summary>Makes a Car that has nothing but its wheels.</summary>
         public Car()
+        {
+            this.Wheels = "four";
+        }
+
+        internal Car(global::Discriminators.Client.Untagged untagged)
         {
         }
 
@@ -21,7 +26,7 @@ namespace Discriminators.Model
         /// <param name="wheels">wheels</param>
         /// <param name="doors">doors</param>
         /// <param name="madeAt">made_at</param>
-        public Car(string? wheels = default, int? doors = default, global::System.DateTime? madeAt = default)
+        public Car(string? wheels = "four", int? doors = default, global::System.DateTime? madeAt = default)
         {
             this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
             this._doors = this.Take(1, doors);
@@ -103,6 +108,6 @@ namespace Discriminators.Model
     {
         internal static CarJsonConverter Instance { get; } = new CarJsonConverter();
 
-        internal override Car Create() => new Car();
+        internal override Car Create() => new Car(default(global::Discriminators.Client.Untagged));
     }
 }

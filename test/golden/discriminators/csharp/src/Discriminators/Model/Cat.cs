@@ -12,15 +12,20 @@ namespace Discriminators.Model
         private string? _kind;
         private int? _lives;
 
-        /// <summary>Makes an empty Cat.</summary>
+        /// <summary>Makes a Cat that has nothing but its kind.</summary>
         public Cat()
+        {
+            this.Kind = "Cat";
+        }
+
+        internal Cat(global::Discriminators.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a Cat. What is left out, or null, is not sent.</summary>
         /// <param name="kind">kind</param>
         /// <param name="lives">lives</param>
-        public Cat(string? kind = default, int? lives = default)
+        public Cat(string? kind = "Cat", int? lives = default)
         {
             this._kind = this.TakeRequired(0, kind, "kind");
             this._lives = this.Take(1, lives);
@@ -100,6 +105,6 @@ namespace Discriminators.Model
     {
         internal static CatJsonConverter Instance { get; } = new CatJsonConverter();
 
-        internal override Cat Create() => new Cat();
+        internal override Cat Create() => new Cat(default(global::Discriminators.Client.Untagged));
     }
 }

@@ -12,15 +12,20 @@ namespace Discriminators.Model
         private string? _kind;
         private bool? _barks;
 
-        /// <summary>Makes an empty DogV2.</summary>
+        /// <summary>Makes a DogV2 that has nothing but its kind.</summary>
         public DogV2()
+        {
+            this.Kind = "dog_v2";
+        }
+
+        internal DogV2(global::Discriminators.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a DogV2. What is left out, or null, is not sent.</summary>
         /// <param name="kind">kind</param>
         /// <param name="barks">barks</param>
-        public DogV2(string? kind = default, bool? barks = default)
+        public DogV2(string? kind = "dog_v2", bool? barks = default)
         {
             this._kind = this.TakeRequired(0, kind, "kind");
             this._barks = this.Take(1, barks);
@@ -100,6 +105,6 @@ namespace Discriminators.Model
     {
         internal static DogV2JsonConverter Instance { get; } = new DogV2JsonConverter();
 
-        internal override DogV2 Create() => new DogV2();
+        internal override DogV2 Create() => new DogV2(default(global::Discriminators.Client.Untagged));
     }
 }

@@ -12,15 +12,20 @@ namespace Discriminators.Model
         private string? _eventType;
         private global::System.DateTime? _at;
 
-        /// <summary>Makes an empty Removed.</summary>
+        /// <summary>Makes a Removed that has nothing but its event_type.</summary>
         public Removed()
+        {
+            this.EventType = "thing.removed";
+        }
+
+        internal Removed(global::Discriminators.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a Removed. What is left out, or null, is not sent.</summary>
         /// <param name="eventType">event_type</param>
         /// <param name="at">at</param>
-        public Removed(string? eventType = default, global::System.DateTime? at = default)
+        public Removed(string? eventType = "thing.removed", global::System.DateTime? at = default)
         {
             this._eventType = this.TakeRequired(0, eventType, "eventType");
             this._at = this.Take(1, at);
@@ -101,6 +106,6 @@ namespace Discriminators.Model
     {
         internal static RemovedJsonConverter Instance { get; } = new RemovedJsonConverter();
 
-        internal override Removed Create() => new Removed();
+        internal override Removed Create() => new Removed(default(global::Discriminators.Client.Untagged));
     }
 }

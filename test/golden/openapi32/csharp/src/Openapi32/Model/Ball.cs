@@ -12,15 +12,20 @@ namespace Openapi32.Model
         private string? _kind;
         private int? _radius;
 
-        /// <summary>Makes an empty Ball.</summary>
+        /// <summary>Makes a Ball that has nothing but its kind.</summary>
         public Ball()
+        {
+            this.Kind = "ball";
+        }
+
+        internal Ball(global::Openapi32.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a Ball. What is left out, or null, is not sent.</summary>
         /// <param name="kind">kind</param>
         /// <param name="radius">radius</param>
-        public Ball(string? kind = default, int? radius = default)
+        public Ball(string? kind = "ball", int? radius = default)
         {
             this._kind = this.TakeRequired(0, kind, "kind");
             this._radius = this.Take(1, radius);
@@ -105,6 +110,6 @@ namespace Openapi32.Model
     {
         internal static BallJsonConverter Instance { get; } = new BallJsonConverter();
 
-        internal override Ball Create() => new Ball();
+        internal override Ball Create() => new Ball(default(global::Openapi32.Client.Untagged));
     }
 }

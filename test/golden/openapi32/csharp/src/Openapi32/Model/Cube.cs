@@ -12,15 +12,20 @@ namespace Openapi32.Model
         private string? _kind;
         private int? _edge;
 
-        /// <summary>Makes an empty Cube.</summary>
+        /// <summary>Makes a Cube that has nothing but its kind.</summary>
         public Cube()
+        {
+            this.Kind = "cube";
+        }
+
+        internal Cube(global::Openapi32.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a Cube. What is left out, or null, is not sent.</summary>
         /// <param name="kind">kind</param>
         /// <param name="edge">edge</param>
-        public Cube(string? kind = default, int? edge = default)
+        public Cube(string? kind = "cube", int? edge = default)
         {
             this._kind = this.TakeRequired(0, kind, "kind");
             this._edge = this.Take(1, edge);
@@ -105,6 +110,6 @@ namespace Openapi32.Model
     {
         internal static CubeJsonConverter Instance { get; } = new CubeJsonConverter();
 
-        internal override Cube Create() => new Cube();
+        internal override Cube Create() => new Cube(default(global::Openapi32.Client.Untagged));
     }
 }

@@ -16,8 +16,13 @@ namespace Swagger2.Model
     {
         private int? _lives;
 
-        /// <summary>Makes an empty Cat.</summary>
+        /// <summary>Makes a Cat that has nothing but its kind.</summary>
         public Cat()
+        {
+            this.Kind = "Cat";
+        }
+
+        internal Cat(global::Swagger2.Client.Untagged untagged)
         {
         }
 
@@ -27,7 +32,7 @@ namespace Swagger2.Model
         /// <param name="born">born</param>
         /// <param name="state">state</param>
         /// <param name="lives">lives</param>
-        public Cat(string? kind = default, string? name = default, ApiDate? born = default, global::Swagger2.Model.Pet.StateEnum? state = default, int? lives = default)
+        public Cat(string? kind = "Cat", string? name = default, ApiDate? born = default, global::Swagger2.Model.Pet.StateEnum? state = default, int? lives = default)
         {
             this.Kind = kind ?? throw new global::System.ArgumentNullException(nameof(kind));
             this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
@@ -98,6 +103,6 @@ namespace Swagger2.Model
     {
         internal static CatJsonConverter Instance { get; } = new CatJsonConverter();
 
-        internal override Cat Create() => new Cat();
+        internal override Cat Create() => new Cat(default(global::Swagger2.Client.Untagged));
     }
 }

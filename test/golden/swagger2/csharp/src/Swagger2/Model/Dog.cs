@@ -16,8 +16,13 @@ namespace Swagger2.Model
     {
         private bool? _leash;
 
-        /// <summary>Makes an empty Dog.</summary>
+        /// <summary>Makes a Dog that has nothing but its kind.</summary>
         public Dog()
+        {
+            this.Kind = "hound";
+        }
+
+        internal Dog(global::Swagger2.Client.Untagged untagged)
         {
         }
 
@@ -27,7 +32,7 @@ namespace Swagger2.Model
         /// <param name="born">born</param>
         /// <param name="state">state</param>
         /// <param name="leash">leash</param>
-        public Dog(string? kind = default, string? name = default, ApiDate? born = default, global::Swagger2.Model.Pet.StateEnum? state = default, bool? leash = default)
+        public Dog(string? kind = "hound", string? name = default, ApiDate? born = default, global::Swagger2.Model.Pet.StateEnum? state = default, bool? leash = default)
         {
             this.Kind = kind ?? throw new global::System.ArgumentNullException(nameof(kind));
             this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
@@ -98,6 +103,6 @@ namespace Swagger2.Model
     {
         internal static DogJsonConverter Instance { get; } = new DogJsonConverter();
 
-        internal override Dog Create() => new Dog();
+        internal override Dog Create() => new Dog(default(global::Swagger2.Client.Untagged));
     }
 }

@@ -12,15 +12,20 @@ namespace Xml.Model
         private string? _kind;
         private string? _href;
 
-        /// <summary>Makes an empty LinkNote.</summary>
+        /// <summary>Makes a LinkNote that has nothing but its kind.</summary>
         public LinkNote()
+        {
+            this.Kind = "LinkNote";
+        }
+
+        internal LinkNote(global::Xml.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a LinkNote. What is left out, or null, is not sent.</summary>
         /// <param name="kind">kind</param>
         /// <param name="href">href</param>
-        public LinkNote(string? kind = default, string? href = default)
+        public LinkNote(string? kind = "LinkNote", string? href = default)
         {
             this._kind = this.TakeRequired(0, kind, "kind");
             this._href = this.Take(1, href);
@@ -100,6 +105,6 @@ namespace Xml.Model
     {
         internal static LinkNoteJsonConverter Instance { get; } = new LinkNoteJsonConverter();
 
-        internal override LinkNote Create() => new LinkNote();
+        internal override LinkNote Create() => new LinkNote(default(global::Xml.Client.Untagged));
     }
 }

@@ -12,15 +12,20 @@ namespace Xml.Model
         private string? _kind;
         private string? _text;
 
-        /// <summary>Makes an empty TextNote.</summary>
+        /// <summary>Makes a TextNote that has nothing but its kind.</summary>
         public TextNote()
+        {
+            this.Kind = "TextNote";
+        }
+
+        internal TextNote(global::Xml.Client.Untagged untagged)
         {
         }
 
         /// <summary>Makes a TextNote. What is left out, or null, is not sent.</summary>
         /// <param name="kind">kind</param>
         /// <param name="text">text</param>
-        public TextNote(string? kind = default, string? text = default)
+        public TextNote(string? kind = "TextNote", string? text = default)
         {
             this._kind = this.TakeRequired(0, kind, "kind");
             this._text = this.Take(1, text);
@@ -100,6 +105,6 @@ namespace Xml.Model
     {
         internal static TextNoteJsonConverter Instance { get; } = new TextNoteJsonConverter();
 
-        internal override TextNote Create() => new TextNote();
+        internal override TextNote Create() => new TextNote(default(global::Xml.Client.Untagged));
     }
 }
