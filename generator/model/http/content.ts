@@ -22,19 +22,48 @@ const binary: Type = { kind: 'binary' };
 export function buildContents(context: BuildContext, owner: SpecNode): readonly Content[] {
   const content = own(owner.value, 'content');
   if (!isJsonObject(content)) return [];
-  const result: Content[] = [];
   const hasJson = Object.keys(content).some((mediaType) => mediaFormat(mediaType) === 'json');
-  for (const mediaType of Object.keys(content)) {
+  const nodes = Object.keys(content).flatMap((mediaType) => {
     const child = childNode(owner, 'content', mediaType);
     const node = child === undefined ? undefined : context.references.resolved(child);
-    if (node !== undefined) result.push(buildContent(context, mediaType, node, hasJson));
+    return node === undefined ? [] : [{ mediaType, node }];
+  });
+  const schemas = spokenSchemas(nodes);
+  return nodes.map(({ mediaType, node }) => buildContent(context, mediaType, node, hasJson, schemas));
+}
+
+/**
+ * By its text, where a schema that stands under several media types is read: under JSON if it stands there. Frameworks repeat
+ * one under each media type, and a type of its own for each would say that they differ.
+ */
+function spokenSchemas(
+  nodes: readonly { readonly mediaType: string; readonly node: SpecNode }[],
+): ReadonlyMap<string, SpecNode> {
+  const result = new Map<string, SpecNode>();
+  if (nodes.length < 2) return result;
+  const inOrder = [...nodes].sort((left, right) => rankOf(left.mediaType) - rankOf(right.mediaType));
+  for (const { node } of inOrder) {
+    const schema = childNode(node, 'schema');
+    const text = JSON.stringify(schema?.value);
+    if (schema !== undefined && !result.has(text)) result.set(text, schema);
   }
   return result;
 }
 
-function buildContent(context: BuildContext, mediaType: string, node: SpecNode, besideJson: boolean): Content {
+function rankOf(mediaType: string): number {
+  return mediaFormat(mediaType) === 'json' ? 0 : 1;
+}
+
+function buildContent(
+  context: BuildContext,
+  mediaType: string,
+  node: SpecNode,
+  besideJson: boolean,
+  schemas: ReadonlyMap<string, SpecNode>,
+): Content {
   const schema = childNode(node, 'schema');
-  const declared = schema === undefined ? undefined : typeAt(context, schema);
+  const read = schemas.size === 0 ? schema : schemas.get(JSON.stringify(schema?.value));
+  const declared = read === undefined ? undefined : typeAt(context, read);
   const itemSchema = childNode(node, 'itemSchema');
   const item = itemSchema === undefined ? undefined : typeAt(context, itemSchema);
   const docs = readDocs(context.spec, node);

@@ -43,6 +43,19 @@ describe('media types', () => {
     expect(body('3.0', `{ '*/*': { schema: ${schema} } }`).contents[0]).toMatchObject({ format, type: { kind } });
   });
 
+  test('a schema that stands under several media types is one type, called after JSON', () => {
+    const schema = '{ type: object, properties: { a: { enum: [x, y] } } }';
+    const { built, contents } = body(
+      '3.0',
+      `{ multipart/form-data: { schema: ${schema} }, application/json: { schema: ${schema} }, text/json: { schema: ${schema} }, application/x-www-form-urlencoded: { schema: { type: object, properties: { b: { type: string } } } } }`,
+    );
+    const [form, json, text, other] = contents.map(({ type }) => type);
+    expect([form, text]).toEqual([json, json]);
+    expect(json).toMatchObject({ id: expect.stringContaining('application~1json') as string });
+    expect(other).not.toEqual(json);
+    expect(built.model.declarations).toHaveLength(3);
+  });
+
   test.each([
     ['application/json', any],
     ['text/plain', plainString],

@@ -34,7 +34,7 @@ describe('responses', () => {
   test('headers, component names and inline names', () => {
     const built = operation(
       '3.0',
-      '{ operationId: getIt, responses: { "200": { description: ok, headers: { X-A: { required: true, schema: { enum: [1] } }, Content-Type: { schema: {} } }, content: { application/json: { schema: { type: object, properties: { a: {} } } }, application/x-ndjson: { schema: { type: object, properties: { a: {} } } } } }, "404": { $ref: "#/components/responses/Gone" } } }',
+      '{ operationId: getIt, responses: { "200": { description: ok, headers: { X-A: { required: true, schema: { enum: [1] } }, Content-Type: { schema: {} } }, content: { application/json: { schema: { type: object, properties: { a: {} } } }, application/x-ndjson: { schema: { type: object, properties: { b: {} } } } } }, "404": { $ref: "#/components/responses/Gone" } } }',
       'responses: { Gone: { description: gone, content: { application/json: { schema: { type: object, properties: { why: { type: string } } } } } } }',
     );
     const [ok, gone] = built.model.operations[0]?.responses ?? [];
