@@ -1,7 +1,7 @@
 // Gives a shape its identity: an object, an enum or a union becomes a declaration with an id, names and docs; so does a
 // component, and a schema that contains itself. All else stays a type as it stands.
 
-import { own } from '../../support/json';
+import { own, textAt } from '../../support/json';
 import type { Type } from '../type';
 import { schemaDefault, schemaDocs } from './annotations';
 import type { BuildContext } from './build-context';
@@ -9,7 +9,7 @@ import { componentName } from './component';
 import type { OpenDeclaration } from './declarations';
 import type { Owner } from './flat-demands';
 import { nameContext } from './naming-context';
-import { readSchemaNames } from './prose';
+import { readSchemaNames, withoutEcho } from './prose';
 import type { Shape } from './shape';
 import { readXml } from './xml';
 
@@ -42,7 +42,7 @@ export function declare(context: BuildContext, { id, node }: Owner, shape: Shape
       ...(title === undefined ? {} : { title }),
     },
     origin: component === undefined ? ('inline' as const) : ('component' as const),
-    docs: schemaDocs(context, node),
+    docs: withoutEcho(schemaDocs(context, node), component ?? textAt(node.value, 'title')),
     usage: unused,
     ...(given === undefined ? {} : { default: given }),
     ...(xml === undefined ? {} : { xml }),

@@ -11,7 +11,7 @@ import { conditionalProperties } from './conditions';
 import { enumShape } from './enum';
 import { flatten, type Atom, type Owner } from './flat-demands';
 import { highest, lowest } from './primitive';
-import { mergeDocs, readNames } from './prose';
+import { mergeDocs, readNames, withoutEcho } from './prose';
 import { typeOfAll, typeOfAny } from './schema';
 import { anyType, typeShape, type EnumShape, type ObjectShape, type TypeShape } from './shape';
 import type { BuildContext } from './build-context';
@@ -167,7 +167,7 @@ function makeProperty(
     readOnly: readOnly && !writeOnly,
     writeOnly: writeOnly && !readOnly,
     ...(given === undefined ? {} : { default: given }),
-    docs: mergeDocs(latestFirst.map((node) => schemaDocs(context, node))),
+    docs: withoutEcho(mergeDocs(latestFirst.map((node) => schemaDocs(context, node))), wireName),
     ...(xml === undefined ? {} : { xml }),
     ...(inheritedFrom === undefined ? {} : { inheritedFrom }),
   };

@@ -38,6 +38,16 @@ export function mergeDocs(list: readonly Docs[]): Docs {
   };
 }
 
+/** Docs without a title that only says the name again: frameworks make titles of names (`Item Id` of `item_id`). */
+export function withoutEcho(docs: Docs, name: string | undefined): Docs {
+  const { title, ...others } = docs;
+  return title === undefined || name === undefined || wordsOf(title) !== wordsOf(name) ? docs : others;
+}
+
+function wordsOf(text: string): string {
+  return text.replace(/[\s\p{P}\p{S}]/gu, '').toLowerCase();
+}
+
 export function readExternalDocs(owner: unknown): ExternalDocs | undefined {
   const value = own(owner, 'externalDocs');
   const url = textAt(value, 'url');

@@ -26,7 +26,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Makes a ConnectionWebhook. What is left out, or null, is not sent.</summary>
-        /// <param name="description">Description</param>
+        /// <param name="description">Description of the webhook.</param>
         /// <param name="unifiedApi">unified_api</param>
         /// <param name="status">Status of the webhook.</param>
         /// <param name="disabledReason">Why the webhook is off: its retries ran out, the account is over its limit, or the delivery URL did not pass its check.</param>
@@ -60,12 +60,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Description
-        /// <para>
-        /// Description of the webhook.
-        /// </para>
-        /// </summary>
+        /// <summary>Description of the webhook.</summary>
         /// <remarks>Example: "A description"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description

@@ -20,10 +20,10 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Makes a ConsumerMetadata. What is left out, or null, is not sent.</summary>
-        /// <param name="accountName">Account name</param>
-        /// <param name="userName">User name</param>
-        /// <param name="email">Email</param>
-        /// <param name="image">Image</param>
+        /// <param name="accountName">Name of the account in the sidebar.</param>
+        /// <param name="userName">Name of the user in the sidebar.</param>
+        /// <param name="email">E-mail address in the sidebar.</param>
+        /// <param name="image">URL of the avatar in the sidebar.</param>
         public ConsumerMetadata(string? accountName = default, string? userName = default, string? email = default, string? image = default)
         {
             this._accountName = this.Take(0, accountName);
@@ -32,12 +32,7 @@ namespace Apideck.Vault.Model
             this._image = this.Take(3, image);
         }
 
-        /// <summary>
-        /// Account name
-        /// <para>
-        /// Name of the account in the sidebar.
-        /// </para>
-        /// </summary>
+        /// <summary>Name of the account in the sidebar.</summary>
         /// <remarks>Example: "SpaceX"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "account_name", IsRequired = false, EmitDefaultValue = false)]
         public string? AccountName
@@ -50,12 +45,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// User name
-        /// <para>
-        /// Name of the user in the sidebar.
-        /// </para>
-        /// </summary>
+        /// <summary>Name of the user in the sidebar.</summary>
         /// <remarks>Example: "Elon Musk"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "user_name", IsRequired = false, EmitDefaultValue = false)]
         public string? UserName
@@ -68,12 +58,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Email
-        /// <para>
-        /// E-mail address in the sidebar.
-        /// </para>
-        /// </summary>
+        /// <summary>E-mail address in the sidebar.</summary>
         /// <remarks>Example: "elon@musk.com"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "email", IsRequired = false, EmitDefaultValue = false)]
         public string? Email
@@ -86,12 +71,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Image
-        /// <para>
-        /// URL of the avatar in the sidebar.
-        /// </para>
-        /// </summary>
+        /// <summary>URL of the avatar in the sidebar.</summary>
         /// <remarks>Example: "https://www.spacex.com/static/images/share.jpg"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "image", IsRequired = false, EmitDefaultValue = false)]
         public string? Image

@@ -21,7 +21,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Makes a CustomFieldFinder. What is left out, or null, is not sent.</summary>
-        /// <param name="description">Description</param>
+        /// <param name="description">More about the custom field.</param>
         /// <param name="value">Value of the custom field.</param>
         public CustomFieldFinder(string? description = default, object? value = default)
         {
@@ -65,12 +65,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Description
-        /// <para>
-        /// More about the custom field.
-        /// </para>
-        /// </summary>
+        /// <summary>More about the custom field.</summary>
         /// <remarks>Example: "Employee Level"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description

@@ -38,7 +38,7 @@ namespace Apideck.Vault.Model
         /// <param name="type">type</param>
         /// <param name="required">Whether the form field must be filled in.</param>
         /// <param name="customField">custom_field</param>
-        /// <param name="allowCustomValues">Allow custom values</param>
+        /// <param name="allowCustomValues">For select fields: whether a value outside the list may be typed.</param>
         /// <param name="disabled">Whether the form field is read-only.</param>
         /// <param name="hidden">Whether the form field is kept but not shown.</param>
         /// <param name="deprecated">Whether the setting is deprecated: its value is kept, and a form should not show it.</param>
@@ -156,12 +156,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Allow custom values
-        /// <para>
-        /// For select fields: whether a value outside the list may be typed.
-        /// </para>
-        /// </summary>
+        /// <summary>For select fields: whether a value outside the list may be typed.</summary>
         /// <remarks>
         /// Default: false
         /// <para>

@@ -22,10 +22,10 @@ namespace Apideck.Vault.Model
 
         /// <summary>Makes a Session. What is left out, or null, is not sent.</summary>
         /// <param name="consumerMetadata">consumer_metadata</param>
-        /// <param name="redirectUri">Redirect URI</param>
+        /// <param name="redirectUri">Where the user is sent once the session is over.</param>
         /// <param name="settings">How Vault is shown.</param>
         /// <param name="theme">Colors, images and links of Vault.</param>
-        /// <param name="customConsumerSettings">Custom consumer settings</param>
+        /// <param name="customConsumerSettings">Your own settings for the consumer, passed on with the session.</param>
         public Session(global::Apideck.Vault.Model.ConsumerMetadata? consumerMetadata = default, string? redirectUri = default, global::Apideck.Vault.Model.SessionSettings? settings = default, global::Apideck.Vault.Model.SessionTheme? theme = default, global::System.Collections.Generic.Dictionary<string, object>? customConsumerSettings = default)
         {
             this._consumerMetadata = this.Take(0, consumerMetadata);
@@ -47,12 +47,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Redirect URI
-        /// <para>
-        /// Where the user is sent once the session is over.
-        /// </para>
-        /// </summary>
+        /// <summary>Where the user is sent once the session is over.</summary>
         /// <remarks>Example: "https://mysaas.com/dashboard"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "redirect_uri", IsRequired = false, EmitDefaultValue = false)]
         public string? RedirectUri
@@ -89,12 +84,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Custom consumer settings
-        /// <para>
-        /// Your own settings for the consumer, passed on with the session.
-        /// </para>
-        /// </summary>
+        /// <summary>Your own settings for the consumer, passed on with the session.</summary>
         /// <remarks>Example: {"feature_flag_1":true,"tax_rates":[{"id":"6","label":"6%"},{"id":"21","label":"21%"}]}</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "custom_consumer_settings", IsRequired = false, EmitDefaultValue = false)]
         public global::System.Collections.Generic.Dictionary<string, object>? CustomConsumerSettings

@@ -28,16 +28,16 @@ namespace Apideck.Vault.Model
 
         /// <summary>Makes a SessionSettings. What is left out, or null, is not sent.</summary>
         /// <param name="unifiedApis">Unified APIs that are shown; all of them when empty or left out.</param>
-        /// <param name="hideResourceSettings">Hide resource settings</param>
-        /// <param name="sandboxMode">Sandbox mode</param>
-        /// <param name="isolationMode">Isolation mode</param>
-        /// <param name="sessionLength">Session Length</param>
-        /// <param name="showLogs">Show logs</param>
-        /// <param name="showSuggestions">Show suggestions</param>
-        /// <param name="showSidebar">Show sidebar</param>
-        /// <param name="autoRedirect">Auto-redirect</param>
-        /// <param name="hideGuides">Hide guides</param>
-        /// <param name="allowActions">Allow actions</param>
+        /// <param name="hideResourceSettings">Whether the configuration of an integration's resources is hidden from the user.</param>
+        /// <param name="sandboxMode">Whether Vault says that this is a test environment.</param>
+        /// <param name="isolationMode">Whether only the settings of the connection are shown, without navigation.</param>
+        /// <param name="sessionLength">How long the session lasts, at most one week.</param>
+        /// <param name="showLogs">Whether the logs page is shown.</param>
+        /// <param name="showSuggestions">Whether the suggestions page is shown.</param>
+        /// <param name="showSidebar">Whether the sidebar is shown.</param>
+        /// <param name="autoRedirect">Whether the user is sent to the redirect URI as soon as the connection can be called.</param>
+        /// <param name="hideGuides">Whether the guides for connections are hidden.</param>
+        /// <param name="allowActions">Actions that the user may take on a connection. All when left out, none when empty.</param>
         public SessionSettings(global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>? unifiedApis = default, bool? hideResourceSettings = default, bool? sandboxMode = default, bool? isolationMode = default, string? sessionLength = default, bool? showLogs = default, bool? showSuggestions = default, bool? showSidebar = default, bool? autoRedirect = default, bool? hideGuides = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>? allowActions = default)
         {
             this._unifiedApis = this.Take(0, unifiedApis);
@@ -65,12 +65,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Hide resource settings
-        /// <para>
-        /// Whether the configuration of an integration's resources is hidden from the user.
-        /// </para>
-        /// </summary>
+        /// <summary>Whether the configuration of an integration's resources is hidden from the user.</summary>
         /// <remarks>Default: false</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "hide_resource_settings", IsRequired = false, EmitDefaultValue = false)]
         public bool? HideResourceSettings
@@ -83,12 +78,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Sandbox mode
-        /// <para>
-        /// Whether Vault says that this is a test environment.
-        /// </para>
-        /// </summary>
+        /// <summary>Whether Vault says that this is a test environment.</summary>
         /// <remarks>Default: false</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "sandbox_mode", IsRequired = false, EmitDefaultValue = false)]
         public bool? SandboxMode
@@ -101,12 +91,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Isolation mode
-        /// <para>
-        /// Whether only the settings of the connection are shown, without navigation.
-        /// </para>
-        /// </summary>
+        /// <summary>Whether only the settings of the connection are shown, without navigation.</summary>
         /// <remarks>Default: false</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "isolation_mode", IsRequired = false, EmitDefaultValue = false)]
         public bool? IsolationMode
@@ -119,12 +104,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Session Length
-        /// <para>
-        /// How long the session lasts, at most one week.
-        /// </para>
-        /// </summary>
+        /// <summary>How long the session lasts, at most one week.</summary>
         /// <remarks>
         /// Default: "1h"
         /// <para>
@@ -142,12 +122,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Show logs
-        /// <para>
-        /// Whether the logs page is shown.
-        /// </para>
-        /// </summary>
+        /// <summary>Whether the logs page is shown.</summary>
         /// <remarks>Default: true</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "show_logs", IsRequired = false, EmitDefaultValue = false)]
         public bool? ShowLogs
@@ -160,12 +135,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Show suggestions
-        /// <para>
-        /// Whether the suggestions page is shown.
-        /// </para>
-        /// </summary>
+        /// <summary>Whether the suggestions page is shown.</summary>
         /// <remarks>Default: false</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "show_suggestions", IsRequired = false, EmitDefaultValue = false)]
         public bool? ShowSuggestions
@@ -178,12 +148,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Show sidebar
-        /// <para>
-        /// Whether the sidebar is shown.
-        /// </para>
-        /// </summary>
+        /// <summary>Whether the sidebar is shown.</summary>
         /// <remarks>Default: true</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "show_sidebar", IsRequired = false, EmitDefaultValue = false)]
         public bool? ShowSidebar
@@ -196,12 +161,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Auto-redirect
-        /// <para>
-        /// Whether the user is sent to the redirect URI as soon as the connection can be called.
-        /// </para>
-        /// </summary>
+        /// <summary>Whether the user is sent to the redirect URI as soon as the connection can be called.</summary>
         /// <remarks>Default: false</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "auto_redirect", IsRequired = false, EmitDefaultValue = false)]
         public bool? AutoRedirect
@@ -214,12 +174,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Hide guides
-        /// <para>
-        /// Whether the guides for connections are hidden.
-        /// </para>
-        /// </summary>
+        /// <summary>Whether the guides for connections are hidden.</summary>
         /// <remarks>Default: false</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "hide_guides", IsRequired = false, EmitDefaultValue = false)]
         public bool? HideGuides
@@ -232,12 +187,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Allow actions
-        /// <para>
-        /// Actions that the user may take on a connection. All when left out, none when empty.
-        /// </para>
-        /// </summary>
+        /// <summary>Actions that the user may take on a connection. All when left out, none when empty.</summary>
         [global::System.Runtime.Serialization.DataMember(Name = "allow_actions", IsRequired = false, EmitDefaultValue = false)]
         public global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>? AllowActions
         {

@@ -24,14 +24,14 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Makes a SessionTheme. What is left out, or null, is not sent.</summary>
-        /// <param name="favicon">Favicon</param>
-        /// <param name="logo">Logo</param>
-        /// <param name="primaryColor">Primary color</param>
+        /// <param name="favicon">URL of the favicon.</param>
+        /// <param name="logo">URL of the logo.</param>
+        /// <param name="primaryColor">Primary color.</param>
         /// <param name="sidepanelBackgroundColor">Sidebar background color</param>
         /// <param name="sidepanelTextColor">Sidebar text color</param>
-        /// <param name="vaultName">Vault name</param>
-        /// <param name="privacyUrl">Privacy URL</param>
-        /// <param name="termsUrl">Terms URL</param>
+        /// <param name="vaultName">Name shown in the sidebar.</param>
+        /// <param name="privacyUrl">URL of the privacy policy shown in the sidebar.</param>
+        /// <param name="termsUrl">URL of the terms and conditions shown in the sidebar.</param>
         public SessionTheme(string? favicon = default, string? logo = default, string? primaryColor = default, string? sidepanelBackgroundColor = default, string? sidepanelTextColor = default, string? vaultName = default, string? privacyUrl = default, string? termsUrl = default)
         {
             this._favicon = this.Take(0, favicon);
@@ -44,12 +44,7 @@ namespace Apideck.Vault.Model
             this._termsUrl = this.Take(7, termsUrl);
         }
 
-        /// <summary>
-        /// Favicon
-        /// <para>
-        /// URL of the favicon.
-        /// </para>
-        /// </summary>
+        /// <summary>URL of the favicon.</summary>
         /// <remarks>Example: "https://res.cloudinary.com/apideck/icons/intercom"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "favicon", IsRequired = false, EmitDefaultValue = false)]
         public string? Favicon
@@ -62,12 +57,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Logo
-        /// <para>
-        /// URL of the logo.
-        /// </para>
-        /// </summary>
+        /// <summary>URL of the logo.</summary>
         /// <remarks>Example: "https://res.cloudinary.com/apideck/icons/intercom"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "logo", IsRequired = false, EmitDefaultValue = false)]
         public string? Logo
@@ -80,12 +70,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Primary color
-        /// <para>
-        /// Primary color.
-        /// </para>
-        /// </summary>
+        /// <summary>Primary color.</summary>
         /// <remarks>Example: "#286efa"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "primary_color", IsRequired = false, EmitDefaultValue = false)]
         public string? PrimaryColor
@@ -134,12 +119,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Vault name
-        /// <para>
-        /// Name shown in the sidebar.
-        /// </para>
-        /// </summary>
+        /// <summary>Name shown in the sidebar.</summary>
         /// <remarks>Example: "Intercom"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "vault_name", IsRequired = false, EmitDefaultValue = false)]
         public string? VaultName
@@ -152,12 +132,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Privacy URL
-        /// <para>
-        /// URL of the privacy policy shown in the sidebar.
-        /// </para>
-        /// </summary>
+        /// <summary>URL of the privacy policy shown in the sidebar.</summary>
         /// <remarks>Example: "https://compliance.apideck.com/privacy-policy"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "privacy_url", IsRequired = false, EmitDefaultValue = false)]
         public string? PrivacyUrl
@@ -170,12 +145,7 @@ namespace Apideck.Vault.Model
             }
         }
 
-        /// <summary>
-        /// Terms URL
-        /// <para>
-        /// URL of the terms and conditions shown in the sidebar.
-        /// </para>
-        /// </summary>
+        /// <summary>URL of the terms and conditions shown in the sidebar.</summary>
         /// <remarks>Example: "https://www.termsfeed.com/terms-conditions/957c85c1b089ae9e3219c83eff65377e"</remarks>
         [global::System.Runtime.Serialization.DataMember(Name = "terms_url", IsRequired = false, EmitDefaultValue = false)]
         public string? TermsUrl

@@ -2,7 +2,6 @@
 
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 
-/** Circle */
 export class MixedTitledOneOf {
   /** Wire names of the properties that must be there. */
   static RequiredProperties = ["radius"];

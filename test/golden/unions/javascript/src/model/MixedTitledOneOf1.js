@@ -2,7 +2,6 @@
 
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 
-/** Square */
 export class MixedTitledOneOf1 {
   /** Wire names of the properties that must be there. */
   static RequiredProperties = ["side"];

@@ -10,6 +10,6 @@ from .._model import ApiModel as _ApiModel
 
 
 class Circle(_ApiModel):
-    """Circle"""
+    """Circle."""
 
     radius: _t.Union[_p.StrictFloat, _p.StrictInt]

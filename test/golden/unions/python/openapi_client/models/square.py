@@ -10,6 +10,6 @@ from .._model import ApiModel as _ApiModel
 
 
 class Square(_ApiModel):
-    """Square"""
+    """Square."""
 
     side: _t.Union[_p.StrictFloat, _p.StrictInt]

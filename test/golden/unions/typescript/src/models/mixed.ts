@@ -27,12 +27,10 @@ export type MixedWhen = Date | number;
 
 export type MixedTypes = string | number | boolean;
 
-/** Circle */
 export interface MixedTitledOption1 {
   radius: number;
 }
 
-/** Square */
 export interface MixedTitledOption2 {
   side: number;
 }

@@ -4,7 +4,7 @@
 
 namespace Unions.Model
 {
-    /// <summary>Circle</summary>
+    /// <summary>Circle.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Circle")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Circle : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Circle>, global::System.ComponentModel.DataAnnotations.IValidatableObject

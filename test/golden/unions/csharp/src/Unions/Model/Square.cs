@@ -4,7 +4,7 @@
 
 namespace Unions.Model
 {
-    /// <summary>Square</summary>
+    /// <summary>Square.</summary>
     [global::System.Runtime.Serialization.DataContract(Name = "Square")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class Square : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Square>, global::System.ComponentModel.DataAnnotations.IValidatableObject
