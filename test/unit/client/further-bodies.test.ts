@@ -87,9 +87,11 @@ test('two types of JSON are two calls, named by their media types', () => {
   const found = calls({
     'application/vnd.note.v2+json': NOTE,
     [JSON_TYPE]: TITLE,
-    'application/json-patch+json': TITLE,
+    'application/json-patch+json': '{ type: object, properties: { op: { type: string } } }',
+    'application/merge-patch+json': TITLE,
   });
   expect(found.map(([id]) => id)).toEqual(['x', 'x json', 'x json patch json']);
+  expect(found[1]?.[1]).toEqual([JSON_TYPE, 'application/merge-patch+json']);
 });
 
 test('a name among the media types is none', () => {
