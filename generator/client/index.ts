@@ -12,6 +12,7 @@ export { exampleEnvironment } from './example-environment';
 export { currentOf, firstCurrent } from './current-calls';
 export type { Difference } from './differences';
 export { answersBytes, contentWithFiles, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';
+export { fixedValuesOf, type FixedValue } from './fixed-values';
 export type { Group } from './groups';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
 export { argumentScope, callHints, isFurther, operationHint, recordedAs, unnamedHint } from './operation-name';
@@ -27,7 +28,7 @@ export { RETRY_RULES, TOKEN_RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf, calledElsewhere, exampleAddress } from './servers';
 export { shownAside } from './shown-calls';
-export { tagsOf, type Tag } from './tags';
+
 export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
 export { xmlData, type XmlNode, type XmlShape } from './xml-rows';

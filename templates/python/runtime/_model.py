@@ -49,8 +49,8 @@ class _Given(_t.Dict[str, _t.Any]):
     """The arguments of a constructor, told apart from JSON that was read."""
 
 
-Tag = _t.Optional[_t.Tuple[str, str, _t.Any]]
-"""The value by which a discriminator knows a model, behind the names of its field: here and in JSON."""
+Fixed = _t.Tuple[_t.Tuple[str, str, _t.Any], ...]
+"""Values that a constructor gives by itself, each behind the names of its field: here and in JSON."""
 
 
 class Field(_t.NamedTuple):
@@ -77,7 +77,7 @@ class ApiModel(DeferredModel):
     __openapi_nullable__: _t.ClassVar[_t.FrozenSet[str]] = frozenset()
     __openapi_read_only__: _t.ClassVar[_t.FrozenSet[str]] = frozenset()
     __openapi_fields__: _t.ClassVar[_t.Optional[_t.Tuple[Field, ...]]] = None
-    __openapi_tag__: _t.ClassVar[Tag] = None
+    __openapi_fixed__: _t.ClassVar[Fixed] = ()
 
     if not _t.TYPE_CHECKING:
 
@@ -98,8 +98,7 @@ class ApiModel(DeferredModel):
         def __init__(self, /, **data):
             given = _Given(data)
             extra = given.pop("additional_properties", None)
-            if self.__openapi_tag__ is not None:
-                name, wire, value = self.__openapi_tag__
+            for name, wire, value in self.__openapi_fixed__:
                 if name not in given and wire not in given:
                     given[name] = value
             complete(type(self))

@@ -19,7 +19,7 @@ import { deprecation, paragraphs, remarks } from '../pages/prose';
 import type { Plan } from '../plan';
 import { obsolete, type Symbols } from '../types/symbols';
 import { enumView } from './enum-view';
-import type { ModelPlan, ModelTag, PropertyPlan } from './plan';
+import type { FixedPlan, ModelPlan, PropertyPlan } from './plan';
 import { unionView } from './union-view';
 
 const SEPARATOR = cs`, `;
@@ -46,7 +46,8 @@ function modelView(model: ModelPlan, symbols: Symbols) {
   const settable = model.all.filter(({ readOnly }) => !readOnly);
   const extra = model.extra;
   const hasBase = model.base !== undefined;
-  const tag = tagOf(model, settable);
+  const fixed = fixedValues(model, settable);
+  const received = symbols.client('Received');
   return {
     ...symbols.frame(),
     doc: docComment({ summary: paragraphs(model.docs, `${model.name}.`), remarks: remarks(model.docs, {}) }),
@@ -70,27 +71,24 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     }),
     parameters: join(
       settable.map((property) => {
-        const initial = property === tag?.property ? tag.value : cs`default`;
+        const initial = fixed.find((each) => each.property === property)?.value ?? cs`default`;
         return cs`${property.type.type}? ${identifier(property.parameter)} = ${initial}`;
       }),
       SEPARATOR,
     ),
     emptyDoc: docComment({
       summary: [
-        tag === undefined
-          ? `Makes an empty ${model.name}.`
-          : `Makes a ${model.name} that has nothing but its ${tag.property.wireName}.`,
+        emptySummary(
+          model.name,
+          fixed.map(({ property }) => property.wireName),
+        ),
       ],
     }),
-    tag:
-      tag === undefined
-        ? false
-        : {
-            statement: cs`this.${identifier(tag.property.name)} = ${tag.value};`,
-            type: symbols.client('Untagged'),
-            base: model.base?.hasTag === true ? cs` : base(untagged)` : NOTHING,
-          },
-    made: tag === undefined ? cs`new ${self}()` : cs`new ${self}(default(${symbols.client('Untagged')}))`,
+    // A base gives its own values only to what it makes itself.
+    chain: model.base?.hasFixed === true ? cs` : base(default(${received}))` : NOTHING,
+    fixed: fixed.map(({ property, value }) => cs`this.${identifier(property.name)} = ${value};`),
+    received: fixed.length === 0 ? false : received,
+    made: fixed.length === 0 ? cs`new ${self}()` : cs`new ${self}(default(${received}))`,
     assignments: settable.map((property) => assignment(property, model)),
     properties: model.own.map((property) => propertyView(property, model)),
     hasProperties: model.own.length > 0,
@@ -102,22 +100,29 @@ function modelView(model: ModelPlan, symbols: Symbols) {
   };
 }
 
-/** The property that a discriminator knows the model by, and its value: a constant of its type. */
-function tagOf(
-  { tag }: ModelPlan,
+/** Properties that constructors give a value by themselves: a constant of the property's type. */
+function fixedValues(
+  model: ModelPlan,
   settable: readonly PropertyPlan[],
-): { readonly property: PropertyPlan; readonly value: Csharp } | undefined {
-  const property = settable.find(({ wireName }) => wireName === tag?.wireName);
-  if (tag === undefined || property === undefined) return undefined;
-  const value = tagValue(tag, property.type.type.text);
-  return value === undefined ? undefined : { property, value };
+): readonly { readonly property: PropertyPlan; readonly value: Csharp }[] {
+  return model.fixed.flatMap((fixed) => {
+    const property = settable.find(({ wireName }) => wireName === fixed.wireName);
+    const value = property === undefined ? undefined : constantOf(fixed, property.type.type.text);
+    return property === undefined || value === undefined ? [] : [{ property, value }];
+  });
 }
 
-function tagValue({ value, member }: ModelTag, type: string): Csharp | undefined {
+function constantOf({ value, member }: FixedPlan, type: string): Csharp | undefined {
   if (member !== undefined) return cs`${member.of}.${identifier(member.name)}`;
   if (typeof value === 'string') return type === 'string' ? stringLiteral(value) : undefined;
   if (typeof value === 'boolean') return type === 'bool' ? booleanLiteral(value) : undefined;
   return typedNumber(value, type);
+}
+
+function emptySummary(name: string, fixed: readonly string[]): string {
+  return fixed.length === 0
+    ? `Makes an empty ${name}.`
+    : `Makes a ${name} that has nothing but its ${fixed.join(', ')}.`;
 }
 
 /** XML doc comments name a parameter without the `@` of code. */

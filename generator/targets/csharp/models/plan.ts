@@ -1,9 +1,9 @@
 // What each declared type becomes: a model with its properties, the class it extends and the enums inside it; an enum;
 // or a union.
 
-import { tagsOf, type Tag } from '../../../client';
+import { fixedValuesOf, type FixedValue } from '../../../client';
 import { cs, type Csharp } from '../../../languages/csharp';
-import type { ApiModel, Docs, ObjectDeclaration, Property, Scalar, TypeId } from '../../../model';
+import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../../model';
 import { assignNames, exact } from '../../../naming/assign';
 import { fieldName, fieldParameter } from '../names/style';
 import type { Names, TypeHome } from '../names/assign';
@@ -34,15 +34,15 @@ export interface ModelPlan {
   readonly converter: string;
   readonly schemaName: string;
   readonly docs: Docs;
-  readonly base?: { readonly type: Csharp; readonly name: string; readonly id: TypeId; readonly hasTag: boolean };
+  readonly base?: { readonly type: Csharp; readonly name: string; readonly id: TypeId; readonly hasFixed: boolean };
   /** Those that the class declares. */
   readonly own: readonly PropertyPlan[];
   /** All, the base's first. */
   readonly all: readonly PropertyPlan[];
   readonly extra: ElementType | undefined;
   readonly enums: readonly EnumPlan[];
-  /** What the constructor gives the discriminator: a text, a number or a boolean, or the member of an enum. */
-  readonly tag?: ModelTag;
+  /** What constructors give by themselves. */
+  readonly fixed: readonly FixedPlan[];
   /** The names of the enums in it and in its bases. */
   readonly nested: readonly string[];
   readonly discriminator?: {
@@ -51,9 +51,8 @@ export interface ModelPlan {
   };
 }
 
-export interface ModelTag {
-  readonly wireName: string;
-  readonly value: Scalar;
+/** A text, a number or a boolean, or the member of an enum. */
+export interface FixedPlan extends FixedValue {
   readonly member?: { readonly of: Csharp; readonly name: string };
 }
 
@@ -70,7 +69,7 @@ export function planModels(model: ApiModel, names: Names, book: TypeBook): Decla
     models: planObjects(
       model.declarations.filter((declaration) => declaration.kind === 'object'),
       beside,
-      tagsOf(model.declarations),
+      fixedValuesOf(model.declarations),
       names,
       book,
     ),
@@ -90,7 +89,7 @@ export function planModels(model: ApiModel, names: Names, book: TypeBook): Decla
 function planObjects(
   objects: readonly ObjectDeclaration[],
   variants: ReadonlyMap<TypeId, TypeId>,
-  tags: ReadonlyMap<TypeId, Tag>,
+  fixed: ReadonlyMap<TypeId, readonly FixedValue[]>,
   names: Names,
   book: TypeBook,
 ): readonly ModelPlan[] {
@@ -106,9 +105,9 @@ function planObjects(
     if (known !== undefined) return known;
     const base = bases.get(declaration.id);
     const basePlan = base === undefined ? undefined : plan(byId.get(base) as ObjectDeclaration);
-    const tag = tags.get(declaration.id);
+    const values = (fixed.get(declaration.id) ?? []).map((value) => planFixed(value, declaration, book));
     const model = planModel(declaration, basePlan, names, book, (id) => descends(id, declaration.id, bases));
-    const made = tag === undefined ? model : { ...model, tag: planTag(tag, declaration, book) };
+    const made = { ...model, fixed: values };
     done.set(declaration.id, made);
     return made;
   };
@@ -142,7 +141,7 @@ function planModel(
   names: Names,
   book: TypeBook,
   isBelow: (id: TypeId) => boolean,
-): ModelPlan {
+): Omit<ModelPlan, 'fixed'> {
   const home = names.homes.get(declaration.id) as TypeHome;
   const members = names.members.get(declaration.id);
   const inherited = new Map((base?.all ?? []).map((property) => [property.wireName, property]));
@@ -205,7 +204,7 @@ function planModel(
             type: cs`${book.of({ kind: 'reference', id: base.id }).type}`,
             name: base.name,
             id: base.id,
-            hasTag: base.tag !== undefined,
+            hasFixed: base.fixed.length > 0,
           },
         }),
     own,
@@ -232,13 +231,15 @@ function planModel(
   };
 }
 
-function planTag(tag: Tag, { properties }: ObjectDeclaration, book: TypeBook): ModelTag {
-  const property = properties.find(({ wireName }) => wireName === tag.wireName);
+function planFixed(fixed: FixedValue, { properties }: ObjectDeclaration, book: TypeBook): FixedPlan {
+  const property = properties.find(({ wireName }) => wireName === fixed.wireName);
   const type = property === undefined ? undefined : book.resolve(property.type);
   const found = type?.kind === 'reference' ? book.declaration(type.id) : undefined;
-  if (type?.kind !== 'reference' || found === undefined || !isEnum(found)) return tag;
-  const name = planEnum(found, '').members.find(({ value }) => value === tag.value)?.name;
-  return name === undefined ? tag : { ...tag, member: { of: book.of({ kind: 'reference', id: type.id }).type, name } };
+  if (type?.kind !== 'reference' || found === undefined || !isEnum(found)) return fixed;
+  const name = planEnum(found, '').members.find(({ value }) => value === fixed.value)?.name;
+  return name === undefined
+    ? fixed
+    : { ...fixed, member: { of: book.of({ kind: 'reference', id: type.id }).type, name } };
 }
 
 function unique<T extends { readonly value: string }>(items: readonly T[]): readonly T[] {

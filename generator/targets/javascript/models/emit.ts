@@ -112,10 +112,11 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: P
   return members;
 }
 
-/** What the constructor takes, and the value by which a discriminator knows the class. */
-function initialValues({ properties, tag }: ModelPlan): readonly Ecmascript[] {
+/** What the constructor takes, and what it gives by itself. */
+function initialValues({ properties, fixed }: ModelPlan): readonly Ecmascript[] {
   return properties.flatMap(({ name, argument, property: { wireName } }) => {
-    const value = wireName === tag?.wireName ? jsonLiteral(tag.value) : undefined;
+    const known = fixed.find((each) => each.wireName === wireName);
+    const value = known === undefined ? undefined : jsonLiteral(known.value);
     if (argument === undefined) return value === undefined ? [] : [ts`${objectKey(name)}: ${value}`];
     const given = identifier(argument);
     return [ts`${objectKey(name)}: ${value === undefined ? given : ts`${given} ?? ${value}`}`];

@@ -1,7 +1,7 @@
 // The models of a plan: declarations that have a class, with what is decided about it.
 
-import { tagsOf } from '../../../client';
-import type { Declaration, Scalar } from '../../../model';
+import { fixedValuesOf, type FixedValue } from '../../../client';
+import type { Declaration } from '../../../model';
 import { by } from '../../../support/order';
 import type { Home, Names } from '../names/assign';
 import { planProperties, type PropertyPlan } from './properties';
@@ -14,20 +14,19 @@ export interface ModelPlan {
   readonly module: string;
   /** Of objects. */
   readonly properties: readonly PropertyPlan[];
-  /** What the constructor gives the discriminator. */
-  readonly tag?: { readonly wireName: string; readonly value: Scalar };
+  /** What the constructor gives by itself. */
+  readonly fixed: readonly FixedValue[];
 }
 
 /** In the order of their files. */
 export function planModels(declarations: readonly Declaration[], names: Names, book: TypeBook): readonly ModelPlan[] {
-  const tags = tagsOf(declarations);
+  const fixed = fixedValuesOf(declarations);
   return declarations
     .flatMap((declaration): readonly ModelPlan[] => {
       const home = names.models.get(declaration.id);
       if (home === undefined) return [];
       const properties = declaration.kind === 'object' ? planProperties(declaration, book) : [];
-      const tag = tags.get(declaration.id);
-      return [{ declaration, home, module: modulePath(home), properties, ...(tag === undefined ? {} : { tag }) }];
+      return [{ declaration, home, module: modulePath(home), properties, fixed: fixed.get(declaration.id) ?? [] }];
     })
     .sort(by(({ home }) => home.file));
 }

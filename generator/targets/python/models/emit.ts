@@ -92,17 +92,17 @@ function modelView(plan: ModelPlan, book: TypeBook, atRunTime: TypeBook) {
     ),
     extra,
     hierarchy,
-    tag: plan.tag === undefined ? null : { typing, type: s.tag, value: tagView(plan.tag) },
+    fixed: plan.fixed === undefined ? null : { typing, type: s.fixed, value: fixedView(plan.fixed) },
     fields: plan.own.map((field) => fieldView(field, book)),
   };
 }
 
-/** What the constructor gives the discriminator: the names of its field, here and in JSON, and the value. */
-function tagView(tag: NonNullable<ModelPlan['tag']> | null): Python {
-  if (tag === null) return py`None`;
-  const { name, property } = tag.field;
-  const names = [stringLiteral(name), stringLiteral(property.wireName)];
-  return classValue('__openapi_tag__', s.tag.text, tuple([...names, flat(jsonNode(tag.value))]));
+/** What the constructor gives by itself: the names of each field, here and in JSON, and its value. */
+function fixedView(fixed: NonNullable<ModelPlan['fixed']>): Python {
+  const values = fixed.map(({ field: { name, property }, value }) =>
+    tuple([stringLiteral(name), stringLiteral(property.wireName), flat(jsonNode(value))]),
+  );
+  return classValue('__openapi_fixed__', s.fixed.text, tuple(values));
 }
 
 /** The type of fields that the document does not name; null where any will do. */

@@ -1,6 +1,6 @@
 // What each declared type becomes: a model, an enumeration or a union, with the names of its fields and members.
 
-import { tagsOf, type Tag } from '../../../client';
+import { fixedValuesOf, type FixedValue } from '../../../client';
 import { flat } from '../../../languages/python';
 import type {
   ApiModel,
@@ -35,8 +35,8 @@ export interface ModelPlan {
   /** Those that are not inherited. */
   readonly own: readonly FieldPlan[];
   readonly parent: { readonly className: string; readonly module: string } | undefined;
-  /** What the constructor gives the discriminator; null where its parent gives it something and this has no value of its own. */
-  readonly tag: { readonly field: FieldPlan; readonly value: Scalar } | null | undefined;
+  /** What the constructor gives by itself; absent where neither it nor its parent has any such value. */
+  readonly fixed: readonly { readonly field: FieldPlan; readonly value: Scalar }[] | undefined;
 }
 
 export interface EnumPlan {
@@ -63,18 +63,18 @@ export interface UnionPlan {
 export type ClassPlan = ModelPlan | EnumPlan | UnionPlan;
 
 export function planModels(model: ApiModel, book: TypeBook): readonly ClassPlan[] {
-  const tags = tagsOf(model.declarations);
-  return model.declarations.flatMap((declaration) => planClass(declaration, book, tags) ?? []);
+  const fixed = fixedValuesOf(model.declarations);
+  return model.declarations.flatMap((declaration) => planClass(declaration, book, fixed) ?? []);
 }
 
-type Tags = ReadonlyMap<TypeId, Tag>;
+type FixedValues = ReadonlyMap<TypeId, readonly FixedValue[]>;
 
-function planClass(declaration: Declaration, book: TypeBook, tags: Tags): ClassPlan | undefined {
+function planClass(declaration: Declaration, book: TypeBook, fixed: FixedValues): ClassPlan | undefined {
   const kind = book.kind(declaration.id);
   const named = book.names.get(declaration.id);
   if (named === undefined) return undefined;
   if (kind === 'model' && declaration.kind === 'object')
-    return { kind, ...named, declaration, ...planModel(declaration, book, tags) };
+    return { kind, ...named, declaration, ...planModel(declaration, book, fixed) };
   if (kind === 'enum' && declaration.kind === 'enum')
     return { kind, ...named, declaration, ...planMembers(declaration) };
   if (kind === 'union' && declaration.kind === 'union') return { kind, ...named, declaration };
@@ -89,17 +89,19 @@ function isOptionalField(property: Property): boolean {
 function planModel(
   declaration: ObjectDeclaration,
   book: TypeBook,
-  tags: Tags,
-): Pick<ModelPlan, 'fields' | 'own' | 'parent' | 'tag'> {
+  fixed: FixedValues,
+): Pick<ModelPlan, 'fields' | 'own' | 'parent' | 'fixed'> {
   const planned = planFields(declaration, book);
-  const tag = tags.get(declaration.id);
-  const field = planned.fields.find(({ property }) => property.wireName === tag?.wireName);
-  const inherits = planned.parent !== undefined && tags.has(planned.parent.id);
-  const none = inherits ? null : undefined;
+  const { fields, parent } = planned;
+  const values = (fixed.get(declaration.id) ?? []).flatMap(({ wireName, value }) => {
+    const field = fields.find(({ property }) => property.wireName === wireName);
+    return field === undefined ? [] : [{ field, value }];
+  });
+  const inherits = parent !== undefined && fixed.has(parent.id);
   return {
     ...planned,
-    parent: planned.parent === undefined ? undefined : book.names.get(planned.parent.id),
-    tag: tag === undefined || field === undefined ? none : { field, value: tag.value },
+    parent: parent === undefined ? undefined : book.names.get(parent.id),
+    fixed: values.length > 0 || inherits ? values : undefined,
   };
 }
 

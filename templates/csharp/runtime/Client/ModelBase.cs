@@ -8,8 +8,8 @@ using System.Text.Json;
 
 namespace SpecsmithRuntime.Client
 {
-    /// <summary>Chooses the constructor for a model that is read: its discriminator is what was received, or is absent.</summary>
-    internal readonly struct Untagged
+    /// <summary>Chooses the constructor for a model that is read: it has what was received, and nothing else.</summary>
+    internal readonly struct Received
     {
     }
 

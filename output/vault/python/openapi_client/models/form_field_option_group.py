@@ -7,7 +7,7 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 from .._model import link as _link
 
 if _t.TYPE_CHECKING:
@@ -17,7 +17,7 @@ if _t.TYPE_CHECKING:
 class FormFieldOptionGroup(_ApiModel):
     """FormFieldOptionGroup."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("option_type", "option_type", "group")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("option_type", "option_type", "group"),)
     id: _t.Union[_p.StrictStr, None] = None
     label: _p.StrictStr
     options: _t.List[_m.SimpleFormFieldOption]

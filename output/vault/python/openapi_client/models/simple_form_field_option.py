@@ -7,7 +7,7 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 from .._model import link as _link
 
 if _t.TYPE_CHECKING:
@@ -17,7 +17,7 @@ if _t.TYPE_CHECKING:
 class SimpleFormFieldOption(_ApiModel):
     """SimpleFormFieldOption."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("option_type", "option_type", "simple")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("option_type", "option_type", "simple"),)
     label: _p.StrictStr
     value: _t.Union[_m.SimpleFormFieldOptionValue, None] = None
     option_type: _t.Union[_t.Literal["simple"], _p.StrictStr]

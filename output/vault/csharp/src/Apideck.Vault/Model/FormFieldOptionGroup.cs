@@ -20,7 +20,7 @@ namespace Apideck.Vault.Model
             this.OptionType = global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum.Group;
         }
 
-        internal FormFieldOptionGroup(global::Apideck.Vault.Client.Untagged untagged)
+        internal FormFieldOptionGroup(global::Apideck.Vault.Client.Received _)
         {
         }
 
@@ -182,6 +182,6 @@ namespace Apideck.Vault.Model
     {
         internal static FormFieldOptionGroupJsonConverter Instance { get; } = new FormFieldOptionGroupJsonConverter();
 
-        internal override FormFieldOptionGroup Create() => new FormFieldOptionGroup(default(global::Apideck.Vault.Client.Untagged));
+        internal override FormFieldOptionGroup Create() => new FormFieldOptionGroup(default(global::Apideck.Vault.Client.Received));
     }
 }

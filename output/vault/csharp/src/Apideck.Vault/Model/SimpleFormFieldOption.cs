@@ -19,7 +19,7 @@ namespace Apideck.Vault.Model
             this.OptionType = global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum.Simple;
         }
 
-        internal SimpleFormFieldOption(global::Apideck.Vault.Client.Untagged untagged)
+        internal SimpleFormFieldOption(global::Apideck.Vault.Client.Received _)
         {
         }
 
@@ -153,6 +153,6 @@ namespace Apideck.Vault.Model
     {
         internal static SimpleFormFieldOptionJsonConverter Instance { get; } = new SimpleFormFieldOptionJsonConverter();
 
-        internal override SimpleFormFieldOption Create() => new SimpleFormFieldOption(default(global::Apideck.Vault.Client.Untagged));
+        internal override SimpleFormFieldOption Create() => new SimpleFormFieldOption(default(global::Apideck.Vault.Client.Received));
     }
 }

@@ -7,12 +7,12 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 
 
 class Big(_ApiModel):
     """Big."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("size", "size", "l")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("size", "size", "l"),)
     size: _t.Union[_t.Literal["l"], _p.StrictStr]
     weight: _t.Union[_p.StrictFloat, _p.StrictInt, None] = None

@@ -6,12 +6,12 @@ import typing as _t
 
 import pydantic as _p
 
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 from .vehicle import Vehicle as _Vehicle
 
 
 class Bike(_Vehicle):
     """Bike."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("wheels", "wheels", "two")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("wheels", "wheels", "two"),)
     gears: _t.Union[_p.StrictInt, None] = None

@@ -7,13 +7,13 @@ import typing as _t
 import pydantic as _p
 
 from .._core import values as _v
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 from .vehicle import Vehicle as _Vehicle
 
 
 class Car(_Vehicle):
     """Car."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("wheels", "wheels", "four")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("wheels", "wheels", "four"),)
     doors: _t.Union[_p.StrictInt, None] = None
     made_at: _t.Union[_v.DateTime, None] = None

@@ -7,12 +7,12 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 
 
 class Cat(_ApiModel):
     """Cat."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("kind", "kind", "Cat")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("kind", "kind", "Cat"),)
     kind: _p.StrictStr
     lives: _t.Union[_p.StrictInt, None] = None

@@ -7,12 +7,12 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 
 
 class DogV2(_ApiModel):
     """DogV2."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("kind", "kind", "dog_v2")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("kind", "kind", "dog_v2"),)
     kind: _p.StrictStr
     barks: _t.Union[_p.StrictBool, None] = None

@@ -8,12 +8,14 @@ import pydantic as _p
 
 from .._core import values as _v
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 
 
 class Removed(_ApiModel):
     """Removed."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("event_type", "event_type", "thing.removed")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (
+        ("event_type", "event_type", "thing.removed"),
+    )
     event_type: _p.StrictStr
     at: _t.Union[_v.DateTime, None] = None

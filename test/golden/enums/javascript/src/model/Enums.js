@@ -43,7 +43,7 @@ export class Enums {
 
   /** Gives an instance its required properties. */
   static initialize(obj, color, version) {
-    initialize(Enums, obj, { color: color, version: version });
+    initialize(Enums, obj, { color: color, version: version ?? 2 });
   }
 
   /**

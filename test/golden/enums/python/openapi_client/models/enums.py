@@ -8,6 +8,7 @@ import pydantic as _p
 
 from .._core import values as _v
 from .._model import ApiModel as _ApiModel
+from .._model import Fixed as _Fixed
 from .._model import link as _link
 
 if _t.TYPE_CHECKING:
@@ -17,6 +18,7 @@ if _t.TYPE_CHECKING:
 class Enums(_ApiModel):
     """Enums."""
 
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("version", "version", 2),)
     color: _m.Color
     odd: _t.Union[_m.Odd, None] = None
     level: _t.Union[_m.Level, None] = None

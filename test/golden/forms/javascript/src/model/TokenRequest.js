@@ -21,7 +21,7 @@ export class TokenRequest {
 
   /** Gives an instance its required properties. */
   static initialize(obj, grantType) {
-    initialize(TokenRequest, obj, { grantType: grantType });
+    initialize(TokenRequest, obj, { grantType: grantType ?? "client_credentials" });
   }
 
   /**

@@ -7,12 +7,12 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 
 
 class Ball(_ApiModel):
     """Ball."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("kind", "kind", "ball")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("kind", "kind", "ball"),)
     kind: _t.Union[_t.Literal["ball"], _p.StrictStr]
     radius: _t.Union[_p.StrictInt, None] = None

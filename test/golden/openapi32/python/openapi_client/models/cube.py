@@ -7,12 +7,12 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 
 
 class Cube(_ApiModel):
     """Cube."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("kind", "kind", "cube")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("kind", "kind", "cube"),)
     kind: _t.Union[_t.Literal["cube"], _p.StrictStr]
     edge: _t.Union[_p.StrictInt, None] = None

@@ -6,7 +6,7 @@ import typing as _t
 
 import pydantic as _p
 
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 from .pet import Pet as _Pet
 
 
@@ -14,5 +14,5 @@ class Cat(_Pet):
     """Cat."""
 
     __openapi_nullable__: _t.ClassVar[_t.FrozenSet[str]] = frozenset({"born"})
-    __openapi_tag__: _t.ClassVar[_Tag] = ("kind", "kind", "Cat")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("kind", "kind", "Cat"),)
     lives: _t.Union[_p.StrictInt, None] = None

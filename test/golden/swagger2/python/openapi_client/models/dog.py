@@ -6,7 +6,7 @@ import typing as _t
 
 import pydantic as _p
 
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 from .pet import Pet as _Pet
 
 
@@ -14,5 +14,5 @@ class Dog(_Pet):
     """Dog."""
 
     __openapi_nullable__: _t.ClassVar[_t.FrozenSet[str]] = frozenset({"born"})
-    __openapi_tag__: _t.ClassVar[_Tag] = ("kind", "kind", "hound")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("kind", "kind", "hound"),)
     leash: _t.Union[_p.StrictBool, None] = None

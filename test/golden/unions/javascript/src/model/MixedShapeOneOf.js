@@ -13,7 +13,7 @@ export class MixedShapeOneOf {
 
   /** Gives an instance its required properties. */
   static initialize(obj, type) {
-    initialize(MixedShapeOneOf, obj, { type: type });
+    initialize(MixedShapeOneOf, obj, { type: type ?? "line" });
   }
 
   /**

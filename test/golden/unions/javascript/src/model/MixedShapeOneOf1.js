@@ -13,7 +13,7 @@ export class MixedShapeOneOf1 {
 
   /** Gives an instance its required properties. */
   static initialize(obj, type) {
-    initialize(MixedShapeOneOf1, obj, { type: type });
+    initialize(MixedShapeOneOf1, obj, { type: type ?? "dot" });
   }
 
   /**

@@ -7,10 +7,12 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
+from .._model import Fixed as _Fixed
 
 
 class MixedShapeOneOf(_ApiModel):
     """MixedShapeOneOf."""
 
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("type", "type", "line"),)
     type: _t.Union[_t.Literal["line"], _p.StrictStr]
     length: _t.Union[_p.StrictFloat, _p.StrictInt, None] = None

@@ -16,7 +16,7 @@ export class ThingRenamedWebhookRequest {
 
   /** Gives an instance its required properties. */
   static initialize(obj, type, oldName) {
-    initialize(ThingRenamedWebhookRequest, obj, { type: type, oldName: oldName });
+    initialize(ThingRenamedWebhookRequest, obj, { type: type ?? "thing.renamed", oldName: oldName });
   }
 
   /**

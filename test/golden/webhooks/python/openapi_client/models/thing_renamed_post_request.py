@@ -8,11 +8,13 @@ import pydantic as _p
 
 from .._core import values as _v
 from .._model import ApiModel as _ApiModel
+from .._model import Fixed as _Fixed
 
 
 class ThingRenamedPostRequest(_ApiModel):
     """ThingRenamedPostRequest."""
 
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("type", "type", "thing.renamed"),)
     type: _t.Union[_t.Literal["thing.renamed"], _p.StrictStr]
     old_name: _p.StrictStr
     renamed_at: _t.Union[_v.DateTime, None] = None

@@ -7,12 +7,12 @@ import typing as _t
 import pydantic as _p
 
 from .._model import ApiModel as _ApiModel
-from .._model import Tag as _Tag
+from .._model import Fixed as _Fixed
 
 
 class LinkNote(_ApiModel):
     """LinkNote."""
 
-    __openapi_tag__: _t.ClassVar[_Tag] = ("kind", "kind", "LinkNote")
+    __openapi_fixed__: _t.ClassVar[_Fixed] = (("kind", "kind", "LinkNote"),)
     kind: _p.StrictStr
     href: _t.Union[_p.StrictStr, None] = None

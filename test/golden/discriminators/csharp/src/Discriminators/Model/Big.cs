@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.Size = global::Discriminators.Model.Big.SizeEnum.L;
         }
 
-        internal Big(global::Discriminators.Client.Untagged untagged)
+        internal Big(global::Discriminators.Client.Received _)
         {
         }
 
@@ -129,6 +129,6 @@ namespace Discriminators.Model
     {
         internal static BigJsonConverter Instance { get; } = new BigJsonConverter();
 
-        internal override Big Create() => new Big(default(global::Discriminators.Client.Untagged));
+        internal override Big Create() => new Big(default(global::Discriminators.Client.Received));
     }
 }

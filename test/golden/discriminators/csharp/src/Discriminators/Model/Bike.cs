@@ -17,7 +17,7 @@ namespace Discriminators.Model
             this.Wheels = "two";
         }
 
-        internal Bike(global::Discriminators.Client.Untagged untagged)
+        internal Bike(global::Discriminators.Client.Received _)
         {
         }
 
@@ -84,6 +84,6 @@ namespace Discriminators.Model
     {
         internal static BikeJsonConverter Instance { get; } = new BikeJsonConverter();
 
-        internal override Bike Create() => new Bike(default(global::Discriminators.Client.Untagged));
+        internal override Bike Create() => new Bike(default(global::Discriminators.Client.Received));
     }
 }

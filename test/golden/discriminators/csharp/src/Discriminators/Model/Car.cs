@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.Wheels = "four";
         }
 
-        internal Car(global::Discriminators.Client.Untagged untagged)
+        internal Car(global::Discriminators.Client.Received _)
         {
         }
 
@@ -108,6 +108,6 @@ namespace Discriminators.Model
     {
         internal static CarJsonConverter Instance { get; } = new CarJsonConverter();
 
-        internal override Car Create() => new Car(default(global::Discriminators.Client.Untagged));
+        internal override Car Create() => new Car(default(global::Discriminators.Client.Received));
     }
 }

@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.Kind = "Cat";
         }
 
-        internal Cat(global::Discriminators.Client.Untagged untagged)
+        internal Cat(global::Discriminators.Client.Received _)
         {
         }
 
@@ -105,6 +105,6 @@ namespace Discriminators.Model
     {
         internal static CatJsonConverter Instance { get; } = new CatJsonConverter();
 
-        internal override Cat Create() => new Cat(default(global::Discriminators.Client.Untagged));
+        internal override Cat Create() => new Cat(default(global::Discriminators.Client.Received));
     }
 }

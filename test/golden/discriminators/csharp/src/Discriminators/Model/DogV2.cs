@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.Kind = "dog_v2";
         }
 
-        internal DogV2(global::Discriminators.Client.Untagged untagged)
+        internal DogV2(global::Discriminators.Client.Received _)
         {
         }
 
@@ -105,6 +105,6 @@ namespace Discriminators.Model
     {
         internal static DogV2JsonConverter Instance { get; } = new DogV2JsonConverter();
 
-        internal override DogV2 Create() => new DogV2(default(global::Discriminators.Client.Untagged));
+        internal override DogV2 Create() => new DogV2(default(global::Discriminators.Client.Received));
     }
 }

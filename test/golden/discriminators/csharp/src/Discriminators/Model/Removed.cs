@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.EventType = "thing.removed";
         }
 
-        internal Removed(global::Discriminators.Client.Untagged untagged)
+        internal Removed(global::Discriminators.Client.Received _)
         {
         }
 
@@ -106,6 +106,6 @@ namespace Discriminators.Model
     {
         internal static RemovedJsonConverter Instance { get; } = new RemovedJsonConverter();
 
-        internal override Removed Create() => new Removed(default(global::Discriminators.Client.Untagged));
+        internal override Removed Create() => new Removed(default(global::Discriminators.Client.Received));
     }
 }

@@ -23,8 +23,13 @@ namespace Enums.Model
         private string? _tag;
         private bool? _yes;
 
-        /// <summary>Makes an empty Enums.</summary>
+        /// <summary>Makes a Enums that has nothing but its version.</summary>
         public Enums()
+        {
+            this.VarVersion = 2L;
+        }
+
+        internal Enums(global::Enums.Client.Received _)
         {
         }
 
@@ -42,7 +47,7 @@ namespace Enums.Model
         /// <param name="varVersion">version</param>
         /// <param name="tag">tag</param>
         /// <param name="yes">yes</param>
-        public Enums(global::Enums.Model.Color? color = default, global::Enums.Model.Odd? odd = default, global::Enums.Model.Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, global::Enums.Model.Single? single = default, global::Enums.Model.Enums.InlineEnum? inline = default, global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? list = default, global::Enums.Model.Enums.RepeatedEnum? repeated = default, long? varVersion = default, string? tag = default, bool? yes = default)
+        public Enums(global::Enums.Model.Color? color = default, global::Enums.Model.Odd? odd = default, global::Enums.Model.Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, global::Enums.Model.Single? single = default, global::Enums.Model.Enums.InlineEnum? inline = default, global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? list = default, global::Enums.Model.Enums.RepeatedEnum? repeated = default, long? varVersion = 2L, string? tag = default, bool? yes = default)
         {
             this._color = this.TakeValue(0, color);
             this._odd = this.Take(1, odd);
@@ -446,6 +451,6 @@ namespace Enums.Model
     {
         internal static EnumsJsonConverter Instance { get; } = new EnumsJsonConverter();
 
-        internal override Enums Create() => new Enums();
+        internal override Enums Create() => new Enums(default(global::Enums.Client.Received));
     }
 }

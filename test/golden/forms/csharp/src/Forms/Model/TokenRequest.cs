@@ -12,15 +12,20 @@ namespace Forms.Model
         private global::Forms.Model.TokenRequest.GrantTypeEnum _grantType;
         private string? _scope;
 
-        /// <summary>Makes an empty TokenRequest.</summary>
+        /// <summary>Makes a TokenRequest that has nothing but its grant_type.</summary>
         public TokenRequest()
+        {
+            this.GrantType = global::Forms.Model.TokenRequest.GrantTypeEnum.ClientCredentials;
+        }
+
+        internal TokenRequest(global::Forms.Client.Received _)
         {
         }
 
         /// <summary>Makes a TokenRequest. What is left out, or null, is not sent.</summary>
         /// <param name="grantType">grant_type</param>
         /// <param name="scope">scope</param>
-        public TokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = default, string? scope = default)
+        public TokenRequest(global::Forms.Model.TokenRequest.GrantTypeEnum? grantType = global::Forms.Model.TokenRequest.GrantTypeEnum.ClientCredentials, string? scope = default)
         {
             this._grantType = this.TakeValue(0, grantType);
             this._scope = this.Take(1, scope);
@@ -124,6 +129,6 @@ namespace Forms.Model
     {
         internal static TokenRequestJsonConverter Instance { get; } = new TokenRequestJsonConverter();
 
-        internal override TokenRequest Create() => new TokenRequest();
+        internal override TokenRequest Create() => new TokenRequest(default(global::Forms.Client.Received));
     }
 }

@@ -18,7 +18,7 @@ namespace Openapi32.Model
             this.Kind = "ball";
         }
 
-        internal Ball(global::Openapi32.Client.Untagged untagged)
+        internal Ball(global::Openapi32.Client.Received _)
         {
         }
 
@@ -110,6 +110,6 @@ namespace Openapi32.Model
     {
         internal static BallJsonConverter Instance { get; } = new BallJsonConverter();
 
-        internal override Ball Create() => new Ball(default(global::Openapi32.Client.Untagged));
+        internal override Ball Create() => new Ball(default(global::Openapi32.Client.Received));
     }
 }

@@ -18,7 +18,7 @@ namespace Openapi32.Model
             this.Kind = "cube";
         }
 
-        internal Cube(global::Openapi32.Client.Untagged untagged)
+        internal Cube(global::Openapi32.Client.Received _)
         {
         }
 
@@ -110,6 +110,6 @@ namespace Openapi32.Model
     {
         internal static CubeJsonConverter Instance { get; } = new CubeJsonConverter();
 
-        internal override Cube Create() => new Cube(default(global::Openapi32.Client.Untagged));
+        internal override Cube Create() => new Cube(default(global::Openapi32.Client.Received));
     }
 }

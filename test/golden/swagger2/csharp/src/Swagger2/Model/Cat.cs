@@ -22,7 +22,7 @@ namespace Swagger2.Model
             this.Kind = "Cat";
         }
 
-        internal Cat(global::Swagger2.Client.Untagged untagged)
+        internal Cat(global::Swagger2.Client.Received _)
         {
         }
 
@@ -103,6 +103,6 @@ namespace Swagger2.Model
     {
         internal static CatJsonConverter Instance { get; } = new CatJsonConverter();
 
-        internal override Cat Create() => new Cat(default(global::Swagger2.Client.Untagged));
+        internal override Cat Create() => new Cat(default(global::Swagger2.Client.Received));
     }
 }

@@ -22,7 +22,7 @@ namespace Swagger2.Model
             this.Kind = "hound";
         }
 
-        internal Dog(global::Swagger2.Client.Untagged untagged)
+        internal Dog(global::Swagger2.Client.Received _)
         {
         }
 
@@ -103,6 +103,6 @@ namespace Swagger2.Model
     {
         internal static DogJsonConverter Instance { get; } = new DogJsonConverter();
 
-        internal override Dog Create() => new Dog(default(global::Swagger2.Client.Untagged));
+        internal override Dog Create() => new Dog(default(global::Swagger2.Client.Received));
     }
 }

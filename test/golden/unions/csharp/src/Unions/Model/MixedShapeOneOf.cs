@@ -12,15 +12,20 @@ namespace Unions.Model
         private string? _type;
         private decimal? _length;
 
-        /// <summary>Makes an empty MixedShapeOneOf.</summary>
+        /// <summary>Makes a MixedShapeOneOf that has nothing but its type.</summary>
         public MixedShapeOneOf()
+        {
+            this.Type = "line";
+        }
+
+        internal MixedShapeOneOf(global::Unions.Client.Received _)
         {
         }
 
         /// <summary>Makes a MixedShapeOneOf. What is left out, or null, is not sent.</summary>
         /// <param name="type">type</param>
         /// <param name="length">length</param>
-        public MixedShapeOneOf(string? type = default, decimal? length = default)
+        public MixedShapeOneOf(string? type = "line", decimal? length = default)
         {
             this._type = this.TakeRequired(0, type, "type");
             this._length = this.Take(1, length);
@@ -105,6 +110,6 @@ namespace Unions.Model
     {
         internal static MixedShapeOneOfJsonConverter Instance { get; } = new MixedShapeOneOfJsonConverter();
 
-        internal override MixedShapeOneOf Create() => new MixedShapeOneOf();
+        internal override MixedShapeOneOf Create() => new MixedShapeOneOf(default(global::Unions.Client.Received));
     }
 }

@@ -11,14 +11,19 @@ namespace Unions.Model
     {
         private string? _type;
 
-        /// <summary>Makes an empty MixedShapeOneOf1.</summary>
+        /// <summary>Makes a MixedShapeOneOf1 that has nothing but its type.</summary>
         public MixedShapeOneOf1()
+        {
+            this.Type = "dot";
+        }
+
+        internal MixedShapeOneOf1(global::Unions.Client.Received _)
         {
         }
 
         /// <summary>Makes a MixedShapeOneOf1. What is left out, or null, is not sent.</summary>
         /// <param name="type">type</param>
-        public MixedShapeOneOf1(string? type = default)
+        public MixedShapeOneOf1(string? type = "dot")
         {
             this._type = this.TakeRequired(0, type, "type");
         }
@@ -82,6 +87,6 @@ namespace Unions.Model
     {
         internal static MixedShapeOneOf1JsonConverter Instance { get; } = new MixedShapeOneOf1JsonConverter();
 
-        internal override MixedShapeOneOf1 Create() => new MixedShapeOneOf1();
+        internal override MixedShapeOneOf1 Create() => new MixedShapeOneOf1(default(global::Unions.Client.Received));
     }
 }

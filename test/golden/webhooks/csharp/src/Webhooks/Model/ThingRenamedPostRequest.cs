@@ -13,8 +13,13 @@ namespace Webhooks.Model
         private string? _oldName;
         private global::System.DateTime? _renamedAt;
 
-        /// <summary>Makes an empty ThingRenamedPostRequest.</summary>
+        /// <summary>Makes a ThingRenamedPostRequest that has nothing but its type.</summary>
         public ThingRenamedPostRequest()
+        {
+            this.Type = "thing.renamed";
+        }
+
+        internal ThingRenamedPostRequest(global::Webhooks.Client.Received _)
         {
         }
 
@@ -22,7 +27,7 @@ namespace Webhooks.Model
         /// <param name="type">type</param>
         /// <param name="oldName">old_name</param>
         /// <param name="renamedAt">renamed_at</param>
-        public ThingRenamedPostRequest(string? type = default, string? oldName = default, global::System.DateTime? renamedAt = default)
+        public ThingRenamedPostRequest(string? type = "thing.renamed", string? oldName = default, global::System.DateTime? renamedAt = default)
         {
             this._type = this.TakeRequired(0, type, "type");
             this._oldName = this.TakeRequired(1, oldName, "oldName");
@@ -129,6 +134,6 @@ namespace Webhooks.Model
     {
         internal static ThingRenamedPostRequestJsonConverter Instance { get; } = new ThingRenamedPostRequestJsonConverter();
 
-        internal override ThingRenamedPostRequest Create() => new ThingRenamedPostRequest();
+        internal override ThingRenamedPostRequest Create() => new ThingRenamedPostRequest(default(global::Webhooks.Client.Received));
     }
 }

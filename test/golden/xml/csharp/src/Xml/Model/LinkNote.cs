@@ -18,7 +18,7 @@ namespace Xml.Model
             this.Kind = "LinkNote";
         }
 
-        internal LinkNote(global::Xml.Client.Untagged untagged)
+        internal LinkNote(global::Xml.Client.Received _)
         {
         }
 
@@ -105,6 +105,6 @@ namespace Xml.Model
     {
         internal static LinkNoteJsonConverter Instance { get; } = new LinkNoteJsonConverter();
 
-        internal override LinkNote Create() => new LinkNote(default(global::Xml.Client.Untagged));
+        internal override LinkNote Create() => new LinkNote(default(global::Xml.Client.Received));
     }
 }

@@ -18,7 +18,7 @@ namespace Xml.Model
             this.Kind = "TextNote";
         }
 
-        internal TextNote(global::Xml.Client.Untagged untagged)
+        internal TextNote(global::Xml.Client.Received _)
         {
         }
 
@@ -105,6 +105,6 @@ namespace Xml.Model
     {
         internal static TextNoteJsonConverter Instance { get; } = new TextNoteJsonConverter();
 
-        internal override TextNote Create() => new TextNote(default(global::Xml.Client.Untagged));
+        internal override TextNote Create() => new TextNote(default(global::Xml.Client.Received));
     }
 }
