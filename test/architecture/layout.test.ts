@@ -96,6 +96,8 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'names/ladder': 'a declared type asks for several names, best first',
     'names/members': 'a name inside a class must differ from that of the class',
     'types/kinds': 'some declared types have no class',
+    'models/borrowed-enums': 'programs know an enum inside each class whose property has it',
+    'models/constructor-order': 'programs give arguments of constructors by position',
     'models/enum-view': 'the codec of an enum',
     'models/enums': 'enums keep texts that the document does not know',
     'models/union-view': 'the codec of a union',

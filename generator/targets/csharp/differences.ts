@@ -142,8 +142,36 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'Programs that use both namespaces could name neither.',
   },
   {
-    what: 'Digits of a name that `_` or `-` parts stay apart (`Line1_2`), but for members of enums.',
-    why: 'Two fields of the document would have one name.',
+    what: 'Two names of the document that the old client makes one keep what tells them apart: `line1_2` is `Line1_2` beside `line12`.',
+    why: 'A class cannot have one name twice.',
+  },
+  {
+    what: 'Two arguments of one name are called after their places (`idPath`, `idQuery`), not counted (`id`, `id2`).',
+    why: 'Such a name does not change when the document is sorted anew.',
+  },
+  {
+    what: 'Letters of all languages stay in names (`GrünstromApi`); the old client leaves them out where it was not told `allowUnicodeIdentifiers`.',
+    why: 'Nothing would be left of some names.',
+  },
+  {
+    what: 'Header parameters called `Accept`, `Content-Type` or `Authorization` are no arguments.',
+    why: 'OpenAPI says that they are ignored; the client sends what body, answers and credentials ask for.',
+  },
+  {
+    what: 'A parameter in the path that the path does not have is no argument.',
+    why: 'It has no place where it could go.',
+  },
+  {
+    what: 'An operation whose successes have several types answers with a class of them (`ActualInstance`, `GetApple()`), not with the first one.',
+    why: 'The others would fail, or be lost.',
+  },
+  {
+    what: 'An enum that several classes have of one schema by `allOf`, without a hierarchy, is one type, inside the first of them; the others have its values under their own name (`Dog.StateEnum.Happy` is a `Pet.StateEnum`).',
+    why: 'One value is of one type, wherever it stands.',
+  },
+  {
+    what: 'A read-only property that is an enum has no public setter, as all that are read-only.',
+    why: 'It is received, never sent.',
   },
   {
     what: '`InterceptRequest` and `InterceptResponse` get `HttpRequestMessage` and `HttpResponseMessage`, as with the library httpclient; RestSharp is not used.',

@@ -62,9 +62,8 @@ export function outline(plan: Plan): Outline {
 }
 
 function propertiesOf(model: ModelPlan): readonly OutlineProperty[] {
-  const settable = model.all.filter(({ readOnly }) => !readOnly);
   return model.all.map((property) => {
-    const position = settable.indexOf(property);
+    const position = model.settable.indexOf(property);
     return {
       name: property.name,
       wireName: property.wireName,

@@ -5,6 +5,7 @@ import type { ApiModel, TypeId } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
 import type { EnumPlan } from './models/enums';
+import { inConstructorOrder } from './models/constructor-order';
 import { planModels, type ModelPlan } from './models/plan';
 import type { UnionPlan } from './models/unions';
 import { assignAll, type Names } from './names/assign';
@@ -43,7 +44,7 @@ export interface Plan {
 }
 
 export function plan(source: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
-  const model = inOrderOfRecord(source);
+  const model = inOrderOfRecord(inConstructorOrder(source));
   const options = resolveOptions(given, model, context.apiName);
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client);

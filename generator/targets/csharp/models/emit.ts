@@ -8,6 +8,7 @@ import {
   identifier,
   integerLiteral,
   NOTHING,
+  OBJECT_MEMBERS,
   stringLiteral,
   typedNumber,
   utf8Literal,
@@ -18,6 +19,7 @@ import type { SourceFiles } from '../package/sources';
 import { deprecation, paragraphs, remarks } from '../pages/prose';
 import type { Plan } from '../plan';
 import { obsolete, type Symbols } from '../types/symbols';
+import type { BorrowedEnum } from './borrowed-enums';
 import { enumView } from './enum-view';
 import type { FixedPlan, ModelPlan, PropertyPlan } from './plan';
 import { unionView } from './union-view';
@@ -42,9 +44,7 @@ export function* emitModels(plan: Plan, sources: SourceFiles): Steps {
 
 function modelView(model: ModelPlan, symbols: Symbols) {
   const self = identifier(model.name);
-  // In the document's order: programs give them by position, and each has a default.
-  const settable = model.all.filter(({ readOnly }) => !readOnly);
-  const extra = model.extra;
+  const { settable, extra } = model;
   const hasBase = model.base !== undefined;
   const fixed = fixedValues(model, settable);
   const received = symbols.client('Received');
@@ -93,6 +93,7 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     properties: model.own.map((property) => propertyView(property, model)),
     hasProperties: model.own.length > 0,
     enums: model.enums.map((item) => enumView(item, symbols)),
+    borrowed: model.borrowed.map((item) => borrowedView(item, symbols)),
     hasCodecs: model.own.some(({ codecField }) => codecField !== undefined),
     discriminator: model.discriminator === undefined ? false : stringLiteral(model.discriminator.wireName),
     mapping: model.discriminator?.mapping.map(({ value, type }) => ({ value: stringLiteral(value), type })) ?? [],
@@ -123,6 +124,20 @@ function emptySummary(name: string, fixed: readonly string[]): string {
   return fixed.length === 0
     ? `Makes an empty ${name}.`
     : `Makes a ${name} that has nothing but its ${fixed.join(', ')}.`;
+}
+
+/** A class of constants: no member has its name (CS0542), and one that hides a member of every object says so (CS0108). */
+function borrowedView({ plan, owner }: BorrowedEnum, symbols: Symbols) {
+  const members = plan.members.filter(({ name }) => name !== plan.name);
+  const view = enumView({ ...plan, members }, symbols);
+  return {
+    ...view,
+    type: symbols.model(`${owner}.${plan.name}`),
+    members: members.map(({ name }, at) => ({
+      ...view.members[at],
+      modifier: OBJECT_MEMBERS.has(name) ? cs`new ` : NOTHING,
+    })),
+  };
 }
 
 /** XML doc comments name a parameter without the `@` of code. */

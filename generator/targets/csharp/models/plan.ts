@@ -9,6 +9,8 @@ import { fieldName, fieldParameter } from '../names/style';
 import type { Names, TypeHome } from '../names/assign';
 import type { CsType, ElementType, TypeBook } from '../types/book';
 import { isEnum } from '../types/kinds';
+import { borrowedEnums, type BorrowedEnum } from './borrowed-enums';
+import { baseOf } from './constructor-order';
 import { planEnum, type EnumPlan } from './enums';
 import { planUnion, variantsBeside, type UnionPlan } from './unions';
 
@@ -39,10 +41,14 @@ export interface ModelPlan {
   readonly own: readonly PropertyPlan[];
   /** All, the base's first. */
   readonly all: readonly PropertyPlan[];
+  /** Those that the constructor takes, in its order: programs give them by position, and each has a default. */
+  readonly settable: readonly PropertyPlan[];
   readonly extra: ElementType | undefined;
   readonly enums: readonly EnumPlan[];
   /** What constructors give by themselves. */
   readonly fixed: readonly FixedPlan[];
+  /** Enums inside other models, whose values it has under its own name. */
+  readonly borrowed: readonly BorrowedEnum[];
   /** The names of the enums in it and in its bases. */
   readonly nested: readonly string[];
   readonly discriminator?: {
@@ -106,12 +112,17 @@ function planObjects(
     const base = bases.get(declaration.id);
     const basePlan = base === undefined ? undefined : plan(byId.get(base) as ObjectDeclaration);
     const values = (fixed.get(declaration.id) ?? []).map((value) => planFixed(value, declaration, book));
-    const model = planModel(declaration, basePlan, names, book, (id) => descends(id, declaration.id, bases));
+    const model = planModel(declaration, basePlan, names, book, {
+      isBelow: (id) => descends(id, declaration.id, bases),
+      isVariant: baseOf(declaration, byId) === undefined,
+    });
     const made = { ...model, fixed: values };
     done.set(declaration.id, made);
     return made;
   };
-  return objects.map(plan);
+  const models = objects.map(plan);
+  const borrowed = borrowedEnums(models);
+  return models.map((model) => ({ ...model, borrowed: borrowed.get(model.id) ?? [] }));
 }
 
 function descends(id: TypeId, ancestor: TypeId, bases: ReadonlyMap<TypeId, TypeId>): boolean {
@@ -120,19 +131,17 @@ function descends(id: TypeId, ancestor: TypeId, bases: ReadonlyMap<TypeId, TypeI
   return false;
 }
 
-/** The first of the objects named by `allOf` that is, or extends, the base of a hierarchy. */
-function baseOf(declaration: ObjectDeclaration, byId: ReadonlyMap<TypeId, ObjectDeclaration>): TypeId | undefined {
-  return declaration.bases.find((id) => isHierarchy(id, byId, new Set([declaration.id])));
+interface Place {
+  readonly isBelow: (id: TypeId) => boolean;
+  /** Of a union that has fields beside it: it takes those of the type that it extends first. */
+  readonly isVariant: boolean;
 }
 
-function isHierarchy(id: TypeId, byId: ReadonlyMap<TypeId, ObjectDeclaration>, seen: Set<TypeId>): boolean {
-  if (seen.has(id)) return false;
-  seen.add(id);
-  const declaration = byId.get(id);
-  if (declaration === undefined) return false;
-  if (declaration.discriminator?.origin === 'declared') return true;
-  const base = declaration.bases.find((candidate) => isHierarchy(candidate, byId, seen));
-  return base !== undefined;
+/** In the order of the declaration. */
+function inOrder(settable: readonly PropertyPlan[], { properties }: ObjectDeclaration): readonly PropertyPlan[] {
+  const places = new Map(properties.map(({ wireName }, place) => [wireName, place]));
+  const placeOf = ({ wireName }: PropertyPlan): number => places.get(wireName) ?? places.size;
+  return [...settable].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
 function planModel(
@@ -140,7 +149,7 @@ function planModel(
   base: ModelPlan | undefined,
   names: Names,
   book: TypeBook,
-  isBelow: (id: TypeId) => boolean,
+  { isBelow, isVariant }: Place,
 ): Omit<ModelPlan, 'fixed'> {
   const home = names.homes.get(declaration.id) as TypeHome;
   const members = names.members.get(declaration.id);
@@ -185,6 +194,7 @@ function planModel(
     ...property,
     parameter: parameters.get(property.wireName) ?? property.parameter,
   }));
+  const settable = all.filter(({ readOnly }) => !readOnly);
   const discriminator = declaration.discriminator;
   const above = new Set([...(base?.nested ?? []), ...(base?.all ?? []).map(({ name }) => name)]);
   const enums = [...(members?.enums ?? [])].flatMap(([id, name]) => {
@@ -209,8 +219,10 @@ function planModel(
         }),
     own,
     all,
+    settable: isVariant ? settable : inOrder(settable, declaration),
     extra: declaration.additional.mode === 'typed' ? book.element(book.of(declaration.additional.type)) : undefined,
     enums,
+    borrowed: [],
     nested: [...(base?.nested ?? []), ...enums.map(({ name }) => name)],
     ...(discriminator?.origin === 'declared'
       ? {

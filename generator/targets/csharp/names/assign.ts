@@ -17,7 +17,7 @@ import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { assignNames, caseless } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { isEnum } from '../types/kinds';
-import { typeLadder } from './ladder';
+import { known, rungs, typeLadder } from './ladder';
 import { innerEnums, memberNames, type MemberNames } from './members';
 import { apiName, modelName, operationName } from './style';
 import { TAKEN } from './taken';
@@ -68,7 +68,7 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
       const ladder = typeLadder(declaration.names, policy);
       return {
         key: declaration.id,
-        ladder: ladder.map((hint) => apart(hint, declaration, classes)),
+        ladder: ladder.flatMap(rungs).map((hint) => apart(hint, declaration, classes)),
         rank: rankOf(declaration),
         called: calledType(declaration.names, ladder),
       };
@@ -111,7 +111,11 @@ function rankOf(declaration: Declaration): number {
 
 function nameApis({ groups, calls, policy }: Client): readonly ApiName[] {
   const names = assignNames(
-    groups.map(({ name }) => ({ key: name, ladder: [`${name === '' ? 'Default' : sayable(name)} api`], rank: 1 })),
+    groups.map(({ name }) => ({
+      key: name,
+      ladder: (name === '' ? ['Default'] : rungs(name).map(sayable)).map((hint) => `${hint} api`),
+      rank: 1,
+    })),
     { style: apiName, taken: TAKEN.group, fold: withInterface, record: { kind: 'api' } },
   );
   const byOperation = new Map<string, Call[]>();
@@ -142,7 +146,9 @@ function namesBeside(
   return assignNames(
     calls.map((call) => ({
       ...recordedAs(call),
-      ladder: callHints(call, policy).slice(0, 1),
+      ladder: callHints(call, policy)
+        .slice(0, 1)
+        .flatMap((hint) => methodRungs(hint, call)),
       rank: rankOfCall(call),
     })),
     {
@@ -153,6 +159,12 @@ function namesBeside(
       record: { kind: 'method', of: { group }, keys: 'operation' },
     },
   );
+}
+
+/** In an operationId words begin after `:`, `;` and `#` too. */
+function methodRungs(hint: string, { operation }: Call): readonly string[] {
+  const [, written = hint] = rungs(hint);
+  return [known(operation.operationId === undefined ? hint : hint.replace(/[:;#]/g, ' ')), written];
 }
 
 /** A further call of an operation comes after all others, which keep their names. */

@@ -1,8 +1,27 @@
-// The names that a declared type asks for, best first: its own, its title, and where it stands.
+// The names that things ask for, best first: of a hint what programs of openapi-generator's clients know it as, then the hint
+// itself; of a declared type its own name, its title, and where it stands.
 
 import { anchorHint, inlineHints, inlineName, type Anchor, type Policy } from '../../../client';
 import type { NameHints } from '../../../model';
 import { pascal } from './style';
+
+/** Brackets that close, and all that is in no name. What is left separates words. */
+const LEFT_OUT = /\[\]|[^\p{L}\p{N}\p{M}\s_.|(/[\\-]+/gu;
+const BETWEEN_DIGITS = /(?<=\p{N})[\s_.|(/[\\-]+(?=\p{N})/gu;
+
+/**
+ * What openapi-generator makes of a hint: a character that is in no name is left out, and begins no word (`user's-list` is
+ * `users-list`); digits stand together (`line1_2` is `line12`).
+ */
+export function known(hint: string): string {
+  const text = hint.replace(LEFT_OUT, '').replace(BETWEEN_DIGITS, '');
+  return /[\p{L}\p{N}]/u.test(text) ? text : hint;
+}
+
+/** A hint as programs know it, and as it is written: what two hints lose when they are known as one. */
+export function rungs(hint: string): readonly string[] {
+  return [known(hint), hint];
+}
 
 export function typeLadder({ component, title, context }: NameHints, policy: Policy): readonly string[] {
   const places =
@@ -14,9 +33,9 @@ export function typeLadder({ component, title, context }: NameHints, policy: Pol
 function anchorName(anchor: Anchor, policy: Policy): string {
   switch (anchor.kind) {
     case 'operation':
-      return pascal(anchorHint(anchor, policy));
+      return pascal(known(anchorHint(anchor, policy)));
     case 'webhook':
-      return `${pascal(anchor.name)} ${anchor.method.toLowerCase()}`;
+      return `${pascal(known(anchor.name))} ${anchor.method.toLowerCase()}`;
     default:
       return anchor.name;
   }

@@ -5,6 +5,7 @@ import type { ApiModel, Declaration, ObjectDeclaration, Property, Type, TypeId }
 import { assignNames, type NameRequest } from '../../../naming/assign';
 import { addToGroup } from '../../../support/groups';
 import { isEnum } from '../types/kinds';
+import { rungs } from './ladder';
 import { fieldName, propertyName, publicName } from './style';
 import { TAKEN } from './taken';
 
@@ -42,7 +43,8 @@ export function innerEnums(
   return owners;
 }
 
-function innermost(type: Type, inMap = false): { readonly id: TypeId; readonly inMap: boolean } | undefined {
+/** The declared type of a value, inside of lists and maps. */
+export function innermost(type: Type, inMap = false): { readonly id: TypeId; readonly inMap: boolean } | undefined {
   switch (type.kind) {
     case 'reference':
       return { id: type.id, inMap };
@@ -60,7 +62,12 @@ function innermost(type: Type, inMap = false): { readonly id: TypeId; readonly i
 /** What every model has comes first, so that its property gets the prefix that programs know: `PropertyToJson`. */
 function ladderOf(wireName: string): readonly string[] {
   const isOfAll = TAKEN.specialProperty.has(propertyName(wireName));
-  return isOfAll ? [`property ${wireName}`, `var ${wireName}`] : [wireName, `var ${wireName}`];
+  return isOfAll ? [`property ${wireName}`, `var ${wireName}`] : [...rungs(wireName), `var ${wireName}`];
+}
+
+/** An enum is named after its property: `VarVersionEnum`. */
+function enumHint({ wireName }: Property): string {
+  return TAKEN.avoidedProperty.has(publicName(wireName)) ? `var ${wireName} enum` : `${wireName} enum`;
 }
 
 export function memberNames(declaration: ObjectDeclaration, name: string, own: readonly InnerEnum[]): MemberNames {
@@ -75,7 +82,7 @@ export function memberNames(declaration: ObjectDeclaration, name: string, own: r
     requests.push({
       key: `e ${id}`,
       // `InnerEnum`, as openapi-generator calls the values of a map.
-      ladder: [...(inMap ? ['inner enum'] : []), `${property.wireName} enum`, `${property.wireName} values enum`],
+      ladder: [...(inMap ? ['inner enum'] : []), ...rungs(enumHint(property)), `${property.wireName} values enum`],
       rank: 2,
       of: { id: property.wireName, role: 'enum' },
     });

@@ -38,9 +38,10 @@ export function publicName(hint: string): string {
   return legalName(pascal(sayable(hint)));
 }
 
-/** What is all capitals stays as it is: `ATT_NAME`, `ID`. */
+/** What is all capitals stays as it is, with `_` for what separates words: `ATT_NAME`, `_ID`, `X_API_KEY` of `X-API-KEY`. */
 function shouted(hint: string): string | undefined {
-  return /^[A-Z][A-Z_]*$/.test(hint) ? hint : undefined;
+  const name = hint.replace(/[\s.|(/[\\-]/g, '_');
+  return /^[A-Z_]*[A-Z][A-Z_]*$/.test(name) ? name : undefined;
 }
 
 /** Keywords of C# have small letters, so that `Return` is a name like any other. */
@@ -69,18 +70,22 @@ export function parameterName(hint: string): string {
 /** A parameter of a constructor, which takes a field. */
 export function fieldParameter(hint: string): string {
   const name = camel(sayable(hint));
-  return namesNoParameter(name) || /^\p{N}/u.test(name) ? `var${pascal(sayable(hint))}` : legalName(name);
+  const bad = namesNoParameter(name) || TAKEN.avoidedArgument.has(name) || /^\p{N}/u.test(name);
+  return bad ? `var${pascal(sayable(hint))}` : legalName(name);
 }
 
-/** A class of methods; a digit in front gives `Call…`. */
+/** A class of methods; a digit in front gives `Class…`. */
 export function apiName(hint: string): string {
   const name = publicName(hint);
-  return /^_\p{N}/u.test(name) ? `Call${name.slice(1)}` : name;
+  return /^_\p{N}/u.test(name) ? `Class${name.slice(1)}` : name;
 }
 
+/** A digit in front, or a word that is a keyword in small letters, gives `Call…`. */
 export function operationName(hint: string): string {
   const name = publicName(hint);
-  return /^_?\p{N}/u.test(name) ? `Call${name.replace(/^_/, '')}` : name;
+  const small = camel(name);
+  const bad = /^_?\p{N}/u.test(name) || KEYWORDS.has(small) || TAKEN.avoidedArgument.has(small);
+  return bad ? `Call${name.replace(/^_/, '')}` : name;
 }
 
 /** A member of an enum of texts: blanks and `_` begin a word, other characters that no name has are left out. */

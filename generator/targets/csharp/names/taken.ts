@@ -8,6 +8,9 @@ const OF_MODELS = words('Equals GetHashCode VisitFields ReadField WriteFields Ex
 /** The same for a union. */
 const OF_UNIONS = words('Equals GetHashCode ActualInstance Match Switch FromJson WriteObject SchemaType IsNullable');
 
+/** What openapi-generator takes for reserved among models and properties, which programs know as `ModelVersion` and `VarVersion`. */
+const RESERVED = 'Client Configuration Environment OperatingSystem TimeZone Version';
+
 interface CsharpTaken extends Taken {
   /** A namespace of one of these names comes before the type that the runtime means by it. */
   readonly namespace: ReadonlySet<string>;
@@ -16,6 +19,8 @@ interface CsharpTaken extends Taken {
   /** What the class declares itself, by the kind of its declaration. */
   readonly declared: { readonly [kind: string]: ReadonlySet<string> };
   readonly avoidedProperty: ReadonlySet<string>;
+  /** Words that programs know with a prefix, as arguments (`varClient`) and as methods (`CallClient`). */
+  readonly avoidedArgument: ReadonlySet<string>;
   /** Members of every model, which programs know under another prefix. */
   readonly specialProperty: ReadonlySet<string>;
   /** `Cat` in a union's `GetCat` and `TryGetCat`. */
@@ -46,7 +51,7 @@ export const TAKEN: CsharpTaken = {
     X509CertificateCollection _`),
   type: words('AbstractOpenAPISchema ApiDate'),
   avoidedType: words(
-    `Client Configuration Environment OperatingSystem TimeZone Version`,
+    RESERVED,
     // Public types of the runtime, which programs have in scope beside the models.
     `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiDownload ApiException ApiJsonContext
     ApiJsonConverter ApiPage ApiPages ApiRequestException ApiStreamException ApiTimeoutException BadRequestException BlockingEventStream CallAttempt CallOptions ClientUtils
@@ -62,7 +67,8 @@ export const TAKEN: CsharpTaken = {
       RequiredOrCredential MediaType Merged At Parts Codecs`),
   ]),
   argument: words('operationIndex cancellationToken'),
-  avoidedProperty: words('Client Configuration Version'),
+  avoidedProperty: words(RESERVED),
+  avoidedArgument: words('client parameter system'),
   specialProperty: words('ToString ToJson GetHashCode Equals'),
   property: new Set([
     ...OBJECT_MEMBERS,

@@ -5,6 +5,7 @@ import type { Operation, Type } from '../../../model';
 import { assignNames, exact } from '../../../naming/assign';
 import type { UnionPlan } from '../models/unions';
 import type { Names } from '../names/assign';
+import { rungs } from '../names/ladder';
 import { camel, parameterName } from '../names/style';
 import { TAKEN } from '../names/taken';
 import type { CsType, TypeBook } from '../types/book';
@@ -94,7 +95,7 @@ function planArguments({ operation, sends, arguments: all, body }: Call, book: T
       const hint = argument.in === 'body' && body !== undefined ? bodyHint(body, book) : argument.wireName;
       return {
         key: argument.key,
-        ladder: [hint, `${hint} ${argument.in}`],
+        ladder: [...rungs(hint), `${hint} ${argument.in}`],
         rank: argument.in === 'body' ? 2 : 1,
         called: { by: 'parameterNameMappings', name: argument.in === 'body' ? hint : argument.wireName },
       };

@@ -217,3 +217,56 @@ test('items that may be null show it, but for free JSON', () => {
     'List<Object>',
   ]);
 });
+
+test('a method is known by the letters of its operationId, and by both where two would be one', () => {
+  const { apis } = planOf(`paths:
+  /a: { get: { operationId: "user's-list", responses: {} } }
+  /b: { get: { operationId: 'pets:list', responses: {} } }
+  /v1.0/c: { get: { responses: {} } }
+  /v1.1/d: { get: { operationId: v1.1, responses: {} } }
+  /v11/d: { get: { operationId: v11, responses: {} } }`);
+  expect(apis[0]?.operations.map(({ name }) => name)).toEqual(['UsersList', 'PetsList', 'V10CGet', 'V1_1', 'V11']);
+});
+
+test('properties that would have one name keep what tells them apart', () => {
+  const { models } = schemasOf('{ M: { properties: { line1_2: {}, line12: {}, line2_1: {}, "a:b": {} } } }');
+  expect(models[0]?.own.map(({ name }) => name)).toEqual(['Line1_2', 'Line12', 'Line21', 'Ab']);
+});
+
+test('a constructor takes what a class declares, then what it has of the base of its hierarchy', () => {
+  const { models } = planOf(`paths: {}
+components:
+  schemas:
+    Pet: { type: object, discriminator: { propertyName: kind }, properties: { kind: { type: string }, name: {} } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { lives: {} } }] }
+    Lion: { allOf: [{ $ref: '#/components/schemas/Cat' }, { properties: { mane: {} } }] }
+    Plain: { properties: { a: {} } }
+    Mixed: { allOf: [{ $ref: '#/components/schemas/Plain' }, { properties: { b: {} } }] }`);
+  const settable = (name: string) =>
+    models.find((each) => each.name === name)?.settable.map(({ parameter }) => parameter);
+  expect(settable('Cat')).toEqual(['lives', 'kind', 'name']);
+  expect(settable('Lion')).toEqual(['mane', 'kind', 'name', 'lives']);
+  expect(settable('Mixed')).toEqual(['a', 'b']);
+});
+
+test('a class has the values of an enum under its own name that it has by allOf without a hierarchy', () => {
+  const { models } = planOf(`paths: {}
+components:
+  schemas:
+    Base: { properties: { state: { type: string, enum: [a] } } }
+    Copy: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { b: {} } }] }
+    Taken: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { state_enum: {} } }] }
+    Pet: { discriminator: { propertyName: kind }, properties: { kind: { type: string, enum: [Cat] } } }
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }`);
+  const borrowed = models.map(({ name, borrowed: all }) => [
+    name,
+    all.map(({ owner, plan: { name } }) => owner + '.' + name),
+  ]);
+  expect(borrowed).toEqual([
+    ['Base', []],
+    ['Copy', ['Base.StateEnum']],
+    ['Taken', []],
+    ['Pet', []],
+    ['Cat', []],
+  ]);
+});

@@ -188,6 +188,13 @@ namespace AllOf.Model
         }
 
         internal override global::AllOf.Client.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Json.String;
+
+        /// <summary>The values of <see cref="global::AllOf.Model.Dog.KindEnum"/>.</summary>
+        public static class KindEnum
+        {
+            /// <summary>The value "dog".</summary>
+            public const global::AllOf.Model.Dog.KindEnum Dog = global::AllOf.Model.Dog.KindEnum.Dog;
+        }
     }
 
     internal sealed class OwnedDogPupJsonConverter : global::AllOf.Client.ModelCodec<OwnedDogPup>

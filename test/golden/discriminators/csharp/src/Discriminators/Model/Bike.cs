@@ -22,12 +22,12 @@ namespace Discriminators.Model
         }
 
         /// <summary>Makes a Bike. What is left out, or null, is not sent.</summary>
-        /// <param name="wheels">wheels</param>
         /// <param name="gears">gears</param>
-        public Bike(string? wheels = "two", int? gears = default)
+        /// <param name="wheels">wheels</param>
+        public Bike(int? gears = default, string? wheels = "two")
         {
-            this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
             this._gears = this.Take(1, gears);
+            this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
         }
 
         /// <summary>gears.</summary>

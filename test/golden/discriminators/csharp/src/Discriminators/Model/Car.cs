@@ -23,14 +23,14 @@ namespace Discriminators.Model
         }
 
         /// <summary>Makes a Car. What is left out, or null, is not sent.</summary>
-        /// <param name="wheels">wheels</param>
         /// <param name="doors">doors</param>
         /// <param name="madeAt">made_at</param>
-        public Car(string? wheels = "four", int? doors = default, global::System.DateTime? madeAt = default)
+        /// <param name="wheels">wheels</param>
+        public Car(int? doors = default, global::System.DateTime? madeAt = default, string? wheels = "four")
         {
-            this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
             this._doors = this.Take(1, doors);
             this._madeAt = this.Take(2, madeAt);
+            this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
         }
 
         /// <summary>doors.</summary>

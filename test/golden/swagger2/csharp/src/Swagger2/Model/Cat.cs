@@ -27,13 +27,14 @@ namespace Swagger2.Model
         }
 
         /// <summary>Makes a Cat. What is left out, or null, is not sent.</summary>
+        /// <param name="lives">lives</param>
         /// <param name="kind">kind</param>
         /// <param name="name">name</param>
         /// <param name="born">born</param>
         /// <param name="state">state</param>
-        /// <param name="lives">lives</param>
-        public Cat(string? kind = "Cat", string? name = default, ApiDate? born = default, global::Swagger2.Model.Pet.StateEnum? state = default, int? lives = default)
+        public Cat(int? lives = default, string? kind = "Cat", string? name = default, ApiDate? born = default, global::Swagger2.Model.Pet.StateEnum? state = default)
         {
+            this._lives = this.Take(4, lives);
             this.Kind = kind ?? throw new global::System.ArgumentNullException(nameof(kind));
             this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
             if (born is not null)
@@ -45,8 +46,6 @@ namespace Swagger2.Model
             {
                 this.State = state.Value;
             }
-
-            this._lives = this.Take(4, lives);
         }
 
         /// <summary>lives.</summary>

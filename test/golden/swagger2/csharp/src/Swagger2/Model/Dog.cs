@@ -27,13 +27,14 @@ namespace Swagger2.Model
         }
 
         /// <summary>Makes a Dog. What is left out, or null, is not sent.</summary>
+        /// <param name="leash">leash</param>
         /// <param name="kind">kind</param>
         /// <param name="name">name</param>
         /// <param name="born">born</param>
         /// <param name="state">state</param>
-        /// <param name="leash">leash</param>
-        public Dog(string? kind = "hound", string? name = default, ApiDate? born = default, global::Swagger2.Model.Pet.StateEnum? state = default, bool? leash = default)
+        public Dog(bool? leash = default, string? kind = "hound", string? name = default, ApiDate? born = default, global::Swagger2.Model.Pet.StateEnum? state = default)
         {
+            this._leash = this.Take(4, leash);
             this.Kind = kind ?? throw new global::System.ArgumentNullException(nameof(kind));
             this.Name = name ?? throw new global::System.ArgumentNullException(nameof(name));
             if (born is not null)
@@ -45,8 +46,6 @@ namespace Swagger2.Model
             {
                 this.State = state.Value;
             }
-
-            this._leash = this.Take(4, leash);
         }
 
         /// <summary>leash.</summary>
