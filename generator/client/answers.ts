@@ -21,6 +21,11 @@ export interface AnswerContent {
    * stays the text that it is, also `null` where the schema allows it: who reads text cannot tell null from the word.
    */
   readonly open?: true;
+  /**
+   * JSON of a string: where the response is `text/*`, it is the string of a JSON text, else the text as it is. Express, Fastify and
+   * Nest send a string that a handler returns without quotes, as `text/html` or `text/plain`, and their documents say JSON.
+   */
+  readonly bare?: true;
   /** What the body decodes to, for `json` and `xml`. */
   readonly type: Type;
   /** How it is read, for `xml`. */
@@ -81,28 +86,41 @@ export function answersOf(operation: Operation, types: Types, xml: XmlRows): rea
     contents:
       operation.method === 'HEAD'
         ? []
-        : response.contents.map((content) => answerContent(content, { operation, types, xml })),
+        : response.contents.map((content) => answerContent(content, { operation, response, types, xml })),
   }));
 }
 
-function answerContent(
-  content: Content,
-  { operation, types, xml }: { readonly operation: Operation; readonly types: Types; readonly xml: XmlRows },
-): AnswerContent {
+interface Around {
+  readonly operation: Operation;
+  readonly response: Response;
+  readonly types: Types;
+  readonly xml: XmlRows;
+}
+
+function answerContent(content: Content, { operation, response, types, xml }: Around): AnswerContent {
   const { mediaType, format, type } = content;
   const essence = essenceOf(mediaType);
   const row = xml.rootOf(content);
   if (row !== undefined) return { mediaType, essence, kind: 'xml', type, xml: row };
   const stream = streamRow(content, operation, types);
-  const kind = KINDS[format];
+  const kind = isWrittenAlike(content, response, types) ? 'json' : KINDS[format];
   return {
     mediaType,
     essence,
     kind,
+    ...(format === 'json' && response.outcome === 'success' && types.underlying(type).kind === 'string'
+      ? { bare: true as const }
+      : {}),
     ...(kind === 'text' && isRange(mediaType) ? { open: true as const } : {}),
     type: xml.typeWithoutRow(content),
     ...(stream === undefined ? {} : { stream }),
   };
+}
+
+/** A number or a boolean, which text writes as JSON does. Beside JSON it is the text that it is, of which the result has nothing. */
+function isWrittenAlike({ format, type }: Content, { contents }: Response, types: Types): boolean {
+  if (format !== 'text' || contents.some((each) => each.format === 'json')) return false;
+  return /^(?:integer|number|boolean)$/.test(types.underlying(type).kind);
 }
 
 /**

@@ -135,18 +135,32 @@ interface CallSources {
 
 /** One, and after it those that send another body; each is two where a second call streams. */
 export function callsOf(operation: Operation, sources: CallSources): readonly Call[] {
-  const body = operation.body === undefined ? undefined : bodyOf(operation.body, operation.body.contents, sources);
-  const first = callOf(operation, body, sources);
-  const further = sources.policy.bodies === 'method' ? furtherCalls(operation, body, sources) : [];
-  return [first, ...further].flatMap((call) => withStream(call, sources));
+  const whole = operation.body === undefined ? undefined : bodyOf(operation.body, operation.body.contents, sources);
+  if (sources.policy.bodies === 'union') return withStream(callOf(operation, whole, sources), sources);
+  const body = whole === undefined ? undefined : firstBody(operation, whole, sources);
+  const calls = [callOf(operation, body, sources), ...furtherCalls(operation, whole, body, sources)];
+  return calls.flatMap((call) => withStream(call, sources));
 }
 
-function furtherCalls(operation: Operation, first: CallBody | undefined, sources: CallSources): readonly Call[] {
+/** Fields of a form that is preferred to JSON are arguments: JSON has a method of its own. */
+function firstBody({ body: source }: Operation, whole: CallBody, sources: CallSources): CallBody {
+  const { contents } = whole;
+  const isPreferred = contents[0]?.writer === 'multipart' && contents.some(({ writer }) => writer === 'json');
+  return source !== undefined && isPreferred ? bodyOf(source, source.contents.filter(isForm), sources) : whole;
+}
+
+function furtherCalls(
+  operation: Operation,
+  whole: CallBody | undefined,
+  first: CallBody | undefined,
+  sources: CallSources,
+): readonly Call[] {
   const { body: source } = operation;
-  if (source === undefined || first === undefined) return [];
+  if (source === undefined || whole === undefined || first === undefined) return [];
   const spread = ({ mediaType }: BodyContent): boolean =>
     sources.policy.forms === 'fields' && source.contents.some((each) => each.mediaType === mediaType && isForm(each));
-  return furtherBodies(first.contents, spread, sources.types).map(({ word, contents }) => {
+  const fields = first.spread ? first.contents.map(({ mediaType }) => mediaType) : [];
+  return furtherBodies(whole.contents, spread, sources.types, new Set(fields)).map(({ word, contents }) => {
     const sent = contents.flatMap(({ mediaType }) => source.contents.filter((each) => each.mediaType === mediaType));
     const body = bodyOf(source, sent, sources);
     // The rule of pages is that of the first body.
@@ -283,7 +297,10 @@ function bodyOf(body: RequestBody, sent: readonly Content[], { types, policy, xm
     docs: body.docs,
     name: bodyName(body, contents[0], types),
     spread: policy.forms === 'fields' && contents.every(isForm),
-    contents: withFilesFirst(contents.map((content) => bodyContent(content, types, xml))),
+    contents: withFilesFirst(
+      contents.map((content) => bodyContent(content, types, xml)),
+      types,
+    ),
   };
 }
 

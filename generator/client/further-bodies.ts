@@ -13,17 +13,22 @@ export interface FurtherBody {
   readonly contents: readonly BodyContent[];
 }
 
-/** `contents`: the preferred one first, as the first call has them; `spread`: each field of a form is an argument. */
+/**
+ * `contents`: the preferred one first; `spread`: each field of a form is an argument; `fields`: the media types of which the first
+ * call takes fields, where it does.
+ */
 export function furtherBodies(
   contents: readonly BodyContent[],
   spread: (content: BodyContent) => boolean,
   types: Types,
+  fields: ReadonlySet<string> = new Set(),
 ): readonly FurtherBody[] {
   const [first] = contents;
   if (first === undefined || contents.every(spread)) return [];
   const groups = new Map<string, BodyContent[]>();
   for (const content of contents) {
-    if (!hasType(content) || isHeldBy(first, content, types)) continue;
+    const isHeld = fields.size === 0 ? isHeldBy(first, content, types) : fields.has(content.mediaType);
+    if (!hasType(content) || isHeld) continue;
     const key = spread(content) ? 'fields' : `${kindOf(content, types)} ${textOf(content.type, types)}`;
     groups.set(key, [...(groups.get(key) ?? []), content]);
   }

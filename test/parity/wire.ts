@@ -58,6 +58,16 @@ export const WIRE_QUESTIONS: readonly WireQuestion[] = [
     scenarios: ['text of an open media type: a JSON string'],
   },
   {
+    question: 'a string declared as JSON, answered as `text/html`',
+    answer: 'the text',
+    scenarios: ['a JSON text that comes as text: as a page'],
+  },
+  {
+    question: 'a number declared as `text/plain`',
+    answer: 'the number',
+    scenarios: ['a number that comes as text/plain: plainCount'],
+  },
+  {
     question: '`text/event-stream`',
     answer: 'read event by event',
     scenarios: ['an event stream is a stream'],

@@ -6,7 +6,7 @@ import { arrayType } from './array';
 import type { BuildContext } from './build-context';
 import type { Demand } from './demands';
 import { enumShape } from './enum';
-import { flatten, simplify, type Atom, type FlatDemands, type Owner } from './flat-demands';
+import { flatten, simplify, type Atom, type Choice, type FlatDemands, type Owner } from './flat-demands';
 import { objectShape } from './object';
 import { fileType, primitiveType } from './primitive';
 import { typeOfTarget } from './schema';
@@ -36,13 +36,18 @@ export function shapeOfDemands(
   const values = enumShape(context, atoms, owner);
   if (values !== undefined) return values;
   if (choice !== undefined) return unionShape(context, choice, { ...flat, choices: others }, owner, bases);
-  const constrained = flat.choices.some((item) => isConstraint(context, item));
+  const constrained = flat.choices.some((item) => isConstraint(context, item) && !allowsAll(context, item));
   const { names, agreeing } = agree(context, atoms, owner);
   if (names === undefined) return constrained ? objectShape(context, atoms, owner, bases) : typeShape(anyType);
   const [name, ...more] = names;
   if (name === undefined) return typeShape(unsupportedType);
   if (more.length > 0) return typeArrayShape(context, names, agreeing, owner, bases);
   return shapeOfName(context, name, agreeing, owner, bases);
+}
+
+/** A choice with an option that says nothing, such as `anyOf: [{}, { not: {} }]`, by which zod's `any` may be left out. */
+function allowsAll(context: BuildContext, choice: Choice): boolean {
+  return choice.options.some((option) => context.demands.of(option).length === 0);
 }
 
 export function shapeOfName(

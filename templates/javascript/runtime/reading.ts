@@ -2,7 +2,7 @@
 
 import { decode, type CodecRef } from './codec.js';
 import type { Reader, Source } from './operation.js';
-import { stringIn, text } from './readers.js';
+import { saysText, stringIn, stringOf, text } from './readers.js';
 
 const texts: WeakMap<Response, string> = /* @__PURE__ */ new WeakMap();
 
@@ -21,6 +21,12 @@ export const readText = async (source: Source): Promise<string> => {
   const read = await text(source);
   texts.set(source.response, read);
   return read;
+};
+
+export const readBareText: Reader = async (source, codec?: CodecRef) => {
+  if (!saysText(source)) return readJson(source, codec as never);
+  const body = await readText(source);
+  return body === '' ? undefined : decode(codec, stringOf(body));
 };
 
 export const readOpenText: Reader = async (source) => stringIn(source, await readText(source));

@@ -28,6 +28,7 @@ const paths: { readonly [operation: string]: readonly [string, string] } = {
   importBody: ['POST', '/import'],
   offerBody: ['POST', '/offer'],
   scanBody: ['POST', '/scan'],
+  photoBody: ['POST', '/photo'],
   patchBody: ['PATCH', '/patch'],
 };
 
@@ -566,6 +567,13 @@ export const bodyScenarios: readonly Scenario[] = [
     'scanBody',
     { form: { title: 'a b' }, contentType: 'application/x-www-form-urlencoded' },
     { contentType: 'application/x-www-form-urlencoded', body: { form: [['title', 'a b']] } },
+  ),
+  sends(
+    'a form that requires a file beside JSON, which cannot hold it: the form is sent',
+    ['body.choice', 'body.multipart'],
+    'photoBody',
+    { multipart: [{ name: 'title', text: 't' }, attached] },
+    { body: { multipart: [{ name: 'title', text: 't' }, attached] } },
   ),
   sends(
     'beside text: a form with a file',

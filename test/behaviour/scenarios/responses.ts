@@ -23,6 +23,10 @@ const targets: { readonly [operation: string]: string } = {
   openNullable: '/open-nullable',
   html: '/html',
   jsonText: '/json-text',
+  jsonTime: '/json-time',
+  jsonCount: '/json-count',
+  plainCount: '/plain-count',
+  plainFlag: '/plain-flag',
   jsonList: '/json-list',
   jsonAny: '/json-any',
   jsonMap: '/json-map',
@@ -63,6 +67,15 @@ function fails(name: string, operation: string, reply: Reply, rest: Omit<Failure
 
 const page = '<!doctype html><title>502</title><h1>Bad gateway</h1>';
 const problem = { title: 'No', problem_code: 7 };
+
+/** What Express, Fastify and Nest send of a string: the text alone. */
+const bare: readonly (readonly [name: string, text: string, contentType: string, expected: string])[] = [
+  ['as a page', 'Hello "World"', 'text/html; charset=utf-8', 'Hello "World"'],
+  ['as plain text', 'a\\b\n', 'text/plain; charset=utf-8', 'a\\b\n'],
+  ['in quotes', '"quoted"', 'text/plain', 'quoted'],
+  ['a number', '42', 'text/plain', '42'],
+  ['the word null', 'null', 'text/html', 'null'],
+];
 
 const PACKED = Buffer.from(Array.from({ length: 40 }, (_, nr) => `line ${nr * 7919}`).join(' '));
 const WHOLE: Outcome = { ok: true, value: { text: PACKED.toString() } };
@@ -295,6 +308,69 @@ export const responseScenarios: readonly Scenario[] = [
     { ok: true, value: { text: page } },
   ),
   gives('a JSON text', ['response.text'], 'jsonText', 200, 'not "raw"'),
+  ...bare.map(([name, text, contentType, expected]) =>
+    answers(
+      `a JSON text that comes as text: ${name}`,
+      ['response.text'],
+      'jsonText',
+      { body: { text, contentType } },
+      { ok: true, status: 200, value: { json: expected } },
+    ),
+  ),
+  answers(
+    'a JSON text that comes as text: nothing',
+    ['response.empty'],
+    'jsonText',
+    { body: { text: '', contentType: 'text/html' } },
+    { ok: true, status: 200, value: 'none' },
+  ),
+  answers(
+    'a JSON text that is none',
+    ['error.decode'],
+    'jsonText',
+    { body: { text: 'Hello', contentType: 'application/json' } },
+    { ok: false, kind: 'decode', status: 200 },
+  ),
+  answers(
+    'a JSON date-time that comes as text',
+    ['response.text'],
+    'jsonTime',
+    { body: { text: '2026-01-02T03:04:05.120Z', contentType: 'text/html; charset=utf-8' } },
+    { ok: true, status: 200, value: { json: '2026-01-02T03:04:05.120Z' } },
+  ),
+  ...(['text/plain', 'text/html; charset=utf-8'] as const).flatMap((contentType) =>
+    (['plainCount', 'jsonCount'] as const).map((operation) =>
+      answers(
+        `a number that comes as ${contentType}: ${operation}`,
+        ['response.text'],
+        operation,
+        { body: { text: '42', contentType } },
+        { ok: true, status: 200, value: { json: 42 } },
+      ),
+    ),
+  ),
+  answers(
+    'a number as text that is none',
+    ['error.decode'],
+    'plainCount',
+    { body: { text: 'many', contentType: 'text/plain' } },
+    { ok: false, kind: 'decode', status: 200 },
+  ),
+  answers(
+    'a boolean as text',
+    ['response.text'],
+    'plainFlag',
+    { body: { text: 'true', contentType: 'text/plain' } },
+    { ok: true, status: 200, value: { json: true } },
+    { accept: { matches: 'text/plain' } },
+  ),
+  answers(
+    'JSON that calls itself text',
+    ['response.by-status'],
+    'emptyBody',
+    { body: { text: '{"a":1,"kind_of_a":"x"}', contentType: 'text/html' } },
+    { ok: true, status: 200, value: { json: { a: 1, kind_of_a: 'x' } } },
+  ),
   opensAs('a JSON string', { json: 'not "raw"' }, 'not "raw"'),
   opensAs('a JSON string of a type by its suffix', { json: 'a', contentType: 'application/vnd.a+json' }, 'a'),
   opensAs('JSON that is no string', { text: '{"a": 1.50}', contentType: 'application/json' }, '{"a": 1.50}'),

@@ -40,6 +40,26 @@ test.each([
 });
 
 test.each([
+  ['application/json', 'string', 'json', true],
+  ['application/json', "[string, 'null']", 'json', true],
+  ['application/json', 'integer', 'json', undefined],
+  ['text/plain', 'string', 'text', undefined],
+  ['text/plain', 'integer', 'json', undefined],
+  ['text/plain', 'number', 'json', undefined],
+  ['text/plain', 'boolean', 'json', undefined],
+])('%s with a schema of type %s is read as %s, bare: %s', (media, type, kind, bare) => {
+  const content = `content: { '${media}': { schema: { type: ${type} } } }`;
+  const [found] = callFrom(responses(`'200': { description: d, ${content} }`)).answers;
+  expect(found?.contents.map((each) => [each.kind, each.bare])).toEqual([[kind, bare]]);
+});
+
+test('a number of a text is text beside JSON', () => {
+  const content = 'content: { application/json: {}, text/plain: { schema: { type: integer } } }';
+  const [found] = callFrom(responses(`'200': { description: d, ${content} }`)).answers;
+  expect(found?.contents.map(({ kind }) => kind)).toEqual(['json', 'text']);
+});
+
+test.each([
   [
     ['application/xml', 'application/json'],
     ['application/json', 'application/xml'],

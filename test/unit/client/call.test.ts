@@ -120,6 +120,27 @@ describe('forms', () => {
     expect(without.body?.contents.map(({ writer }) => writer)).toEqual(['form', 'multipart']);
   });
 
+  test.each([
+    ['a required file', 'required: [f]', '{ type: string, format: binary }', 'multipart'],
+    ['required files', 'required: [f]', '{ type: array, items: { type: string, format: binary } }', 'multipart'],
+    ['a file that may be left out', 'required: [a]', '{ type: string, format: binary }', 'json'],
+    ['a required text', 'required: [f]', '{ type: string }', 'json'],
+  ])('of JSON and a form with %s, the %s comes first', (_, required, file, writer) => {
+    const schema = `{ type: object, ${required}, properties: { f: ${file}, a: { type: string } } }`;
+    const call = callFrom(bodyOf(schema, 'application/json', FORM_TYPE, 'multipart/form-data'));
+    expect(call.body?.contents[0]?.writer).toBe(writer);
+    expect(call.body?.contents).toHaveLength(3);
+  });
+
+  test('JSON that names a file by text stays before the form that has it', () => {
+    const json = '{ type: object, properties: { id: { type: string } } }';
+    const form = '{ type: object, required: [f], properties: { f: { type: string, format: binary } } }';
+    const call = callFrom(
+      `requestBody: { content: { application/json: { schema: ${json} }, multipart/form-data: { schema: ${form} } } }`,
+    );
+    expect(call.body?.contents.map((content) => content.writer)).toEqual(['json', 'multipart']);
+  });
+
   test('two kinds of form share their fields; one is required where both require it', () => {
     const other = '{ type: object, required: [c], properties: { c: { type: string } } }';
     const call = callFrom(

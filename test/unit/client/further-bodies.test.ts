@@ -40,6 +40,15 @@ test('multipart with a file beside JSON has a call whose arguments are its field
   ]);
 });
 
+test('fields of a form that requires a file are the first call, and JSON is a further one', () => {
+  const required = FILE.replace('{ type', '{ required: [file], type');
+  const found = calls({ [JSON_TYPE]: NOTE, [FORM_TYPE]: NOTE, [MULTIPART]: NOTE }, `Note: ${required}`);
+  expect(found).toEqual([
+    ['x', [MULTIPART, FORM_TYPE], ['form file', 'form title']],
+    ['x json', [JSON_TYPE], ['body']],
+  ]);
+});
+
 test('also where the model of JSON has the file', () => {
   const found = calls({ [JSON_TYPE]: NOTE, [MULTIPART]: NOTE }, `Note: ${FILE}`);
   expect(found.map(([id]) => id)).toEqual(['x', 'x multipart']);

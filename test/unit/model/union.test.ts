@@ -102,6 +102,13 @@ B: { anyOf: [{ type: object, properties: { x: { type: object, properties: { y: {
     expect(built.found).toEqual([]);
   });
 
+  test.each(['anyOf: [{}, { not: {} }]', 'oneOf: [{ title: A }, { required: [a] }]'])('%s is any value', (choice) => {
+    expect(schemas('3.1', `A: { ${choice} }`).declaration('A')).toMatchObject({
+      kind: 'alias',
+      type: { kind: 'unknown', reason: 'any' },
+    });
+  });
+
   test('a base that lists the schemas that build on it', () => {
     const built = schemas(
       '3.0',

@@ -155,7 +155,9 @@ function readerOf({ stream }: Call, { content, type }: Row, wrapped: Csharp | un
       ? cs`${reader}.Converted(${type.codec}, ${toJson})`
       : cs`${reader}.Converted(${type.codec}, ${toJson}, static value => new ${wrapped}(value))`;
   }
-  return wrapped === undefined
-    ? cs`${reader}.Json(${type.codec})`
-    : cs`${reader}.Json(${type.codec}, static value => new ${wrapped}(value))`;
+  const json =
+    wrapped === undefined
+      ? cs`${reader}.Json(${type.codec})`
+      : cs`${reader}.Json(${type.codec}, static value => new ${wrapped}(value))`;
+  return content.bare === true ? cs`${json}.OrBare()` : json;
 }

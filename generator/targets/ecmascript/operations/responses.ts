@@ -47,6 +47,8 @@ export interface Readers extends StreamParts {
   readonly text: Ecmascript;
   /** Text by a range of media types. */
   readonly openText: Ecmascript;
+  /** JSON of a string, which may come as text. */
+  readonly bareText: Ecmascript;
   readonly xml: Ecmascript;
   readonly xmlShapes: Ecmascript;
 }
@@ -75,11 +77,11 @@ function detailOf(
   return kind === 'json' ? codecs.of(type) : undefined;
 }
 
-function readerOf({ kind, open, stream }: AnswerContent, readers: Readers): Ecmascript {
+function readerOf({ kind, open, bare, stream }: AnswerContent, readers: Readers): Ecmascript {
   if (stream !== undefined) return runtime('stream', 'stream');
   switch (kind) {
     case 'json':
-      return readers.json;
+      return bare === true ? readers.bareText : readers.json;
     case 'xml':
       return readers.xml;
     case 'text':

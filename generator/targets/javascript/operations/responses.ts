@@ -38,6 +38,7 @@ export const readers: Readers = {
   json: runtime('reading', 'readJson'),
   text: runtime('reading', 'readText'),
   openText: runtime('reading', 'readOpenText'),
+  bareText: runtime('reading', 'readBareText'),
   xml: runtime('xml', 'xml'),
   xmlShapes: SHAPES,
   error: runtime('api-error', 'ApiError'),

@@ -179,12 +179,13 @@ function responseNode(answer: Answer, method: string, book: TypeBook): Node {
       tuple(
         shown.map((content) => {
           const answered = contents.find(({ mediaType }) => mediaType === content.mediaType);
-          const asIs = answered?.kind === 'bytes' ? 'binary' : content.format;
+          const asIs = answered?.kind === 'bytes' ? 'binary' : answered?.kind === 'json' ? 'json' : content.format;
           const format = answered?.open === true ? 'open-text' : asIs;
           const items: Node[] = [stringLiteral(content.mediaType), stringLiteral(format)];
           const row = answered?.xml;
-          if (content.format === 'json' || row !== undefined) items.push(lazily(book.checked(content.type)));
+          if (asIs === 'json' || row !== undefined) items.push(lazily(book.checked(content.type)));
           if (row !== undefined) items.push(keyword(py`xml`, xmlNode(row)));
+          if (answered?.bare === true) items.push(keyword(py`bare`, py`True`));
           return call(s.ofOperation('Content'), items);
         }),
       ),

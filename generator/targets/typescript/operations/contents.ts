@@ -45,6 +45,7 @@ export function readersOf(options: Options): Readers {
     json: big ? runtime('json-bigint', 'bigJSON') : runtime('json', 'json'),
     text: runtime('readers', 'text'),
     openText: runtime('readers', 'openText'),
+    bareText: runtime('readers', 'bareText'),
     xml: runtime('xml', 'xml'),
     xmlShapes: SHAPES,
     ...(big ? { parse: runtime('json-bigint', 'parseBig') } : {}),

@@ -211,6 +211,7 @@ namespace SpecsmithRuntime.Client
     {
         private readonly Func<byte[], Encoding, object?>? _read;
         private ResponseReader? _json;
+        private ResponseReader? _text;
 
         private ResponseReader(Func<byte[], Encoding, object?>? read, bool isStream)
         {
@@ -268,7 +269,19 @@ namespace SpecsmithRuntime.Client
         public static ResponseReader StreamAs(Func<Stream, object> wrap) => new ResponseReader((body, _) => wrap(new MemoryStream(body, false)), false);
 
         /// <summary>What reads a response of this media type.</summary>
-        public ResponseReader For(string? mediaType) => _json is not null && MediaTypes.IsJson(mediaType) ? _json : this;
+        public ResponseReader For(string? mediaType)
+        {
+            var isText = mediaType?.StartsWith("text/", StringComparison.OrdinalIgnoreCase) == true;
+            var other = isText ? _text : null;
+            return other ?? (MediaTypes.IsJson(mediaType) ? _json : null) ?? this;
+        }
+
+        /// <summary>Of JSON of a string, which a response that says that it is text may hold without its quotes.</summary>
+        public ResponseReader OrBare()
+        {
+            _text = new ResponseReader((body, encoding) => Read(Quoted(StringIn(encoding.GetString(body))), Encoding.UTF8), false);
+            return this;
+        }
 
         public object? Read(byte[] body, Encoding encoding) => _read?.Invoke(body, encoding);
 
@@ -287,6 +300,8 @@ namespace SpecsmithRuntime.Client
 
             return value;
         }
+
+        private static byte[] Quoted(string text) => Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(text)}\"");
 
         /// <summary>The string that a JSON text is; else the text.</summary>
         private static string StringIn(string text)

@@ -65,6 +65,8 @@ class Content(_t.NamedTuple):
     parts: _t.Tuple[Part, ...] = ()
     xml: _t.Any = None
     """What reads and writes it, where it is XML and no text."""
+    bare: bool = False
+    """JSON of a string, which a response that says that it is text may hold without its quotes."""
 
 
 class Resp(_t.NamedTuple):

@@ -336,7 +336,7 @@ def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> s
 def choose_content(
     contents: _t.Sequence[Content], wanted: _t.Optional[str]
 ) -> _t.Optional[Content]:
-    """The media type to send: the caller's, else JSON, else the first; ranges only where there is nothing else."""
+    """The media type to send: the caller's, else the first; ranges only where there is nothing else."""
     if wanted is None and len(contents) == 1:
         return contents[0]
     if wanted is not None:
@@ -351,12 +351,9 @@ def choose_content(
                 return content
         return Content(wanted, _format_of(essence))
     for ranged in (False, True):
-        found = [content for content in contents if ("*" in content.media) is ranged]
-        for content in found:
-            if content.format == "json":
+        for content in contents:
+            if ("*" in content.media) is ranged:
                 return content
-        if found:
-            return found[0]
     return None
 
 

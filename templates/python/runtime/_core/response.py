@@ -302,16 +302,9 @@ def _decode(
         content_for(contents, media) if media else (contents[0] if contents else None)
     )
     if content is None:
-        return _undocumented(contents, media, data), None
+        return _undocumented(contents, media, data)
     if content.format == "json":
-        if content.type is None:
-            return json.loads(_text(data, media)), None
-        if _encoding(data, media) == "utf-8":
-            try:
-                return adapter_of(content.type).validate_json(data), None
-            except ValidationError:
-                pass
-        return read(content.type, json.loads(_text(data, media)))
+        return _decode_json(content, media, data)
     if content.xml is not None:
         value = content.xml.read(data, _charset(media))
         return (value, None) if content.type is None else read(content.type, value)
@@ -321,10 +314,27 @@ def _decode(
     return (_string_in(text, media) if content.format == "open-text" else text), None
 
 
+def _decode_json(
+    content: Content, media: str, data: bytes
+) -> _t.Tuple[_t.Any, _t.Optional[ValidationError]]:
+    if content.type is None:
+        return json.loads(_text(data, media)), None
+    if _encoding(data, media) == "utf-8":
+        try:
+            return adapter_of(content.type).validate_json(data), None
+        except ValidationError:
+            pass
+    return read(content.type, json.loads(_text(data, media)))
+
+
 def _string_in(text: str, media: str) -> str:
     """The string that a JSON text is, where the response says that it is JSON; else the text."""
-    if not _is_json(media.partition(";")[0].strip().lower()):
-        return text
+    is_json = _is_json(media.partition(";")[0].strip().lower())
+    return _string_of(text) if is_json else text
+
+
+def _string_of(text: str) -> str:
+    """The string that a JSON text is; else the text."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
@@ -336,17 +346,24 @@ def _is_json(essence: str) -> bool:
     return essence == "application/json" or essence.endswith("+json")
 
 
-def _undocumented(contents: _t.Sequence[Content], media: str, data: bytes) -> _t.Any:
+def _undocumented(
+    contents: _t.Sequence[Content], media: str, data: bytes
+) -> _t.Tuple[_t.Any, _t.Optional[ValidationError]]:
     essence = media.partition(";")[0].strip().lower()
     if _is_json(essence):
-        return json.loads(_text(data, media))
-    if any(content.format == "json" for content in contents):
-        if essence.startswith("text/html"):
-            raise ValueError(f"JSON was expected, not {essence}")
-        return json.loads(_text(data, media))
+        return json.loads(_text(data, media)), None
+    for content in contents:
+        if content.format != "json":
+            continue
+        if content.bare and essence.startswith("text/"):
+            return read(content.type, _string_of(_text(data, media)))
+        try:
+            return _decode_json(content, media, data)
+        except ValueError as problem:
+            raise ValueError(f"JSON was expected, not {essence}: {problem}") from None
     if essence.startswith("text/") or essence.endswith("xml"):
-        return _text(data, media)
-    return data
+        return _text(data, media), None
+    return data, None
 
 
 def _encoding(data: bytes, media: str) -> str:

@@ -5,4 +5,5 @@ export declare function textOfResponse(response: Response): string | undefined;
 /** As json.ts reads it, the text once. */
 export declare const readJson: Reader;
 export declare const readText: (source: Source) => Promise<string>;
+export declare const readBareText: Reader;
 export declare const readOpenText: Reader;

@@ -1,5 +1,6 @@
 // What reads the body of a success, apart from JSON and streams: text, bytes, and the choice by media type.
 
+import { type CodecRef, decode } from './codec.js';
 import type { MediaContent, Reader, Source } from './operation.js';
 
 /** Text in the charset that the response names; UTF-8 where there is none or an unknown one. */
@@ -22,9 +23,24 @@ export const text = async (source: Source): Promise<string> => {
 /** Text of a media type that the document leaves open. */
 export const openText: Reader = async (source) => stringIn(source, await text(source));
 
+/** JSON of a string, which a response that says that it is text may hold without its quotes. */
+export const bareText: Reader = async (source, codec?: CodecRef) => {
+  const isText = saysText(source);
+  const body = await (isText ? text(source) : source.text());
+  return body === '' ? undefined : decode(codec, isText ? stringOf(body) : JSON.parse(body));
+};
+
+export function saysText({ response }: Source): boolean {
+  return /^text\//i.test(response.headers.get('content-type') ?? '');
+}
+
 /** The string that a JSON text is, where the response says that it is JSON; else the text. */
 export function stringIn({ response }: Source, body: string): string {
-  if (!/[/+]json *(;|$)/i.test(response.headers.get('content-type') ?? '')) return body;
+  return /[/+]json *(;|$)/i.test(response.headers.get('content-type') ?? '') ? stringOf(body) : body;
+}
+
+/** The string that a JSON text is; else the text. */
+export function stringOf(body: string): string {
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'string' ? value : body;

@@ -5,7 +5,7 @@ import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { jsonBody } from "../runtime/json.js";
 import { path, query } from "../runtime/places.js";
 import { blob } from "../runtime/readers.js";
-import { readJson } from "../runtime/reading.js";
+import { readBareText, readJson } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
@@ -16,7 +16,7 @@ const thingsGetOneOperation = {
   follow: redirects,
   params: [[path, "id", pathText]],
   needed: ["id"],
-  success: { "200": [readJson] },
+  success: { "200": [readBareText] },
 };
 
 const thingsIdJsonDeleteOperation = {

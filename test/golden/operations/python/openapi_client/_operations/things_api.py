@@ -14,7 +14,11 @@ THINGS_GET_ONE: _o.Op[str] = _o.Op(
     "/things/{id}.json",
     params=(_o.Param("id", "id", "path", _p.StrictStr, required=True),),
     responses=(
-        _o.Resp("200", True, (_o.Content("application/json", "json", _p.StrictStr),)),
+        _o.Resp(
+            "200",
+            True,
+            (_o.Content("application/json", "json", _p.StrictStr, bare=True),),
+        ),
     ),
 )
 THINGS_ID_JSON_DELETE: _o.Op[None] = _o.Op(

@@ -2,9 +2,9 @@
 
 import type { OperationsCore, RequestOptions } from "../core.js";
 import type { CallError } from "../runtime/errors.js";
-import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { path } from "../runtime/places.js";
+import { bareText } from "../runtime/readers.js";
 import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
@@ -33,7 +33,7 @@ export const operation: APIOperation = {
   follow: redirects,
   params: [[path, "id", pathText]],
   required: ["id"],
-  success: { "200": [json] },
+  success: { "200": [bareText] },
 };
 
 /** `GET /things/{id}.json` */

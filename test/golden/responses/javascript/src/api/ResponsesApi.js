@@ -9,7 +9,7 @@ import { ApiError } from "../runtime/api-error.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { eventFrames } from "../runtime/frames.js";
 import { blob, byMediaType } from "../runtime/readers.js";
-import { readJson, readText } from "../runtime/reading.js";
+import { readBareText, readJson, readText } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
 import { stream } from "../runtime/stream.js";
 import { typed } from "../runtime/types.js";
@@ -90,7 +90,7 @@ const jsonTextOperation = {
   id: "jsonText",
   method: "POST",
   path: "/raw",
-  success: { "200": [readJson] },
+  success: { "200": [readBareText] },
 };
 
 const downloadOperation = {

@@ -122,7 +122,11 @@ JSON_TEXT: _o.Op[str] = _o.Op(
     "POST",
     "/raw",
     responses=(
-        _o.Resp("200", True, (_o.Content("application/json", "json", _p.StrictStr),)),
+        _o.Resp(
+            "200",
+            True,
+            (_o.Content("application/json", "json", _p.StrictStr, bare=True),),
+        ),
     ),
 )
 DOWNLOAD: _o.Op[bytes] = _o.Op(

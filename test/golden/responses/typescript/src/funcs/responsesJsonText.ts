@@ -2,8 +2,8 @@
 
 import type { RequestOptions, ResponsesCore } from "../core.js";
 import type { CallError } from "../runtime/errors.js";
-import { json } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
+import { bareText } from "../runtime/readers.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
@@ -21,7 +21,7 @@ export const operation: APIOperation = {
   id: "jsonText",
   method: "POST",
   path: "/raw",
-  success: { "200": [json] },
+  success: { "200": [bareText] },
 };
 
 /** `POST /raw` */

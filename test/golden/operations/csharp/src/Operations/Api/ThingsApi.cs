@@ -422,7 +422,7 @@ namespace Operations.Api
                     global::Operations.Client.Argument.Path("id", true, "id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.String)));
+                global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.String).OrBare()));
 
             internal static readonly global::Operations.Client.OperationDescription ThingsIdJsonDelete = new global::Operations.Client.OperationDescription(
                 "ThingsApi.ThingsIdJsonDelete",

@@ -569,7 +569,7 @@ namespace Responses.Api
                 global::System.Array.Empty<string[]>(),
                 global::System.Array.Empty<global::Responses.Client.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Client.Json.String)));
+                global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Client.Json.String).OrBare()));
 
             internal static readonly global::Responses.Client.OperationDescription Download = new global::Responses.Client.OperationDescription(
                 "ResponsesApi.Download",
