@@ -22,7 +22,7 @@ export const newShapes: Shapes = {
     ['query', 'one', 'operation'],
     ['additionalOperations', 'map', 'operation'],
   ),
-  'media-type': extended(shapes['media-type'], ['itemSchema', 'one', 'schema'], ...encodings),
+  'media-type': extended(shapes['media-type'], ...encodings),
   encoding: extended(shapes.encoding, ...encodings),
   components: fields(...[...newSections].map(([section, kind]) => [section, 'map', kind] as const)),
 };

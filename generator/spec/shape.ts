@@ -84,7 +84,13 @@ export const shapes: Shapes = {
   responses: every('response'),
   response: fields(['headers', 'map', 'header'], ['content', 'map', 'media-type'], ['links', 'map', 'link']),
   header: parameter,
-  'media-type': fields(['schema', 'one', 'schema'], ['examples', 'map', 'example'], ['encoding', 'map', 'encoding']),
+  'media-type': fields(
+    ['schema', 'one', 'schema'],
+    // Of 3.2; FastAPI has it in documents of 3.1.
+    ['itemSchema', 'one', 'schema'],
+    ['examples', 'map', 'example'],
+    ['encoding', 'map', 'encoding'],
+  ),
   encoding: fields(['headers', 'map', 'header']),
   callback: every('path-item'),
   link: fields(['server', 'one', 'server']),

@@ -165,7 +165,14 @@ export const jsonSchema: readonly KeywordRow[] = [
   ),
   row(
     'Schema',
-    'contentSchema',
+    'contentSchema of the data of an event',
+    'read',
+    'the type of the data, which is read as JSON; `itemSchema` of OpenAPI 3.2 is read in documents of 3.1 too, where FastAPI has it',
+    "paths: {/a: {get: {responses: {'200': {description: d, content: {text/event-stream: {itemSchema: {type: object, properties: {event: {type: string}, data: {type: string, contentMediaType: application/json«, contentSchema: {type: object, properties: {n: {type: integer}}}»}}}}}}}}}}",
+  ),
+  row(
+    'Schema',
+    'contentSchema otherwise',
     'named',
     'the value is its text',
     schema('type: string, contentMediaType: application/json«, contentSchema: {type: object}»'),

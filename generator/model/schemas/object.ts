@@ -1,6 +1,7 @@
 // Objects of merged demands: properties from every part, in the order of the parts; what else they may hold. An object
 // that declares nothing is a map.
 
+import { isEventOfJson } from '../../spec/event-data';
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
@@ -82,6 +83,8 @@ function listedNames(shape: EnumShape | TypeShape | undefined): readonly string[
 
 interface Declared {
   readonly nodes: SpecNode[];
+  /** Where the type is read: the nodes, or what their text holds. */
+  readonly types: SpecNode[];
   via: TypeId | undefined;
 }
 
@@ -105,10 +108,12 @@ function propertiesOf(
     for (const name of Object.keys(properties)) {
       const child = childNode(node, 'properties', name);
       if (child === undefined) continue;
+      const content = name === 'data' && isEventOfJson(schema) ? childNode(child, 'contentSchema') : undefined;
       const entry = declared.get(name);
-      if (entry === undefined) declared.set(name, { nodes: [child], via });
+      if (entry === undefined) declared.set(name, { nodes: [child], types: [content ?? child], via });
       else {
         entry.nodes.push(child);
+        entry.types.push(content ?? child);
         entry.via = via;
       }
     }
@@ -116,12 +121,12 @@ function propertiesOf(
   const conditional = conditionalProperties(context, atoms);
   // What is required is there, declared or not.
   for (const [name, via] of required)
-    if (!declared.has(name) && !conditional.has(name)) declared.set(name, { nodes: [], via });
+    if (!declared.has(name) && !conditional.has(name)) declared.set(name, { nodes: [], types: [], via });
   const origin = (name: string, via: TypeId | undefined): TypeId | undefined =>
     via === owner.id || (required.has(name) && !inherited.has(name)) ? undefined : via;
   const result: Property[] = [];
-  for (const [name, { nodes, via }] of declared) {
-    const type = nodes.length === 0 && additional.mode === 'typed' ? additional.type : typeOfAll(context, nodes);
+  for (const [name, { nodes, types, via }] of declared) {
+    const type = nodes.length === 0 && additional.mode === 'typed' ? additional.type : typeOfAll(context, types);
     result.push(makeProperty(context, name, nodes, type, required.has(name), origin(name, via)));
   }
   const lies = (node: SpecNode): boolean => keyOf(node).startsWith(`${keyOf(owner.node)}/`);

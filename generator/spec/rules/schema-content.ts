@@ -1,12 +1,17 @@
 // What a text holds may have a schema of its own (JSON Schema 2020-12, validation §8.5). Clients give the text, undecoded.
 
 import { own } from '../../support/json';
+import { tokensOf } from '../../support/pointer';
+import { isEventOfJson } from '../event-data';
+import type { LoadedSpec, SpecNode } from '../loaded-spec';
+import { childNode } from '../resolve';
 import { placeOf, type Rule } from '../rule';
 
 export const schemaContent: Rule = {
   visit: {
     schema: (node, { spec, diagnostics }) => {
       if (own(node.value, 'contentSchema') === undefined || !/^3\.[12]$/.test(spec.version)) return;
+      if (isDataOfEvent(node, spec)) return;
       diagnostics.info(
         'schema-content-ignored',
         'the schema of what a text holds is not used',
@@ -16,3 +21,11 @@ export const schemaContent: Rule = {
     },
   },
 };
+
+function isDataOfEvent({ place }: SpecNode, { files }: LoadedSpec): boolean {
+  const tokens = tokensOf(place.pointer);
+  if (tokens.slice(-2).join('/') !== 'properties/data') return false;
+  const root = { place: { file: place.file, pointer: '' }, value: files.get(place.file)?.value ?? null };
+  const event = childNode(root, ...tokens.slice(0, -2));
+  return event !== undefined && isEventOfJson(event.value);
+}

@@ -111,6 +111,8 @@ function isJudgedElsewhere(violation: SchemaViolation, version: SpecVersion): bo
   if (/^\/paths\/[^/]+$/.test(instancePath) && violation.params.unevaluatedProperty === '$ref') return true;
   // The schema of 3.1 calls the field `description` of server variables by another name (OAS 3.1 §4.8.6).
   if (serverVariable.test(instancePath) && violation.params.unevaluatedProperty === 'description') return true;
+  // FastAPI describes its streams by this field of 3.2 in documents of 3.1.
+  if (/\/content\/[^/]+$/.test(instancePath) && violation.params.unevaluatedProperty === 'itemSchema') return true;
   if (ruledFields.some((pattern) => pattern.test(instancePath)) && fieldKeywords.has(keyword)) return true;
   if (keyword === 'type' || keyword === 'additionalProperties' || keyword === 'unevaluatedProperties') return false;
   return ruled.some((pattern) => pattern.test(instancePath));

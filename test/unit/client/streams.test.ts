@@ -57,6 +57,16 @@ describe('what is an item', () => {
     expect(rowOf('{ type: string }')).toMatchObject({ item: 'raw' });
   });
 
+  test('is an event with data of the type that its text holds (OAS 3.2 §4.14.4)', () => {
+    const data = `data: { type: string, contentMediaType: application/json, contentSchema: ${ref('Item')} }`;
+    const event = `{ type: object, properties: { ${data}, event: { type: string } } }`;
+    const client = clientFrom(
+      `paths: { /x: { get: { operationId: x, ${answer(`text/event-stream: { itemSchema: ${event} }`)} } } }\ncomponents: { schemas: { Item: { type: object, properties: { n: { type: integer } } } } }`,
+    );
+    expect(client.calls[0]?.stream?.row.item).toBe('event');
+    expect(client.calls[0]?.operation.responses[0]?.contents[0]?.itemType).toMatchObject({ kind: 'reference' });
+  });
+
   test('of lines whose text is described is any JSON', () => {
     const [call] = callsFrom(answer(content('application/jsonl', '{ type: string }')), SCHEMAS);
     expect(call?.stream?.row.type).toMatchObject({ kind: 'unknown' });
