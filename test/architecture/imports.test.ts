@@ -26,7 +26,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       ...NODE_FILES,
     ],
   },
-  model: { layers: ['support', 'type spec', 'spec/resolve', 'spec/dynamic-target'], packages: [] },
+  model: { layers: ['support', 'type spec', 'spec/resolve', 'spec/dynamic-target', 'spec/event-data'], packages: [] },
   client: {
     layers: ['support', 'naming/mappings', 'naming/register', 'type model', 'model/references', 'model/scalar-values'],
     packages: [],
