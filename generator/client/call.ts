@@ -99,7 +99,7 @@ export interface CallBody {
   readonly contents: readonly BodyContent[];
 }
 
-/** What the argument of a body is named after: what the document says, else the type that it or its items have. */
+/** What the argument of a body is named after: what the document says, else the type that it or its items have. Of an object of which nothing is said it is `body`. */
 export interface BodyName {
   readonly given?: string;
   readonly type?: TypeId;
@@ -318,7 +318,8 @@ function bodyName(body: RequestBody, content: Content | undefined, types: Types)
   const inner = types.underlying(content.type);
   const named = inner.kind === 'array' ? types.underlying(inner.items) : inner;
   if (named.kind === 'reference') return { ...given, type: named.id, otherwise: 'body' };
-  return { ...given, otherwise: inner.kind === 'array' || inner.kind === 'map' ? 'request body' : 'body' };
+  const isOfSome = inner.kind === 'array' || (inner.kind === 'map' && content.isBlank !== true);
+  return { ...given, otherwise: isOfSome ? 'request body' : 'body' };
 }
 
 function bodyArguments(operation: Operation, body: CallBody | undefined, types: Types): readonly CallArgument[] {

@@ -111,6 +111,8 @@ export interface Content {
   readonly xml?: XmlHints;
   /** Text that ends the stream (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;
+  /** It is an object of which nothing is said: `type: object` alone. */
+  readonly isBlank?: true;
 }
 
 /** OAS 3.1 §4.8.15 Encoding Object, with its defaults filled in. */

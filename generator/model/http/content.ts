@@ -107,7 +107,15 @@ export function contentOf(context: BuildContext, source: ContentSource): Content
   const parts = format === 'form' || format === 'multipart' ? buildParts(context, node, format, type, schema) : [];
   const hints = format === 'event-stream' || format === 'json-lines' ? streamHints(node, item) : {};
   const xml = format === 'xml' && schema !== undefined && !isText(context, type) ? readXml(context, schema) : undefined;
-  return { mediaType, format, type, parts, docs, ...hints, ...(xml === undefined ? {} : { xml }) };
+  const blank = schema !== undefined && isBlank(context, schema) ? { isBlank: true as const } : {};
+  return { mediaType, format, type, parts, docs, ...hints, ...(xml === undefined ? {} : { xml }), ...blank };
+}
+
+const SAYING = ['properties', 'additionalProperties', 'patternProperties', 'allOf', 'oneOf', 'anyOf'];
+
+function isBlank(context: BuildContext, schema: SpecNode): boolean {
+  const value = context.references.resolved(schema)?.value;
+  return own(value, 'type') === 'object' && SAYING.every((keyword) => own(value, keyword) === undefined);
 }
 
 /** What is said of a stream. Authors put its sentinel beside the schema or into it. */

@@ -199,6 +199,8 @@ describe('the name of a body', () => {
   test('is `request body` for lists and maps of plain values, else `body`', () => {
     expect(nameOf('{ type: array, items: { type: string } }')).toEqual({ otherwise: 'request body' });
     expect(nameOf('{ type: object, additionalProperties: { type: string } }')).toEqual({ otherwise: 'request body' });
+    expect(nameOf('{ type: object, additionalProperties: true }')).toEqual({ otherwise: 'request body' });
+    expect(nameOf('{ type: object }')).toEqual({ otherwise: 'body' });
     expect(nameOf('{ type: string }')).toEqual({ otherwise: 'body' });
   });
 });
