@@ -14,6 +14,7 @@ export type { Difference } from './differences';
 export { answersBytes, contentWithFiles, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';
 export { fixedValuesOf, type FixedValue } from './fixed-values';
 export type { Group } from './groups';
+export { isAskedAgain } from './hierarchies';
 export { anchorHint, inlineHints, inlineName, type Anchor, type InlineName, type InlineWord } from './inline-names';
 export { argumentScope, callHints, isFurther, operationHint, recordedAs, unnamedHint } from './operation-name';
 export { licenceText, packageFactOptions, packageFacts, pageBase, type PackageFacts } from './package-facts';

@@ -8,6 +8,7 @@ import type { Parameter, ParameterLocation, ParameterSerialization, ParameterSty
 import { schemaDefault } from '../schemas/annotations';
 import { mergeDocs, readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
+import { withoutNull } from '../schemas/shape';
 import { asText } from './binary';
 import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
@@ -46,7 +47,10 @@ function buildParameter(context: BuildContext, reference: SpecNode): Parameter |
   if (location === 'header' && reservedHeader(wireName) !== undefined) return undefined;
   if (whole && !isForm(context, node)) return undefined;
   const place = location as ParameterLocation;
-  const { type, schema, mediaType } = valueSchema(context, node);
+  const held = valueSchema(context, node);
+  const { schema, mediaType } = held;
+  // A path has no place for null, which zod's coerced numbers allow.
+  const type = place === 'path' && mediaType === undefined ? withoutNull(held.type) : held.type;
   const component = /^\/components\/parameters\/([^/]+)$/.exec(node.place.pointer)?.[1];
   const given = schema === undefined ? undefined : schemaDefault(schema);
   const docs = readDocs(context.spec, node);

@@ -93,9 +93,12 @@ export function simplify(context: BuildContext, demands: readonly Demand[]): rea
   if (list.length === 0) return demands.slice(0, 1);
   const others = list.filter((demand) => demand.kind === 'ref' || demand.kind === 'choice');
   if (others.length === 0) return list;
+  // What stands beside `allOf` tells apart what builds on the schema, where that is more than another name for its part.
+  const isOwn = list.some((demand) => demand.kind === 'atom' && !saysTypeOnly(demand.schema));
   return list.filter((demand) => {
     if (demand.kind === 'ref') return !others.some((other) => other !== demand && buildsOn(context, other, demand.key));
-    return demand.kind !== 'atom' || !saysTypeOnly(demand.schema) || !agrees(context, demand, others);
+    if (demand.kind !== 'atom' || !saysTypeOnly(demand.schema)) return true;
+    return (isOwn && Object.hasOwn(demand.schema, 'discriminator')) || !agrees(context, demand, others);
   });
 }
 

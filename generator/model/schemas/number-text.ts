@@ -1,6 +1,6 @@
 // Numbers that a server takes as texts too. ASP.NET Core says so of every number, by `type: [integer, string]` and a pattern
-// (`anyOf` in OpenAPI 3.0, no type at all in 2.0); Elysia by an option `{ type: string, format: numeric }`. Clients send the
-// number. Texts that may have zeros in front, as numbers of customers have, are not meant.
+// (`anyOf` in OpenAPI 3.0, no type at all in 2.0); Elysia by an option `{ type: string, format: numeric }`, and of integers and
+// booleans by `integer` and `boolean`. Clients send the number or the boolean. Texts that may have zeros in front, as numbers of customers have, are not meant.
 
 import { own, type Json } from '../../support/json';
 
@@ -15,15 +15,22 @@ export function isNumberPattern(pattern: Json | undefined): boolean {
   return start !== undefined && REST.test(pattern.slice(start.length));
 }
 
-/** The options of a choice without those that are a number as text, where there is a number beside them. */
+/** The options of a choice without those that are a number or a boolean as text, where there is one beside them. */
 export function withoutNumberTexts<Option extends { readonly value: Json }>(
   options: readonly Option[],
   pattern: Json | undefined,
 ): readonly Option[] {
-  if (!options.some(({ value }) => /^(?:integer|number)$/.test(String(own(value, 'type'))))) return options;
+  const types = options.map(({ value }) => own(value, 'type'));
+  const isBoolean = types.includes('boolean');
+  const isNumber = types.includes('integer') || types.includes('number');
+  if (!isBoolean && !isNumber) return options;
   const numeric = isNumberPattern(pattern);
   return options.filter(({ value }) => {
-    const text = own(value, 'type') === 'string' && own(value, 'enum') === undefined;
-    return !text || !(numeric || own(value, 'format') === 'numeric' || isNumberPattern(own(value, 'pattern')));
+    if (own(value, 'type') !== 'string' || own(value, 'enum') !== undefined) return true;
+    const format = own(value, 'format');
+    if (isBoolean && format === 'boolean') return false;
+    return (
+      !isNumber || !(numeric || format === 'numeric' || format === 'integer' || isNumberPattern(own(value, 'pattern')))
+    );
   });
 }

@@ -186,6 +186,8 @@ const unions: readonly Scenario[] = [
 const cat = { kind: 'cat', animal_name: 'c', life_count: 9 };
 const dog = { kind: 'dog', animal_name: 'd', bark_volume: 0.5 };
 const puppy = { kind: 'puppy', animal_name: 'p', bark_volume: 0.25, born_at: '2024-02-29T12:30:15.250Z' };
+const pony = { kind: 'horse', animal_name: 'h', breed: 'pony', foaled_at: '2024-02-29T12:30:15.250Z' };
+const racer = { kind: 'horse', animal_name: 'r', breed: 'racer' };
 const all = { animal_note: 'a', cat_note: 'c', dog_note: 'd', puppy_note: 'p' };
 
 const children: readonly Scenario[] = [
@@ -212,6 +214,22 @@ const children: readonly Scenario[] = [
     'animal',
     { ...puppy, ...all },
     { ...puppy, cat_note: 'c' },
+  ),
+  sends(
+    'a child that is a base by another property',
+    ['union.base'],
+    'inheritance',
+    'animal',
+    { ...pony, ...all, horse_note: 'h', pony_note: 'n' },
+    { ...pony, cat_note: 'c', dog_note: 'd', puppy_note: 'p' },
+  ),
+  sends(
+    'a child that is a base, of no kind that it knows',
+    ['union.base', 'forward.discriminator'],
+    'inheritance',
+    'animal',
+    { ...racer, horse_note: 'h', pony_note: 'n' },
+    { ...racer, pony_note: 'n' },
   ),
   sends(
     'children in a field, a list and a map',

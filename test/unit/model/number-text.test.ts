@@ -38,15 +38,20 @@ F: { type: object, properties: { a: { oneOf: [{ type: 'null' }, { $ref: '#/compo
   expect(built.type('F', 'a')).toEqual({ kind: 'nullable', type: ref('A') });
 });
 
-test('a number that Elysia takes as a text too is a number', () => {
-  const built = schemas('3.1', 'A: { anyOf: [{ format: numeric, default: 0, type: string }, { type: number }] }');
-  expect(built.type('A')).toEqual({ kind: 'number', content: 'plain' });
+test.each([
+  ['number', '{ format: numeric, default: 0, type: string }, { type: number }'],
+  ['integer', '{ format: integer, default: 0, type: string }, { type: integer }'],
+  ['boolean', '{ type: boolean }, { format: boolean, default: false, type: string }'],
+])('a %s that Elysia takes as a text too is a %s', (kind, options) => {
+  expect(schemas('3.1', `A: { anyOf: [${options}] }`).type('A').kind).toBe(kind);
 });
 
 test.each([
   'type: [integer, string]',
   "type: [integer, string], pattern: '^\\d+$'",
   'anyOf: [{ type: integer }, { type: string }]',
+  'anyOf: [{ type: integer }, { type: string, format: boolean }]',
+  'anyOf: [{ type: boolean }, { type: string, format: numeric }]',
   "anyOf: [{ type: boolean }, { type: string }], pattern: '^-?(?:0|[1-9]\\d*)$'",
 ])('%s stays a union', (schema) => {
   expect(schemas('3.1', `A: { ${schema} }`).declaration('A').kind).toBe('union');

@@ -31,6 +31,15 @@ describe('style and explode', () => {
     expect(built.model.operations[0]?.parameters[0]?.serialization).toMatchObject({ style: 'simple' });
   });
 
+  test('a path has no null', () => {
+    const schema = "schema: { type: [integer, 'null'] }";
+    const [inPath, inQuery] = parameters(
+      `{ name: id, in: path, ${schema} }, { name: q, in: query, ${schema} }`,
+      '/thing/{id}',
+    );
+    expect([inPath?.type.kind, inQuery?.type.kind]).toEqual(['integer', 'nullable']);
+  });
+
   test('content', () => {
     const [parameter] = parameters(
       '{ name: q, in: query, content: { application/json: { schema: { type: array, items: { type: string } } } } }',

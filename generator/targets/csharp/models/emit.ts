@@ -98,7 +98,16 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     discriminator: model.discriminator === undefined ? false : stringLiteral(model.discriminator.wireName),
     mapping: model.discriminator?.mapping.map(({ value, type }) => ({ value: stringLiteral(value), type })) ?? [],
     hasMapping: (model.discriminator?.mapping.length ?? 0) > 0,
+    ...nestedView(model),
   };
+}
+
+/** The values of children that are bases by a field of their own. */
+function nestedView({ discriminator }: ModelPlan) {
+  const nested = (discriminator?.mapping ?? []).flatMap(({ value, chooser }) =>
+    chooser === undefined ? [] : [{ value: stringLiteral(value), chooser }],
+  );
+  return { nested, hasNested: nested.length > 0 };
 }
 
 /** Properties that constructors give a value by themselves: a constant of the property's type. */

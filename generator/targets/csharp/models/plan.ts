@@ -1,7 +1,7 @@
 // What each declared type becomes: a model with its properties, the class it extends and the enums inside it; an enum;
 // or a union.
 
-import { fixedValuesOf, type FixedValue } from '../../../client';
+import { fixedValuesOf, isAskedAgain, type FixedValue } from '../../../client';
 import { cs, type Csharp } from '../../../languages/csharp';
 import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../../model';
 import { assignNames, exact } from '../../../naming/assign';
@@ -53,7 +53,13 @@ export interface ModelPlan {
   readonly nested: readonly string[];
   readonly discriminator?: {
     readonly wireName: string;
-    readonly mapping: readonly { readonly value: string; readonly type: Csharp; readonly short: string }[];
+    readonly mapping: readonly {
+      readonly value: string;
+      readonly type: Csharp;
+      readonly short: string;
+      /** What reads the model that it is, where it is a base by another field. */
+      readonly chooser?: Csharp;
+    }[];
   };
 }
 
@@ -235,6 +241,9 @@ function planModel(
                   value: String(value),
                   type: book.of({ kind: 'reference', id }).type,
                   short: names.homes.get(id)?.name ?? '',
+                  ...(isAskedAgain(declaration, id, (each) => book.declaration(each))
+                    ? { chooser: cs`${book.symbols.model(names.homes.get(id)?.converter ?? '')}.Instance` }
+                    : {}),
                 })),
             ),
           },

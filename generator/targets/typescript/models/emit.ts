@@ -10,6 +10,7 @@ import type {
   TypeId,
   UnionDeclaration,
 } from '../../../model';
+import { isAskedAgain } from '../../../client';
 import type { Statement, TypeMember } from '../../../code/source-file';
 import {
   docComment,
@@ -86,9 +87,11 @@ function objectStatements(
   const hierarchy = hierarchyOf(declaration);
   if (hierarchy === undefined) return [{ kind: 'interface', ...declared, members }];
   const { wireName, children, values } = hierarchy;
-  const types = [...children, { id: declaration.id, values }].map(({ id, values: named }) =>
-    narrowed(book.ownType(id, side), id, wireName, named, book),
-  );
+  const types = [...children, { id: declaration.id, values }].map(({ id, values: named }) => {
+    const isBase = isAskedAgain(declaration, id, (each) => book.declaration(each));
+    const type = isBase ? book.of({ kind: 'reference', id }, side) : book.ownType(id, side);
+    return narrowed(type, id, wireName, named, book);
+  });
   const docs = docComment({ prose: ['The base alone: what all of them have.'] });
   return [
     { kind: 'type-alias', ...declared, type: wholeUnion(types) },

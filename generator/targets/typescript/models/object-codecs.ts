@@ -1,5 +1,6 @@
 // The codec of an object: the properties of which name or value differs, and no others.
 
+import { isAskedAgain } from '../../../client';
 import type { ObjectDeclaration, Type } from '../../../model';
 import { join } from '../../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
@@ -27,7 +28,7 @@ export function objectCodec(
   });
   const hierarchy = hierarchyOf(declaration);
   const members = hierarchy
-    ? [ts`type: ${runtime('codec-base', 'base')}`, tagOf(hierarchy, names, codecOf)]
+    ? [ts`type: ${runtime('codec-base', 'base')}`, tagOf(declaration, hierarchy, names, book, codecOf)]
     : [ts`type: ${runtime('codec-object', 'object')}`];
   members.push(ts`fields: ${bracketed(fields)}`);
   const rest = declaration.additional.mode === 'typed' ? codecOf(declaration.additional.type) : undefined;
@@ -49,13 +50,19 @@ export function objectCodec(
 
 /** What the child is chosen by. */
 function tagOf(
+  declaration: ObjectDeclaration,
   { wireName, children }: Hierarchy,
   names: ReadonlyMap<string, string>,
+  book: TypeBook,
   codecOf: (type: Type) => Ecmascript | undefined,
 ): Ecmascript {
   const entries = children.flatMap(({ id, values }) =>
     values.map((value) => ts`${objectKey(String(value))}: ${codecOf({ kind: 'reference', id }) ?? ts`null`}`),
   );
   const property = stringLiteral(names.get(wireName) ?? wireName);
-  return ts`tag: [${stringLiteral(wireName)}, ${property}, ${braced(entries)}]`;
+  const again = children
+    .filter(({ id }) => isAskedAgain(declaration, id, (each) => book.declaration(each)))
+    .flatMap(({ values }) => values.map((value) => stringLiteral(String(value))));
+  const rest = again.length === 0 ? ts`` : ts`, ${bracketed(again)}`;
+  return ts`tag: [${stringLiteral(wireName)}, ${property}, ${braced(entries)}${rest}]`;
 }

@@ -482,6 +482,9 @@ namespace SpecsmithRuntime.Client
 
         internal abstract T Create();
 
+        /// <summary>The model for the object at the reader's token.</summary>
+        internal virtual T Choose(Utf8JsonReader reader) => Create();
+
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
         {
             if (reader.TokenType != JsonTokenType.StartObject)
@@ -489,7 +492,7 @@ namespace SpecsmithRuntime.Client
                 return JsonBytes.Skip(ref reader, out value);
             }
 
-            value = Create();
+            value = Choose(reader);
             value.ReadObject(ref reader);
             return JsonMatch.Exact;
         }
@@ -511,17 +514,13 @@ namespace SpecsmithRuntime.Client
         /// <summary>The model for a value of the discriminator; null where the document does not know the value.</summary>
         internal abstract T? Create(string discriminator);
 
-        internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
-        {
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                return JsonBytes.Skip(ref reader, out value);
-            }
+        /// <summary>The same; of a model that is a base too, by a field of its own, the one that this tells.</summary>
+        internal virtual T? Create(string discriminator, Utf8JsonReader reader) => Create(discriminator);
 
+        internal sealed override T Choose(Utf8JsonReader reader)
+        {
             var name = JsonPeek.Text(reader, _discriminator);
-            value = (name is null ? null : Create(name)) ?? Create();
-            value.ReadObject(ref reader);
-            return JsonMatch.Exact;
+            return (name is null ? null : Create(name, reader)) ?? Create();
         }
     }
 
