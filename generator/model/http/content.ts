@@ -15,6 +15,7 @@ import { asText } from './binary';
 import { isOpenRange, mediaFormat } from './media-type';
 import { buildParts } from './part';
 import { shownType, underlyingType } from './underlying';
+import { typeUntypedParts } from './untyped-parts';
 
 const plainString: Type = { kind: 'string', content: 'plain' };
 const binary: Type = { kind: 'binary' };
@@ -104,6 +105,8 @@ export function contentOf(context: BuildContext, source: ContentSource): Content
   // Where JSON is offered too, it is what clients send and read: nothing is lost.
   const blamed = besideJson ? undefined : node;
   const type = asked ? xmlText(context, declared, blamed) : typeInFormat(context, format, declared, blamed);
+  // Beside JSON it may be any value, which only the other schema could say.
+  if (format === 'multipart' && !besideJson) typeUntypedParts(context, node, type);
   const parts = format === 'form' || format === 'multipart' ? buildParts(context, node, format, type, schema) : [];
   const hints = format === 'event-stream' || format === 'json-lines' ? streamHints(node, item) : {};
   const xml = format === 'xml' && schema !== undefined && !isText(context, type) ? readXml(context, schema) : undefined;

@@ -83,8 +83,8 @@ function listedNames(shape: EnumShape | TypeShape | undefined): readonly string[
 
 interface Declared {
   readonly nodes: SpecNode[];
-  /** Where the type is read: the nodes, or what their text holds. */
-  readonly types: SpecNode[];
+  /** What its text holds, where that has schemas of its own: these say its type, and not that it is a text. */
+  readonly contents: SpecNode[];
   via: TypeId | undefined;
 }
 
@@ -110,10 +110,11 @@ function propertiesOf(
       if (child === undefined) continue;
       const content = name === 'data' && isEventOfJson(schema) ? childNode(child, 'contentSchema') : undefined;
       const entry = declared.get(name);
-      if (entry === undefined) declared.set(name, { nodes: [child], types: [content ?? child], via });
+      if (entry === undefined)
+        declared.set(name, { nodes: [child], contents: content === undefined ? [] : [content], via });
       else {
         entry.nodes.push(child);
-        entry.types.push(content ?? child);
+        if (content !== undefined) entry.contents.push(content);
         entry.via = via;
       }
     }
@@ -121,11 +122,12 @@ function propertiesOf(
   const conditional = conditionalProperties(context, atoms);
   // What is required is there, declared or not.
   for (const [name, via] of required)
-    if (!declared.has(name) && !conditional.has(name)) declared.set(name, { nodes: [], types: [], via });
+    if (!declared.has(name) && !conditional.has(name)) declared.set(name, { nodes: [], contents: [], via });
   const origin = (name: string, via: TypeId | undefined): TypeId | undefined =>
     via === owner.id || (required.has(name) && !inherited.has(name)) ? undefined : via;
   const result: Property[] = [];
-  for (const [name, { nodes, types, via }] of declared) {
+  for (const [name, { nodes, contents, via }] of declared) {
+    const types = contents.length > 0 ? contents : nodes;
     const type = nodes.length === 0 && additional.mode === 'typed' ? additional.type : typeOfAll(context, types);
     result.push(makeProperty(context, name, nodes, type, required.has(name), origin(name, via)));
   }

@@ -111,6 +111,19 @@ describe('parts', () => {
     name: { type: string }, count: { type: integer }, file: { type: string, format: binary }, files: { type: array, items: { type: string, format: binary } },
     address: { type: object, properties: { street: { type: string } } }, tags: { type: array, items: { type: string } }, kind: { enum: [a] }, any: {} } }`;
 
+  test.each([
+    ['3.1', '{}', '', { kind: 'binary' }],
+    ['3.1', '{ type: array, items: {} }', '', { kind: 'array', items: { kind: 'binary' } }],
+    ['3.1', '{}', 'encoding: { f: { contentType: "image/png, image/gif" } }', { kind: 'binary' }],
+    ['3.0', '{}', 'encoding: { f: { contentType: "*/*" } }', { kind: 'binary' }],
+    ['3.1', '{}', 'encoding: { f: { contentType: application/json } }', { kind: 'unknown' }],
+    ['3.0', '{}', '', { kind: 'unknown' }],
+  ] as const)('of multipart, OpenAPI %s: a part of the schema %s %s', (version, schema, encoding, type) => {
+    const media = `{ schema: { type: object, properties: { f: ${schema} } }${encoding === '' ? '' : `, ${encoding}`} }`;
+    const [content] = body(version, `{ multipart/form-data: ${media} }`).contents;
+    expect(content?.parts[0]?.type).toMatchObject(type);
+  });
+
   test('of multipart, with the defaults of the Encoding Object', () => {
     const { contents } = body('3.0', `{ multipart/form-data: { schema: ${form} } }`);
     expect(

@@ -93,6 +93,25 @@ B: { anyOf: [{ type: object, properties: { x: { type: object, properties: { y: {
     expect(built.declaration('Pet')).toMatchObject({ variants: [{ type: ref('Cat') }, { type: ref('Dog') }] });
   });
 
+  test('the data of an event that every variant describes by its content has the type of that content', () => {
+    const data = (name: string): string =>
+      `data: { contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/${name}' } }`;
+    const event = (name: string): string => `{ properties: { event: { const: ${name} }, ${data(name)} } }`;
+    const built = schemas(
+      '3.1',
+      `
+A: { type: object, properties: { a: { type: string } } }
+B: { type: object, properties: { b: { type: string } } }
+Event: { type: object, properties: { event: { type: string }, data: { type: string } }, required: [event], oneOf: [${event('A')}, ${event('B')}] }`,
+    );
+    const types = built.model.declarations.flatMap((each) =>
+      each.kind === 'object'
+        ? each.properties.filter(({ wireName }) => wireName === 'data').map(({ type }) => type)
+        : [],
+    );
+    expect(types).toEqual([ref('A'), ref('B')]);
+  });
+
   test('a choice of required lists only restricts', () => {
     const built = schemas(
       '3.0',
