@@ -256,8 +256,8 @@ components:
     Base: { properties: { state: { type: string, enum: [a] } } }
     Copy: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { b: {} } }] }
     Taken: { allOf: [{ $ref: '#/components/schemas/Base' }, { properties: { state_enum: {} } }] }
-    Pet: { discriminator: { propertyName: kind }, properties: { kind: { type: string, enum: [Cat] } } }
-    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }`);
+    Cat: { allOf: [{ $ref: '#/components/schemas/Pet' }] }
+    Pet: { discriminator: { propertyName: kind }, properties: { kind: { type: string, enum: [Cat] } } }`);
   const borrowed = models.map(({ name, borrowed: all }) => [
     name,
     all.map(({ owner, plan: { name } }) => owner + '.' + name),
@@ -266,7 +266,8 @@ components:
     ['Base', []],
     ['Copy', ['Base.StateEnum']],
     ['Taken', []],
-    ['Pet', []],
+    // Its enum is inside `Cat`, which would hide it.
     ['Cat', []],
+    ['Pet', []],
   ]);
 });
