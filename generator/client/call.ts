@@ -295,7 +295,7 @@ function bodyOf(body: RequestBody, sent: readonly Content[], { types, policy, xm
   return {
     required: body.required,
     docs: body.docs,
-    name: bodyName(body, contents[0], types),
+    name: bodyName(body, contents[0], types, policy),
     spread: policy.forms === 'fields' && contents.every(isForm),
     contents: withFilesFirst(
       contents.map((content) => bodyContent(content, types, xml)),
@@ -308,18 +308,19 @@ function isForm({ format, parts }: Content): boolean {
   return (format === 'form' || format === 'multipart') && parts.length > 0;
 }
 
-function bodyName(body: RequestBody, content: Content | undefined, types: Types): BodyName {
-  const given = body.names.override === undefined ? {} : { given: body.names.override };
+function bodyName(body: RequestBody, content: Content | undefined, types: Types, policy: Policy): BodyName {
+  const name = policy.inlineNames === 'speakeasy' ? body.names.override : body.codegenName;
+  const given = name === undefined ? {} : { given: name };
   if (
     content === undefined ||
+    (content.isBlank === true && policy.inlineNames === 'openapi-generator') ||
     (content.format !== 'json' && (content.format !== 'xml' || content.type.kind === 'string') && !isForm(content))
   )
     return { ...given, otherwise: 'body' };
   const inner = types.underlying(content.type);
   const named = inner.kind === 'array' ? types.underlying(inner.items) : inner;
   if (named.kind === 'reference') return { ...given, type: named.id, otherwise: 'body' };
-  const isOfSome = inner.kind === 'array' || (inner.kind === 'map' && content.isBlank !== true);
-  return { ...given, otherwise: isOfSome ? 'request body' : 'body' };
+  return { ...given, otherwise: inner.kind === 'array' || inner.kind === 'map' ? 'request body' : 'body' };
 }
 
 function bodyArguments(operation: Operation, body: CallBody | undefined, types: Types): readonly CallArgument[] {

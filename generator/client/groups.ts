@@ -1,6 +1,8 @@
 // The groups of operations by tag: in the order in which the document declares its tags, then in that of their first use.
 
 import type { ApiModel, Operation, Tag } from '../model';
+import { SEPARATORS, withoutSigns } from '../naming/signs';
+import { remembered } from '../support/remembered';
 import type { Policy } from './policy';
 
 export interface Group {
@@ -13,8 +15,8 @@ export interface Group {
 }
 
 /**
- * The names of the groups that hold an operation; the empty name where it has no tag. Where operations without a tag have a
- * class, that is the one of a tag `default`, if the document has one: two classes of one name would be told apart by a number.
+ * The names of the groups that hold an operation; the empty name where it has no tag. Where each tag has a class, tags whose
+ * classes would have one name (`Attachments` and `attachments`) share it, and so do operations without a tag and a tag `default`.
  */
 export function groupNames(
   operation: Operation,
@@ -23,8 +25,19 @@ export function groupNames(
 ): readonly string[] {
   if (operation.tags.length === 0)
     return [(groups === 'all' ? tags.find(({ name }) => name.toLowerCase() === 'default')?.name : undefined) ?? ''];
-  return groups === 'first' ? operation.tags.slice(0, 1) : [...new Set(operation.tags)];
+  return groups === 'first' ? operation.tags.slice(0, 1) : [...new Set(operation.tags.map((tag) => first(tag, tags)))];
 }
+
+function first(name: string, tags: readonly Tag[]): string {
+  return tags.find((tag) => classOf(tag.name) === classOf(name))?.name ?? name;
+}
+
+const classOf = remembered((tag) =>
+  withoutSigns(tag)
+    .split(SEPARATORS)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(''),
+);
 
 export function groupsOf(model: ApiModel, policy: Pick<Policy, 'groups'>): readonly Group[] {
   const members = new Map<string, string[]>();

@@ -5,24 +5,23 @@ import { unreachable } from '../support/invariant';
 import { unnamedHint } from './operation-name';
 import type { Policy } from './policy';
 
-/** `given`: a name of the document, which a target writes as it writes such names. Else a word of the dialect. */
-export interface InlineWord {
-  readonly text: string;
-  readonly given: boolean;
-}
-
 export type Anchor = NameContext['anchor'];
 
-export interface InlineName {
-  readonly anchor: Anchor;
-  /** Short first; the long one tells apart what the short one leaves out: places, statuses and media types. */
-  readonly candidates: readonly (readonly InlineWord[])[];
-}
-
-export function inlineName(context: NameContext, { inlineNames }: Pick<Policy, 'inlineNames'>): InlineName {
-  const words = inlineNames === 'speakeasy' ? speakeasyWords : openapiGeneratorWords;
-  const candidate = (length: Length): readonly InlineWord[] => context.steps.flatMap((step) => words(step, length));
-  return { anchor: context.anchor, candidates: [candidate('short'), candidate('long')] };
+/** The names that an inline type asks for, best first: what its anchor is called, and the words of the way from there. */
+export function inlineHints(
+  context: NameContext,
+  policy: Pick<Policy, 'inlineNames'>,
+  anchorName: (anchor: Anchor) => string,
+): readonly string[] {
+  const { anchor, steps, titled } = context;
+  const hint = (start: string, way: readonly NameStep[], length: Length): string =>
+    [start, ...wordsOf(way, length, policy)].filter((text) => text !== '').join(' ');
+  const from = anchorName(anchor);
+  const long = hint(from, steps, 'long');
+  if (policy.inlineNames === 'speakeasy') return [hint(from, steps, 'short'), long];
+  const short = hint(from, isItemOfPart(context) ? steps.slice(0, -1) : steps, 'short');
+  // openapi-generator goes on from a title as it does from an operation.
+  return titled === undefined ? [short, long] : [hint(titled.title, steps.slice(titled.steps), 'short'), short, long];
 }
 
 /** What an operation is called as an anchor: its id, or the words of its path and method. */
@@ -33,80 +32,94 @@ export function anchorHint(
   return unnamed === undefined ? id : unnamedHint(unnamed, policy);
 }
 
-/** The words as one hint, each candidate after the anchor's name. */
-export function inlineHints(name: InlineName, anchor: string): readonly string[] {
-  return name.candidates.map((words) =>
-    [anchor, ...words.map(({ text }) => text)].filter((text) => text !== '').join(' '),
-  );
-}
-
+/** Short first; the long one tells apart what the short one leaves out: places, statuses and media types. */
 type Length = 'short' | 'long';
 
-const word = (text: string): InlineWord => ({ text, given: false });
-const given = (text: string): InlineWord => ({ text, given: true });
+function wordsOf(
+  steps: readonly NameStep[],
+  length: Length,
+  { inlineNames }: Pick<Policy, 'inlineNames'>,
+): readonly string[] {
+  const words = inlineNames === 'speakeasy' ? speakeasyWords : openapiGeneratorWords;
+  return steps.flatMap((step, index) => words(step, length, index === steps.length - 1));
+}
 
-function speakeasyWords(step: NameStep, length: Length): readonly InlineWord[] {
+function speakeasyWords(step: NameStep, length: Length, isLast: boolean): readonly string[] {
   const long = length === 'long';
   switch (step.kind) {
     case 'property':
-      return [given(step.name)];
+      return [step.name];
     case 'items':
-      return [word('item')];
+      return ['item'];
     case 'values':
-      return [word('value')];
+      return ['value'];
     case 'pattern':
-      return [word(`pattern ${step.index + 1}`)];
+      return [`pattern ${step.index + 1}`];
     case 'prefix-item':
-      return [word(`item ${step.index + 1}`)];
+      return [`item ${step.index + 1}`];
     case 'variant':
-      return [word(`option ${step.index + 1}`)];
+      return step.alone === true && !isLast ? [] : [`option ${step.index + 1}`];
     case 'part':
-      return [word(`part ${step.index + 1}`)];
+      return isLast ? [`part ${step.index + 1}`] : [];
     case 'parameter':
-      return long ? [word(step.in), given(step.name)] : [given(step.name)];
+      return long ? [step.in, step.name] : [step.name];
     case 'request-body':
-      return long ? [word(`${step.mediaType ?? ''} request body`.trim())] : [word('request body')];
+      return long ? [`${step.mediaType ?? ''} request body`.trim()] : ['request body'];
     case 'response':
-      return [word(long ? `${step.status} ${step.mediaType ?? ''} response body`.trim() : 'response body')];
+      return [long ? `${step.status} ${step.mediaType ?? ''} response body`.trim() : 'response body'];
     case 'response-header':
-      return long ? [word(step.status), given(step.name), word('header')] : [given(step.name), word('header')];
+      return long ? [step.status, step.name, 'header'] : [step.name, 'header'];
     case 'callback':
-      return long ? [given(step.name), word(step.method)] : [given(step.name)];
+      return long ? [step.name, step.method] : [step.name];
     default:
       return unreachable(step);
   }
 }
 
-function openapiGeneratorWords(step: NameStep, length: Length): readonly InlineWord[] {
+function openapiGeneratorWords(step: NameStep, length: Length, isLast: boolean): readonly string[] {
   const long = length === 'long';
   switch (step.kind) {
     case 'property':
-      return [given(step.name)];
+      return [step.name];
     case 'items':
-      return [word('inner')];
+      return ['inner'];
     case 'values':
-      return [word('value')];
+      return ['value'];
     case 'pattern':
-      return [word(`pattern ${step.index + 1}`)];
+      return [`pattern ${step.index + 1}`];
     case 'prefix-item':
-      return [word(`item ${step.index + 1}`)];
+      return [`item ${step.index + 1}`];
     case 'variant':
-      return [word(counted('one of', step.index))];
+      if (step.alone === true && !(isLast && long)) return [];
+      return [counted(step.of === 'anyOf' ? 'any of' : 'one of', step.nth)];
     case 'part':
-      return [word(counted('all of', step.index))];
+      return [isLast ? counted('all of', step.index) : 'all of'];
     case 'parameter':
-      return [...(long ? [word(step.in)] : []), given(step.name), word('parameter')];
+      return [...(long ? [step.in] : []), step.name, 'parameter'];
     case 'request-body':
-      return [word(long ? `${step.mediaType ?? ''} request`.trim() : 'request')];
+      return [long ? `${step.mediaType ?? ''} request`.trim() : 'request'];
     case 'response':
-      return [word(long ? `${step.status} ${step.mediaType ?? ''} response`.trim() : `${step.status} response`)];
+      return [long ? `${step.status} ${step.mediaType ?? ''} response`.trim() : `${step.status} response`];
     case 'response-header':
-      return [...(long ? [word(step.status)] : []), given(step.name), word('header')];
+      return [...(long ? [step.status] : []), step.name, 'header'];
     case 'callback':
-      return [given(step.name), word(step.method.toLowerCase())];
+      return [step.name, step.method.toLowerCase()];
     default:
       return unreachable(step);
   }
+}
+
+/** openapi-generator names the items of a list in a part of a component's `allOf` after the list. */
+function isItemOfPart({ anchor, steps }: NameContext): boolean {
+  const [part, ...way] = steps;
+  const last = way.pop();
+  return (
+    anchor.kind === 'component' &&
+    part?.kind === 'part' &&
+    way.length > 0 &&
+    way.every(({ kind }) => kind === 'property') &&
+    (last?.kind === 'items' || last?.kind === 'values')
+  );
 }
 
 /** The first one has no number, the second has 1: as openapi-generator counts. */

@@ -2,6 +2,7 @@
 // the style. Methods and the inline types of the operation follow the same rule.
 
 import type { Of, RecordScope } from '../naming/register';
+import { SEPARATORS, withoutSigns } from '../naming/signs';
 import type { Call } from './call';
 import type { Policy } from './policy';
 
@@ -15,7 +16,7 @@ type Words = Pick<Policy, 'inlineNames'>;
 
 /** The operationId, else words: `pets petId get` as openapi-generator says it, `get pets by petId` as Speakeasy does. */
 export function operationHint(operation: Named, policy: Words): string {
-  return operation.operationId ?? unnamedHint(operation, policy);
+  return operation.operationId ?? madeUpId(operation, policy);
 }
 
 /** The words of an operation without regard to its operationId. */
@@ -30,13 +31,25 @@ export function unnamedHint({ method, path }: Pick<Named, 'method' | 'path'>, { 
   return [...(path === '/' ? ['root'] : words), verb].join(' ');
 }
 
+/** As the id that openapi-generator makes up: `/v0.5/pets/{petId}` is `v05PetsPetIdGet`. A `?` or `=` parts no words. */
+function madeUpId(named: Pick<Named, 'method' | 'path'>, policy: Words): string {
+  const hint = unnamedHint(named, policy);
+  if (policy.inlineNames === 'speakeasy') return hint;
+  const id = withoutSigns(hint).split(SEPARATORS).map(capitalized).join('');
+  return id.slice(0, 1).toLowerCase() + id.slice(1);
+}
+
+function capitalized(word: string): string {
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
 /** What tells a further call of an operation apart from the first. */
 type Told = Pick<Call, 'operation' | 'sends' | 'stream'>;
 
 /** The names that a call may have, the best first: those of its operation, with words for what it sends and that it streams. */
 export function callHints(call: Told, policy: Words): readonly string[] {
   const { operation } = call;
-  const fallback = unnamedHint(operation, policy);
+  const fallback = madeUpId(operation, policy);
   const hints = operation.operationId === undefined ? [fallback] : [operation.operationId, fallback];
   return hints.map((hint) => [hint, ...wordsOf(call)].join(' '));
 }

@@ -15,6 +15,8 @@ export interface NameHints {
 export interface NameContext {
   readonly anchor: NameAnchor;
   readonly steps: readonly NameStep[];
+  /** The last inline schema on the way that has a title which looks like a name, and how many steps lead to it. */
+  readonly titled?: { readonly title: string; readonly steps: number };
 }
 
 export type NameAnchor =
@@ -30,7 +32,8 @@ export interface UnnamedOperation {
 
 /**
  * `response` and `response-header` of a component under components/responses or headers have the status `''`. `mediaType`
- * is absent for the sole media type and for the first JSON one. Parts of `allOf` are steps only where they end the way.
+ * is absent for the sole media type and for the first JSON one. `alone`: the choice has no other option, but for null.
+ * `nth`: its place among the options that make a type of their own and have no title, or after all of them.
  */
 export type NameStep =
   | { readonly kind: 'property'; readonly name: string }
@@ -38,7 +41,13 @@ export type NameStep =
   | { readonly kind: 'values' }
   | { readonly kind: 'pattern'; readonly index: number }
   | { readonly kind: 'prefix-item'; readonly index: number }
-  | { readonly kind: 'variant'; readonly index: number }
+  | {
+      readonly kind: 'variant';
+      readonly index: number;
+      readonly of: 'oneOf' | 'anyOf' | 'type';
+      readonly nth: number;
+      readonly alone?: true;
+    }
   | { readonly kind: 'part'; readonly index: number }
   | { readonly kind: 'parameter'; readonly name: string; readonly in: string }
   | { readonly kind: 'request-body'; readonly mediaType?: string }

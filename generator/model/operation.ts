@@ -89,6 +89,8 @@ export interface RequestBody {
   readonly contents: readonly Content[];
   /** From `x-codegen-request-body-name`, or the component's name. */
   readonly names: NameHints;
+  /** What openapi-generator calls its argument: `x-codegen-request-body-name`, and the name of the parameter in 2.0. */
+  readonly codegenName?: string;
 }
 
 /**
@@ -111,7 +113,7 @@ export interface Content {
   readonly xml?: XmlHints;
   /** Text that ends the stream (`x-speakeasy-sse-sentinel`). */
   readonly sentinel?: string;
-  /** It is an object of which nothing is said: `type: object` alone. */
+  /** It is an object of which nothing is said: `type: object` alone, or without properties and further ones. */
   readonly isBlank?: true;
 }
 

@@ -28,7 +28,15 @@ const RULES: { readonly [layer: string]: Rule } = {
   },
   model: { layers: ['support', 'type spec', 'spec/resolve', 'spec/dynamic-target', 'spec/event-data'], packages: [] },
   client: {
-    layers: ['support', 'naming/mappings', 'naming/register', 'type model', 'model/references', 'model/scalar-values'],
+    layers: [
+      'support',
+      'naming/mappings',
+      'naming/register',
+      'naming/signs',
+      'type model',
+      'model/references',
+      'model/scalar-values',
+    ],
     packages: [],
   },
   naming: { layers: ['support'], packages: [] },

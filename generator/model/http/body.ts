@@ -16,7 +16,7 @@ export function buildBody(context: BuildContext, operation: SpecNode): RequestBo
   const contents = buildContents(context, node);
   if (contents.length === 0) return undefined;
   const component = /^\/components\/requestBodies\/([^/]+)$/.exec(node.place.pointer)?.[1];
-  const override =
+  const codegenName =
     textAt(operation.value, 'x-codegen-request-body-name') ?? textAt(node.value, 'x-codegen-request-body-name');
   return {
     required: own(node.value, 'required') === true,
@@ -24,7 +24,8 @@ export function buildBody(context: BuildContext, operation: SpecNode): RequestBo
     contents,
     names: {
       ...readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
-      ...(override === undefined ? {} : { override }),
+      ...(codegenName === undefined ? {} : { override: codegenName }),
     },
+    ...(codegenName === undefined ? {} : { codegenName }),
   };
 }

@@ -114,11 +114,17 @@ export function contentOf(context: BuildContext, source: ContentSource): Content
   return { mediaType, format, type, parts, docs, ...hints, ...(xml === undefined ? {} : { xml }), ...blank };
 }
 
-const SAYING = ['properties', 'additionalProperties', 'patternProperties', 'allOf', 'oneOf', 'anyOf'];
-
+/** An object without properties, compositions and `additionalProperties`, or with such as are empty and forbidden. */
 function isBlank(context: BuildContext, schema: SpecNode): boolean {
   const value = context.references.resolved(schema)?.value;
-  return own(value, 'type') === 'object' && SAYING.every((keyword) => own(value, keyword) === undefined);
+  const properties = own(value, 'properties');
+  const additional = own(value, 'additionalProperties');
+  return (
+    [own(value, 'type')].flat().join() === 'object' &&
+    (properties === undefined || (isJsonObject(properties) && Object.keys(properties).length === 0)) &&
+    (additional === undefined || additional === false) &&
+    !['allOf', 'anyOf', 'oneOf', 'patternProperties'].some((keyword) => own(value, keyword) !== undefined)
+  );
 }
 
 /** What is said of a stream. Authors put its sentinel beside the schema or into it. */

@@ -1,5 +1,5 @@
 // Where an inline schema stands, read from its place alone: so a name made of it depends neither on the order of the
-// document nor on who refers to the schema first. Steps that carry no name (allOf parts, a choice with one option) are left out.
+// document nor on who refers to the schema first.
 
 import type { LoadedSpec } from '../../spec/loaded-spec';
 import { isJsonObject, own, type Json } from '../../support/json';
@@ -7,6 +7,7 @@ import { escapeToken, tokensOf } from '../../support/pointer';
 import type { Place } from '../../support/diagnostics';
 import type { NameContext, NameStep } from '../name-hints';
 import { componentName } from './component';
+import { readSchemaNames } from './prose';
 import type { NameAnchors } from './name-anchors';
 
 interface Cursor {
@@ -21,11 +22,14 @@ export function nameContext(spec: LoadedSpec, anchors: NameAnchors, place: Place
   const cursor: Cursor = { tokens, index: 0, value: spec.files.get(place.file)?.value };
   for (let index = 0; index < start.length; index += 1) advance(cursor);
   const steps: NameStep[] = [...start.context.steps];
+  let titled = start.context.titled;
   while (cursor.index < tokens.length) {
     const step = nextStep(cursor);
     if (step !== undefined) steps.push(step);
+    const title = cursor.index < tokens.length ? titleOf(cursor.value) : undefined;
+    if (title !== undefined) titled = { title, steps: steps.length };
   }
-  return { anchor: start.context.anchor, steps };
+  return { anchor: start.context.anchor, steps, ...(titled === undefined ? {} : { titled }) };
 }
 
 const definitions: ReadonlySet<string> = new Set(['$defs', 'definitions']);
@@ -126,21 +130,19 @@ function nextStep(cursor: Cursor): NameStep | undefined {
       return { kind: 'prefix-item', index: Number(advance(cursor)) };
     case 'oneOf':
     case 'anyOf': {
-      const options = cursor.value;
+      const options = Array.isArray(cursor.value) ? (cursor.value as readonly Json[]) : [];
       const index = Number(advance(cursor));
-      return countOptions(options) === 1 && cursor.index < cursor.tokens.length
-        ? undefined
-        : { kind: 'variant', index };
+      const step = { kind: 'variant', index, of: keyword, nth: placeAmong(options, index) } as const;
+      return countOptions(options) === 1 ? { ...step, alone: true } : step;
     }
     case 'type': {
       const names = own(owner, 'type');
       const name = advance(cursor);
-      return { kind: 'variant', index: Array.isArray(names) ? (names as readonly Json[]).indexOf(name) : 0 };
+      const index = Array.isArray(names) ? (names as readonly Json[]).indexOf(name) : 0;
+      return { kind: 'variant', index, of: 'type', nth: index };
     }
-    case 'allOf': {
-      const index = Number(advance(cursor));
-      return cursor.index < cursor.tokens.length ? undefined : { kind: 'part', index };
-    }
+    case 'allOf':
+      return { kind: 'part', index: Number(advance(cursor)) };
     default:
       return httpStep(cursor, keyword, owner);
   }
@@ -189,7 +191,28 @@ function withMediaType<T extends NameStep>(step: T, cursor: Cursor): T {
   return { ...step, mediaType };
 }
 
-function countOptions(options: Json | undefined): number {
-  if (!Array.isArray(options)) return 0;
+function countOptions(options: readonly Json[]): number {
   return options.filter((option) => own(option, 'type') !== 'null').length;
+}
+
+/** Those that are named by their place among their like come first, as openapi-generator counts them. */
+function placeAmong(options: readonly Json[], index: number): number {
+  const [option] = options.slice(index, index + 1);
+  const isCounted = (one: Json): boolean => makesType(one) && titleOf(one) === undefined;
+  if (option !== undefined && isCounted(option)) return options.slice(0, index).filter(isCounted).length;
+  const others = options.slice(0, index).filter((one) => !isCounted(one)).length;
+  return options.filter(isCounted).length + others;
+}
+
+/** Objects with properties and compositions; what is a scalar, a list or a map has no class there. */
+function makesType(schema: Json): boolean {
+  if (own(schema, '$ref') !== undefined) return false;
+  const properties = own(schema, 'properties');
+  const type = own(schema, 'type');
+  if (isJsonObject(properties) && Object.keys(properties).length > 0) return type === undefined || type === 'object';
+  return ['oneOf', 'anyOf', 'allOf'].some((keyword) => Array.isArray(own(schema, keyword)));
+}
+
+function titleOf(schema: Json | undefined): string | undefined {
+  return isJsonObject(schema) ? readSchemaNames(schema).title : undefined;
 }

@@ -85,7 +85,8 @@ export function readExtensions(value: unknown): JsonObject {
 }
 
 const overrideKeys = ['x-speakeasy-name-override', 'x-ms-client-name', 'x-name'];
-const nameLike = /^[\p{L}_][\p{L}\p{N}_]*(?:[ -][\p{L}\p{N}_]+){0,4}$/u;
+/** Up to five words, with signs between them. */
+const nameLike = /^[\p{L}_][\p{L}\p{N}_]*(?:[ .\-/:(&,'+]{1,3}[\p{L}\p{N}_]+){0,4}\)?$/u;
 
 /** The names that the thing itself carries. */
 export function readNames(value: unknown, extra: NameHints = {}): NameHints {

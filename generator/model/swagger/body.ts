@@ -48,10 +48,9 @@ function wholeBody(context: BuildContext, operation: SpecNode, node: SpecNode): 
   const chosen = others.length > 0 ? others : given.length > 0 ? given : ['application/json'];
   const declared = schema === undefined ? undefined : contentType(context, schema);
   const besideJson = chosen.some((mediaType) => mediaFormat(mediaType) === 'json');
-  const override =
-    textAt(operation.value, 'x-codegen-request-body-name') ??
-    textAt(node.value, 'x-ms-client-name') ??
-    textAt(node.value, 'name');
+  const extension = textAt(operation.value, 'x-codegen-request-body-name');
+  const override = extension ?? textAt(node.value, 'x-ms-client-name') ?? textAt(node.value, 'name');
+  const codegenName = extension ?? textAt(node.value, 'name');
   return {
     required: own(node.value, 'required') === true,
     docs: readDocs(context.spec, node),
@@ -59,5 +58,6 @@ function wholeBody(context: BuildContext, operation: SpecNode, node: SpecNode): 
       contentOf(context, { mediaType, node, schema, declared, docs: { deprecated: false, examples: [] }, besideJson }),
     ),
     names: { ...parameterNames(node), ...(override === undefined ? {} : { override }) },
+    ...(codegenName === undefined ? {} : { codegenName }),
   };
 }

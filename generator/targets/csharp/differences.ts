@@ -1,7 +1,7 @@
 // Where clients of this target differ from openapi-generator's `csharp` client with the library httpclient, made of the
 // same document. Each README lists what is left with its options; docs/migrating/csharp.md lists all.
 
-import type { Difference } from '../../client';
+import { PLACE_DIFFERENCES, type Difference } from '../../client';
 import type { Options } from './options';
 
 interface Listed extends Difference {
@@ -193,6 +193,11 @@ const DIFFERENCES: readonly Listed[] = [
     what: 'An array of two to four items (`prefixItems` and `items: false`) is a tuple, `(decimal, int)`, not a `List<Object>`; the JSON of an array of another length is kept beside the model.',
     why: 'Each item is read and written as what it is.',
   },
+  {
+    what: 'Members of enums are named after whole values (`CREATECOMPLETE`), also where all values begin alike; the old client leaves that out.',
+    why: 'A new value that begins otherwise must not rename all others.',
+  },
+  ...PLACE_DIFFERENCES,
 ];
 
 /** All of them, or what is left with these options. */

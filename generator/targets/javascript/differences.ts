@@ -1,7 +1,7 @@
 // Where clients of this target differ from those of openapi-generator's `javascript` generator. Each README lists them, and
 // docs/migrating/javascript.md.
 
-import type { Difference } from '../../client';
+import { NAME_DIFFERENCES, type Difference } from '../../client';
 
 export const DIFFERENCES: readonly Difference[] = [
   {
@@ -49,6 +49,10 @@ export const DIFFERENCES: readonly Difference[] = [
     why: 'A stream that was read is empty, and a repeated call would send nothing.',
   },
   {
+    what: '`basePath` is the server of the document as it is written: empty where there is none, `/v1` or `//api.example.com` where it is no whole address. Outside of a browser set it; openapi-generator puts `http://localhost` or `http:` in front.',
+    why: 'A page in a browser has a host and a scheme.',
+  },
+  {
     what: '`hostSettings()` has no descriptions of servers and variables.',
     why: 'They are in the document, and not in the code.',
   },
@@ -68,4 +72,13 @@ export const DIFFERENCES: readonly Difference[] = [
     what: 'An attempt ends after 60 seconds (`timeout`), and is repeated up to two times where that is safe (`retries`).',
     why: 'A call that never ends is worse than one that fails.',
   },
+  {
+    what: 'Keys of enums are whole values. Where all values begin alike (`CREATE_COMPLETE`, `CREATE_FAILED`), those without it (`COMPLETE`), as the old client has them, can be read too, and `Object.keys` does not list them.',
+    why: 'A new value that begins otherwise must not rename all others.',
+  },
+  {
+    what: 'A schema with the name of `ApiClient`, or of a global such as `Date` and `Blob`, gets the prefix `Model`.',
+    why: 'Modules that use both could name neither.',
+  },
+  ...NAME_DIFFERENCES,
 ];

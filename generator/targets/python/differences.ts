@@ -1,7 +1,7 @@
 // Where clients of this target differ from openapi-generator's `python` client (version 7, pydantic 2, urllib3), made of the
 // same document. Each README lists them; docs/migrating/python.md holds the same list.
 
-import type { Difference } from '../../client';
+import { NAME_DIFFERENCES, type Difference } from '../../client';
 
 const DIFFERENCES: readonly Difference[] = [
   {
@@ -120,6 +120,11 @@ const DIFFERENCES: readonly Difference[] = [
     what: 'An array of fixed length (`prefixItems` and `items: false`) is a `Tuple` whose items have their types; an array of another length in an answer stays a list.',
     why: 'Each item is read and written as what it is.',
   },
+  {
+    what: 'A schema with the name of a class of the client (`ApiResponse`, `Configuration`, `PetApi`) gets the prefix `Model`.',
+    why: 'The package exports both.',
+  },
+  ...NAME_DIFFERENCES,
 ];
 
 export function differences(): readonly Difference[] {

@@ -53,6 +53,12 @@ export function layoutOf(type: ModelClass): Layout {
   return layout;
 }
 
+/** The constants of an enum, under further names too, which a list of them does not show. */
+export function alsoKnown<T extends object, A extends object>(constants: T, aliases: A): T & A {
+  for (const [name, value] of Object.entries(aliases)) Object.defineProperty(constants, name, { value });
+  return constants as T & A;
+}
+
 /** A property of the prototype; setting it sets `target` of the instance. */
 function property(
   type: ModelClass,

@@ -203,6 +203,18 @@ describe('the name of a body', () => {
     expect(nameOf('{ type: object }')).toEqual({ otherwise: 'body' });
     expect(nameOf('{ type: string }')).toEqual({ otherwise: 'body' });
   });
+
+  test('is `body` for an object that can have no members', () => {
+    expect(nameOf('{ type: object, properties: {}, additionalProperties: false }')).toEqual({ otherwise: 'body' });
+  });
+
+  test('is given by the extension of openapi-generator in its styles, by others for a facade', () => {
+    const body = 'x-name: given, content: { application/json: { schema: { type: string } } }';
+    const named = `requestBody: { ${body} }`;
+    expect(callFrom(named).body?.name).toEqual({ otherwise: 'body' });
+    expect(callFrom(named, '', FACADE).body?.name).toEqual({ given: 'given', otherwise: 'body' });
+    expect(callFrom(`x-codegen-request-body-name: pet\n${named}`).body?.name.given).toBe('pet');
+  });
 });
 
 describe('groups', () => {

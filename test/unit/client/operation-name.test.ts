@@ -4,10 +4,11 @@ const hint = (inlineNames: 'openapi-generator' | 'speakeasy', path: string, oper
   operationHint({ method: 'GET', path, ...(operationId === undefined ? {} : { operationId }) }, { inlineNames });
 
 test.each([
-  ['/foo', 'foo get', 'get foo'],
-  ['/foo/{id}/bar-baz', 'foo id bar-baz get', 'get foo by id bar-baz'],
-  ['/files/{name}.{ext}', 'files name.ext get', 'get files by name . by ext'],
-  ['/', 'root get', 'get'],
+  ['/foo', 'fooGet', 'get foo'],
+  ['/foo/{id}/bar-baz', 'fooIdBarBazGet', 'get foo by id bar-baz'],
+  ['/files/{name}.{ext}', 'filesNameExtGet', 'get files by name . by ext'],
+  ['/', 'rootGet', 'get'],
+  ['/v0.5/a?q={q}', 'v05AqqGet', 'get v0.5 a?q= by q'],
 ])('%s without an operationId', (path, openapiGenerator, speakeasy) => {
   expect(hint('openapi-generator', path)).toBe(openapiGenerator);
   expect(hint('speakeasy', path)).toBe(speakeasy);

@@ -174,7 +174,10 @@ Both: { allOf: [{ $ref: '#/components/schemas/Pet' }, { oneOf: [{ $ref: '#/compo
     expect(x).toMatchObject({ kind: 'object', properties: [{ wireName: 'a' }, { wireName: 'b' }] });
     expect(x?.names.context).toEqual({
       anchor: { kind: 'component', name: 'A' },
-      steps: [{ kind: 'property', name: 'x' }],
+      steps: [
+        { kind: 'part', index: 1 },
+        { kind: 'property', name: 'x' },
+      ],
     });
   });
 });

@@ -32,7 +32,10 @@ describe('oneOf and anyOf', () => {
     });
     expect(built.declaration('anyOf/1').names).toEqual({
       title: 'Problem',
-      context: { anchor: { kind: 'component', name: 'Detail' }, steps: [{ kind: 'variant', index: 1 }] },
+      context: {
+        anchor: { kind: 'component', name: 'Detail' },
+        steps: [{ kind: 'variant', index: 1, of: 'anyOf', nth: 1 }],
+      },
     });
   });
 
@@ -45,6 +48,23 @@ describe('oneOf and anyOf', () => {
     });
   });
 
+  test('options that make a type and have no title are counted among their like', () => {
+    const object = 'type: object, properties: { x: { type: string } }';
+    const options = `[{ type: string }, { ${object} }, { title: T, ${object} }, { ${object}, required: [x] }]`;
+    const built = schemas('3.0', `A: { oneOf: ${options} }`);
+    const steps = (index: number): unknown => built.declaration(`oneOf/${index}`).names.context?.steps;
+    expect(steps(1)).toEqual([{ kind: 'variant', index: 1, of: 'oneOf', nth: 0 }]);
+    expect(steps(3)).toEqual([{ kind: 'variant', index: 3, of: 'oneOf', nth: 1 }]);
+  });
+
+  test('a title on the way is known', () => {
+    const built = schemas(
+      '3.0',
+      'A: { properties: { b: { title: Title, properties: { c: { type: object, properties: { d: {} } } } } } }',
+    );
+    expect(built.declaration('properties/c').names.context?.titled).toEqual({ title: 'Title', steps: 1 });
+  });
+
   test('one option is no union', () => {
     const built = schemas(
       '3.1',
@@ -55,8 +75,11 @@ B: { anyOf: [{ type: object, properties: { x: { type: object, properties: { y: {
     );
     expect(built.type('A')).toEqual(ref('Cat'));
     expect(built.object('B').properties).toHaveLength(1);
-    // The option has no name of its own: its content is named from B.
-    expect(built.declaration('properties/x').names.context?.steps).toEqual([{ kind: 'property', name: 'x' }]);
+    // The option has no name of its own where something stands in it.
+    expect(built.declaration('properties/x').names.context?.steps).toEqual([
+      { kind: 'variant', index: 0, of: 'anyOf', nth: 0, alone: true },
+      { kind: 'property', name: 'x' },
+    ]);
   });
 
   test('equal options are one', () => {

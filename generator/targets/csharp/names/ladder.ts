@@ -1,8 +1,9 @@
 // The names that things ask for, best first: of a hint what programs of openapi-generator's clients know it as, then the hint
 // itself; of a declared type its own name, its title, and where it stands.
 
-import { anchorHint, inlineHints, inlineName, type Anchor, type Policy } from '../../../client';
+import { anchorHint, inlineHints, type Anchor, type Policy } from '../../../client';
 import type { NameHints } from '../../../model';
+import { spacedOut } from '../../../naming/signs';
 import { pascal } from './style';
 
 /** Brackets that close, and all that is in no name. What is left separates words. */
@@ -24,18 +25,18 @@ export function rungs(hint: string): readonly string[] {
 }
 
 export function typeLadder({ component, title, context }: NameHints, policy: Policy): readonly string[] {
-  const places =
-    context === undefined ? [] : inlineHints(inlineName(context, policy), anchorName(context.anchor, policy));
-  const found = [component, title, ...places].filter((hint): hint is string => hint !== undefined && hint !== '');
+  const places = context === undefined ? [] : inlineHints(context, policy, (anchor) => anchorName(anchor, policy));
+  const found = [title, ...places].filter((hint): hint is string => hint !== undefined && hint !== '').map(spacedOut);
+  if (component !== undefined && component !== '') found.unshift(component);
   return found.length === 0 ? ['Inline'] : found;
 }
 
 function anchorName(anchor: Anchor, policy: Policy): string {
   switch (anchor.kind) {
     case 'operation':
-      return pascal(known(anchorHint(anchor, policy)));
+      return pascal(known(spacedOut(anchorHint(anchor, policy))));
     case 'webhook':
-      return `${pascal(known(anchor.name))} ${anchor.method.toLowerCase()}`;
+      return `${pascal(known(spacedOut(anchor.name)))} ${anchor.method.toLowerCase()}`;
     default:
       return anchor.name;
   }

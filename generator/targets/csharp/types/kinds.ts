@@ -1,6 +1,6 @@
 // Which declarations become C# types of their own, and which enums are texts and numbers where they are arguments.
 
-import type { Declaration, EnumDeclaration, Scalar, Type, TypeId } from '../../../model';
+import type { Declaration, EnumDeclaration, NameStep, Scalar, Type, TypeId } from '../../../model';
 import { isNumeral } from '../../../support/exact-number';
 
 /** Enums that C# can have: of text, or of whole numbers. */
@@ -20,8 +20,13 @@ export function isParameterEnum(declaration: Declaration): boolean {
     isEnum(declaration) &&
     declaration.origin === 'inline' &&
     first?.kind === 'parameter' &&
-    rest.every(({ kind }) => kind === 'items')
+    rest.every((step, at) => step.kind === 'items' || (at < rest.length - 1 && saysNothing(step)))
   );
+}
+
+/** A part of `allOf`, or the one option besides null. */
+function saysNothing(step: NameStep): boolean {
+  return step.kind === 'part' || (step.kind === 'variant' && step.alone === true);
 }
 
 /** The type of an argument whose enum is written where it stands: the texts or numbers themselves. Absent where there is none. */

@@ -5,7 +5,7 @@ import type { ClassMember, Statement } from '../../../code/source-file';
 import { join } from '../../../code/code';
 import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { propertyDocs } from '../../ecmascript/prose';
-import { enumKeys } from '../names/properties';
+import { enumAliases, enumKeys } from '../names/properties';
 import { enumType } from './enums';
 import { joined } from '../types/joined';
 import { classStatements } from './class';
@@ -142,7 +142,7 @@ function toJson(): ClassMember {
 }
 
 function constantsType(declaration: EnumDeclaration): Ecmascript {
-  const entries = enumKeys(declaration, 'object').map(
+  const entries = [...enumKeys(declaration, 'object'), ...enumAliases(declaration, 'object')].map(
     ([key, { value }]) => ts`readonly ${propertyName(key)}: ${jsonLiteral(value)};`,
   );
   return ts`{
@@ -156,14 +156,16 @@ function constantsType(declaration: EnumDeclaration): Ecmascript {
 
 function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
   const fields = (isStatic: boolean): readonly ClassMember[] =>
-    enumKeys(declaration, 'fields').map(([key, { value, description, deprecated }]) => ({
-      kind: 'property',
-      name: propertyName(key),
-      static: isStatic,
-      readonly: true,
-      type: jsonLiteral(value),
-      docs: docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] }),
-    }));
+    [...enumKeys(declaration, 'fields'), ...enumAliases(declaration, 'fields')].map(
+      ([key, { value, description, deprecated }]) => ({
+        kind: 'property',
+        name: propertyName(key),
+        static: isStatic,
+        readonly: true,
+        type: jsonLiteral(value),
+        docs: docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] }),
+      }),
+    );
   return [
     ...fields(true),
     ...fields(false),

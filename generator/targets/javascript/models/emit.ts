@@ -20,7 +20,7 @@ import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { modelTypes } from './declarations';
 import { typesPath } from '../types/symbols';
 import { runtime } from '../../ecmascript/types/symbols';
-import { enumKeys } from '../names/properties';
+import { enumAliases, enumKeys } from '../names/properties';
 import { classStatements } from './class';
 import { conversions, data, fromJson, validateJson } from './members';
 import type { ModelPlan } from './plan';
@@ -146,13 +146,19 @@ function constantsOf({ constants }: PropertyPlan): readonly ClassMember[] {
       : ts`${docs}
 ${entry}`;
   });
+  const aliases = enumAliases(constants.declaration, 'object').map(
+    ([key, { value }]) => ts`${stringLiteral(key)}: ${jsonLiteral(value)}`,
+  );
   return [
     {
       kind: 'property',
       name: identifier(constants.name),
       static: true,
       docs: docComment({ prose: ['Known values.'], tags: [{ tag: 'readonly' }] }),
-      initializer: block(entries),
+      initializer:
+        aliases.length === 0
+          ? block(entries)
+          : ts`${runtime('model', 'alsoKnown')}(${block(entries)}, ${braced(aliases)})`,
     },
   ];
 }
@@ -168,9 +174,18 @@ function enumMembers(declaration: EnumDeclaration, model: ModelPlan): readonly C
       docs: isStatic ? docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] }) : ts``,
       initializer: jsonLiteral(value),
     }));
+  const alias = (isStatic: boolean): readonly ClassMember[] =>
+    enumAliases(declaration, 'fields').map(([key, { value }]) => ({
+      kind: 'getter',
+      name: propertyName(key),
+      static: isStatic,
+      body: ts`return ${jsonLiteral(value)};`,
+    }));
   return [
     ...field(true),
     ...field(false),
+    ...alias(true),
+    ...alias(false),
     {
       kind: 'method',
       name: ts`constructFromObject`,

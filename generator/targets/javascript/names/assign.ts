@@ -2,13 +2,14 @@
 // share one namespace. Inline models are named as users of openapi-generator's client know them; extensions that other
 // generators read (`x-speakeasy-name-override`) are not.
 
-import { calledType, operationHint, recordedAs, typeRank, type Call, type Client } from '../../../client';
+import { anchorHint, calledType, operationHint, recordedAs, typeRank, type Call, type Client } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
 import { assignNames, caseless, exact, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
+import { spacedOut } from '../../../naming/signs';
 import { inlineLadder } from '../../ecmascript/names/inline';
-import { className, methodName, upperCamel } from './style';
+import { apiName, className, methodName } from './style';
 import { TAKEN } from './taken';
 
 export interface Names {
@@ -68,12 +69,12 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
   const requests: NameRequest[] = [
     ...tags.map((tag) => ({
       key: `api ${tag}`,
-      ladder: [`${tag === '' ? 'default' : upperCamel(tag)} Api`, `${tag} Tag Api`],
+      ladder: [`${apiName(tag === '' ? 'default' : tag)} Api`, `${apiName(tag)} Tag Api`],
       rank: 0,
       of: { id: tag, role: 'api' },
     })),
     ...classes.map((declaration) => {
-      const ladder = ladderOf(declaration, methodsOf, client);
+      const ladder = ladderOf(declaration, client);
       return {
         key: `model ${declaration.id}`,
         ladder,
@@ -172,16 +173,13 @@ function nameMethods({ calls, policy }: Client): ReadonlyMap<string, MethodNames
   return new Map(calls.map(({ id }) => [id, { name: plain.get(id) ?? '', withHttpInfo: withHttpInfo.get(id) ?? '' }]));
 }
 
-function ladderOf(
-  declaration: Declaration,
-  methods: ReadonlyMap<string, MethodNames>,
-  { policy }: Client,
-): readonly string[] {
+function ladderOf(declaration: Declaration, { policy }: Client): readonly string[] {
   const { component, context, title } = declaration.names;
   const hints: string[] = [];
   if (component !== undefined) hints.push(component, `Model ${component}`);
+  else if (title !== undefined) hints.push(spacedOut(title));
   if (context !== undefined) {
-    hints.push(...inlineLadder(context, policy, (id) => upperCamel(methods.get(id)?.name ?? id)));
+    hints.push(...inlineLadder(context, policy, (operation) => anchorHint(operation, policy)).map(spacedOut));
   }
-  return hints.length === 0 ? [title ?? 'InlineModel'] : hints;
+  return hints.length === 0 ? ['InlineModel'] : hints;
 }

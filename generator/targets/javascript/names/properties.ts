@@ -2,9 +2,10 @@
 
 import type { EnumDeclaration, Property, TypeId } from '../../../model';
 import { assignNames, exact } from '../../../naming/assign';
+import { shortValues } from '../../../naming/short-values';
 import { spelled } from '../../../naming/spelled';
 import { SYMBOLS } from '../../../naming/symbols';
-import { lowerCamel } from './style';
+import { propertyName } from './style';
 import { TAKEN } from './taken';
 import { valueKey } from '../../../naming/value-key';
 
@@ -15,7 +16,7 @@ export function propertyNames(
   return assignNames(
     properties.map(({ wireName }) => ({
       key: wireName,
-      ladder: [lowerCamel(wireName), wireName, `_${wireName}`],
+      ladder: [propertyName(wireName), wireName, `_${wireName}`],
       rank: 1,
       called: { by: 'nameMappings', name: wireName },
     })),
@@ -47,4 +48,23 @@ export function enumKeys(
     },
   );
   return values.map((value) => [names.get(valueKey(value.value)) ?? '', value]);
+}
+
+/** Further names of values, as programs of the old client know them: without what all values begin with. */
+export function enumAliases(
+  declaration: EnumDeclaration,
+  place: 'object' | 'fields',
+): readonly (readonly [key: string, value: EnumDeclaration['values'][number]])[] {
+  const { values } = declaration;
+  const texts = values.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  const short = texts.length === values.length ? shortValues(texts) : new Map<string, string>();
+  const taken = new Set([...(place === 'fields' ? TAKEN.field : TAKEN.value)]);
+  for (const [key] of enumKeys(declaration, place)) taken.add(key);
+  return values.flatMap((value) => {
+    const rest = value.name === undefined ? short.get(String(value.value)) : undefined;
+    const key = rest === undefined ? undefined : (SYMBOLS.get(rest)?.toUpperCase().replaceAll(' ', '_') ?? rest);
+    if (key === undefined || taken.has(key)) return [];
+    taken.add(key);
+    return [[key, value] as const];
+  });
 }

@@ -14,6 +14,7 @@ import { runtime } from '../../ecmascript/types/symbols';
 import type { ApiPlan } from './apis';
 import { joined } from '../types/joined';
 import type { Argument, OperationPlan } from './call';
+import { TAKEN } from '../names/taken';
 import type { Plan } from '../plan';
 import { runtimeType, typeOf, typesPath, valueOf } from '../types/symbols';
 
@@ -58,12 +59,18 @@ function apiStatements(api: ApiPlan, plan: Plan): readonly Statement[] {
 
 function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember[] {
   const required = operation.arguments.filter((one) => one.required);
-  const args = required.map(({ name }) => identifier(name));
-  const given = braced(args);
+  const inside = namesInside(operation);
+  const args = required.map(({ name }) => identifier(inside.get(name) ?? name));
+  const given = braced(
+    required.map(({ name }) => {
+      const local = inside.get(name);
+      return local === undefined ? identifier(name) : ts`${identifier(name)}: ${identifier(local)}`;
+    }),
+  );
   const constant = identifier(operation.constant);
   const { pages } = operation;
   const tags = [
-    ...required.map((argument) => argumentTag(argument, identifier(argument.name), book.commentType(argument.type))),
+    ...required.map((argument, at) => argumentTag(argument, args[at]!, book.commentType(argument.type))),
     { tag: 'param', type: ts`object`, name: ts`[opts]`, text: 'Optional parameters.' } as const,
     ...operation.arguments
       .filter((one) => !one.required)
@@ -103,6 +110,20 @@ function methods(operation: OperationPlan, { book }: Plan): readonly ClassMember
       body: ts`return ${runtime('call', 'callWithHttpInfo')}(${runtime('call', 'start')}(${join([ts`this.apiClient`, ...start], ts`, `)}));`,
     },
   ];
+}
+
+/** What a method calls those of its required arguments whose names its module needs for something else. */
+function namesInside(operation: OperationPlan): ReadonlyMap<string, string> {
+  const names = new Set(operation.arguments.map(({ name }) => name));
+  const taken = new Set([...TAKEN.binding, operation.constant]);
+  const inside = new Map<string, string>();
+  for (const name of names) {
+    if (!taken.has(name)) continue;
+    let local = `${name}_`;
+    while (names.has(local)) local += '_';
+    inside.set(name, local);
+  }
+  return inside;
 }
 
 /** What makes the call. */
@@ -167,9 +188,13 @@ function argumentDocs({ docs, default: usual }: Argument): Ecmascript {
 }
 
 function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly ClassMember[] {
+  const inside = namesInside(operation);
   const args: Parameter[] = operation.arguments
     .filter((one) => one.required)
-    .map((argument) => ({ name: identifier(argument.name), type: joined(givenTypes(argument, operation.call, book)) }));
+    .map((argument) => ({
+      name: identifier(inside.get(argument.name) ?? argument.name),
+      type: joined(givenTypes(argument, operation.call, book)),
+    }));
   const optionals = joined([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
   const { responseType: result, pages } = operation;
   const promise = ts`Promise<${result}>`;

@@ -19,7 +19,7 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
   const { id } = call;
   const names = context.names.methods.get(id)!;
   const constant = `${names.name}Operation`;
-  const argumentNames = nameArguments(call, constant, context);
+  const argumentNames = nameArguments(call, context);
   const planned = {
     call,
     names,
@@ -42,7 +42,7 @@ function planPages({ call, arguments: args }: PlannedCall, { book }: OperationCo
   return row === undefined ? undefined : { ...row, item: book.of(call.pages.item) };
 }
 
-function nameArguments(call: Call, constant: string, context: OperationContext): ReadonlyMap<string, string> {
+function nameArguments(call: Call, context: OperationContext): ReadonlyMap<string, string> {
   const { body } = call;
   const requests = call.arguments.filter(({ key }) => key !== 'body').map(nameRequest);
   if (body !== undefined) {
@@ -56,7 +56,7 @@ function nameArguments(call: Call, constant: string, context: OperationContext):
   }
   return assignNames(requests, {
     style: argumentName,
-    taken: new Set([...TAKEN.argument, constant]),
+    taken: TAKEN.argument,
     fold: exact,
     record: { kind: 'argument', of: { operation: call.operation.id } },
   });

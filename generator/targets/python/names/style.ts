@@ -3,6 +3,7 @@
 
 import { fileName } from '../../../naming/file-name';
 import { inLetters } from '../../../naming/letters';
+import { spacedOut } from '../../../naming/signs';
 import { sayable, spelled } from '../../../naming/spelled';
 import { remembered } from '../../../support/remembered';
 import { isIdentifier, legalCharacters } from '../../../languages/python';
@@ -16,13 +17,13 @@ function isReserved(name: string): boolean {
   return TAKEN.anywhere.has(name.toLowerCase());
 }
 
-/** An empty pair of brackets is dropped; brackets, dots, hyphens, blanks and slashes become underscores; what else is no word character is dropped. */
+/** An empty pair of brackets is dropped; brackets, dots, hyphens, bars, blanks and slashes become underscores; what else is no word character is dropped. */
 const sanitize = remembered((hint) => {
   const text = sayable(hint)
     .replaceAll('[]', '')
     .replace(/[[(]/g, '_')
     .replace(/[\])]/g, '')
-    .replace(/[.\-|\s/:]/g, '_');
+    .replace(/[.\-|\s/\\]/g, '_');
   return legalCharacters(text, '');
 });
 
@@ -52,14 +53,23 @@ export function parameterName(hint: string): string {
   return TAKEN.argument.has(name) ? `param_${name}` : name;
 }
 
+/** `read_pets__get` and `read-pets-get` are `readPetsGet`, of which one underscore each is left: `read_pets_get`. */
 export function operationName(hint: string): string {
-  const name = underscore(sanitize(hint)).replace(/^_+/, '');
+  const name = underscore(sanitize(oneWord(hint))).replace(/^_+/, '');
   return name === '' || isReserved(name) || NO_START.test(name) ? `call_${name}` : name;
 }
 
-/** Words of our own, as a piece of a name: `200 response` makes `200Response`. */
+/** The old client takes hyphens, underscores and the like out of an id before it looks for words in it. */
+function oneWord(hint: string): string {
+  const parts = hint.split(/[-_:;#]/).filter((part) => part !== '');
+  if (parts.length === 0) return hint;
+  const word = parts.map((part) => part.slice(0, 1).toUpperCase() + part.slice(1)).join('');
+  return word.slice(0, 1).toLowerCase() + word.slice(1);
+}
+
+/** A piece of the name of a place, whatever it says: `200 response` makes `200Response`. */
 export function wordsName(words: string): string {
-  return camelize(sanitize(words));
+  return camelize(sanitize(spacedOut(words)));
 }
 
 export function modelName(hint: string): string {

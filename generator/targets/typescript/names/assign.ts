@@ -178,7 +178,7 @@ function ladderOf(
   if (override !== undefined) hints.push(override);
   if (component !== undefined) hints.push(component, `${component} Model`);
   if (context !== undefined) {
-    hints.push(...inlineLadder(context, policy, (id) => operations.get(id)?.function ?? id));
+    hints.push(...inlineLadder(context, policy, ({ id }) => operations.get(id)?.function ?? id));
   }
   if (hints.length === 0) hints.push(title ?? 'Type');
   return hints;

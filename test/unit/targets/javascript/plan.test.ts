@@ -1,4 +1,5 @@
 import { Diagnostics } from '../../../../generator/support/diagnostics';
+import { enumAliases } from '../../../../generator/targets/javascript/names/properties';
 import { plan, type Plan } from '../../../../generator/targets/javascript/plan';
 import { buildFrom, parse, specOf } from '../../model/model-of';
 
@@ -50,4 +51,31 @@ test('reserved words get a prefix', () => {
   ]);
   const { models } = planOf('paths: {}\ncomponents: { schemas: { Date: { type: object, properties: { a: {} } } } }');
   expect(models.map(({ home }) => home.name)).toEqual(['ModelDate']);
+});
+
+test('optional arguments have their names in `opts`', () => {
+  const query = (name: string) => `{ name: ${name}, in: query, schema: { type: string } }`;
+  expect(argumentsOf(`parameters: [${query('callback')}, ${query('start')}, ${query('date')}]`)).toEqual([
+    ['callback', false],
+    ['start', false],
+    ['_date', false],
+  ]);
+});
+
+test('an inline model is named after its title', () => {
+  const inner = 'properties: { a: { type: object, properties: { b: {} } } }';
+  const { models } = planOf(
+    `paths: {}\ncomponents: { schemas: { A: { properties: { x: { title: my title, ${inner} } } } } }`,
+  );
+  expect(models.map(({ home }) => home.name)).toEqual(['A', 'MyTitle', 'MyTitleA']);
+});
+
+test('values of an enum are known without what all begin with too', () => {
+  const { models } = planOf(
+    'paths: {}\ncomponents: { schemas: { E: { enum: [IS_A, IS_B] }, F: { enum: [IS_A, IS_, x] }, G: { enum: [X_A, X_B], x-enum-varnames: [A, C] } } }',
+  );
+  const aliases = models.map(({ declaration }) =>
+    declaration.kind === 'enum' ? enumAliases(declaration, 'fields').map(([key]) => key) : [],
+  );
+  expect(aliases).toEqual([['A', 'B'], [], []]);
 });

@@ -12,6 +12,7 @@ import {
   operationName,
   parameterName,
   variableName,
+  wordsName,
 } from '../../../../generator/targets/python/names/style';
 
 test.each([
@@ -25,6 +26,7 @@ test.each([
   ['ids[]', 'ids'],
   ['filter[a][b]', 'filter_a_b'],
   ['_id', 'id'],
+  ['xml:lang', 'xmllang'],
   ['FOO_BAR', 'foo_bar'],
   ['oauth2Token', 'oauth2_token'],
   ['constructor', 'constructor'],
@@ -43,10 +45,19 @@ test.each([
   ['repos/get-content', 'repos_get_content'],
   ['import', 'call_import'],
   ['2fa', 'call_2fa'],
+  ['read_pets_v1_pets__pet_id__get', 'read_pets_v1_pets_pet_id_get'],
+  ['delete_8', 'delete8'],
+  ['GET-players', 'g_et_players'],
 ])('an operation %s is %s', (hint, name) => expect(operationName(hint)).toBe(name));
 
 test('an operation without an id is named by its path and method', () =>
-  expect(operationName('pets petId get')).toBe('pets_pet_id_get'));
+  expect(operationName('petsPetIdGet')).toBe('pets_pet_id_get'));
+
+test('a place is named after the id of its operation as it stands', () =>
+  expect([wordsName('getIDs 200 response'), wordsName('import request')]).toEqual([
+    'GetIDs200Response',
+    'ImportRequest',
+  ]));
 
 test.each([
   ['create-session-response', 'CreateSessionResponse'],

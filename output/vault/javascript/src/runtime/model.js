@@ -29,6 +29,13 @@ export function layoutOf(type) {
   return layout;
 }
 
+/** The constants of an enum, under further names too, which a list of them does not show. */
+export function alsoKnown(constants, aliases) {
+  for (const [name, value] of Object.entries(aliases))
+    Object.defineProperty(constants, name, { value });
+  return constants;
+}
+
 /** A property of the prototype; setting it sets `target` of the instance. */
 function property(type, name, get, target) {
   Object.defineProperty(type.prototype, name, {

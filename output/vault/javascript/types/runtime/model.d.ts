@@ -32,6 +32,11 @@ interface Layout {
 }
 /** Also lets properties be reached by their wire names, where those differ. */
 export declare function layoutOf(type: ModelClass): Layout;
+/** The constants of an enum, under further names too, which a list of them does not show. */
+export declare function alsoKnown<T extends object, A extends object>(
+  constants: T,
+  aliases: A,
+): T & A;
 /** Gives a new instance its required properties. */
 export declare function initialize(
   type: ModelClass,

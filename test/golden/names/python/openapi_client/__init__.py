@@ -22,7 +22,6 @@ if _t.TYPE_CHECKING:
     from ._union import UnknownVariant as UnknownVariant
     from .api.default_api import DefaultApi as DefaultApi
     from .api.import_api import ImportApi as ImportApi
-    from .api.user_data2_api import UserData2Api as UserData2Api
     from .api.user_data_api import UserDataApi as UserDataApi
     from .api_client import ApiClient as ApiClient
     from .api_response import ApiResponse as ApiResponse
@@ -119,7 +118,6 @@ _HOMES: _t.Dict[str, str] = {
     "UnauthorizedException": ".exceptions",
     "UnknownVariant": "._union",
     "UnprocessableEntityException": ".exceptions",
-    "UserData2Api": ".api.user_data2_api",
     "UserDataApi": ".api.user_data_api",
 }
 _MODULES: _t.Tuple[str, ...] = (".api", ".inputs", ".models", ".rest", ".aio")
@@ -192,6 +190,5 @@ __all__ = [
     "UnauthorizedException",
     "UnknownVariant",
     "UnprocessableEntityException",
-    "UserData2Api",
     "UserDataApi",
 ]

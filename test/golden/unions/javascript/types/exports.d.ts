@@ -2,6 +2,7 @@
 
 export { ApiClient } from "./ApiClient.js";
 export { UnionsApi } from "./api/UnionsApi.js";
+export { Circle } from "./model/Circle.js";
 export { Contact } from "./model/Contact.js";
 export { Echo200Response } from "./model/Echo200Response.js";
 export { Email } from "./model/Email.js";
@@ -13,11 +14,10 @@ export { MixedShapeOneOf } from "./model/MixedShapeOneOf.js";
 export { MixedShapeOneOf1 } from "./model/MixedShapeOneOf1.js";
 export { MixedTitled } from "./model/MixedTitled.js";
 export { MixedTitledOneOf } from "./model/MixedTitledOneOf.js";
-export { MixedTitledOneOf1 } from "./model/MixedTitledOneOf1.js";
-export { MixedTitledOneOf2 } from "./model/MixedTitledOneOf2.js";
 export { MixedValue } from "./model/MixedValue.js";
 export { MixedWhen } from "./model/MixedWhen.js";
 export { Phone } from "./model/Phone.js";
+export { Square } from "./model/Square.js";
 export { ApiError } from "./runtime/api-error.js";
 export { SDKError, ConnectionError, TimeoutError, AbortedError, RequestError, DecodeError } from "./runtime/errors.js";
 export type { ApiResponse } from "./runtime/api-response.js";

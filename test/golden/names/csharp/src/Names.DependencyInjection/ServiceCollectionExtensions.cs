@@ -44,7 +44,6 @@ namespace Names.DependencyInjection
             IServiceCollection services, string? name, global::Microsoft.Extensions.Configuration.IConfiguration? section, global::System.Action<global::Names.Client.Configuration>? configure)
         {
             var client = new ClientServices(services, name);
-            client.Api<global::Names.Api.IUserDataApi2>((http, configuration) => new global::Names.Api.UserDataApi2(http, configuration));
             client.Api<global::Names.Api.IUserDataApi>((http, configuration) => new global::Names.Api.UserDataApi(http, configuration));
             client.Api<global::Names.Api.IImportApi>((http, configuration) => new global::Names.Api.ImportApi(http, configuration));
             client.Api<global::Names.Api.IDefaultApi>((http, configuration) => new global::Names.Api.DefaultApi(http, configuration));

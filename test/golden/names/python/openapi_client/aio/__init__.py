@@ -62,7 +62,6 @@ if _t.TYPE_CHECKING:
     from .api_client import AsyncApiClient as AsyncApiClient
     from .default_api import DefaultApi as DefaultApi
     from .import_api import ImportApi as ImportApi
-    from .user_data2_api import UserData2Api as UserData2Api
     from .user_data_api import UserDataApi as UserDataApi
 
 _HOMES: _t.Dict[str, str] = {
@@ -117,7 +116,6 @@ _HOMES: _t.Dict[str, str] = {
     "UnauthorizedException": "..exceptions",
     "UnknownVariant": ".._union",
     "UnprocessableEntityException": "..exceptions",
-    "UserData2Api": ".user_data2_api",
     "UserDataApi": ".user_data_api",
 }
 _MODULES: _t.Tuple[str, ...] = ()
@@ -191,6 +189,5 @@ __all__ = [
     "UnauthorizedException",
     "UnknownVariant",
     "UnprocessableEntityException",
-    "UserData2Api",
     "UserDataApi",
 ]

@@ -11,13 +11,11 @@ import typing as _t
 if _t.TYPE_CHECKING:
     from .default_api import DefaultApi as DefaultApi
     from .import_api import ImportApi as ImportApi
-    from .user_data2_api import UserData2Api as UserData2Api
     from .user_data_api import UserDataApi as UserDataApi
 
 _HOMES: _t.Dict[str, str] = {
     "DefaultApi": ".default_api",
     "ImportApi": ".import_api",
-    "UserData2Api": ".user_data2_api",
     "UserDataApi": ".user_data_api",
 }
 _MODULES: _t.Tuple[str, ...] = ()
@@ -39,4 +37,4 @@ def __dir__() -> _t.List[str]:
     return __all__
 
 
-__all__ = ["DefaultApi", "ImportApi", "UserData2Api", "UserDataApi"]
+__all__ = ["DefaultApi", "ImportApi", "UserDataApi"]

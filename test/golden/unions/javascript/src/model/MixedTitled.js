@@ -2,13 +2,13 @@
 
 import { typed } from "../runtime/types.js";
 import { constructUnion, unionToWire, validateUnion, variantOf } from "../runtime/union.js";
+import { Circle } from "./Circle.js";
 import { MixedTitledOneOf } from "./MixedTitledOneOf.js";
-import { MixedTitledOneOf1 } from "./MixedTitledOneOf1.js";
-import { MixedTitledOneOf2 } from "./MixedTitledOneOf2.js";
+import { Square } from "./Square.js";
 
 export class MixedTitled {
   /** Names of the variants. */
-  static OneOf = ["MixedTitledOneOf", "MixedTitledOneOf1", "MixedTitledOneOf2"];
+  static OneOf = ["Circle", "Square", "MixedTitledOneOf"];
   /**
    * The value itself.
    *
@@ -59,19 +59,19 @@ export class MixedTitled {
           is: "object",
           needs: ["radius"],
           knows: ["radius"],
-          codec: { type: typed, of: MixedTitledOneOf },
+          codec: { type: typed, of: Circle },
         },
         {
           is: "object",
           needs: ["side"],
           knows: ["side"],
-          codec: { type: typed, of: MixedTitledOneOf1 },
+          codec: { type: typed, of: Square },
         },
         {
           is: "object",
           needs: ["points"],
           knows: ["points"],
-          codec: { type: typed, of: MixedTitledOneOf2 },
+          codec: { type: typed, of: MixedTitledOneOf },
         },
       ],
     };

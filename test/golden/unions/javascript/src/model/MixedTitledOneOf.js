@@ -4,16 +4,16 @@ import { construct, initialize, toWire, validate } from "../runtime/model.js";
 
 export class MixedTitledOneOf {
   /** Wire names of the properties that must be there. */
-  static RequiredProperties = ["radius"];
+  static RequiredProperties = ["points"];
 
-  /** @param {number} radius */
-  constructor(radius) {
-    MixedTitledOneOf.initialize(this, radius);
+  /** @param {Array<number>} points */
+  constructor(points) {
+    MixedTitledOneOf.initialize(this, points);
   }
 
   /** Gives an instance its required properties. */
-  static initialize(obj, radius) {
-    initialize(MixedTitledOneOf, obj, { radius: radius });
+  static initialize(obj, points) {
+    initialize(MixedTitledOneOf, obj, { points: points });
   }
 
   /**
@@ -45,7 +45,7 @@ export class MixedTitledOneOf {
   /** @internal */
   static fields() {
     return {
-      radius: ["radius", "Number"],
+      points: ["points", ["Number"]],
     };
   }
 

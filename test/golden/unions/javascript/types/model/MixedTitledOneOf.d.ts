@@ -3,10 +3,10 @@
 export class MixedTitledOneOf {
   /** Wire names of the properties that must be there. */
   static readonly RequiredProperties: readonly string[];
-  radius: number;
-  constructor(radius: number);
+  points: Array<number>;
+  constructor(points: Array<number>);
   /** Gives an instance its required properties. */
-  static initialize(obj: object, radius: number): void;
+  static initialize(obj: object, points: Array<number>): void;
   /** From wire JSON. */
   static constructFromObject(data: unknown, obj?: MixedTitledOneOf | undefined): MixedTitledOneOf;
   /**

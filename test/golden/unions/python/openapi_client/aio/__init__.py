@@ -48,7 +48,7 @@ if _t.TYPE_CHECKING:
     from ..models.mixed_shape_one_of import MixedShapeOneOf as MixedShapeOneOf
     from ..models.mixed_shape_one_of1 import MixedShapeOneOf1 as MixedShapeOneOf1
     from ..models.mixed_titled import MixedTitled as MixedTitled
-    from ..models.mixed_titled_one_of2 import MixedTitledOneOf2 as MixedTitledOneOf2
+    from ..models.mixed_titled_one_of import MixedTitledOneOf as MixedTitledOneOf
     from ..models.mixed_value import MixedValue as MixedValue
     from ..models.phone import Phone as Phone
     from ..models.square import Square as Square
@@ -87,7 +87,7 @@ _HOMES: _t.Dict[str, str] = {
     "MixedShapeOneOf": "..models.mixed_shape_one_of",
     "MixedShapeOneOf1": "..models.mixed_shape_one_of1",
     "MixedTitled": "..models.mixed_titled",
-    "MixedTitledOneOf2": "..models.mixed_titled_one_of2",
+    "MixedTitledOneOf": "..models.mixed_titled_one_of",
     "MixedValue": "..models.mixed_value",
     "NotFoundException": "..exceptions",
     "OpenApiException": "..exceptions",
@@ -152,7 +152,7 @@ __all__ = [
     "MixedShapeOneOf",
     "MixedShapeOneOf1",
     "MixedTitled",
-    "MixedTitledOneOf2",
+    "MixedTitledOneOf",
     "MixedValue",
     "NotFoundException",
     "OpenApiException",

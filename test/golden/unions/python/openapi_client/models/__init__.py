@@ -20,7 +20,7 @@ if _t.TYPE_CHECKING:
     from .mixed_shape_one_of import MixedShapeOneOf as MixedShapeOneOf
     from .mixed_shape_one_of1 import MixedShapeOneOf1 as MixedShapeOneOf1
     from .mixed_titled import MixedTitled as MixedTitled
-    from .mixed_titled_one_of2 import MixedTitledOneOf2 as MixedTitledOneOf2
+    from .mixed_titled_one_of import MixedTitledOneOf as MixedTitledOneOf
     from .mixed_value import MixedValue as MixedValue
     from .phone import Phone as Phone
     from .square import Square as Square
@@ -37,7 +37,7 @@ _HOMES: _t.Dict[str, str] = {
     "MixedShapeOneOf": ".mixed_shape_one_of",
     "MixedShapeOneOf1": ".mixed_shape_one_of1",
     "MixedTitled": ".mixed_titled",
-    "MixedTitledOneOf2": ".mixed_titled_one_of2",
+    "MixedTitledOneOf": ".mixed_titled_one_of",
     "MixedValue": ".mixed_value",
     "Phone": ".phone",
     "Square": ".square",
@@ -73,7 +73,7 @@ __all__ = [
     "MixedShapeOneOf",
     "MixedShapeOneOf1",
     "MixedTitled",
-    "MixedTitledOneOf2",
+    "MixedTitledOneOf",
     "MixedValue",
     "Phone",
     "Square",

@@ -9,21 +9,21 @@ from .._union import ApiUnion as _ApiUnion
 from .._union import UnionSpec as _UnionSpec
 from .._union import UnknownVariant as _UnknownVariant
 
-MIXED_TITLED_ONE_OF_SCHEMAS = ["Circle", "Square", "MixedTitledOneOf2"]
+MIXED_TITLED_ONE_OF_SCHEMAS = ["Circle", "Square", "MixedTitledOneOf"]
 
 
 class MixedTitled(_ApiUnion):
     """MixedTitled."""
 
-    one_of_schemas: _t.ClassVar[_t.Set[str]] = {"Circle", "Square", "MixedTitledOneOf2"}
+    one_of_schemas: _t.ClassVar[_t.Set[str]] = {"Circle", "Square", "MixedTitledOneOf"}
     __openapi_union__: _t.ClassVar[_UnionSpec] = _UnionSpec(
-        lambda: (_m.Circle, _m.Square, _m.MixedTitledOneOf2),
+        lambda: (_m.Circle, _m.Square, _m.MixedTitledOneOf),
     )
     if _t.TYPE_CHECKING:
         actual_instance: _t.Union[
             _m.Circle,
             _m.Square,
-            _m.MixedTitledOneOf2,
+            _m.MixedTitledOneOf,
             _UnknownVariant,
             None,
         ]
@@ -34,7 +34,7 @@ class MixedTitled(_ApiUnion):
                 _m.Circle,
                 _t.Mapping[str, _t.Any],
                 _m.Square,
-                _m.MixedTitledOneOf2,
+                _m.MixedTitledOneOf,
                 _UnknownVariant,
                 None,
             ] = None,

@@ -7,6 +7,26 @@ namespace Names.Api
     /// <summary>Calls that block.</summary>
     public interface IUserDataApiSync : global::Names.Client.IApiAccessor
     {
+        /// <summary>POST /locals</summary>
+        /// <param name="url">url (optional)</param>
+        /// <param name="body">body (optional)</param>
+        /// <param name="headersQuery2">headers (optional)</param>
+        /// <param name="headersQuery">_headers (optional)</param>
+        /// <param name="method">method (optional)</param>
+        /// <param name="options">options (optional)</param>
+        /// <param name="request">request (optional)</param>
+        /// <param name="configuration">configuration (optional)</param>
+        /// <param name="cancellationTokenQuery">cancellationToken (optional)</param>
+        /// <param name="operationIndexQuery">operationIndex (optional)</param>
+        /// <param name="key">body (optional)</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <returns>Saved</returns>
+        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
+        global::Names.Model.Key UserDataSave2(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0);
+
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
+        global::Names.Client.ApiResponse<global::Names.Model.Key> UserDataSave2WithHttpInfo(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0);
+
         /// <summary>GET /casing</summary>
         /// <param name="fooBarQuery2">fooBar (optional)</param>
         /// <param name="fooBarQuery3">foo_bar (optional)</param>
@@ -27,6 +47,12 @@ namespace Names.Api
     /// <summary>Calls that do not block.</summary>
     public interface IUserDataApiAsync : global::Names.Client.IApiAccessor
     {
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
+        global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSave2Async(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
+        global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSave2WithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
         global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
@@ -34,12 +60,12 @@ namespace Names.Api
         global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
-    /// <summary>The operations of UserData.</summary>
+    /// <summary>The operations of user data.</summary>
     public interface IUserDataApi : IUserDataApiSync, IUserDataApiAsync
     {
     }
 
-    /// <summary>The operations of UserData.</summary>
+    /// <summary>The operations of user data.</summary>
     public partial class UserDataApi : global::Names.Client.ApiAccessor, IUserDataApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
@@ -108,6 +134,30 @@ namespace Names.Api
         public UserDataApi WithOptions(global::Names.Client.CallOptions options) => new UserDataApi(this, options);
 
         /// <inheritdoc/>
+        public global::Names.Model.Key UserDataSave2(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0) =>
+            this.UserDataSave2WithHttpInfo(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, operationIndex).Data;
+
+        /// <inheritdoc/>
+        public global::Names.Client.ApiResponse<global::Names.Model.Key> UserDataSave2WithHttpInfo(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0) =>
+            this.Answered<global::Names.Model.Key>(Operations.UserDataSave2, operationIndex, url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key);
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSave2Async(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            (await this.UserDataSave2WithHttpInfoAsync(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSave2WithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Names.Model.Key>(Operations.UserDataSave2, operationIndex, cancellationToken, url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key);
+
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
+        public global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSave2Async(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, global::System.Threading.CancellationToken cancellationToken) =>
+            this.UserDataSave2Async(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, 0, cancellationToken);
+
+        /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
+        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSave2WithHttpInfoAsync(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, global::System.Threading.CancellationToken cancellationToken) =>
+            this.UserDataSave2WithHttpInfoAsync(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, 0, cancellationToken);
+
+        /// <inheritdoc/>
         public global::Names.Model.Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
             this.UserDataSaveWithHttpInfo(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, operationIndex).Data;
 
@@ -133,6 +183,31 @@ namespace Names.Api
 
         private static class Operations
         {
+            internal static readonly global::Names.Client.OperationDescription UserDataSave2 = new global::Names.Client.OperationDescription(
+                "UserDataApi.UserDataSave2",
+                "user_data_save",
+                global::System.Net.Http.HttpMethod.Post,
+                "/locals",
+                "application/json",
+                global::System.Array.Empty<string[]>(),
+                new global::Names.Client.Argument[]
+                {
+                    global::Names.Client.Argument.Query("url", false, "url", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("body", false, "body", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("headersQuery2", false, "headers", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("headersQuery", false, "_headers", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("method", false, "method", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("options", false, "options", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("request", false, "request", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("configuration", false, "configuration", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("cancellationTokenQuery", false, "cancellationToken", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Query("operationIndexQuery", false, "operationIndex", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Argument.Body("key", false, global::Names.Model.KeyJsonConverter.Instance),
+                },
+                global::Names.Client.BodyDescription.Whole(
+                    new global::Names.Client.BodyContent(global::Names.Client.BodyWriter.Json, "application/json", "application/json")),
+                global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.KeyJsonConverter.Instance)));
+
             internal static readonly global::Names.Client.OperationDescription UserDataSave = new global::Names.Client.OperationDescription(
                 "UserDataApi.UserDataSave",
                 "userDataSave",

@@ -61,7 +61,7 @@ namespace Unions.Client
                     [typeof(global::Unions.Model.MixedShapeOneOf)] = static options => Of(options, global::Unions.Model.MixedShapeOneOfJsonConverter.Instance),
                     [typeof(global::Unions.Model.MixedShapeOneOf1)] = static options => Of(options, global::Unions.Model.MixedShapeOneOf1JsonConverter.Instance),
                     [typeof(global::Unions.Model.MixedTitled)] = static options => Of(options, global::Unions.Model.MixedTitledJsonConverter.Instance),
-                    [typeof(global::Unions.Model.MixedTitledOneOf2)] = static options => Of(options, global::Unions.Model.MixedTitledOneOf2JsonConverter.Instance),
+                    [typeof(global::Unions.Model.MixedTitledOneOf)] = static options => Of(options, global::Unions.Model.MixedTitledOneOfJsonConverter.Instance),
                     [typeof(global::Unions.Model.MixedTypes)] = static options => Of(options, global::Unions.Model.MixedTypesJsonConverter.Instance),
                     [typeof(global::Unions.Model.MixedValue)] = static options => Of(options, global::Unions.Model.MixedValueJsonConverter.Instance),
                     [typeof(global::Unions.Model.MixedWhen)] = static options => Of(options, global::Unions.Model.MixedWhenJsonConverter.Instance),

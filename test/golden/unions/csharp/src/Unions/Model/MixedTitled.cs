@@ -5,7 +5,7 @@
 namespace Unions.Model
 {
     /// <summary>MixedTitled.</summary>
-    /// <remarks>One of: Circle, Square, MixedTitledOneOf2.</remarks>
+    /// <remarks>One of: Circle, Square, MixedTitledOneOf.</remarks>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
     public partial class MixedTitled : AbstractOpenAPISchema, global::System.IEquatable<MixedTitled>
     {
@@ -26,16 +26,16 @@ namespace Unions.Model
         public MixedTitled(global::Unions.Model.Square actualInstance)
             : this() => this._actualInstance = actualInstance;
 
-        /// <summary>A value that is MixedTitledOneOf2.</summary>
+        /// <summary>A value that is MixedTitledOneOf.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedTitled(global::Unions.Model.MixedTitledOneOf2 actualInstance)
+        public MixedTitled(global::Unions.Model.MixedTitledOneOf actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Unions.Model.Circle or global::Unions.Model.Square or global::Unions.Model.MixedTitledOneOf2 or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or global::Unions.Model.Circle or global::Unions.Model.Square or global::Unions.Model.MixedTitledOneOf or global::System.Text.Json.JsonElement
                 ? value
                 : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
@@ -48,9 +48,9 @@ namespace Unions.Model
         /// <param name="value">The value.</param>
         public static implicit operator MixedTitled(global::Unions.Model.Square value) => new MixedTitled(value);
 
-        /// <summary>A value that is MixedTitledOneOf2.</summary>
+        /// <summary>A value that is MixedTitledOneOf.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedTitled(global::Unions.Model.MixedTitledOneOf2 value) => new MixedTitled(value);
+        public static implicit operator MixedTitled(global::Unions.Model.MixedTitledOneOf value) => new MixedTitled(value);
 
         /// <summary>The value as Circle.</summary>
         /// <returns>The value.</returns>
@@ -92,17 +92,17 @@ namespace Unions.Model
             return false;
         }
 
-        /// <summary>The value as MixedTitledOneOf2.</summary>
+        /// <summary>The value as MixedTitledOneOf.</summary>
         /// <returns>The value.</returns>
         /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.MixedTitledOneOf2 GetMixedTitledOneOf2() => (global::Unions.Model.MixedTitledOneOf2)this._actualInstance!;
+        public global::Unions.Model.MixedTitledOneOf GetMixedTitledOneOf() => (global::Unions.Model.MixedTitledOneOf)this._actualInstance!;
 
-        /// <summary>The value, if it is MixedTitledOneOf2.</summary>
+        /// <summary>The value, if it is MixedTitledOneOf.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetMixedTitledOneOf2([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.MixedTitledOneOf2? value)
+        public bool TryGetMixedTitledOneOf([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.MixedTitledOneOf? value)
         {
-            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf2 found)
+            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf found)
             {
                 value = found;
                 return true;
@@ -116,7 +116,7 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Circle, TResult> circle, global::System.Func<global::Unions.Model.Square, TResult> square, global::System.Func<global::Unions.Model.MixedTitledOneOf2, TResult> mixedTitledOneOf2, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Circle, TResult> circle, global::System.Func<global::Unions.Model.Square, TResult> square, global::System.Func<global::Unions.Model.MixedTitledOneOf, TResult> mixedTitledOneOf, global::System.Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is global::Unions.Model.Circle localVarCircle)
             {
@@ -128,16 +128,16 @@ namespace Unions.Model
                 return square(localVarSquare);
             }
 
-            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf2 localVarMixedTitledOneOf2)
+            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf localVarMixedTitledOneOf)
             {
-                return mixedTitledOneOf2(localVarMixedTitledOneOf2);
+                return mixedTitledOneOf(localVarMixedTitledOneOf);
             }
 
             return otherwise(this._actualInstance);
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Unions.Model.Circle> circle, global::System.Action<global::Unions.Model.Square> square, global::System.Action<global::Unions.Model.MixedTitledOneOf2> mixedTitledOneOf2, global::System.Action<object?> otherwise)
+        public void Switch(global::System.Action<global::Unions.Model.Circle> circle, global::System.Action<global::Unions.Model.Square> square, global::System.Action<global::Unions.Model.MixedTitledOneOf> mixedTitledOneOf, global::System.Action<object?> otherwise)
         {
             if (this._actualInstance is global::Unions.Model.Circle localVarCircle)
             {
@@ -151,9 +151,9 @@ namespace Unions.Model
                 return;
             }
 
-            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf2 localVarMixedTitledOneOf2)
+            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf localVarMixedTitledOneOf)
             {
-                mixedTitledOneOf2(localVarMixedTitledOneOf2);
+                mixedTitledOneOf(localVarMixedTitledOneOf);
                 return;
             }
 
@@ -195,7 +195,7 @@ namespace Unions.Model
             {
                 global::Unions.Client.UnionVariant.Of(global::Unions.Model.CircleJsonConverter.Instance),
                 global::Unions.Client.UnionVariant.Of(global::Unions.Model.SquareJsonConverter.Instance),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.MixedTitledOneOf2JsonConverter.Instance),
+                global::Unions.Client.UnionVariant.Of(global::Unions.Model.MixedTitledOneOfJsonConverter.Instance),
             };
         }
     }

@@ -2,7 +2,23 @@
 
 import type { ApiClient } from "../ApiClient.js";
 import type { Casing } from "../model/Casing.js";
+import type { Key } from "../model/Key.js";
 import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
+
+/** What `userDataSavePost` takes besides. */
+export interface UserDataSavePostOptionals extends MethodOptions {
+  url?: string | undefined;
+  body?: string | undefined;
+  headersQuery2?: string | undefined;
+  headersQuery?: string | undefined;
+  method?: string | undefined;
+  options?: string | undefined;
+  request?: string | undefined;
+  configuration?: string | undefined;
+  cancellationToken?: string | undefined;
+  operationIndex?: string | undefined;
+  key?: Key | undefined;
+}
 
 /** What `userDataSaveGet` takes besides. */
 export interface UserDataSaveGetOptionals extends MethodOptions {
@@ -15,9 +31,17 @@ export interface UserDataSaveGetOptionals extends MethodOptions {
   filter?: string | undefined;
 }
 
-export class UserDataTagApi {
+export class UserDataApi {
   apiClient: ApiClient;
   constructor(apiClient?: ApiClient | null | undefined);
+  /** `POST /locals` */
+  userDataSavePost(opts: UserDataSavePostOptionals | null | undefined, callback: Callback<Key>): PendingCall;
+  /** `POST /locals` */
+  userDataSavePost(callback: Callback<Key>): PendingCall;
+  /** `POST /locals` */
+  userDataSavePost(opts?: UserDataSavePostOptionals | null | undefined): Promise<Key>;
+  /** The same, as a promise of `{ data, response }`. */
+  userDataSavePostWithHttpInfo(opts?: UserDataSavePostOptionals | null | undefined): Promise<WithHttpInfo<Key>>;
   /** `GET /casing` */
   userDataSaveGet(opts: UserDataSaveGetOptionals | null | undefined, callback: Callback<Casing>): PendingCall;
   /** `GET /casing` */
@@ -28,4 +52,4 @@ export class UserDataTagApi {
   userDataSaveGetWithHttpInfo(opts?: UserDataSaveGetOptionals | null | undefined): Promise<WithHttpInfo<Casing>>;
 }
 
-export default UserDataTagApi;
+export default UserDataApi;

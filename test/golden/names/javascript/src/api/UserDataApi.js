@@ -2,12 +2,35 @@
 
 import { ApiClient } from "../ApiClient.js";
 import { Casing } from "../model/Casing.js";
+import { Key } from "../model/Key.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
+import { jsonBody } from "../runtime/json.js";
 import { header, query } from "../runtime/places.js";
 import { readJson } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
 import { headerText, queryText } from "../runtime/styles-text.js";
 import { typed } from "../runtime/types.js";
+
+const userDataSavePostOperation = {
+  id: "userDataSavePost",
+  method: "POST",
+  path: "/locals",
+  params: [
+    [query, "url", queryText],
+    [query, "body", queryText],
+    [query, "headers", queryText, undefined, "headersQuery2"],
+    [query, "_headers", queryText, undefined, "headersQuery"],
+    [query, "method", queryText],
+    [query, "options", queryText],
+    [query, "request", queryText],
+    [query, "configuration", queryText],
+    [query, "cancellationToken", queryText],
+    [query, "operationIndex", queryText],
+  ],
+  bodyName: "key",
+  body: { type: "application/json", write: jsonBody, codec: { type: typed, of: Key } },
+  success: { "200": [readJson, { type: typed, of: Key }] },
+};
 
 const userDataSaveGetOperation = {
   id: "userDataSaveGet",
@@ -26,10 +49,51 @@ const userDataSaveGetOperation = {
   success: { "200": [readJson, { type: typed, of: Casing }] },
 };
 
-export class UserDataTagApi {
+export class UserDataApi {
   /** @param [apiClient] - `ApiClient.instance` where it is not given. */
   constructor(apiClient) {
     this.apiClient = apiClient ?? ApiClient.instance;
+  }
+
+  /**
+   * `POST /locals`
+   *
+   * @param {object} [opts] - Optional parameters.
+   * @param {string} [opts.url]
+   * @param {string} [opts.body]
+   * @param {string} [opts.headersQuery2]
+   * @param {string} [opts.headersQuery]
+   * @param {string} [opts.method]
+   * @param {string} [opts.options]
+   * @param {string} [opts.request]
+   * @param {string} [opts.configuration]
+   * @param {string} [opts.cancellationToken]
+   * @param {string} [opts.operationIndex]
+   * @param {Key} [opts.key]
+   * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
+   */
+  userDataSavePost(opts, callback) {
+    return call(this.apiClient, userDataSavePostOperation, {}, opts, callback);
+  }
+
+  /**
+   * The same, as a promise of `{ data, response }`.
+   *
+   * @param {object} [opts] - Optional parameters.
+   * @param {string} [opts.url]
+   * @param {string} [opts.body]
+   * @param {string} [opts.headersQuery2]
+   * @param {string} [opts.headersQuery]
+   * @param {string} [opts.method]
+   * @param {string} [opts.options]
+   * @param {string} [opts.request]
+   * @param {string} [opts.configuration]
+   * @param {string} [opts.cancellationToken]
+   * @param {string} [opts.operationIndex]
+   * @param {Key} [opts.key]
+   */
+  userDataSavePostWithHttpInfo(opts) {
+    return callWithHttpInfo(start(this.apiClient, userDataSavePostOperation, {}, opts));
   }
 
   /**
@@ -66,4 +130,4 @@ export class UserDataTagApi {
   }
 }
 
-export default UserDataTagApi;
+export default UserDataApi;

@@ -2,29 +2,29 @@
 
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 
-export class MixedTitledOneOf1 {
+export class Square {
   /** Wire names of the properties that must be there. */
   static RequiredProperties = ["side"];
 
   /** @param {number} side */
   constructor(side) {
-    MixedTitledOneOf1.initialize(this, side);
+    Square.initialize(this, side);
   }
 
   /** Gives an instance its required properties. */
   static initialize(obj, side) {
-    initialize(MixedTitledOneOf1, obj, { side: side });
+    initialize(Square, obj, { side: side });
   }
 
   /**
    * From wire JSON.
    *
    * @param {any} data
-   * @param {MixedTitledOneOf1} [obj] - What gets the properties.
-   * @returns {MixedTitledOneOf1}
+   * @param {Square} [obj] - What gets the properties.
+   * @returns {Square}
    */
   static constructFromObject(data, obj) {
-    return construct(MixedTitledOneOf1, data, obj);
+    return construct(Square, data, obj);
   }
 
   /**
@@ -34,12 +34,12 @@ export class MixedTitledOneOf1 {
    * @returns {boolean}
    */
   static validateJSON(data) {
-    return validate(MixedTitledOneOf1, data);
+    return validate(Square, data);
   }
 
   /** @internal */
   static toWire(value, sending) {
-    return toWire(MixedTitledOneOf1, value, sending);
+    return toWire(Square, value, sending);
   }
 
   /** @internal */
@@ -51,8 +51,8 @@ export class MixedTitledOneOf1 {
 
   /** The wire form. */
   toJSON() {
-    return toWire(MixedTitledOneOf1, this, false);
+    return toWire(Square, this, false);
   }
 }
 
-export default MixedTitledOneOf1;
+export default Square;

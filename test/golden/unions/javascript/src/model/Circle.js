@@ -2,29 +2,29 @@
 
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 
-export class MixedTitledOneOf2 {
+export class Circle {
   /** Wire names of the properties that must be there. */
-  static RequiredProperties = ["points"];
+  static RequiredProperties = ["radius"];
 
-  /** @param {Array<number>} points */
-  constructor(points) {
-    MixedTitledOneOf2.initialize(this, points);
+  /** @param {number} radius */
+  constructor(radius) {
+    Circle.initialize(this, radius);
   }
 
   /** Gives an instance its required properties. */
-  static initialize(obj, points) {
-    initialize(MixedTitledOneOf2, obj, { points: points });
+  static initialize(obj, radius) {
+    initialize(Circle, obj, { radius: radius });
   }
 
   /**
    * From wire JSON.
    *
    * @param {any} data
-   * @param {MixedTitledOneOf2} [obj] - What gets the properties.
-   * @returns {MixedTitledOneOf2}
+   * @param {Circle} [obj] - What gets the properties.
+   * @returns {Circle}
    */
   static constructFromObject(data, obj) {
-    return construct(MixedTitledOneOf2, data, obj);
+    return construct(Circle, data, obj);
   }
 
   /**
@@ -34,25 +34,25 @@ export class MixedTitledOneOf2 {
    * @returns {boolean}
    */
   static validateJSON(data) {
-    return validate(MixedTitledOneOf2, data);
+    return validate(Circle, data);
   }
 
   /** @internal */
   static toWire(value, sending) {
-    return toWire(MixedTitledOneOf2, value, sending);
+    return toWire(Circle, value, sending);
   }
 
   /** @internal */
   static fields() {
     return {
-      points: ["points", ["Number"]],
+      radius: ["radius", "Number"],
     };
   }
 
   /** The wire form. */
   toJSON() {
-    return toWire(MixedTitledOneOf2, this, false);
+    return toWire(Circle, this, false);
   }
 }
 
-export default MixedTitledOneOf2;
+export default Circle;

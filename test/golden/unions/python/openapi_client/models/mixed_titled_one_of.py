@@ -9,7 +9,7 @@ import pydantic as _p
 from .._model import ApiModel as _ApiModel
 
 
-class MixedTitledOneOf2(_ApiModel):
-    """MixedTitledOneOf2."""
+class MixedTitledOneOf(_ApiModel):
+    """MixedTitledOneOf."""
 
     points: _t.List[_t.Union[_p.StrictFloat, _p.StrictInt]]

@@ -4,21 +4,21 @@
 
 namespace Unions.Model
 {
-    /// <summary>MixedTitledOneOf2.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "MixedTitledOneOf2")]
+    /// <summary>MixedTitledOneOf.</summary>
+    [global::System.Runtime.Serialization.DataContract(Name = "MixedTitledOneOf")]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedTitledOneOf2 : global::Unions.Client.ExtensibleModel, global::System.IEquatable<MixedTitledOneOf2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    public partial class MixedTitledOneOf : global::Unions.Client.ExtensibleModel, global::System.IEquatable<MixedTitledOneOf>, global::System.ComponentModel.DataAnnotations.IValidatableObject
     {
         private global::System.Collections.Generic.List<decimal>? _points;
 
-        /// <summary>Makes an empty MixedTitledOneOf2.</summary>
-        public MixedTitledOneOf2()
+        /// <summary>Makes an empty MixedTitledOneOf.</summary>
+        public MixedTitledOneOf()
         {
         }
 
-        /// <summary>Makes a MixedTitledOneOf2. What is left out, or null, is not sent.</summary>
+        /// <summary>Makes a MixedTitledOneOf. What is left out, or null, is not sent.</summary>
         /// <param name="points">points</param>
-        public MixedTitledOneOf2(global::System.Collections.Generic.List<decimal>? points = default)
+        public MixedTitledOneOf(global::System.Collections.Generic.List<decimal>? points = default)
         {
             this._points = this.TakeRequired(0, points, "points");
         }
@@ -38,7 +38,7 @@ namespace Unions.Model
         /// <summary>Whether two values are equal, field by field.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
-        public bool Equals(MixedTitledOneOf2? other) => base.Equals(other);
+        public bool Equals(MixedTitledOneOf? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => base.Equals(obj);
@@ -59,7 +59,7 @@ namespace Unions.Model
         {
             if (reader.ValueTextEquals("points"u8))
             {
-                this._points = this.ReadJson(ref reader, 0, MixedTitledOneOf2.Codecs.Points, false);
+                this._points = this.ReadJson(ref reader, 0, MixedTitledOneOf.Codecs.Points, false);
                 return true;
             }
 
@@ -69,7 +69,7 @@ namespace Unions.Model
         internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "points"u8, MixedTitledOneOf2.Codecs.Points, this._points!, use);
+            this.WriteJson(writer, 0, "points"u8, MixedTitledOneOf.Codecs.Points, this._points!, use);
         }
 
         private static class Codecs
@@ -78,10 +78,10 @@ namespace Unions.Model
         }
     }
 
-    internal sealed class MixedTitledOneOf2JsonConverter : global::Unions.Client.ModelCodec<MixedTitledOneOf2>
+    internal sealed class MixedTitledOneOfJsonConverter : global::Unions.Client.ModelCodec<MixedTitledOneOf>
     {
-        internal static MixedTitledOneOf2JsonConverter Instance { get; } = new MixedTitledOneOf2JsonConverter();
+        internal static MixedTitledOneOfJsonConverter Instance { get; } = new MixedTitledOneOfJsonConverter();
 
-        internal override MixedTitledOneOf2 Create() => new MixedTitledOneOf2();
+        internal override MixedTitledOneOf Create() => new MixedTitledOneOf();
     }
 }
