@@ -381,6 +381,12 @@ export const responseScenarios: readonly Scenario[] = [
   opensAs('the word null', { text: 'null', contentType: 'text/plain' }, 'null', 'openNullable'),
   opensAs('text in quotes', { text: '"quoted"', contentType: 'text/plain' }, '"quoted"'),
   fails(
+    'an error whose JSON calls itself text',
+    'several',
+    { status: 404, body: { text: '{"missing_id":"7"}', contentType: 'text/plain' } },
+    { body: { json: { missing_id: '7' } } },
+  ),
+  fails(
     'text of an open media type: an error that is a JSON string',
     'openText',
     { status: 400, body: { json: 'no' } },
