@@ -12,6 +12,7 @@ import type { Matching, Synthesize } from './synthesize';
 import type { Json, WireBody, WirePart } from './transcript';
 import type { Outcome, Runnable, Success } from './scenario';
 import { isToken } from '../support/http-token';
+import { isJsonObject } from '../support/json';
 
 /** Of a document: what is called, and what is not. */
 export interface Called {
@@ -133,16 +134,17 @@ function pathOf(operation: Operation, synthesize: Synthesize): string | undefine
 }
 
 function sentBody(
-  { body, method }: Operation,
+  operation: Operation,
   synthesize: Synthesize,
 ): { readonly body: CallBody; readonly expected?: WireBody } | undefined {
+  const { body, method } = operation;
   if (bodiless.includes(method)) return undefined;
   const content = body?.contents.find((one) => one.format === 'json') ?? body?.contents[0];
   if (content === undefined) return undefined;
   const contentType = content.mediaType.includes('*') ? {} : { contentType: content.mediaType };
   switch (content.format) {
     case 'json': {
-      const json = synthesize(content.type, 'request', content.docs);
+      const json = unstreamed(operation, synthesize(content.type, 'request', content.docs));
       return { body: { json, ...contentType }, expected: { json } };
     }
     case 'form':
@@ -158,6 +160,16 @@ function sentBody(
     default:
       return { body: { text: 'some text', ...contentType }, expected: { text: 'some text' } };
   }
+}
+
+/** A body that does not ask for a stream, where JSON is answered otherwise. */
+function unstreamed({ responses }: Operation, json: Json): Json {
+  const formats = responses
+    .flatMap(({ outcome, contents }) => (outcome === 'success' ? contents : []))
+    .map(({ format }) => format);
+  const either =
+    formats.includes('json') && formats.some((format) => format === 'event-stream' || format === 'json-lines');
+  return either && isJsonObject(json) && json['stream'] === true ? { ...json, stream: false } : json;
 }
 
 function partsOf(content: Content, synthesize: Synthesize): WirePart[] {
@@ -209,16 +221,37 @@ function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply;
         reply: { status, body: { base64: 'AAEC/w==', ...type } },
         expect: { ...none, value: { base64: 'AAEC/w==' } },
       };
-    case 'json-lines':
-      return { reply: { status, body: { text: '1\n', ...type } }, expect: none };
+    case 'json-lines': {
+      const text = itemsOf(content, synthesize)
+        .map((item) => `${JSON.stringify(item)}\n`)
+        .join('');
+      return { reply: { status, body: { text, ...type } }, expect: none };
+    }
     default: {
-      // An event is of the type that the document gives; one that shows its own fields is left to the scenarios of streams.
-      const json = JSON.stringify(synthesize(content.type, 'response', content.docs));
-      const text = content.itemType === undefined ? `data: ${json}\n\n` : ': no events\n\n';
+      const text = itemsOf(content, synthesize).map(eventOf).join('');
       return { reply: { status, body: { text, ...type } }, expect: none };
     }
   }
 }
+
+/** Of a stream: one, or as many as an array of them has. */
+function itemsOf(content: Content, synthesize: Synthesize): readonly Json[] {
+  const json = synthesize(content.itemType ?? content.type, 'response', content.docs);
+  return Array.isArray(json) && content.itemType === undefined ? (json as readonly Json[]) : [json];
+}
+
+/** A server-sent event: its own fields where the item describes them, else the item as its data. */
+function eventOf(item: Json): string {
+  const isEvent =
+    isJsonObject(item) && Object.hasOwn(item, 'data') && Object.keys(item).every((name) => FIELDS.has(name));
+  const fields = isEvent ? Object.entries(item) : [['data', item] as const];
+  const lines = fields.map(
+    ([name, value]) => `${name}: ${isEvent && typeof value === 'string' ? value : JSON.stringify(value)}\n`,
+  );
+  return `${lines.join('')}\n`;
+}
+
+const FIELDS: ReadonlySet<string> = new Set(['event', 'data', 'id', 'retry']);
 
 function statusOf(response: Response | undefined): number {
   const status = Number(response?.status.replace('XX', '00'));

@@ -1,0 +1,38 @@
+import { operationScenarios } from '../../../generator/conformance/operation-scenarios';
+import { modelOf } from '../model/model-of';
+
+/** What the client sends and what it is answered, for `POST /x`. */
+function scenario(content: string, body = ''): { readonly sent: unknown; readonly answered: unknown } {
+  const { model } = modelOf(
+    `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: { /x: { post: { operationId: x, ${body}responses: { '200': { description: d, content: { ${content} } } } } } }`,
+  );
+  const [step] = operationScenarios('s', model)[0]?.steps ?? [];
+  return { sent: step?.call.body, answered: step?.exchanges?.[0]?.reply.body };
+}
+
+const N = '{ type: object, properties: { n: { type: integer } } }';
+
+test.each([
+  [`application/jsonl: { itemSchema: ${N} }`, '{"n":7}\n'],
+  [`application/jsonl: { schema: ${N} }`, '{"n":7}\n'],
+  [`application/jsonl: { schema: { type: array, minItems: 2, items: ${N} } }`, '{"n":7}\n{"n":7}\n'],
+  [`text/event-stream: { schema: ${N} }`, 'data: {"n":7}\n\n'],
+  [`text/event-stream: { itemSchema: ${N} }`, 'data: {"n":7}\n\n'],
+  [
+    `text/event-stream: { itemSchema: { type: object, properties: { event: { const: a }, data: ${N} } } }`,
+    'event: a\ndata: {"n":7}\n\n',
+  ],
+])('%s is answered by items', (content, text) => {
+  expect(scenario(content).answered).toMatchObject({ text });
+});
+
+test('an operation that answers JSON or a stream is asked for JSON', () => {
+  const body =
+    'requestBody: { content: { application/json: { schema: { type: object, properties: { stream: { type: boolean } } } } } }, ';
+  const json = `application/json: { schema: ${N} }`;
+  expect(scenario(`${json}, text/event-stream: { schema: ${N} }`, body)).toMatchObject({
+    sent: { json: { stream: false } },
+    answered: { json: { n: 7 } },
+  });
+  expect(scenario(json, body)).toMatchObject({ sent: { json: { stream: true } } });
+});
