@@ -95,6 +95,8 @@ function multipartKind(part: Part, types: Types): 'file' | 'json' | 'text' {
   if (inner.kind === 'tuple' && part.repeated) return 'text';
   const item = inner.kind === 'array' && part.repeated ? types.underlying(inner.items) : inner;
   if (item.kind === 'string') return 'text';
+  // A text among the options goes out as it is, never quoted; an object is seen to be none.
+  if (!part.contentTypeGiven && types.mayBeText(item) && !types.mayBeList(item)) return 'text';
   if (item.kind === 'array' || part.format === 'json') return 'json';
   return part.format === 'binary' ? 'file' : 'text';
 }

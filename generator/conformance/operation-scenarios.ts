@@ -7,7 +7,7 @@ import type { CallBody } from './drive-session';
 import type { NotCalled } from './cell';
 import type { ExpectedRequest } from './compare';
 import type { Reply } from './reply';
-import { synthesizer } from './synthesize';
+import { FILE, synthesizer } from './synthesize';
 import type { Matching, Synthesize } from './synthesize';
 import type { Json, WireBody, WirePart } from './transcript';
 import type { Outcome, Runnable, Success } from './scenario';
@@ -152,7 +152,7 @@ function sentBody(
         body: { form: synthesize(content.type, 'request', content.docs) as { [name: string]: Json }, ...contentType },
       };
     case 'multipart': {
-      const multipart = partsOf(content, synthesize);
+      const multipart = partsOf(operation, content, synthesize);
       return { body: { multipart, ...contentType } };
     }
     case 'binary':
@@ -163,22 +163,26 @@ function sentBody(
 }
 
 /** A body that does not ask for a stream, where JSON is answered otherwise. */
-function unstreamed({ responses }: Operation, json: Json): Json {
+function unstreamed(operation: Operation, json: Json): Json {
+  return answersEither(operation) && isJsonObject(json) && json['stream'] === true ? { ...json, stream: false } : json;
+}
+
+function answersEither({ responses }: Operation): boolean {
   const formats = responses
     .flatMap(({ outcome, contents }) => (outcome === 'success' ? contents : []))
     .map(({ format }) => format);
-  const either =
-    formats.includes('json') && formats.some((format) => format === 'event-stream' || format === 'json-lines');
-  return either && isJsonObject(json) && json['stream'] === true ? { ...json, stream: false } : json;
+  return formats.includes('json') && formats.some((format) => format === 'event-stream' || format === 'json-lines');
 }
 
-function partsOf(content: Content, synthesize: Synthesize): WirePart[] {
+function partsOf(operation: Operation, content: Content, synthesize: Synthesize): WirePart[] {
   const sent = content.parts.filter(({ readOnly }) => !readOnly);
   return sent.map(({ wireName: name, format, type }): WirePart => {
-    if (format === 'binary')
-      return { name, base64: 'AAEC/w==', filename: 'a.bin', contentType: 'application/octet-stream' };
     const value = synthesize(type, 'request');
     const one = Array.isArray(value) && format !== 'json' ? (value[0] as Json) : value;
+    // A text of another type, such as `application/sdp`, is a text.
+    if (one === FILE || (format === 'binary' && type.kind !== 'string'))
+      return { name, base64: 'AAEC/w==', filename: 'a.bin', contentType: 'application/octet-stream' };
+    if (name === 'stream' && one === true && answersEither(operation)) return { name, json: false };
     return typeof one === 'string' ? { name, text: one } : { name, json: one };
   });
 }

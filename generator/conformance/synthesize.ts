@@ -11,6 +11,9 @@ export type Side = 'request' | 'response';
 /** `docs` are those of the place that has the type; who makes all values up does not look at them. */
 export type Synthesize = (type: Type, side: Side, docs?: Pick<Docs, 'examples'>) => Json;
 
+/** What stands for a file, which is no JSON. */
+export const FILE = 'bytes';
+
 /** Beyond this only required properties are filled. */
 const fullDepth = 3;
 
@@ -45,7 +48,7 @@ export function synthesizer(model: ApiModel, matching: Matching = () => []): Syn
       case 'map':
         return stack.length > 8 ? {} : { [type.keys?.[0] ?? 'Some_Key']: sample(type.values, side, stack) };
       case 'binary':
-        return 'bytes';
+        return FILE;
       case 'null':
         return null;
       case 'unknown':

@@ -75,6 +75,20 @@ export const formScenarios: readonly Scenario[] = [
   parts('a part that may be a file or an object: an object', 'pictures', [
     { name: 'reference', json: { url: 'u', since: '2020-01-02T03:04:05Z' }, contentType: 'application/json' },
   ]),
+  sends(
+    'a part that may be a text or an object: a text',
+    ['body.part-type'],
+    'pictures',
+    { multipart: [{ name: 'strategy', text: 'auto' }], contentType: MULTIPART },
+    { body: { multipart: [{ name: 'strategy', text: 'auto' }] } },
+  ),
+  sends(
+    'a part that may be a text or an object: an object',
+    ['body.part-type'],
+    'pictures',
+    { multipart: [{ name: 'strategy', json: { url: 'u' } }], contentType: MULTIPART },
+    { body: { multipart: [{ name: 'strategy', json: { url: 'u' } }] } },
+  ),
   parts('a part that may be a file or a text: a file', 'pictures', [file('picture', 'a.png')]),
   parts('a part that may be a file or a text: a text', 'pictures', [
     { name: 'picture', text: 'https://example.com/a' },
