@@ -10,18 +10,6 @@ export interface Difference {
   readonly option?: string;
 }
 
-/** What becomes of the names of inline schemas. */
-export const PLACE_DIFFERENCES: readonly Difference[] = [
-  {
-    what: 'An inline schema of a response or a body under `components` is named after that (`NotFoundResponse`), not after the first operation that refers to it.',
-    why: 'Its name stays when that operation goes.',
-  },
-  {
-    what: 'A `title` of more than five words or 60 characters names no model; its place does.',
-    why: 'A sentence is no name.',
-  },
-];
-
 /** What becomes of names, alike in all clients that have the surface of openapi-generator's. */
 export const NAME_DIFFERENCES: readonly Difference[] = [
   {
@@ -36,7 +24,14 @@ export const NAME_DIFFERENCES: readonly Difference[] = [
     what: 'Where two schemas would have one name, one of them has a longer name or a number; openapi-generator writes one over the other.',
     why: 'Both are there.',
   },
-  ...PLACE_DIFFERENCES,
+  {
+    what: 'An inline schema of a response or a body under `components` is named after that (`NotFoundResponse`), not after the first operation that refers to it.',
+    why: 'Its name stays when that operation goes.',
+  },
+  {
+    what: 'A `title` of more than five words or 60 characters names no model; its place does.',
+    why: 'A sentence is no name.',
+  },
   {
     what: 'Letters other than those of ASCII stay in names (`größe`), where openapi-generator leaves them out.',
     why: 'A name without them is another name, or none.',

@@ -10,7 +10,7 @@ export type { Credential, Requirements } from './credentials';
 export { variableNames } from './credentials';
 export { exampleEnvironment } from './example-environment';
 export { currentOf, firstCurrent } from './current-calls';
-export { NAME_DIFFERENCES, PLACE_DIFFERENCES, type Difference } from './differences';
+export { NAME_DIFFERENCES, type Difference } from './differences';
 export { answersBytes, contentWithFiles, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';
 export { fixedValuesOf, type FixedValue } from './fixed-values';
 export type { Group } from './groups';

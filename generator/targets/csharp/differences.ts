@@ -1,7 +1,7 @@
 // Where clients of this target differ from openapi-generator's `csharp` client with the library httpclient, made of the
 // same document. Each README lists what is left with its options; docs/migrating/csharp.md lists all.
 
-import { PLACE_DIFFERENCES, type Difference } from '../../client';
+import { NAME_DIFFERENCES, type Difference } from '../../client';
 import type { Options } from './options';
 
 interface Listed extends Difference {
@@ -146,18 +146,6 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'A class cannot have one name twice.',
   },
   {
-    what: 'Two arguments of one name are called after their places (`idPath`, `idQuery`), not counted (`id`, `id2`).',
-    why: 'Such a name does not change when the document is sorted anew.',
-  },
-  {
-    what: 'Letters of all languages stay in names (`GrünstromApi`); the old client leaves them out where it was not told `allowUnicodeIdentifiers`.',
-    why: 'Nothing would be left of some names.',
-  },
-  {
-    what: 'Header parameters called `Accept`, `Content-Type` or `Authorization` are no arguments.',
-    why: 'OpenAPI says that they are ignored; the client sends what body, answers and credentials ask for.',
-  },
-  {
     what: 'A parameter in the path that the path does not have is no argument.',
     why: 'It has no place where it could go.',
   },
@@ -197,7 +185,7 @@ const DIFFERENCES: readonly Listed[] = [
     what: 'Members of enums are named after whole values (`CREATECOMPLETE`), also where all values begin alike; the old client leaves that out.',
     why: 'A new value that begins otherwise must not rename all others.',
   },
-  ...PLACE_DIFFERENCES,
+  ...NAME_DIFFERENCES,
 ];
 
 /** All of them, or what is left with these options. */
