@@ -19,11 +19,11 @@ internal static class GithubProgram
 
         await foreach (var issue in issues.IssuesListForRepoPagesAsync("octo", "hello", state: "open", perPage: 2))
         {
-            var labels = issue.Labels.Select(label => label.ActualInstance as string ?? label.GetIssueLabelsInnerOneOf1().Name);
+            var labels = issue.Labels.Select(label => label.ActualInstance as string ?? label.GetIssueLabelsInnerOneOf().Name);
             Console.WriteLine($"#{issue.Number} {issue.Title} [{string.Join(",", labels)}] {issue.CreatedAt:yyyy-MM-dd}");
         }
 
-        var wanted = new IssuesCreateRequest { Title = "Found", Labels = ["bug", new IssuesCreateRequestLabelsInnerOneOf1 { Name = "new" }] };
+        var wanted = new IssuesCreateRequest { Title = "Found", Labels = ["bug", new IssuesCreateRequestLabelsInnerOneOf { Name = "new" }] };
         var created = await issues.IssuesCreateAsync("octo", "hello", wanted);
         Console.WriteLine($"created #{created.Number}");
 

@@ -15,7 +15,7 @@ for await (const issue of issues.issuesListForRepo('octo', 'hello', { state: 'op
 }
 
 const wanted = new Github.IssuesCreateRequest('Found');
-const label = Github.IssuesCreateRequestLabelsInnerOneOf1.constructFromObject({ name: 'new' });
+const label = Github.IssuesCreateRequestLabelsInnerOneOf.constructFromObject({ name: 'new' });
 wanted.labels = ['bug', label].map((one) => new Github.IssuesCreateRequestLabelsInner(one));
 const created = await issues.issuesCreate('octo', 'hello', wanted);
 console.log(`created #${created.number}`);
