@@ -46,7 +46,7 @@ TABLE = {
     ],
     ("two_enums", "M.when2"): [("2020-01-01", "date"), ("2020-01-01t00:00:00z", "WireDatetime")],
     ("two_enums", "M.idOrName"): [(UUID, "WireUUID"), ("bob", None)],
-    ("two_enums", "M.enumOrObj"): [("a1", "A"), ({"k": "v"}, "MEnumOrObjOneOf1"), ({"z": 1}, "UnknownVariant")],
+    ("two_enums", "M.enumOrObj"): [("a1", "A"), ({"k": "v"}, "MEnumOrObjOneOf"), ({"z": 1}, "UnknownVariant")],
     ("const_enums", "M.mixed"): [(True, None), (1, None), ("a", None), (None, None), (False, None), (1.0, None)],
     ("const_enums", "M.n"): [(7, None), (True, None), (7.0, None)],
     ("const_enums", "M.level"): [(1, "Level"), (3, "Level"), (True, None), (1.0, None), ("1", None)],
