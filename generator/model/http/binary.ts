@@ -8,6 +8,7 @@ import { placeOf } from '../schemas/place';
 import type { BuildContext } from '../schemas/build-context';
 import type { OpenDeclaration } from '../schemas/declarations';
 import type { NullableType, Type, TypeId } from '../type';
+import { untypeInJson } from './untyped-parts';
 
 const text: Type = { kind: 'string', content: 'plain', format: 'binary' };
 
@@ -24,6 +25,7 @@ export function replaceBinaryInJson(
     visitType(content.type, (id) => reach(context, id, isRaw ? raw : json));
   }
   for (const id of json) {
+    untypeInJson(context, id);
     const declaration = context.declarations.get(id);
     if (declaration === undefined || !holdsBinary(declaration)) continue;
     context.findings.report(

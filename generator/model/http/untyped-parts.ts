@@ -6,7 +6,7 @@ import { childNode } from '../../spec/resolve';
 import { own, textAt } from '../../support/json';
 import type { Property } from '../declaration';
 import type { BuildContext } from '../schemas/build-context';
-import type { Type } from '../type';
+import type { Type, TypeId } from '../type';
 import { mediaFormat } from './media-type';
 import { declarationOf } from './underlying';
 
@@ -16,12 +16,28 @@ const binary: Type = { kind: 'binary' };
 export function typeUntypedParts(context: BuildContext, media: SpecNode, type: Type): void {
   const declaration = declarationOf(context.declarations, type);
   if (declaration?.kind !== 'object') return;
+  const before = new Map<string, Type>();
   const properties = declaration.properties.map((property): Property => {
     const file = asFile(property.type);
-    return file !== undefined && isOfBytes(context, media, property) ? { ...property, type: file } : property;
+    if (file === undefined || !isOfBytes(context, media, property)) return property;
+    before.set(property.wireName, property.type);
+    return { ...property, type: file };
   });
-  if (properties.some((property, index) => property !== declaration.properties[index]))
-    context.declarations.set({ ...declaration, properties });
+  if (before.size === 0) return;
+  context.untyped.set(declaration.id, before);
+  context.declarations.set({ ...declaration, properties });
+}
+
+/** An object that is JSON too may hold anything there: its properties are what they were, while parts stay files. */
+export function untypeInJson(context: BuildContext, id: TypeId): void {
+  const before = context.untyped.get(id);
+  const declaration = context.declarations.get(id);
+  if (before === undefined || declaration?.kind !== 'object') return;
+  const properties = declaration.properties.map((property): Property => {
+    const type = before.get(property.wireName);
+    return type === undefined ? property : { ...property, type };
+  });
+  context.declarations.set({ ...declaration, properties });
 }
 
 function asFile(type: Type): Type | undefined {

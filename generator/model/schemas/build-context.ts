@@ -3,6 +3,7 @@
 
 import type { LoadedSpec } from '../../spec/loaded-spec';
 import type { Diagnostics } from '../../support/diagnostics';
+import type { Type, TypeId } from '../type';
 import { Borrowed } from './borrowed';
 import { ComponentQueue } from './component-queue';
 import { Declarations } from './declarations';
@@ -32,6 +33,8 @@ export interface BuildContext {
   readonly declarations: Declarations;
   readonly anchors: NameAnchors;
   readonly borrowed: Borrowed;
+  /** By object: properties without a type that are files for a multipart body, as they were. */
+  readonly untyped: Map<TypeId, ReadonlyMap<string, Type>>;
 }
 
 export function makeBuildContext(spec: LoadedSpec, diagnostics: Diagnostics): BuildContext {
@@ -55,5 +58,6 @@ export function makeBuildContext(spec: LoadedSpec, diagnostics: Diagnostics): Bu
     declarations: new Declarations(),
     anchors: new NameAnchors(),
     borrowed: new Borrowed(),
+    untyped: new Map(),
   };
 }

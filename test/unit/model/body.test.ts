@@ -124,6 +124,22 @@ describe('parts', () => {
     expect(content?.parts[0]?.type).toMatchObject(type);
   });
 
+  test('of multipart, in a component: the property is a file unless the component is JSON elsewhere', () => {
+    const thing = '{ schemas: { Thing: { type: object, properties: { f: {} } } } }';
+    const ref = "{ schema: { $ref: '#/components/schemas/Thing' } }";
+    const answer = (content: string): Built =>
+      operation(
+        '3.1',
+        `{ requestBody: { content: { multipart/form-data: ${ref} } }, responses: { '200': { description: d, content: ${content} } } }`,
+        thing,
+      );
+    expect(answer('{}').type('Thing', 'f')).toEqual({ kind: 'binary' });
+    const both = answer(`{ application/json: ${ref} }`);
+    expect(both.type('Thing', 'f')).toEqual(any);
+    expect(both.model.operations[0]?.body?.contents[0]?.parts[0]?.type).toEqual({ kind: 'binary' });
+    expect(both.found).toEqual([]);
+  });
+
   test('of multipart, with the defaults of the Encoding Object', () => {
     const { contents } = body('3.0', `{ multipart/form-data: { schema: ${form} } }`);
     expect(
