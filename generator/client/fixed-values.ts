@@ -23,7 +23,8 @@ export function fixedValuesOf(declarations: readonly Declaration[]): ReadonlyMap
       if (property.readOnly) return [];
       const { wireName } = property;
       if (tag?.wireName === wireName) return others.length === 0 && takes(property, tag.value, types) ? [tag] : [];
-      const value = property.required ? onlyValue(property, types) : undefined;
+      const mayVary = !property.required || types.isNullable(property.type);
+      const value = mayVary ? undefined : types.onlyValue(property.type);
       return value === undefined ? [] : [{ wireName, value }];
     });
     if (values.length > 0) result.set(declaration.id, values);
@@ -48,17 +49,6 @@ function discriminatedBy(declarations: readonly Declaration[]): ReadonlyMap<Type
     }
   }
   return known;
-}
-
-function onlyValue({ type }: Property, types: Types): Scalar | undefined {
-  if (types.isNullable(type)) return undefined;
-  const declaration = types.declared(type);
-  if (declaration === undefined) {
-    const inner = types.underlying(type);
-    return inner.kind === 'literal' ? inner.value : undefined;
-  }
-  if (declaration.kind !== 'enum' || declaration.open === true || declaration.values.length !== 1) return undefined;
-  return declaration.values[0]?.value;
 }
 
 function takes({ type }: Property, value: Scalar, types: Types): boolean {

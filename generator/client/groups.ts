@@ -1,7 +1,7 @@
 // The groups of operations by tag: in the order in which the document declares its tags, then in that of their first use.
 
 import type { ApiModel, Operation, Tag } from '../model';
-import { SEPARATORS, withoutSigns } from '../naming/signs';
+import { asOneWord } from '../naming/signs';
 import { remembered } from '../support/remembered';
 import type { Policy } from './policy';
 
@@ -32,12 +32,7 @@ function first(name: string, tags: readonly Tag[]): string {
   return tags.find((tag) => classOf(tag.name) === classOf(name))?.name ?? name;
 }
 
-const classOf = remembered((tag) =>
-  withoutSigns(tag)
-    .split(SEPARATORS)
-    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
-    .join(''),
-);
+const classOf = remembered(asOneWord);
 
 export function groupsOf(model: ApiModel, policy: Pick<Policy, 'groups'>): readonly Group[] {
   const members = new Map<string, string[]>();

@@ -1,6 +1,7 @@
 // Hierarchies within hierarchies: a child of a base may be a base itself, with a discriminator of its own.
 
 import type { Declaration, TypeId } from '../model';
+import { reach } from '../support/graph';
 
 /**
  * Whether a value that a base's discriminator gives to a child is then asked for the child's own, which is another property: of an
@@ -10,20 +11,10 @@ export function isAskedAgain(base: Declaration, id: TypeId, find: (id: TypeId) =
   const child = find(id);
   if (base.kind !== 'object' || child?.kind !== 'object' || child.id === base.id) return false;
   const { discriminator } = child;
+  const basesOf = (each: TypeId): readonly TypeId[] => {
+    const found = find(each);
+    return found?.kind === 'object' ? found.bases : [];
+  };
   if (discriminator === undefined || discriminator.wireName === base.discriminator?.wireName) return false;
-  return discriminator.mapping.some((entry) => entry.id !== child.id) && buildsOn(child, base.id, find, new Set());
-}
-
-function buildsOn(
-  child: Declaration,
-  base: TypeId,
-  find: (id: TypeId) => Declaration | undefined,
-  seen: Set<TypeId>,
-): boolean {
-  if (child.kind !== 'object' || seen.has(child.id)) return false;
-  seen.add(child.id);
-  return child.bases.some((id) => {
-    const next = id === base ? undefined : find(id);
-    return id === base || (next !== undefined && buildsOn(next, base, find, seen));
-  });
+  return discriminator.mapping.some((entry) => entry.id !== child.id) && reach(child.bases, basesOf).has(base.id);
 }

@@ -29,7 +29,6 @@ export { RETRY_RULES, TOKEN_RETRY_RULES } from './retry-rules';
 export type { ParameterRow, PartRow } from './serialization';
 export { addressOf, calledElsewhere, exampleAddress } from './servers';
 export { shownAside } from './shown-calls';
-
 export { streamFacts } from './stream-facts';
 export type { StreamRow } from './streams';
 export { xmlData, type XmlNode, type XmlShape } from './xml-rows';

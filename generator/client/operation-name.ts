@@ -2,7 +2,7 @@
 // the style. Methods and the inline types of the operation follow the same rule.
 
 import type { Of, RecordScope } from '../naming/register';
-import { SEPARATORS, withoutSigns } from '../naming/signs';
+import { asOneWord } from '../naming/signs';
 import type { Call } from './call';
 import type { Policy } from './policy';
 
@@ -35,12 +35,8 @@ export function unnamedHint({ method, path }: Pick<Named, 'method' | 'path'>, { 
 function madeUpId(named: Pick<Named, 'method' | 'path'>, policy: Words): string {
   const hint = unnamedHint(named, policy);
   if (policy.inlineNames === 'speakeasy') return hint;
-  const id = withoutSigns(hint).split(SEPARATORS).map(capitalized).join('');
+  const id = asOneWord(hint);
   return id.slice(0, 1).toLowerCase() + id.slice(1);
-}
-
-function capitalized(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
 }
 
 /** What tells a further call of an operation apart from the first. */

@@ -2,6 +2,7 @@
 // body an operation is asked to stream. Nothing is read here: runtimes do that by these rows.
 
 import type { Content, Operation, Type } from '../model';
+import { EVENT_FIELDS } from '../support/event-fields';
 import { isJsonObject, own } from '../support/json';
 import { essenceOf } from './media-types';
 import type { Types } from './types';
@@ -19,9 +20,6 @@ export interface StreamRow {
   /** Data or lines that end the stream, besides `[DONE]`, which always ends events. */
   readonly sentinels: readonly string[];
 }
-
-/** Fields of an event, as an object that describes one names them. */
-const FIELDS: ReadonlySet<string> = new Set(['event', 'data', 'id', 'retry']);
 
 export function streamRow(content: Content, operation: Operation, types: Types): StreamRow | undefined {
   if (content.format !== 'event-stream' && content.format !== 'json-lines') return undefined;
@@ -73,7 +71,7 @@ function eventData(type: Type, types: Types, isEvent: boolean): readonly Type[] 
   if (declaration?.kind !== 'object') return undefined;
   const { properties } = declaration;
   const data = properties.find(({ wireName }) => wireName === 'data');
-  const fits = properties.every(({ wireName }) => FIELDS.has(wireName)) && (isEvent || properties.length > 1);
+  const fits = properties.every(({ wireName }) => EVENT_FIELDS.has(wireName)) && (isEvent || properties.length > 1);
   return data !== undefined && fits ? [data.type] : undefined;
 }
 

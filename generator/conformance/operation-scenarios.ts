@@ -11,6 +11,7 @@ import { FILE, synthesizer } from './synthesize';
 import type { Matching, Synthesize } from './synthesize';
 import type { Json, WireBody, WirePart } from './transcript';
 import type { Outcome, Runnable, Success } from './scenario';
+import { EVENT_FIELDS } from '../support/event-fields';
 import { isToken } from '../support/http-token';
 import { isJsonObject } from '../support/json';
 
@@ -247,15 +248,13 @@ function itemsOf(content: Content, synthesize: Synthesize): readonly Json[] {
 /** A server-sent event: its own fields where the item describes them, else the item as its data. */
 function eventOf(item: Json): string {
   const isEvent =
-    isJsonObject(item) && Object.hasOwn(item, 'data') && Object.keys(item).every((name) => FIELDS.has(name));
+    isJsonObject(item) && Object.hasOwn(item, 'data') && Object.keys(item).every((name) => EVENT_FIELDS.has(name));
   const fields = isEvent ? Object.entries(item) : [['data', item] as const];
   const lines = fields.map(
     ([name, value]) => `${name}: ${isEvent && typeof value === 'string' ? value : JSON.stringify(value)}\n`,
   );
   return `${lines.join('')}\n`;
 }
-
-const FIELDS: ReadonlySet<string> = new Set(['event', 'data', 'id', 'retry']);
 
 function statusOf(response: Response | undefined): number {
   const status = Number(response?.status.replace('XX', '00'));

@@ -2,7 +2,7 @@
 // words, and all others are left out (`a:b` is `ab`). In names of places, which it makes of several hints, each parts words.
 
 /** Between two words. */
-export const SEPARATORS = /[_\s.\-|()[\]\\/]+/;
+const SEPARATORS = /[_\s.\-|()[\]\\/]+/;
 
 const SIGNS = /[^\p{L}\p{M}\p{N}_\s.\-|()[\]\\/]+/gu;
 
@@ -10,6 +10,14 @@ const SIGNS = /[^\p{L}\p{M}\p{N}_\s.\-|()[\]\\/]+/gu;
 export function withoutSigns(hint: string): string {
   const text = hint.replace(SIGNS, '');
   return /[\p{L}\p{N}]/u.test(text) ? text : hint;
+}
+
+/** The words of a hint as one, each with a capital: `user's-list` is `UsersList`. */
+export function asOneWord(hint: string): string {
+  return withoutSigns(hint)
+    .split(SEPARATORS)
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('');
 }
 
 /** A blank for each run of characters that are neither letters nor digits. */

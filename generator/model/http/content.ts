@@ -29,30 +29,23 @@ export function buildContents(context: BuildContext, owner: SpecNode): readonly 
     const node = child === undefined ? undefined : context.references.resolved(child);
     return node === undefined ? [] : [{ mediaType, node }];
   });
-  const schemas = spokenSchemas(nodes);
-  return nodes.map(({ mediaType, node }) => buildContent(context, mediaType, node, hasJson, schemas));
+  const schemas = sharedSchemas(nodes.map(({ mediaType, node }) => ({ mediaType, schema: childNode(node, 'schema') })));
+  return nodes.map(({ mediaType, node }, index) => buildContent(context, mediaType, node, hasJson, schemas[index]));
 }
 
 /**
- * By its text, where a schema that stands under several media types is read: under JSON if it stands there. Frameworks repeat
- * one under each media type, and a type of its own for each would say that they differ.
+ * The schema that each media type is read by: of several with one text the one that stands under JSON, or else the first. Frameworks
+ * repeat a schema under each media type, and a type of its own for each would say that they differ.
  */
-function spokenSchemas(
-  nodes: readonly { readonly mediaType: string; readonly node: SpecNode }[],
-): ReadonlyMap<string, SpecNode> {
-  const result = new Map<string, SpecNode>();
-  if (nodes.length < 2) return result;
-  const inOrder = [...nodes].sort((left, right) => rankOf(left.mediaType) - rankOf(right.mediaType));
-  for (const { node } of inOrder) {
-    const schema = childNode(node, 'schema');
-    const text = JSON.stringify(schema?.value);
-    if (schema !== undefined && !result.has(text)) result.set(text, schema);
-  }
-  return result;
-}
-
-function rankOf(mediaType: string): number {
-  return mediaFormat(mediaType) === 'json' ? 0 : 1;
+function sharedSchemas(
+  all: readonly { readonly mediaType: string; readonly schema: SpecNode | undefined }[],
+): readonly (SpecNode | undefined)[] {
+  if (all.length < 2) return all.map(({ schema }) => schema);
+  const texts = all.map(({ schema }) => JSON.stringify(schema?.value));
+  return texts.map((text) => {
+    const alike = all.filter((_, index) => texts[index] === text);
+    return (alike.find(({ mediaType }) => mediaFormat(mediaType) === 'json') ?? alike[0])?.schema;
+  });
 }
 
 function buildContent(
@@ -60,10 +53,9 @@ function buildContent(
   mediaType: string,
   node: SpecNode,
   besideJson: boolean,
-  schemas: ReadonlyMap<string, SpecNode>,
+  read: SpecNode | undefined,
 ): Content {
   const schema = childNode(node, 'schema');
-  const read = schemas.size === 0 ? schema : schemas.get(JSON.stringify(schema?.value));
   const declared = read === undefined ? undefined : typeAt(context, read);
   const itemSchema = childNode(node, 'itemSchema');
   const item = itemSchema === undefined ? undefined : typeAt(context, itemSchema);

@@ -1,11 +1,12 @@
 // Numbers that a server takes as texts too. ASP.NET Core says so of every number, by `type: [integer, string]` and a pattern
 // (`anyOf` in OpenAPI 3.0, no type at all in 2.0); Elysia by an option `{ type: string, format: numeric }`, and of integers and
-// booleans by `integer` and `boolean`. Clients send the number or the boolean. Texts that may have zeros in front, as numbers of customers have, are not meant.
+// booleans by `integer` and `boolean`. Clients send the number or the boolean. Texts that may have zeros in front, as numbers of
+// customers have, are not meant.
 
 import { own, type Json } from '../../support/json';
 
 /** A whole number without zeros in front, then perhaps digits after a point and an exponent. */
-const START = /^\^-?\??(?:\((?:\?:)?0\|\[1-9\](?:\\d|\[0-9\])\*\))/;
+const START = /^\^(?:-\??)?\((?:\?:)?0\|\[1-9\](?:\\d|\[0-9\])\*\)/;
 const REST = /^(?:\\d|\\\.|\[0-9\]|\[eE\]|\[[+-]{2}\]|\(\?:|[()?*+])*\$$/;
 
 /** Whether a pattern lets through nothing but numbers, as `^-?(?:0|[1-9]\d*)$` does. */

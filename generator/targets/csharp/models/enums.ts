@@ -89,6 +89,11 @@ export function planEnum(
   };
 }
 
+/** The name of the member for a value. */
+export function memberOf(declaration: EnumDeclaration, value: Scalar | null): string | undefined {
+  return planEnum(declaration, '').members.find((member) => member.value === value)?.name;
+}
+
 function numeral(value: Scalar): Numeral {
   return isNumeral(value) ? value : Number(value);
 }

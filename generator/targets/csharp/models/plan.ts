@@ -11,7 +11,7 @@ import type { CsType, ElementType, TypeBook } from '../types/book';
 import { isEnum } from '../types/kinds';
 import { borrowedEnums, type BorrowedEnum } from './borrowed-enums';
 import { baseOf } from './constructor-order';
-import { planEnum, type EnumPlan } from './enums';
+import { memberOf, planEnum, type EnumPlan } from './enums';
 import { planUnion, variantsBeside, type UnionPlan } from './unions';
 
 export interface PropertyPlan {
@@ -257,7 +257,7 @@ function planFixed(fixed: FixedValue, { properties }: ObjectDeclaration, book: T
   const type = property === undefined ? undefined : book.resolve(property.type);
   const found = type?.kind === 'reference' ? book.declaration(type.id) : undefined;
   if (type?.kind !== 'reference' || found === undefined || !isEnum(found)) return fixed;
-  const name = planEnum(found, '').members.find(({ value }) => value === fixed.value)?.name;
+  const name = memberOf(found, fixed.value);
   return name === undefined
     ? fixed
     : { ...fixed, member: { of: book.of({ kind: 'reference', id: type.id }).type, name } };

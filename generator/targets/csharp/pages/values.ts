@@ -16,7 +16,7 @@ import {
 import type { Scalar, Type, TypeId } from '../../../model';
 import { isJsonObject, type Json } from '../../../support/json';
 import { unreachable } from '../../../support/invariant';
-import { planEnum } from '../models/enums';
+import { memberOf } from '../models/enums';
 import type { Plan } from '../plan';
 import type { OperationPlan } from '../operations/plan';
 import { type CsType, showsNull } from '../types/book';
@@ -121,8 +121,8 @@ function enumCode({ id, value }: Of<'enum'>, type: Type, plan: Plan): Csharp {
   const declaration = plan.book.declaration(id);
   if (declaration === undefined || !isEnum(declaration)) return constantCode(value, type, plan);
   const home: Type = { kind: 'reference', id };
-  const member = planEnum(declaration, '').members.find((each) => each.value === value);
-  return member === undefined ? nothing(home, plan) : cs`${typeCode(home, plan)}.${identifier(member.name)}`;
+  const member = memberOf(declaration, value);
+  return member === undefined ? nothing(home, plan) : cs`${typeCode(home, plan)}.${identifier(member)}`;
 }
 
 function instanceCode({ id, members }: Of<'object'>, plan: Plan): Csharp {
