@@ -3,6 +3,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import MarkdownIt from 'markdown-it';
+import { Anchors } from '../../generator/languages/markup';
 import { ROOT } from './source-files';
 
 const PLACES = ['', 'docs', 'docs/adr', 'specs', 'test/drivers', 'templates', 'bench'];
@@ -27,19 +28,12 @@ function linksOf(text: string): readonly string[] {
     .map((link) => decodeURI(String(link)));
 }
 
-/** As GitHub makes them of headings. */
 function anchorsOf(text: string): readonly string[] {
   const tokens = markdown.parse(text, {});
+  const anchors = new Anchors();
   return tokens
     .filter((_, index) => tokens[index - 1]?.type === 'heading_open')
-    .map((token) =>
-      (token.children ?? [])
-        .map((child) => child.content)
-        .join('')
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}\p{M} _-]/gu, '')
-        .replaceAll(' ', '-'),
-    );
+    .map((token) => anchors.of((token.children ?? []).map((child) => child.content).join('')));
 }
 
 test.each(pages)('%s links to what is there', (page) => {

@@ -44,6 +44,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'pages/guides': 'pages of the standalone functions and of the options of calls',
     'pages/literals': 'literals with a line for each member',
     'pages/pieces': 'short programs of the README, one for each section',
+    'pages/sections': 'a page has the types of a whole module, one section each',
   },
   javascript: {
     differences: 'what programs of a predecessor meet is a list of data',

@@ -17,6 +17,7 @@ export {
   text,
   type Markdown,
 } from './markdown';
+export { Anchors } from './anchors';
 export { prose, proseLine, type ProsePlace } from './markdown-prose';
 export { linkableUrl } from './url';
 export { html, htmlAttribute, htmlText, type Html } from './html';

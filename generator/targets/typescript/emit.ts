@@ -13,7 +13,8 @@ import { emitOperations } from './operations/emit';
 import { alwaysUsed, emitModules, emitPackage } from './package/files';
 import { modelPages } from './pages/models';
 import { operationPages } from './pages/operations';
-import { PagePaths } from './pages/links';
+import { TypeLinks } from './pages/links';
+import { modelPagesOf } from './pages/sections';
 import { guidePages } from './pages/guides';
 import { readmePage } from './pages/readme';
 import type { Plan } from './plan';
@@ -34,9 +35,10 @@ export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
     yield;
   }
   emitPackage(plan, assets, modules, files);
-  const pages = new PagePaths();
-  yield* addPages(operationPages(plan, pages), files);
-  yield* addPages(modelPages(plan, pages), files);
+  const contents = modelPagesOf(plan);
+  const links = new TypeLinks(contents);
+  yield* addPages(operationPages(plan, links), files);
+  yield* addPages(modelPages(plan, contents, links), files);
   files.add('README.md', readmePage(plan));
   yield* addPages(guidePages(plan), files);
 }

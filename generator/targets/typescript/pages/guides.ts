@@ -1,10 +1,10 @@
 // USAGE.md and FUNCTIONS.md, and the pages of options that all calls share.
 
 import { sendsFiles } from '../../../client';
-import { fence, inlineCode, link, md, table, text, type Markdown } from '../../../languages/markup';
+import { fence, inlineCode, link, md, table, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { classExample, functionExample, shownOperation } from './example';
-import { anchor, groupPath, shownGroups } from './links';
+import { methodItems, shownGroups } from './links';
 import { page, type Page } from './models';
 
 const NO_OPERATIONS = md`The API has no operations.`;
@@ -35,13 +35,7 @@ function functions(plan: Plan): Markdown {
     md`## Example`,
     fence(functionExample(first, plan), 'typescript'),
     md`## All functions`,
-    ...groups.flatMap((group) =>
-      group.operations.map((operation) => {
-        const { summary } = operation.call.operation.docs;
-        const entry = link(inlineCode(operation.names.function), `${groupPath(group)}#${anchor(operation)}`);
-        return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
-      }),
-    ),
+    ...groups.flatMap((group) => methodItems(group, 'package', ({ names }) => inlineCode(names.function))),
   ]);
 }
 

@@ -1,15 +1,15 @@
 // Types as a reader of pages sees them: plain ones in italics, declared ones as links to their pages.
 
-import type { Declaration, Type } from '../../../model';
+import type { Type } from '../../../model';
 import { join } from '../../../code/code';
-import { link, md, text, type Markdown } from '../../../languages/markup';
+import { Anchors, link, md, text, type Markdown } from '../../../languages/markup';
 import { jsonLiteral, type Ecmascript } from '../../../languages/ecmascript';
-import { unreachable } from '../../../support/invariant';
-import { fileName } from '../../../naming/file-name';
+import { invariant, unreachable } from '../../../support/invariant';
 import { relativePath } from '../../../support/relative-path';
 import type { GroupPlan } from '../operations/groups';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
+import { addressKey, sectionAddresses, shelfOf, type ModelPage, type Shelf } from './sections';
 import type { Side } from '../types/sides';
 
 /** Those that have a page. */
@@ -22,8 +22,36 @@ export function groupPath(group: GroupPlan): string {
   return `docs/sdks/${group.module.replace(/^src\/sdk\//, '').replace(/\.ts$/, '')}.md`;
 }
 
-export function anchor(operation: OperationPlan): string {
-  return operation.names.method.toLowerCase();
+/** The headings that the page of a group has once, and those that each of its operations has. */
+export const GROUP_HEADINGS = ['Overview', 'Available Operations'] as const;
+export const OPERATION_HEADINGS = {
+  example: 'Example Usage',
+  function: 'Standalone function',
+  parameters: 'Parameters',
+  response: 'Response',
+  errors: 'Errors',
+} as const;
+
+export function groupTitle({ tag, className }: GroupPlan): string {
+  return tag?.name ?? className;
+}
+
+/** A list of links to the methods on the page of a group, seen from the page itself or from the package's folder. */
+export function methodItems(
+  group: GroupPlan,
+  from: 'page' | 'package',
+  label = ({ names }: OperationPlan): Markdown => text(names.method),
+): readonly Markdown[] {
+  const anchors = new Anchors();
+  for (const heading of [groupTitle(group), ...GROUP_HEADINGS]) anchors.of(heading);
+  return group.operations.map((operation) => {
+    const { summary } = operation.call.operation.docs;
+    // A method may be called as another heading is.
+    const anchor = anchors.of(operation.names.method);
+    for (const heading of Object.values(OPERATION_HEADINGS)) anchors.of(heading);
+    const entry = link(label(operation), `${from === 'page' ? '' : groupPath(group)}#${anchor}`);
+    return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
+  });
 }
 
 /** On one line. */
@@ -31,62 +59,45 @@ export function typeText(type: Ecmascript): string {
   return type.text.replace(/\s+/g, ' ');
 }
 
-export type Shelf = 'components' | 'operations' | 'errors';
+/** Links to the types that pages show: the same from every page of a folder. */
+export class TypeLinks {
+  readonly #addresses: ReadonlyMap<string, string>;
+  readonly #byFolder = new Map<string, Map<string, Markdown>>();
 
-/** Where the page of a declared type stands. */
-export function shelfOf(declaration: Declaration): Shelf {
-  return declaration.names.context?.anchor.kind === 'operation' ? 'operations' : 'components';
-}
-
-/** By the name of a type. */
-type ByShelf<T> = { readonly [shelf in Shelf]: Map<string, T> };
-
-function byShelf<T>(): ByShelf<T> {
-  return { components: new Map(), operations: new Map(), errors: new Map() };
-}
-
-/** The path of a page below docs/models. Files are unique as names of types are, but for case: a fold gets a number. */
-export class PagePaths {
-  readonly #paths = byShelf<string>();
-  readonly #taken = new Set<string>();
-  readonly #links = new Map<string, ByShelf<Markdown>>();
-
-  /** The path of the page for a name; the same each time. */
-  of(shelf: Shelf, name: string): string {
-    const known = this.#paths[shelf].get(name);
-    if (known !== undefined) return known;
-    const base = fileName(name.toLowerCase().replace(/[_$]/g, '') || 'type').toLowerCase();
-    let path = `docs/models/${shelf}/${base}.md`;
-    for (let count = 2; this.#taken.has(path); count += 1) path = `docs/models/${shelf}/${base}-${count}.md`;
-    this.#taken.add(path);
-    this.#paths[shelf].set(name, path);
-    return path;
+  constructor(pages: readonly ModelPage[]) {
+    this.#addresses = sectionAddresses(pages);
   }
 
-  /** A link to the page for a name: the same from every page of a folder. */
-  link(shelf: Shelf, name: string, from: string): Markdown {
+  of(shelf: Shelf, name: string, from: string): Markdown {
     const folder = from.slice(0, from.lastIndexOf('/'));
-    let links = this.#links.get(folder);
-    if (links === undefined) this.#links.set(folder, (links = byShelf()));
-    let made = links[shelf].get(name);
+    let links = this.#byFolder.get(folder);
+    if (links === undefined) this.#byFolder.set(folder, (links = new Map()));
+    const key = addressKey(shelf, name);
+    let made = links.get(key);
     if (made === undefined) {
-      made = link(text(`${shelf}.${name}`), relativePath(from, this.of(shelf, name)));
-      links[shelf].set(name, made);
+      made = link(text(`${shelf}.${name}`), relativePath(from, this.#addressOf(key)));
+      links.set(key, made);
     }
     return made;
+  }
+
+  #addressOf(key: string): string {
+    const address = this.#addresses.get(key);
+    invariant(address !== undefined, `no page has ${key}`);
+    return address;
   }
 }
 
 export interface DocContext {
   readonly plan: Plan;
-  readonly pages: PagePaths;
+  readonly links: TypeLinks;
   /** The page that is being written. */
   readonly from: string;
 }
 
 /** `[components.Session](../models/components/session.md)` */
-export function pageLink(shelf: Shelf, name: string, { pages, from }: DocContext): Markdown {
-  return pages.link(shelf, name, from);
+export function pageLink(shelf: Shelf, name: string, { links, from }: DocContext): Markdown {
+  return links.of(shelf, name, from);
 }
 
 export function docType(type: Type, side: Side, context: DocContext): Markdown {

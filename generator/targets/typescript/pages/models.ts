@@ -1,4 +1,4 @@
-// Pages of declared types, of requests and responses, and of error classes.
+// Pages of declared types, of requests and responses, and of error classes: each has a section.
 
 import type { AnswerContent, BodyContent } from '../../../client';
 import type { Declaration, Property, Type } from '../../../model';
@@ -15,21 +15,16 @@ import {
   text,
   type Markdown,
 } from '../../../languages/markup';
-import {
-  identifier,
-  jsonLiteral,
-  propertyName,
-  stringLiteral,
-  ts,
-  type Ecmascript,
-} from '../../../languages/ecmascript';
+import { identifier, jsonLiteral, propertyName, stringLiteral, ts } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { Json } from '../../../support/json';
 import { hierarchyOf } from '../../ecmascript/models/hierarchy';
+import type { ErrorClass } from '../models/error-classes';
 import { enumNames } from '../names/properties';
-import { docType, shelfOf, type DocContext, type PagePaths } from './links';
+import { docType, type DocContext, type TypeLinks } from './links';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
+import { CONTENT, EXAMPLE, type DeclaredSection, type ModelPage, type Section } from './sections';
 import { valueCode } from './values';
 import type { Side } from '../types/sides';
 import { valueKey } from '../../../naming/value-key';
@@ -40,52 +35,62 @@ const YES = md`:heavy_check_mark:`;
 const NO = md`:heavy_minus_sign:`;
 
 /** One after the other, so that a large client's are never in memory together. */
-export function* modelPages(plan: Plan, pages: PagePaths): Iterable<Page> {
-  for (const { declarations } of plan.modules) {
-    for (const declaration of declarations) {
-      const { name, inputName } = plan.book.names(declaration.id);
-      const sides: readonly (readonly [string, Side])[] = [
-        [name, plan.book.sides.only(declaration.id)],
-        ...(inputName === undefined ? [] : [[inputName, 'input'] as const]),
-      ];
-      for (const [shown, side] of sides) {
-        const from = pages.of(shelfOf(declaration), shown);
-        yield [from, declarationPage(declaration, shown, side, { plan, pages, from })];
-      }
-    }
-  }
-  for (const operation of plan.operations) yield* operationPages(operation, plan, pages);
-  for (const error of plan.errors) {
-    const from = pages.of('errors', error.name);
-    const context = { plan, pages, from };
-    const data = error.content === undefined ? md`*undefined*` : outputTypeOf(error.content, context);
-    const status = error.statuses === undefined ? md`*number*` : text(error.statuses.join(' | '));
-    const rows = [
-      [md`Field`, md`Type`, md`Description`],
-      [inlineCode('status'), status, md`The status of the response.`],
-      [inlineCode('data'), md`${data} | *undefined*`, md`The decoded body.`],
-      [inlineCode('body'), md`*string*`, md`The body as text, up to 64 KiB.`],
-      [inlineCode('headers'), md`*Headers*`, md`The headers of the response.`],
-      [inlineCode('kind'), md`*"api"*`, md`The kind of failure.`],
-    ];
-    yield [from, page([heading(1, text(error.name)), proseOf(error.description), md`## Fields`, table(rows)])];
-  }
+export function* modelPages(plan: Plan, contents: readonly ModelPage[], links: TypeLinks): Iterable<Page> {
+  for (const page of contents) yield [page.path, modelPage(page, { plan, links, from: page.path })];
 }
 
-function declarationPage(declaration: Declaration, name: string, side: Side, context: DocContext): Markdown {
-  const { docs } = declaration;
-  const parts = [
-    heading(1, text(name)),
-    docs.deprecated ? md`> :warning: **DEPRECATED**` : md``,
-    proseOf(docs.description ?? docs.summary ?? docs.title),
-    md`## Example Usage`,
-    fence(exampleOf(declaration, name, side, context), 'typescript'),
-    ...bodyOf(declaration, side, context),
+function modelPage({ title, main, sections }: ModelPage, context: DocContext): Markdown {
+  return page([
+    heading(1, text(title)),
+    ...(main === undefined ? [] : mainParts(main, context)),
+    ...sections.flatMap((section) => [heading(2, text(section.name)), ...sectionParts(section, main, context)]),
+  ]);
+}
+
+/** Of the type that the page is called after: its parts have headings. */
+function mainParts(section: Section & DeclaredSection, context: DocContext): readonly Markdown[] {
+  const { declaration, side } = section;
+  const children = childrenOf(declaration, side, context);
+  return [
+    ...aboutOf(declaration, 1),
+    heading(2, text(EXAMPLE)),
+    exampleOf(section, context),
+    ...(children === undefined ? [] : [heading(2, text(CONTENT.union)), children]),
+    heading(2, text(CONTENT[declaration.kind])),
+    ...contentOf(declaration, side, context),
   ];
-  return page(parts);
 }
 
-function exampleOf(declaration: Declaration, name: string, side: Side, { plan }: DocContext): Ecmascript {
+function sectionParts(section: Section, main: DeclaredSection | undefined, context: DocContext): readonly Markdown[] {
+  switch (section.kind) {
+    case 'declared': {
+      const { declaration, side } = section;
+      return [
+        ...aboutOf(declaration, 2),
+        // What is declared inline is shown by the example of the type that it belongs to.
+        declaration === main?.declaration ? exampleOf(section, context) : md``,
+        childrenOf(declaration, side, context) ?? md``,
+        ...contentOf(declaration, side, context),
+      ];
+    }
+    case 'request':
+      return [requestTable(section.operation, context)];
+    case 'response':
+      return [responseTable(section.operation, context)];
+    case 'error':
+      return [proseOf(section.error.description, 2), errorTable(section.error, context)];
+    default:
+      return unreachable(section);
+  }
+}
+function aboutOf({ docs }: Declaration, below: 1 | 2): readonly Markdown[] {
+  return [
+    docs.deprecated ? md`> :warning: **DEPRECATED**` : md``,
+    proseOf(docs.description ?? docs.summary ?? docs.title, below),
+  ];
+}
+
+function exampleOf({ declaration, name, side }: Section & DeclaredSection, { plan }: DocContext): Markdown {
   const module = plan.book
     .names(declaration.id)
     .module.replace(/^src\//, '')
@@ -94,30 +99,34 @@ function exampleOf(declaration: Declaration, name: string, side: Side, { plan }:
   const value = valueCode(plan.book.samples.of({ type, side, name }), plan.book);
   const typeName = identifier(name);
   const isUndefined = value.text === 'undefined';
-  return ts`import type { ${typeName} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};
+  const code = ts`import type { ${typeName} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};
 
 const value: ${typeName}${isUndefined ? ts` | undefined` : ts``} = ${value};
 `;
+  return fence(code, 'typescript');
 }
 
-function bodyOf(declaration: Declaration, side: Side, context: DocContext): readonly Markdown[] {
+/** The children of a hierarchy's base. */
+function childrenOf(declaration: Declaration, side: Side, context: DocContext): Markdown | undefined {
+  const children = hierarchyOf(declaration)?.children ?? [];
+  if (children.length === 0) return undefined;
+  return typeList(
+    children.map(({ id }) => ({ kind: 'reference', id })),
+    side,
+    context,
+  );
+}
+
+function contentOf(declaration: Declaration, side: Side, context: DocContext): readonly Markdown[] {
   switch (declaration.kind) {
     case 'object': {
       const names = context.plan.book.propertyNames(declaration);
-      const children = hierarchyOf(declaration)?.children ?? [];
-      const supported =
-        children.length === 0
-          ? []
-          : [
-              md`## Supported Types`,
-              ...children.map(({ id }) => md`* ${docType({ kind: 'reference', id }, side, context)}`),
-            ];
       const shown = declaration.properties.filter((it) => !(side === 'input' ? it.readOnly : it.writeOnly));
-      if (shown.length === 0) return [...supported, md`## Fields`, md`There are none that are declared.`];
+      if (shown.length === 0) return [md`There are none that are declared.`];
       const rows = shown.map((property) => propertyRow(property, names, side, context));
       const head = [md`Field`, md`Type`, md`Required`, md`Description`, md`Example`];
       const shows = rows.some((row) => !(row[4] ?? md``).isEmpty);
-      return [...supported, md`## Fields`, table([head, ...rows].map((row) => (shows ? row : row.slice(0, 4))))];
+      return [table([head, ...rows].map((row) => (shows ? row : row.slice(0, 4))))];
     }
     case 'enum': {
       const names = enumNames(declaration);
@@ -132,18 +141,31 @@ function bodyOf(declaration: Declaration, side: Side, context: DocContext): read
         declaration.values.length > 1
           ? md`Other values are let through: the API may know more of them than this version of the package.`
           : md``;
-      return [md`## Values`, open, table(shown)];
+      return [open, table(shown)];
     }
     case 'union':
       return [
-        md`## Supported Types`,
-        ...declaration.variants.map((variant) => md`* ${docType(variant.type, side, context)}`),
+        typeList(
+          declaration.variants.map(({ type }) => type),
+          side,
+          context,
+        ),
       ];
     case 'alias':
-      return [md`## Type`, docType(declaration.type, side, context)];
+      return [docType(declaration.type, side, context)];
     default:
       return unreachable(declaration);
   }
+}
+
+/** Types that read alike are named once. */
+function typeList(types: readonly Type[], side: Side, context: DocContext): Markdown {
+  const items = types.map((type) => md`* ${docType(type, side, context)}`);
+  return join(
+    [...new Map(items.map((item) => [item.text, item])).values()],
+    md`
+`,
+  );
 }
 
 function propertyRow(
@@ -208,40 +230,28 @@ function anyOf(types: readonly Markdown[]): Markdown {
   return distinct.length === 0 ? md`*undefined*` : join(distinct, md` | `);
 }
 
-function operationPages(operation: OperationPlan, plan: Plan, pages: PagePaths): readonly Page[] {
-  const result: Page[] = [];
-  const { request } = operation;
-  if (request.name !== undefined) {
-    const from = pages.of('operations', request.name);
-    const context = { plan, pages, from };
-    const rows = request.members.map(({ name, argument }) => [
-      inlineCodeOf(propertyName(name)),
-      docType(argument.type, 'input', context),
-      argument.required ? YES : NO,
-      describe(argument.docs, argument.default),
-      exampleCell(argument.docs.examples[0]?.value),
-    ]);
-    if (request.body?.name !== undefined) {
-      const { body, name } = request.body;
-      const type = inputTypes(body.contents, context);
-      rows.push([
-        inlineCodeOf(propertyName(name)),
-        type,
-        body.required ? YES : NO,
-        describe(body.docs, undefined),
-        md``,
-      ]);
-    }
-    for (const { option, argument } of operation.globals) {
-      const type = docType(argument.type, 'input', context);
-      rows.push([inlineCodeOf(propertyName(option)), type, NO, describe(argument.docs, undefined), md``]);
-    }
-    const head = [md`Field`, md`Type`, md`Required`, md`Description`, md`Example`];
-    result.push([from, page([heading(1, text(request.name)), md`## Fields`, table([head, ...rows])])]);
+function requestTable({ request, globals }: OperationPlan, context: DocContext): Markdown {
+  const rows = request.members.map(({ name, argument }) => [
+    inlineCodeOf(propertyName(name)),
+    docType(argument.type, 'input', context),
+    argument.required ? YES : NO,
+    describe(argument.docs, argument.default),
+    exampleCell(argument.docs.examples[0]?.value),
+  ]);
+  if (request.body?.name !== undefined) {
+    const { body, name } = request.body;
+    const type = inputTypes(body.contents, context);
+    rows.push([inlineCodeOf(propertyName(name)), type, body.required ? YES : NO, describe(body.docs, undefined), md``]);
   }
-  const from = pages.of('operations', operation.responseName);
-  const context = { plan, pages, from };
-  const rows = operation.call.answers
+  for (const { option, argument } of globals) {
+    const type = docType(argument.type, 'input', context);
+    rows.push([inlineCodeOf(propertyName(option)), type, NO, describe(argument.docs, undefined), md``]);
+  }
+  return table([[md`Field`, md`Type`, md`Required`, md`Description`, md`Example`], ...rows]);
+}
+
+function responseTable({ call }: OperationPlan, context: DocContext): Markdown {
+  const rows = call.answers
     .filter(({ outcome }) => outcome === 'success')
     .map(({ status, contents, response }) => [
       text(status),
@@ -249,13 +259,24 @@ function operationPages(operation: OperationPlan, plan: Plan, pages: PagePaths):
       text([...new Set(contents.map(({ mediaType }) => mediaType))].join(', ')),
       proseLine(response.description),
     ]);
-  const head = [md`Status Code`, md`Type`, md`Content Type`, md`Description`];
-  result.push([from, page([heading(1, text(operation.responseName)), md`## Supported Types`, table([head, ...rows])])]);
-  return result;
+  return table([[md`Status Code`, md`Type`, md`Content Type`, md`Description`], ...rows]);
 }
 
-function proseOf(source: string | undefined): Markdown {
-  return source === undefined ? md`` : prose(source, { below: 1 });
+function errorTable({ content, statuses }: ErrorClass, context: DocContext): Markdown {
+  const data = content === undefined ? md`*undefined*` : outputTypeOf(content, context);
+  const status = statuses === undefined ? md`*number*` : text(statuses.join(' | '));
+  return table([
+    [md`Field`, md`Type`, md`Description`],
+    [inlineCode('status'), status, md`The status of the response.`],
+    [inlineCode('data'), md`${data} | *undefined*`, md`The decoded body.`],
+    [inlineCode('body'), md`*string*`, md`The body as text, up to 64 KiB.`],
+    [inlineCode('headers'), md`*Headers*`, md`The headers of the response.`],
+    [inlineCode('kind'), md`*"api"*`, md`The kind of failure.`],
+  ]);
+}
+
+function proseOf(source: string | undefined, below: 1 | 2): Markdown {
+  return source === undefined ? md`` : prose(source, { below });
 }
 
 /** Blocks with an empty line between them. */

@@ -2,7 +2,17 @@
 
 import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../../languages/markup';
-import { anchor, groupPath, pageLink, shownGroups, type DocContext, type PagePaths } from './links';
+import {
+  GROUP_HEADINGS,
+  groupPath,
+  groupTitle,
+  methodItems,
+  OPERATION_HEADINGS,
+  pageLink,
+  shownGroups,
+  type DocContext,
+  type TypeLinks,
+} from './links';
 import { inputTypes, page, type Page } from './models';
 import { classExample, functionExample } from './example';
 import type { GroupPlan } from '../operations/groups';
@@ -10,33 +20,28 @@ import { relativePath } from '../../../support/relative-path';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
-export function* operationPages(plan: Plan, pages: PagePaths): Iterable<Page> {
-  for (const group of shownGroups(plan)) yield [groupPath(group), groupPage(group, plan, pages)];
+export function* operationPages(plan: Plan, links: TypeLinks): Iterable<Page> {
+  for (const group of shownGroups(plan)) yield [groupPath(group), groupPage(group, plan, links)];
 }
 
-function groupPage(group: GroupPlan, plan: Plan, pages: PagePaths): Markdown {
+function groupPage(group: GroupPlan, plan: Plan, links: TypeLinks): Markdown {
   const from = groupPath(group);
-  const title = group.tag?.name ?? group.className;
+  const title = groupTitle(group);
   const path = group.path.join('.');
-  const operations = group.operations.map((operation) => {
-    const summary = operation.call.operation.docs.summary;
-    const entry = link(text(operation.names.method), `#${anchor(operation)}`);
-    return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
-  });
   return page([
     path === ''
       ? heading(1, text(title))
       : md`${heading(1, text(title))}
 (*${text(path)}*)`,
-    md`## Overview`,
+    heading(2, text(GROUP_HEADINGS[0])),
     group.tag?.description === undefined ? md`` : prose(group.tag.description, { below: 2 }),
-    md`### Available Operations`,
+    heading(3, text(GROUP_HEADINGS[1])),
     join(
-      operations,
+      methodItems(group, 'page'),
       md`
 `,
     ),
-    ...group.operations.flatMap((operation) => operationParts(operation, { plan, pages, from })),
+    ...group.operations.flatMap((operation) => operationParts(operation, { plan, links, from })),
   ]);
 }
 
@@ -48,16 +53,16 @@ function operationParts(operation: OperationPlan, context: DocContext): readonly
     heading(2, text(operation.names.method)),
     docs.deprecated ? md`> :warning: **DEPRECATED**` : md``,
     description === undefined ? md`` : prose(description, { below: 2 }),
-    md`### Example Usage`,
+    heading(3, text(OPERATION_HEADINGS.example)),
     fence(classExample(operation, plan), 'typescript'),
-    md`### Standalone function`,
+    heading(3, text(OPERATION_HEADINGS.function)),
     md`The same call as a function of its own:`,
     fence(functionExample(operation, plan), 'typescript'),
-    md`### Parameters`,
+    heading(3, text(OPERATION_HEADINGS.parameters)),
     table(parameterRows(operation, context)),
-    md`### Response`,
+    heading(3, text(OPERATION_HEADINGS.response)),
     md`**Promise\\<${pageLink('operations', operation.responseName, context)}\\>**`,
-    md`### Errors`,
+    heading(3, text(OPERATION_HEADINGS.errors)),
     table(errorRows(operation)),
   ];
 }

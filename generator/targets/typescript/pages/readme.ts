@@ -32,11 +32,10 @@ import {
   tokensSection,
   webhooksSection,
 } from '../../ecmascript/pages/sections';
-import { anchor, groupPath, shownGroups } from './links';
+import { groupPath, methodItems, shownGroups } from './links';
 import { page } from './models';
 import { classExample, shownOperation } from './example';
 import { piecesOf } from './pieces';
-import type { GroupPlan } from '../operations/groups';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
@@ -70,7 +69,7 @@ function callSections(first: OperationPlan, plan: Plan, pieces: ReturnType<typeo
     ...shownGroups(plan).flatMap((group) => [
       md`### ${link(text(group.path.length === 0 ? plan.options.className : group.path.join('.')), groupPath(group))}`,
       join(
-        group.operations.map((operation) => operationItem(operation, group)),
+        methodItems(group, 'package'),
         md`
 `,
       ),
@@ -167,12 +166,6 @@ function identifierPath(packageName: string) {
 function token(value: string) {
   if (value === '-') return ts`-`;
   return value === '.' ? ts`.` : identifier(/^\d/.test(value) ? `_${value}` : value);
-}
-
-function operationItem(operation: OperationPlan, group: GroupPlan): Markdown {
-  const { summary } = operation.call.operation.docs;
-  const entry = link(text(operation.names.method), `${groupPath(group)}#${anchor(operation)}`);
-  return summary === undefined ? md`* ${entry}` : md`* ${entry} - ${text(summary)}`;
 }
 
 function authentication(plan: Plan): Markdown {
