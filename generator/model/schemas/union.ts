@@ -18,6 +18,7 @@ import { anyType, typeShape, unsupportedType, withoutNull, type Shape } from './
 import { shapeOfDemands, shapeOfName } from './shape-of';
 import { covers, isSilent } from './subsumption';
 import { commonNames, type TypeName } from './type-names';
+import { sharedBounds, withoutBounds } from './bounds';
 import type { BuildContext } from './build-context';
 import { keyOf } from './place';
 
@@ -285,12 +286,15 @@ function collapse(
   mode: 'oneOf' | 'anyOf' | 'type-array',
   discriminator: SpecNode | undefined,
 ): Shape {
-  const seen = new Set<string>();
-  const variants = all.filter(({ type }) => {
-    if (type.kind === 'null' || (type.kind === 'unknown' && type.reason === 'unsupported')) return false;
-    const key = JSON.stringify(type);
-    return seen.has(key) ? false : seen.add(key);
-  });
+  const byType = new Map<string, Variant>();
+  for (const variant of all) {
+    const { type } = variant;
+    if (type.kind === 'null' || (type.kind === 'unknown' && type.reason === 'unsupported')) continue;
+    const key = JSON.stringify(withoutBounds(type));
+    const before = byType.get(key);
+    byType.set(key, before === undefined ? variant : { ...before, type: sharedBounds(before.type, type) });
+  }
+  const variants = [...byType.values()];
   if (variants.some(({ type }) => type.kind === 'unknown')) return typeShape(anyType);
   const [first] = variants;
   if (first === undefined) return typeShape(unsupportedType);

@@ -88,6 +88,25 @@ B: { anyOf: [{ type: object, properties: { x: { type: object, properties: { y: {
     ).toEqual(plainString);
   });
 
+  test('options that differ in bounds alone are one, with the bounds that all of them have', () => {
+    const slug =
+      '{ type: string, minLength: 0, maxLength: 50, pattern: "^[a-z]+$" }, { type: string, minLength: 0, maxLength: 0 }';
+    const list = '{ type: array, items: { type: integer }, maxItems: 4 }, { type: array, items: { type: integer } }';
+    const built = schemas(
+      '3.1',
+      `A: { oneOf: [${slug}] }\nB: { anyOf: [${list}] }\nC: { oneOf: [${slug}, { type: integer }] }`,
+    );
+    expect(built.type('A')).toEqual({ ...plainString, minLength: 0 });
+    expect(
+      schemas('3.1', 'A: { anyOf: [{ type: string, format: email }, { type: string, maxLength: 0 }] }').type('A'),
+    ).toEqual(plainString);
+    expect(built.type('B')).toMatchObject({ kind: 'array', items: { kind: 'integer' } });
+    expect(built.declaration('C')).toMatchObject({
+      kind: 'union',
+      variants: [{ type: { minLength: 0 } }, { type: { kind: 'integer' } }],
+    });
+  });
+
   test('an option that may be anything makes anything of the union', () => {
     expect(schemas('3.1', 'A: { oneOf: [{ type: string }, {}] }').type('A')).toEqual(any);
   });
