@@ -10,6 +10,7 @@ import { buildQueued, typeAt } from '../schemas/schema';
 import { anyType } from '../schemas/shape';
 import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
+import { keyOf } from '../schemas/place';
 import { readXml } from '../schemas/xml';
 import { asText } from './binary';
 import { isOpenRange, mediaFormat } from './media-type';
@@ -60,7 +61,8 @@ function buildContent(
   const itemSchema = childNode(node, 'itemSchema');
   const item = itemSchema === undefined ? undefined : typeAt(context, itemSchema);
   const docs = readDocs(context.spec, node);
-  const content = contentOf(context, { mediaType, node, schema, declared, item, docs, besideJson });
+  const isAlsoJson = besideJson && schema !== undefined && read !== undefined && keyOf(read) !== keyOf(schema);
+  const content = contentOf(context, { mediaType, node, schema, declared, item, docs, besideJson, isAlsoJson });
   if (itemSchema !== undefined && content.itemType === undefined) reportItems(context, itemSchema);
   return content;
 }
@@ -87,10 +89,12 @@ export interface ContentSource {
   readonly docs: Docs;
   /** JSON stands beside it, which is what clients send and ask for. */
   readonly besideJson: boolean;
+  /** That JSON has the same schema. */
+  readonly isAlsoJson?: boolean;
 }
 
 export function contentOf(context: BuildContext, source: ContentSource): Content {
-  const { mediaType, node, schema, declared, item, docs, besideJson } = source;
+  const { mediaType, node, schema, declared, item, docs, besideJson, isAlsoJson = false } = source;
   buildQueued(context);
   const format = formatOf(context, mediaType, declared);
   const asked = format === 'xml' && (besideJson || (declared !== undefined && !isStructured(context, declared)));
@@ -99,7 +103,8 @@ export function contentOf(context: BuildContext, source: ContentSource): Content
   const type = asked ? xmlText(context, declared, blamed) : typeInFormat(context, format, declared, blamed);
   // Beside JSON it may be any value, which only the other schema could say.
   if (format === 'multipart' && !besideJson) typeUntypedParts(context, node, type);
-  const parts = format === 'form' || format === 'multipart' ? buildParts(context, node, format, type, schema) : [];
+  const parts =
+    format === 'form' || format === 'multipart' ? buildParts(context, { node, schema, type, format, isAlsoJson }) : [];
   const hints = format === 'event-stream' || format === 'json-lines' ? streamHints(node, item) : {};
   const xml = format === 'xml' && schema !== undefined && !isText(context, type) ? readXml(context, schema) : undefined;
   const blank = schema !== undefined && isBlank(context, schema) ? { isBlank: true as const } : {};

@@ -14,16 +14,19 @@ import { declarationOf, underlyingType } from './underlying';
 
 const styles: readonly string[] = ['form', 'spaceDelimited', 'pipeDelimited', 'deepObject'];
 
-export function buildParts(
-  context: BuildContext,
-  media: SpecNode,
-  format: 'form' | 'multipart',
-  type: Type,
-  schema: SpecNode | undefined,
-): readonly Part[] {
-  return partProperties(context, type, new Set()).map((property) => {
-    const encoding = childNode(media, 'encoding', property.wireName);
-    return buildPart(context, property, format, encoding, mediaTypeOfSchema(context, schema, property.wireName));
+interface Form {
+  readonly node: SpecNode;
+  readonly schema: SpecNode | undefined;
+  readonly type: Type;
+  readonly format: 'form' | 'multipart';
+  /** JSON is sent by the same schema, which has no files: what has no type there is any value, and a text is written as it is. */
+  readonly isAlsoJson: boolean;
+}
+
+export function buildParts(context: BuildContext, form: Form): readonly Part[] {
+  return partProperties(context, form.type, new Set()).map((property) => {
+    const encoding = childNode(form.node, 'encoding', property.wireName);
+    return buildPart(context, property, form, encoding);
   });
 }
 
@@ -50,10 +53,11 @@ function partProperties(context: BuildContext, type: Type, seen: Set<string>): r
 function buildPart(
   context: BuildContext,
   property: Property,
-  format: 'form' | 'multipart',
+  { schema, format, isAlsoJson }: Form,
   encoding: SpecNode | undefined,
-  schemaMediaType: string | undefined,
 ): Part {
+  const schemaMediaType = mediaTypeOfSchema(context, schema, property.wireName);
+  const untyped = format === 'form' ? 'application/json' : isAlsoJson ? 'text/plain' : 'application/octet-stream';
   const given = textAt(encoding?.value, 'contentType');
   const value = encoding?.value;
   // 3.0 gives style, explode and allowReserved a meaning for form-urlencoded bodies only.
@@ -64,7 +68,7 @@ function buildPart(
   const style = (named !== undefined && styles.includes(named) ? named : 'form') as ParameterStyle;
   const explode = styleGiven ? own(value, 'explode') : undefined;
   const contentTypes =
-    given === undefined ? [schemaMediaType ?? defaultContentType(context, property.type, format)] : split(given);
+    given === undefined ? [schemaMediaType ?? defaultContentType(context, property.type, untyped)] : split(given);
   const partFormat = mediaFormat(contentTypes[0] ?? '');
   const isArray = ['array', 'tuple'].includes(underlyingType(context.declarations, property.type).kind);
   return {
@@ -93,12 +97,12 @@ function split(contentType: string): readonly string[] {
   return list.filter((item) => item !== '');
 }
 
-/** 3.0.4 §4.7.15.1.1, 3.1.1 §4.8.15.1.1: by the type of the property; of the items, for an array. What has no type is bytes, but in a form. */
-function defaultContentType(context: BuildContext, declared: Type, format: 'form' | 'multipart'): string {
+/** 3.0.4 §4.7.15.1.1, 3.1.1 §4.8.15.1.1: by the type of the property; of the items, for an array. What has no type is `untyped`. */
+function defaultContentType(context: BuildContext, declared: Type, untyped: string): string {
   const type = underlyingType(context.declarations, declared);
   switch (type.kind) {
     case 'array':
-      return isListOfLists(context, type) ? 'application/json' : defaultContentType(context, type.items, format);
+      return isListOfLists(context, type) ? 'application/json' : defaultContentType(context, type.items, untyped);
     case 'binary':
       return 'application/octet-stream';
     case 'string':
@@ -116,9 +120,9 @@ function defaultContentType(context: BuildContext, declared: Type, format: 'form
     case 'nullable':
       return 'application/json';
     case 'unknown':
-      return format === 'form' ? 'application/json' : 'application/octet-stream';
+      return untyped;
     case 'reference':
-      return defaultOfDeclaration(context, type.id, format);
+      return defaultOfDeclaration(context, type.id, untyped);
   }
 }
 
@@ -130,13 +134,13 @@ function isListOfLists(context: BuildContext, { items }: Extract<Type, { kind: '
   return inner.kind !== 'binary';
 }
 
-function defaultOfDeclaration(context: BuildContext, id: string, format: 'form' | 'multipart'): string {
+function defaultOfDeclaration(context: BuildContext, id: string, untyped: string): string {
   const declaration = context.declarations.get(id);
   if (declaration?.kind === 'enum') return 'text/plain';
   if (declaration?.kind !== 'union') return 'application/json';
   const types = new Set(
     declaration.variants.map(({ type }) =>
-      type.kind === 'reference' && type.id === id ? 'application/json' : defaultContentType(context, type, format),
+      type.kind === 'reference' && type.id === id ? 'application/json' : defaultContentType(context, type, untyped),
     ),
   );
   const [only] = types;

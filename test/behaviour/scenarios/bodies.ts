@@ -18,6 +18,7 @@ const paths: { readonly [operation: string]: readonly [string, string] } = {
   multipartBody: ['POST', '/multipart'],
   multipartStyled: ['POST', '/multipart-styled'],
   multipartUntyped: ['POST', '/multipart-untyped'],
+  multipartAlsoJson: ['POST', '/multipart-also-json'],
   textBody: ['POST', '/text'],
   csvBody: ['POST', '/csv'],
   binaryBody: ['POST', '/binary'],
@@ -38,6 +39,13 @@ const letter = [
   { name: 'place', json: { x: 1 }, contentType: 'application/json' },
   { name: 'files', base64: 'AAEC/w==', filename: 'one.bin', contentType: 'application/octet-stream' },
   { name: 'files', base64: '/v4=', filename: 'two.bin', contentType: 'application/octet-stream' },
+];
+const anything = [
+  { name: 'text', text: 'x y' },
+  { name: 'whole', text: '7' },
+  { name: 'data', json: { a: [1, null] }, contentType: 'application/json' },
+  { name: 'several', text: 'one' },
+  { name: 'several', json: { b: 'two' }, contentType: 'application/json' },
 ];
 
 const sends = bodySender('bodies', (operation) => paths[operation] as readonly [string, string]);
@@ -443,6 +451,14 @@ export const bodyScenarios: readonly Scenario[] = [
         ],
       },
     },
+  ),
+
+  sends(
+    'multipart parts of any value, of a schema that JSON is sent by too',
+    ['body.multipart'],
+    'multipartAlsoJson',
+    { contentType: 'multipart/form-data', multipart: anything },
+    { body: { multipart: anything } },
   ),
 
   sends(

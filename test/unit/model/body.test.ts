@@ -56,6 +56,13 @@ describe('media types', () => {
     expect(built.model.declarations).toHaveLength(3);
   });
 
+  test('a list that is sent as JSON is no form too', () => {
+    const schema = '{ schema: { type: array, items: { type: integer } } }';
+    const sent = (media: string) => body('3.0', `{ ${media}: ${schema}, multipart/form-data: ${schema} }`).contents;
+    expect(sent('application/json').map(({ format }) => format)).toEqual(['json']);
+    expect(sent('application/x-www-form-urlencoded')).toHaveLength(2);
+  });
+
   test.each([
     ['application/json', any],
     ['text/plain', plainString],
@@ -107,6 +114,17 @@ describe('raw bytes', () => {
 });
 
 describe('parts', () => {
+  test('of any value are text where JSON is sent by the same schema, and files otherwise', () => {
+    const schema = (description: string) =>
+      `{ schema: { type: object, description: ${description}, properties: { one: {}, several: { type: array, items: {} } } } }`;
+    const types = (json: string): readonly string[] =>
+      body('3.0', `{ application/json: ${schema(json)}, multipart/form-data: ${schema('a')} }`).contents[1]?.parts.map(
+        ({ contentTypes }) => contentTypes.join(),
+      ) ?? [];
+    expect(types('a')).toEqual(['text/plain', 'text/plain']);
+    expect(types('b')).toEqual(['application/octet-stream', 'application/octet-stream']);
+  });
+
   const form = `{ type: object, required: [name], properties: {
     name: { type: string }, count: { type: integer }, file: { type: string, format: binary }, files: { type: array, items: { type: string, format: binary } },
     address: { type: object, properties: { street: { type: string } } }, tags: { type: array, items: { type: string } }, kind: { enum: [a] }, any: {} } }`;
