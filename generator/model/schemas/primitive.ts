@@ -82,12 +82,18 @@ function stringType(atoms: readonly Atom[]): Type {
 
 /** `binary` is the encoding that changes nothing (RFC 2045). */
 function isRaw(format: string | undefined, encoding: string | undefined, mediaType: string | undefined): boolean {
-  if (encoding === undefined) return format === 'binary' || isBinaryMediaType(mediaType);
-  return encoding === 'binary';
+  if (encoding !== undefined) return encoding === 'binary';
+  // Pydantic says by the format how bytes of a media type are encoded.
+  if (isBase64(contentOf(format, undefined))) return false;
+  return format === 'binary' || isBinaryMediaType(mediaType);
+}
+
+function isBase64(text: string | undefined): text is 'base64' | 'base64url' {
+  return text === 'base64' || text === 'base64url';
 }
 
 function contentOf(format: string | undefined, encoding: string | undefined): StringContent {
-  if (encoding === 'base64' || encoding === 'base64url') return encoding;
+  if (isBase64(encoding)) return encoding;
   return format !== undefined && Object.hasOwn(contents, format) ? (contents[format] ?? 'plain') : 'plain';
 }
 

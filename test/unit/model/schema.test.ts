@@ -10,6 +10,10 @@ describe('strings', () => {
     ['{ type: string, contentEncoding: base64url }', { kind: 'string', content: 'base64url' }],
     ['{ type: string, contentEncoding: binary }', { kind: 'binary' }],
     ['{ type: string, contentEncoding: base64, contentMediaType: image/png }', { kind: 'string', content: 'base64' }],
+    [
+      '{ type: string, format: base64, contentMediaType: application/octet-stream }',
+      { kind: 'string', content: 'base64', format: 'base64' },
+    ],
     ['{ type: string, contentMediaType: application/json }', plainString],
     ['{ type: string, contentMediaType: application/octet-stream }', { kind: 'binary' }],
     ['{ type: string, format: binary }', { kind: 'binary' }],
