@@ -21,8 +21,14 @@ const BOUNDS: ReadonlySet<string> = new Set([
 /** What text may mean without being more than text to any client. */
 const TEXTS: ReadonlySet<StringContent> = new Set(['plain', 'uri', 'email']);
 
+export const anyText: Type = { kind: 'string', content: 'plain' };
+
+export function isAnyText(type: Type): boolean {
+  return type.kind === 'string' && TEXTS.has(type.content);
+}
+
 export function withoutBounds(type: Type): Type {
-  if (type.kind === 'string' && TEXTS.has(type.content)) return { kind: 'string', content: 'plain' };
+  if (isAnyText(type)) return anyText;
   return Object.fromEntries(Object.entries(type).filter(([key]) => !BOUNDS.has(key))) as unknown as Type;
 }
 

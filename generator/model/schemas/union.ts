@@ -18,7 +18,7 @@ import { anyType, typeShape, unsupportedType, withoutNull, type Shape } from './
 import { shapeOfDemands, shapeOfName } from './shape-of';
 import { covers, isSilent } from './subsumption';
 import { commonNames, type TypeName } from './type-names';
-import { sharedBounds, withoutBounds } from './bounds';
+import { anyText, isAnyText, sharedBounds, withoutBounds } from './bounds';
 import type { BuildContext } from './build-context';
 import { keyOf } from './place';
 
@@ -44,6 +44,7 @@ export function unionShape(
   const base = rest.atoms;
   const others = combinable(context, options, rest.choices, owner);
   const plain = others.length === 0 && base.every(({ schema }) => isSilent(schema, 'type'));
+  if (plain && isTextOrBlank(context, options)) return typeShape(anyText);
   const values = plain ? enumOfOptions(context, options) : undefined;
   if (values !== undefined) return values;
   reportForeign(context, base, options, owner);
@@ -218,6 +219,17 @@ function enumOfOptions(context: BuildContext, options: readonly SpecNode[]): Sha
   }
   if (list.length === 0 || (open && list.some(({ value }) => typeof value !== 'string'))) return undefined;
   return { kind: 'enum', base: baseOf(list), values: list, ...(open ? { open: true } : {}) };
+}
+
+/** Texts and the empty text: so zod writes one that may be blank. */
+function isTextOrBlank(context: BuildContext, options: readonly SpecNode[]): boolean {
+  const blank = options.filter((option) => {
+    const demands = context.demands.of(option);
+    const isInline = demands.every((demand) => demand.kind === 'atom');
+    return isInline && constants(context, demands, option)?.every(({ value }) => value === '') === true;
+  });
+  if (blank.length === 0 || blank.length === options.length) return false;
+  return options.every((option) => blank.includes(option) || isAnyText(typeAt(context, option)));
 }
 
 function constants(

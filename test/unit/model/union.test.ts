@@ -107,6 +107,18 @@ B: { anyOf: [{ type: object, properties: { x: { type: object, properties: { y: {
     });
   });
 
+  test.each(['{ const: "" }', '{ type: string, enum: [""] }', '{ const: "" }, { type: "null" }'])(
+    'a text that may be blank is a text: %s',
+    (blank) => {
+      const built = schemas(
+        '3.1',
+        `A: { type: object, properties: { a: { anyOf: [{ type: string, format: email, minLength: 3 }, ${blank}] }, b: { anyOf: [{ type: string }, ${blank}] } } }`,
+      );
+      const types = built.object('A').properties.map(({ type }) => (type.kind === 'nullable' ? type.type : type));
+      expect(types).toEqual([plainString, plainString]);
+    },
+  );
+
   test('an option that may be anything makes anything of the union', () => {
     expect(schemas('3.1', 'A: { oneOf: [{ type: string }, {}] }').type('A')).toEqual(any);
   });

@@ -127,7 +127,8 @@ function constantsOf(type: Type, book: UnionBook): readonly Scalar[] | undefined
   if (type.kind === 'literal') return [type.value];
   if (type.kind !== 'reference') return undefined;
   const target = book.declaration(type.id);
-  return target.kind === 'enum' && target.values.length === 1 ? target.values.map(({ value }) => value) : undefined;
+  const isFixed = target.kind === 'enum' && target.values.length === 1 && target.open !== true;
+  return isFixed ? target.values.map(({ value }) => value) : undefined;
 }
 
 function shapeCode(shape: Shape, codecOf: (type: Type) => Ecmascript | undefined): Ecmascript {

@@ -167,7 +167,7 @@ function enumStatements(
   const kinds = [...new Set(declaration.values.map(({ value }) => kindOfScalar(value)))];
   if (declaration.values.length === 0) return [{ kind: 'type-alias', ...declared, type: ts`null` }];
   const known = declaration.values.map(({ value }) => jsonLiteral(value));
-  const open = declaration.values.length === 1 ? [] : kinds.flatMap(openType);
+  const open = declaration.values.length === 1 && declaration.open !== true ? [] : kinds.flatMap(openType);
   const type = wholeUnion([...known, ...open]);
   const names = enumNames(declaration);
   const members = declaration.values.map((value) => {

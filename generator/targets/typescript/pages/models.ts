@@ -138,7 +138,7 @@ function contentOf(declaration: Declaration, side: Side, context: DocContext): r
       const shows = declaration.values.some((value) => value.description !== undefined || value.deprecated);
       const shown = [[md`Name`, md`Value`, md`Description`], ...rows].map((row) => (shows ? row : row.slice(0, 2)));
       const open =
-        declaration.values.length > 1
+        declaration.values.length > 1 || declaration.open === true
           ? md`Other values are let through: the API may know more of them than this version of the package.`
           : md``;
       return [open, table(shown)];

@@ -144,3 +144,16 @@ components:
   const [type] = statements.flatMap((each) => (each.kind === 'type-alias' ? [each.type.text] : []));
   expect(type).toBe('({ petType: "Cat" } & Cat) | ({ pet_type: "Dog" } & Dog)');
 });
+
+test('one known value among any texts leaves the type open; the only one there is does not', () => {
+  const types = (schema: string): readonly string[] => {
+    const statements: Statement[] = [];
+    emitModels(
+      planOf(`paths: {}\ncomponents: { schemas: { Mode: ${schema} } }`),
+      (_, part) => void statements.push(...part()),
+    );
+    return statements.flatMap((each) => (each.kind === 'type-alias' ? [each.type.text] : []));
+  };
+  expect(types('{ anyOf: [{ type: string }, { const: auto }] }')).toEqual(['"auto" | (string & {})']);
+  expect(types('{ type: string, enum: [auto] }')).toEqual(['"auto"']);
+});

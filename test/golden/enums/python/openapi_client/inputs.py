@@ -31,3 +31,4 @@ class EnumsDict(_te.TypedDict):
     version: _t.Union[_t.Literal[2], int]
     tag: _te.NotRequired[_t.Union[_t.Literal["enums"], str, None]]
     yes: _te.NotRequired[_t.Union[bool, None]]
+    mode: _te.NotRequired[_t.Union[_t.Literal["auto"], str, None]]

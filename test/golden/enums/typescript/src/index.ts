@@ -10,7 +10,7 @@ export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { EnumsSendEnumsFieldsItem, EnumsSendEnumsSort } from "./funcs/enumsSendEnums.js";
 export { Color } from "./models/color.js";
-export { EnumsInline, EnumsListItem, EnumsRepeated } from "./models/enumsModel.js";
+export { EnumsInline, EnumsListItem, EnumsMode, EnumsRepeated } from "./models/enumsModel.js";
 export { Level } from "./models/level.js";
 export { Mixed } from "./models/mixed.js";
 export { Odd } from "./models/odd.js";

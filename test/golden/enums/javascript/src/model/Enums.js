@@ -32,6 +32,14 @@ export class Enums {
     "a": "a",
     "A": "A",
   };
+  /**
+   * Known values.
+   *
+   * @readonly
+   */
+  static ModeEnum = {
+    "auto": "auto",
+  };
 
   /**
    * @param {"red" | "green" | "blue" | (string & {})} color
@@ -88,6 +96,7 @@ export class Enums {
       version: ["version", "Number"],
       tag: ["tag", "String"],
       yes: ["yes", "Boolean"],
+      mode: ["mode", "String"],
     };
   }
 

@@ -18,6 +18,10 @@ export class Enums {
     readonly a: "a";
     readonly A: "A";
   };
+  /** Known values. */
+  static readonly ModeEnum: {
+    readonly auto: "auto";
+  };
   color: "red" | "green" | "blue" | (string & {});
   odd?: "" | " " | "1" | "-1" | "+1" | "*" | "a/b" | "a b" | "a-b" | "A_B" | "class" | "None" | "true" | "null" | "🎉" | "größe" | "quote\"back\\slash" | "line\nbreak" | (string & {}) | undefined;
   level?: 1 | 2 | 10 | -1 | (number & {}) | undefined;
@@ -31,6 +35,7 @@ export class Enums {
   version: 2;
   tag?: "enums" | undefined;
   yes?: true | undefined;
+  mode?: "auto" | (string & {}) | undefined;
   constructor(color: "red" | "green" | "blue" | (string & {}), version: 2);
   /** Gives an instance its required properties. */
   static initialize(obj: object, color: "red" | "green" | "blue" | (string & {}), version: 2): void;

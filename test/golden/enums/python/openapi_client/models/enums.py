@@ -39,6 +39,7 @@ class Enums(_ApiModel):
     version: _t.Union[_t.Annotated[_t.Literal[2], _v.EXACT], _p.StrictInt]
     tag: _t.Union[_t.Literal["enums"], _p.StrictStr, None] = None
     yes: _t.Union[_p.StrictBool, None] = None
+    mode: _t.Union[_t.Literal["auto"], _p.StrictStr, None] = None
 
 
 _link(globals())

@@ -22,6 +22,7 @@ export interface EnumsModel {
   version: 2;
   tag?: "enums" | undefined;
   yes?: true | undefined;
+  mode?: EnumsMode | undefined;
 }
 
 export type EnumsInline = "x" | "y" | (string & {});
@@ -46,4 +47,11 @@ export type EnumsRepeated = "a" | "A" | (string & {});
 export const EnumsRepeated = {
   a: "a",
   A: "A",
+} as const;
+
+export type EnumsMode = "auto" | (string & {});
+
+/** The values known so far. */
+export const EnumsMode = {
+  Auto: "auto",
 } as const;

@@ -52,6 +52,7 @@ namespace Enums.Client
                     [typeof(global::Enums.Model.Enums)] = static options => Of(options, global::Enums.Model.EnumsJsonConverter.Instance),
                     [typeof(global::Enums.Model.Enums.InlineEnum)] = static options => Of(options, global::Enums.Model.Enums.InlineEnumJsonConverter.Instance),
                     [typeof(global::Enums.Model.Enums.ListEnum)] = static options => Of(options, global::Enums.Model.Enums.ListEnumJsonConverter.Instance),
+                    [typeof(global::Enums.Model.Enums.ModeEnum)] = static options => Of(options, global::Enums.Model.Enums.ModeEnumJsonConverter.Instance),
                     [typeof(global::Enums.Model.Enums.RepeatedEnum)] = static options => Of(options, global::Enums.Model.Enums.RepeatedEnumJsonConverter.Instance),
                     [typeof(global::Enums.Model.Level)] = static options => Of(options, global::Enums.Model.LevelJsonConverter.Instance),
                     [typeof(global::Enums.Model.Odd)] = static options => Of(options, global::Enums.Model.OddJsonConverter.Instance),

@@ -22,6 +22,7 @@ namespace Enums.Model
         private long _varVersion;
         private string? _tag;
         private bool? _yes;
+        private global::Enums.Model.Enums.ModeEnum? _mode;
 
         /// <summary>Makes a Enums that has nothing but its version.</summary>
         public Enums()
@@ -47,7 +48,8 @@ namespace Enums.Model
         /// <param name="varVersion">version</param>
         /// <param name="tag">tag</param>
         /// <param name="yes">yes</param>
-        public Enums(global::Enums.Model.Color? color = default, global::Enums.Model.Odd? odd = default, global::Enums.Model.Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, global::Enums.Model.Single? single = default, global::Enums.Model.Enums.InlineEnum? inline = default, global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? list = default, global::Enums.Model.Enums.RepeatedEnum? repeated = default, long? varVersion = 2L, string? tag = default, bool? yes = default)
+        /// <param name="mode">mode</param>
+        public Enums(global::Enums.Model.Color? color = default, global::Enums.Model.Odd? odd = default, global::Enums.Model.Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, global::Enums.Model.Single? single = default, global::Enums.Model.Enums.InlineEnum? inline = default, global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? list = default, global::Enums.Model.Enums.RepeatedEnum? repeated = default, long? varVersion = 2L, string? tag = default, bool? yes = default, global::Enums.Model.Enums.ModeEnum? mode = default)
         {
             this._color = this.TakeValue(0, color);
             this._odd = this.Take(1, odd);
@@ -62,6 +64,7 @@ namespace Enums.Model
             this._varVersion = this.TakeValue(10, varVersion);
             this._tag = this.Take(11, tag);
             this._yes = this.Take(12, yes);
+            this._mode = this.Take(13, mode);
         }
 
         /// <summary>color.</summary>
@@ -220,6 +223,18 @@ namespace Enums.Model
             }
         }
 
+        /// <summary>mode.</summary>
+        [global::System.Runtime.Serialization.DataMember(Name = "mode", IsRequired = false, EmitDefaultValue = false)]
+        public global::Enums.Model.Enums.ModeEnum? Mode
+        {
+            get => this._mode;
+            set
+            {
+                this._mode = value;
+                this.MarkField(13, value is not null);
+            }
+        }
+
         /// <summary>Whether two values are equal, field by field.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
@@ -250,6 +265,7 @@ namespace Enums.Model
             visitor.Field(10, "VarVersion", "version", true, this._varVersion);
             visitor.Field(11, "Tag", "tag", false, this._tag);
             visitor.Field(12, "Yes", "yes", false, this._yes);
+            visitor.Field(13, "Mode", "mode", false, this._mode);
         }
 
         internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -332,6 +348,12 @@ namespace Enums.Model
                 return true;
             }
 
+            if (reader.ValueTextEquals("mode"u8))
+            {
+                this._mode = this.ReadOptionalJson(ref reader, 13, global::Enums.Model.Enums.ModeEnumJsonConverter.Instance, false);
+                return true;
+            }
+
             return base.ReadField(ref reader);
         }
 
@@ -351,6 +373,7 @@ namespace Enums.Model
             this.WriteJson(writer, 10, "version"u8, global::Enums.Client.Json.Int64, this._varVersion, use);
             this.WriteJson(writer, 11, "tag"u8, Enums.Codecs.Tag, this._tag, use);
             this.WriteOptionalJson(writer, 12, "yes"u8, global::Enums.Client.Json.Boolean, this._yes, use);
+            this.WriteOptionalJson(writer, 13, "mode"u8, global::Enums.Model.Enums.ModeEnumJsonConverter.Instance, this._mode, use);
         }
 
         private static class Codecs
@@ -444,6 +467,30 @@ namespace Enums.Model
             }
 
             internal static RepeatedEnumJsonConverter Instance { get; } = new RepeatedEnumJsonConverter();
+        }
+
+        /// <summary>Values of ModeEnum.</summary>
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+        public enum ModeEnum
+        {
+            /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
+            UnknownDefaultOpenApi = 0,
+
+            /// <summary>The value "auto".</summary>
+            [global::System.Runtime.Serialization.EnumMember(Value = "auto")]
+            Auto = 1,
+        }
+
+        internal sealed class ModeEnumJsonConverter : global::Enums.Client.TextEnumCodec<ModeEnum>
+        {
+            public ModeEnumJsonConverter()
+                : base(
+                    ("auto", ModeEnum.Auto)
+                )
+            {
+            }
+
+            internal static ModeEnumJsonConverter Instance { get; } = new ModeEnumJsonConverter();
         }
     }
 
