@@ -87,16 +87,16 @@ TABLE = {
 
 def check(package, name, raw, wanted):
     client = importlib.import_module(package)
-    model = importlib.import_module(f"{package}._model")
+    wire = importlib.import_module(f"{package}._core.wire")
     kind, _, field = name.partition(".")
     kind, sent = getattr(client, kind), {field: raw} if field else raw
-    value, _ = model.read(kind, sent)
+    value, _ = wire.read(kind, sent)
     for each in (value, pickle.loads(pickle.dumps(value)), copy.deepcopy(value)):
         assert each == value
-        text = json.dumps(model.to_wire(each, True), sort_keys=True)
+        text = json.dumps(wire.to_wire(each, True), sort_keys=True)
         assert text == json.dumps(sent, sort_keys=True), text
     if field:
-        names = {one.wire: one.name for one in model.fields_of(kind)}
+        names = {one.wire: one.name for one in wire.fields_of(kind)}
         value = getattr(value, names[field])
     value = getattr(value, "actual_instance", value)
     assert type(value).__name__ == (wanted or type(raw).__name__), repr(value)

@@ -25,6 +25,7 @@ def force(index, folder):
     sys.modules[alias] = package
     spec.loader.exec_module(package)
     model = importlib.import_module(alias + "._model")
+    wire = importlib.import_module(alias + "._core.wire")
     union = importlib.import_module(alias + "._union")
     for module in ("", ".models", ".api", ".aio"):
         home = importlib.import_module(alias + module)
@@ -34,10 +35,10 @@ def force(index, folder):
             if module == ".models" and isinstance(value, type):
                 if issubclass(value, model.ApiModel):
                     model.complete(value)
-                    model.fields_of(value)
+                    wire.fields_of(value)
                 elif issubclass(value, union.ApiUnion):
                     for kind in value.__openapi_union__.types:
-                        model.adapter_of(kind)
+                        wire.adapter_of(kind)
     operations = 0
     for file in (package_folder / "_operations").glob("*.py"):
         home = importlib.import_module(f"{alias}._operations.{file.stem}")
@@ -50,7 +51,7 @@ def force(index, folder):
             types += [content.type for response in op.responses for content in response.contents]
             for kind in types:
                 if kind is not None:
-                    model.adapter_of(kind)
+                    wire.adapter_of(kind)
     return {"names": names, "operations": operations}
 
 

@@ -19,8 +19,6 @@ from ._core.attempt import Attempt
 from ._core.legacy import LegacySurface, RequestSerialized
 from ._core.operation import Op, RequestOptions
 from ._settings import PACKAGE_NAME, PACKAGE_VERSION
-from .api_response import ApiResponse
-from .api_response import T as ApiResponseT
 from .configuration import Configuration, Moment
 from .exceptions import ApiConnectionError, ApiException, ApiTypeError
 
@@ -32,6 +30,8 @@ else:
 if _t.TYPE_CHECKING:
     from . import rest
     from ._core.cancel import CancelToken
+    from .api_response import ApiResponse
+    from .api_response import T as ApiResponseT
     from .streaming import Stream
 
 T = _t.TypeVar("T")
@@ -178,6 +178,7 @@ class ApiClient(LegacySurface):
         self, op: Op[Stream[T]], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> ApiResponse[Stream[T]]:
         """The same, with status and headers."""
+        from .api_response import ApiResponse
         from .streaming import Settings, Stream
 
         account = Account(op, self.configuration)
@@ -461,6 +462,17 @@ def _awaited(value: _t.Awaitable[str]) -> str:
     if errors:
         raise errors[0]
     return results[0]
+
+
+if not _t.TYPE_CHECKING:
+
+    def __getattr__(name):
+        # What programs import from here, and calls alone do not need.
+        if name in ("ApiResponse", "ApiResponseT"):
+            from . import api_response
+
+            return getattr(api_response, name.replace("ApiResponseT", "T"))
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 __all__ = [

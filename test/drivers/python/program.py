@@ -165,7 +165,7 @@ class Client:
             second = (one.get("stream") or {}).get("when") == "second"
             (self.streams if second else self.operations)[one["operation"]] = one
         self.exceptions = importlib.import_module(alias + ".exceptions")
-        self.model = importlib.import_module(alias + "._model")
+        self.wire = importlib.import_module(alias + "._core.wire")
         self.aio = importlib.import_module(alias + ".aio") if AIO else None
         self.shared = {}
 
@@ -478,7 +478,7 @@ def written(client, data, media, raw):
         return {"text": str(data)}
     if data is None and not essence.endswith("json"):
         return None
-    return {"json": client.model.to_wire(data, True)}
+    return {"json": client.wire.to_wire(data, True)}
 
 
 def lower(headers):
@@ -488,7 +488,7 @@ def lower(headers):
 def item_of(client, item):
     if hasattr(item, "_asdict"):
         return {name: value for name, value in item._asdict().items() if value is not None}
-    return client.model.to_wire(item, True)
+    return client.wire.to_wire(item, True)
 
 
 async def collect(client, call, stream, items):

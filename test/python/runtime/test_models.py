@@ -19,7 +19,7 @@ import pytest
 from pydantic import StrictInt, StrictStr
 
 from runtime import _model, _union, api_response
-from runtime._core import values
+from runtime._core import formats, values, wire
 from runtime._enum import IntEnum, StrEnum
 
 
@@ -76,7 +76,7 @@ def test_what_was_read_is_what_is_written():
         "to_dict": 1,
         "additional_properties": {},
     }
-    pet, problem = _model.read(Pet, raw)
+    pet, problem = wire.read(Pet, raw)
     assert problem is None and pet.to_wire() == raw
     assert pet.model_fields_set == set(raw) - {"petName"} | {"name"}
     assert pet.additional_properties == {"to_dict": 1, "additional_properties": {}}
@@ -91,7 +91,7 @@ def test_unset_null_and_value_are_three_things():
 
 def test_what_does_not_fit_stays_as_it_came():
     raw = {"petName": 5, "born": 5, "friends": [{"petName": "B", "color": 7}], "owner": {"x": 1}}
-    pet, problem = _model.read(Pet, raw)
+    pet, problem = wire.read(Pet, raw)
     assert isinstance(pet, Pet) and problem is not None and problem.error_count() >= 3
     assert pet.to_wire() == raw and isinstance(pet.friends[0], Pet)
 
@@ -117,9 +117,9 @@ def test_unknown_members(kind, value):
 
 def test_unions_by_discriminator():
     assert isinstance(Animal.from_dict({"kind": "dog"}).actual_instance, Dog)
-    broken, _ = _model.read(Animal, {"kind": "cat", "lives": "nine"})
+    broken, _ = wire.read(Animal, {"kind": "cat", "lives": "nine"})
     assert isinstance(broken.actual_instance, Cat) and broken.to_wire() == {"kind": "cat", "lives": "nine"}
-    unknown, _ = _model.read(Animal, {"kind": "fish", "fins": 2})
+    unknown, _ = wire.read(Animal, {"kind": "fish", "fins": 2})
     assert unknown.actual_instance.raw == {"kind": "fish", "fins": 2}
     assert unknown.to_wire() == {"kind": "fish", "fins": 2}
     assert Animal(Dog(kind="dog")).to_dict() == {"kind": "dog"}
@@ -145,7 +145,7 @@ def test_a_constructor_gives_what_is_fixed():
 
 
 def test_nothing_fixed_is_invented_for_what_is_read():
-    read, _ = _model.read(Fixed, {"wings": 2})
+    read, _ = wire.read(Fixed, {"wings": 2})
     assert read.to_wire() == {"wings": 2}
     with pytest.raises(pydantic.ValidationError):
         Fixed.from_dict({"wings": 2})
@@ -163,7 +163,7 @@ def test_nothing_fixed_is_invented_for_what_is_read():
     ],
 )
 def test_unions_by_best_match(raw, kind):
-    found, _ = _model.read(Loose, raw)
+    found, _ = wire.read(Loose, raw)
     assert isinstance(found.actual_instance, kind) and found.to_wire() == raw
 
 
@@ -203,13 +203,13 @@ class Sized(_model.ApiModel):
 @pytest.mark.parametrize("raw", [12, [12], "red", "mauve"])
 def test_unions_of_plain_values(raw):
     assert Size(raw).actual_instance == raw and Size(raw).to_wire() == raw and Sized(size=raw).to_wire() == {"size": raw}
-    sized, problem = _model.read(Sized, {"size": raw})
+    sized, problem = wire.read(Sized, {"size": raw})
     assert sized.size == Size(raw) and problem is None
 
 
 @pytest.mark.parametrize("raw, kept", [(5, int), ([5], list), (True, _union.UnknownVariant), ({"a": 1}, _union.UnknownVariant)])
 def test_unions_of_plain_values_that_do_not_fit(raw, kept):
-    sized, problem = _model.read(Sized, {"size": raw})
+    sized, problem = wire.read(Sized, {"size": raw})
     assert isinstance(sized.size, Size) and isinstance(sized.size.actual_instance, kept)
     assert problem is not None and sized.to_wire() == {"size": raw}
     for refused in (lambda: Size(raw), lambda: Sized(size=raw), lambda: setattr(sized, "size", raw)):
@@ -256,9 +256,9 @@ class Talk(_union.ApiUnion):
 
 def test_a_discriminator_that_several_variants_share():
     raw = {"type": "message", "role": "assistant"}
-    read, problem = _model.read(Talk, raw)
+    read, problem = wire.read(Talk, raw)
     assert problem is None and read == Talk(raw) == Talk(Reply(**raw)) and isinstance(read.actual_instance, Reply)
-    assert isinstance(_model.read(Talk, {"type": "other", "role": "user"})[0].actual_instance, _union.UnknownVariant)
+    assert isinstance(wire.read(Talk, {"type": "other", "role": "user"})[0].actual_instance, _union.UnknownVariant)
     with pytest.raises(ValueError):
         Talk({"type": "other", "role": "user"})
 
@@ -289,7 +289,7 @@ def test_the_enumeration_that_lists_a_value_has_it(kind, raw, want):
 @pytest.mark.parametrize("raw", [True, False, 1.0, "1", None])
 @pytest.mark.parametrize("kind", [Level, t.Union[t.Annotated[t.Literal[0, 1, "a"], values.EXACT], StrictInt]])
 def test_no_value_becomes_one_that_python_takes_for_it(kind, raw):
-    found, problem = _model.read(kind, raw)
+    found, problem = wire.read(kind, raw)
     assert found is raw and problem is not None
     with pytest.raises(pydantic.ValidationError):
         pydantic.TypeAdapter(kind).validate_json(json.dumps(raw))
@@ -378,7 +378,7 @@ def test_assignment_is_checked():
     pet.extra = 1
     pet.additional_properties = {"more": 2}
     assert pet.to_wire() == {"petName": "A", "color": "red", "friends": [{"petName": "B"}], "more": 2}
-    broken, _ = _model.read(Pet, {"petName": 5})
+    broken, _ = wire.read(Pet, {"petName": 5})
     broken.owner = "me"
     assert broken.to_wire() == {"petName": 5, "owner": "me"}
 
@@ -392,21 +392,21 @@ def test_typed_unknown_fields():
     "text", ["2020-01-01T00:00:00Z", "2020-01-01T00:00:00.000Z", "0001-01-01T00:00:00Z", "2020-02-29t10:00:00.5-03:30"]
 )
 def test_datetimes_remember_their_text(text):
-    value = values.parse_datetime(text)
-    assert values.format_rfc3339(value) == text and isinstance(value, datetime.datetime)
-    assert values.format_rfc3339(value + datetime.timedelta(0)) != ""
+    value = formats.parse_datetime(text)
+    assert formats.format_rfc3339(value) == text and isinstance(value, datetime.datetime)
+    assert formats.format_rfc3339(value + datetime.timedelta(0)) != ""
 
 
 @pytest.mark.parametrize("text", ["2020-01-01", "2016-12-31T23:59:60Z", "now", "2020-01-01T00:00:00Z "])
 def test_what_is_no_datetime(text):
     with pytest.raises(ValueError):
-        values.parse_datetime(text)
+        formats.parse_datetime(text)
 
 
 def test_datetimes_are_written_in_rfc3339():
     at = datetime.datetime(2020, 1, 2, 3, 4, 5)
-    assert values.format_rfc3339(at) == "2020-01-02T03:04:05Z"
-    assert values.format_rfc3339(at.replace(tzinfo=datetime.timezone.utc)) == "2020-01-02T03:04:05Z"
+    assert formats.format_rfc3339(at) == "2020-01-02T03:04:05Z"
+    assert formats.format_rfc3339(at.replace(tzinfo=datetime.timezone.utc)) == "2020-01-02T03:04:05Z"
 
 
 class TestFirstUse:
@@ -463,5 +463,5 @@ class TestFirstUse:
         before = [set(vars(cls)) for cls in (Base, Derived)]
         assert Derived(a=1).to_wire() == {"a": 1}
         assert Base.model_validate({"a": 2}).to_wire() == {"a": 2}
-        assert [field.name for field in _model.fields_of(Derived)] == ["a", "b"]
+        assert [field.name for field in wire.fields_of(Derived)] == ["a", "b"]
         assert [set(vars(cls)) for cls in (Base, Derived)] == before

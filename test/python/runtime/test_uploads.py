@@ -6,15 +6,18 @@ import asyncio
 import gzip
 import io
 import pathlib
+import subprocess
+import sys
 import zlib
 
+import pydantic
 import pytest
 
 from runtime import exceptions
 from runtime._model import ApiModel
-from runtime._core import multipart, upload
+from runtime._core import multipart, operation, upload
 from runtime._core.operation import Content, Op, Param, Part, RequestOptions
-from runtime._core.request import draft
+from runtime._core.request import draft, validated
 from runtime.configuration import Configuration
 
 BIG = bytes(range(256)) * 1024
@@ -47,6 +50,53 @@ def path(tmp_path):
     found = tmp_path / "report.pdf"
     found.write_bytes(BIG)
     return found
+
+
+WITHOUT_PYDANTIC = """
+import sys
+from runtime.api_client import ApiClient
+from runtime._core.operation import Content, Op, Param, Resp, boolean, integer, text
+from runtime.configuration import Configuration
+
+params = (
+    Param("name", "name", "query", text, required=True),
+    Param("size", "size", "query", integer),
+    Param("last", "last", "query", boolean),
+    Param("body", "body", "body", None, required=True),
+)
+send = Op("send", "PUT", "/files", params, (Content("application/octet-stream", "binary"),), (Resp("204", True),))
+client = ApiClient(Configuration(host="http://127.0.0.1"))
+
+
+class Answer:
+    status, reason, data, headers = 204, "No Content", b"", {}
+
+    def read(self):
+        return b""
+
+
+client.call_api = lambda method, url, *rest, **more: print(method, url) or Answer()
+client.execute(send, ["a", 1, True, b"bytes"], None, None, None, None, 0, None)
+print(sorted(name for name in ("pydantic", "runtime._model", "runtime.api_response") if name in sys.modules))
+"""
+
+
+def test_what_sends_a_file_imports_no_models():
+    run = subprocess.run([sys.executable, "-c", WITHOUT_PYDANTIC], capture_output=True, text=True, check=False)
+    assert run.stdout.splitlines() == ["PUT http://127.0.0.1/files?name=a&size=1&last=true", "[]"], run.stderr
+
+
+@pytest.mark.parametrize("kind, wrong", [(operation.text, 5), (operation.text, None), (operation.integer, True), (operation.integer, "5"), (operation.boolean, 1)])
+def test_plain_arguments_are_checked(kind, wrong):
+    with pytest.raises(pydantic.ValidationError):
+        validated(Param("name", "name", "query", kind), wrong, True)
+
+
+def test_plain_arguments_may_be_of_a_kind_of_their_own():
+    class Name(str):
+        __slots__ = ()
+
+    assert validated(Param("name", "name", "query", operation.text), Name("a"), True) == "a"
 
 
 def test_a_path_is_read_while_it_is_sent(path):

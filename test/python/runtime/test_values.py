@@ -18,7 +18,7 @@ import pydantic
 import pytest
 
 from runtime import _model, exceptions
-from runtime._core import operation, response, serialize, values
+from runtime._core import formats, operation, response, serialize, values, wire
 
 
 
@@ -72,10 +72,10 @@ def instant(value):
 @seeded
 def test_datetimes(source):
     value = some_datetime(source)
-    text = values.format_rfc3339(value)
+    text = formats.format_rfc3339(value)
     match = _RFC3339.match(text)
     assert match is not None, text
-    again = values.parse_datetime(text)
+    again = formats.parse_datetime(text)
     assert instant(again) == instant(value) and again.microsecond == value.microsecond
     model = Everything(at=value, many=[value], named={"a": value}, anything=value)
     assert model.to_wire() == {"at": text, "many": [text], "named": {"a": text}, "anything": text}
@@ -95,7 +95,7 @@ def test_texts_that_came_go_back_through_every_copy(source):
     whole = str(source.randrange(10**18))
     amount = source.choice(["", "-", "+", "000"]) + whole + source.choice(["", ".0", ".10", "e5", "E-7", "e+400"])
     raw = {"at": at, "id": same, "amount": amount, "many": [at], "named": {"x": at}}
-    model, problem = _model.read(Everything, raw)
+    model, problem = wire.read(Everything, raw)
     assert problem is None and isinstance(model.at, dt.datetime) and isinstance(model.id, uuid.UUID)
     for each in (model, copy.copy(model), copy.deepcopy(model), model.model_copy(deep=True), again(model)):
         assert each == model and each.to_wire() == raw
@@ -109,32 +109,32 @@ def again(value):
 @pytest.mark.parametrize("protocol", range(pickle.HIGHEST_PROTOCOL + 1))
 def test_every_protocol_of_pickle_keeps_the_text(protocol):
     for value, write in (
-        (values.parse_datetime("2020-01-01t00:00:00.1234567-03:30"), values.format_rfc3339),
-        (_model.adapter_of(values.Uuid).validate_python("6F9619FF-8B86-D011-B42D-00CF4FC964FF"), _model.scalar),
-        (_model.adapter_of(values.DecimalText).validate_python("1e5"), values.format_decimal),
-        (_model.adapter_of(values.HttpDate).validate_python("Sun, 06 Nov 1994 08:49:37 GMT"), _model.scalar),
+        (formats.parse_datetime("2020-01-01t00:00:00.1234567-03:30"), formats.format_rfc3339),
+        (wire.adapter_of(values.Uuid).validate_python("6F9619FF-8B86-D011-B42D-00CF4FC964FF"), wire.scalar),
+        (wire.adapter_of(values.DecimalText).validate_python("1e5"), formats.format_decimal),
+        (wire.adapter_of(values.HttpDate).validate_python("Sun, 06 Nov 1994 08:49:37 GMT"), wire.scalar),
     ):
         copied = pickle.loads(pickle.dumps(value, protocol))
         assert copied == value and type(copied) is type(value) and write(copied) == write(value)
     # What was computed from it is another value, and has no text.
-    moved = values.parse_datetime("2020-01-01T00:00:00.1234567Z") + dt.timedelta(seconds=1)
-    assert values.format_rfc3339(moved) == "2020-01-01T00:00:01.123456Z"
+    moved = formats.parse_datetime("2020-01-01T00:00:00.1234567Z") + dt.timedelta(seconds=1)
+    assert formats.format_rfc3339(moved) == "2020-01-01T00:00:01.123456Z"
 
 
 @seeded
 def test_dates_times_and_durations(source):
     at = some_datetime(source)
-    assert _model.scalar(at.date()) == f"{at.year:04d}-{at.month:02d}-{at.day:02d}"
-    assert Everything(day=at.date()).to_wire() == {"day": _model.scalar(at.date())}
-    assert dt.time.fromisoformat(_model.scalar(at.timetz())) == at.timetz()
+    assert wire.scalar(at.date()) == f"{at.year:04d}-{at.month:02d}-{at.day:02d}"
+    assert Everything(day=at.date()).to_wire() == {"day": wire.scalar(at.date())}
+    assert dt.time.fromisoformat(wire.scalar(at.timetz())) == at.timetz()
     span = dt.timedelta(microseconds=source.choice([0, 1, -1, 10**6, 86_400 * 10**6, source.randint(-(10**15), 10**15)]))
-    assert pydantic.TypeAdapter(dt.timedelta).validate_python(_model.scalar(span)) == span
+    assert pydantic.TypeAdapter(dt.timedelta).validate_python(wire.scalar(span)) == span
 
 
 @seeded
 def test_decimals(source):
     value = decimal.Decimal((source.randint(0, 1), [source.randrange(10) for _ in range(30)], source.randint(-35, 8)))
-    text = values.format_decimal(value)
+    text = formats.format_decimal(value)
     assert decimal.Decimal(text) == value and "E" not in text
     assert Everything(amount=value).to_wire() == {"amount": text}
 
@@ -157,32 +157,32 @@ def test_what_json_has_no_number_for_is_refused(value):
     with pytest.raises(ValueError):
         Everything(number=value).to_json()
     with pytest.raises(ValueError):
-        _model.scalar(decimal.Decimal(repr(value)))
+        wire.scalar(decimal.Decimal(repr(value)))
 
 
 def test_integers_and_decimals_beyond_every_float():
     assert serialize.text_of(10**400) == "1" + "0" * 400
-    assert values.format_decimal(decimal.Decimal("1e400")) == "1E+400"
-    assert values.format_decimal(decimal.Decimal("-0.0")) == "-0.0"
+    assert formats.format_decimal(decimal.Decimal("1e400")) == "1E+400"
+    assert formats.format_decimal(decimal.Decimal("-0.0")) == "-0.0"
 
 
 @seeded
 def test_bytes(source):
     data = source.randbytes(source.randrange(50))
     assert base64.b64decode(Everything(data=data).to_wire()["data"], validate=True) == data
-    assert _model.scalar(bytearray(data)) == _model.scalar(data)
+    assert wire.scalar(bytearray(data)) == wire.scalar(data)
 
 
 def test_offsets_with_seconds_are_written_in_utc():
     zone = dt.timezone(dt.timedelta(minutes=17, seconds=30))
-    assert values.format_rfc3339(dt.datetime(1900, 1, 1, tzinfo=zone)) == "1899-12-31T23:42:30Z"
+    assert formats.format_rfc3339(dt.datetime(1900, 1, 1, tzinfo=zone)) == "1899-12-31T23:42:30Z"
     with pytest.raises(ValueError):
-        values.format_rfc3339(dt.datetime(1, 1, 1, tzinfo=zone))
+        formats.format_rfc3339(dt.datetime(1, 1, 1, tzinfo=zone))
 
 
 @pytest.mark.parametrize("text", ["2016-12-31T23:59:60Z", "\u0662\u0660\u0662\u0660-01-01T00:00:00Z", "2020-13-01T00:00:00Z"])
 def test_texts_that_are_no_datetime_stay_texts(text):
-    model, problem = _model.read(Everything, {"at": text, "many": [text]})
+    model, problem = wire.read(Everything, {"at": text, "many": [text]})
     assert problem is not None and model.at == text and model.to_wire() == {"at": text, "many": [text]}
 
 

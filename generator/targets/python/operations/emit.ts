@@ -94,7 +94,7 @@ const PASSED = [
   py`_options`,
 ];
 
-const apiResponse = imported('ApiResponse', '_ApiResponse', '..api_response');
+const apiResponse = importedForTypes('ApiResponse', '_ApiResponse', '..api_response');
 const warnings = imported('warnings', '_warnings');
 
 function methodView(plan: OperationPlan, api: ApiName, book: TypeBook, flavour: Flavour) {

@@ -80,9 +80,18 @@ export function operationView(plan: OperationPlan, book: TypeBook): OperationVie
   return { name, type: flat(annotation), row: py`(\n    ${inside}\n)` };
 }
 
-/** As it is where that is cheap, else in a function that runs when it is first needed. */
+/** What arguments mostly are: functions of the runtime, which knows such a value without Pydantic. */
+const PLAIN = new Map([
+  [s.strict('Str').text, s.ofOperation('text')],
+  [s.strict('Int').text, s.ofOperation('integer')],
+  [s.strict('Bool').text, s.ofOperation('boolean')],
+]);
+
+/** In a function that runs when the type is first needed: a call that needs no model does not import Pydantic. */
 function lazily(node: Node): Node {
-  return 'items' in node || flat(node).text.startsWith('_m.') ? { prefix: py`lambda: `, node } : node;
+  const { text } = flat(node);
+  const isName = !('items' in node) && !text.includes('.');
+  return PLAIN.get(text) ?? (isName ? node : { prefix: py`lambda: `, node });
 }
 
 function checkedArgument(argument: ArgumentPlan, book: TypeBook): Node {

@@ -16,17 +16,11 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import CoreSchema, core_schema
 
-from ._core.deferred import DeferredModel, complete
+from ._core.deferred import complete
+from ._core.deferred_model import DeferredModel
 from ._core.kinds import is_dict
-from ._model import (
-    ApiModel,
-    adapter_of,
-    fields_of,
-    lenient,
-    scalar,
-    to_native,
-    to_wire,
-)
+from ._core.wire import adapter_of, fields_of, lenient, scalar, to_native, to_wire
+from ._model import ApiModel
 
 if sys.version_info >= (3, 11):
     from typing import Self

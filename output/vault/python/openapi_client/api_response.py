@@ -15,7 +15,7 @@ from pydantic import (
     ValidationError,
 )
 
-from ._core.deferred import DeferredModel
+from ._core.deferred_model import DeferredModel
 from ._core.headers import Headers, headers_of
 
 T = TypeVar("T")

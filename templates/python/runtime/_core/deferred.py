@@ -10,7 +10,8 @@ import threading
 import types
 import typing as _t
 
-from pydantic import BaseModel
+if _t.TYPE_CHECKING:
+    from pydantic import BaseModel
 
 BUILDING = threading.RLock()
 
@@ -38,35 +39,6 @@ class LazyNames:
         if MAKING.depth > 0:
             raise NameError(f"{name!r} cannot be resolved before the class is made")
         return getattr(self._module, name)
-
-
-if _t.TYPE_CHECKING:
-    from pydantic import BaseModel as _Base
-else:
-
-    class _Metaclass(type(BaseModel)):
-        def __new__(mcs, *args, **settings):
-            MAKING.depth += 1
-            try:
-                return super().__new__(mcs, *args, **settings)
-            finally:
-                MAKING.depth -= 1
-
-    class _Base(BaseModel, metaclass=_Metaclass):
-        """Lets `MAKING` know of the classes below it."""
-
-
-class DeferredModel(_Base):
-    """The base of whatever has `defer_build=True`. pydantic calls `model_rebuild` where it meets an unbuilt validator."""
-
-    if not _t.TYPE_CHECKING:
-
-        @classmethod
-        def model_rebuild(cls, *, _parent_namespace_depth=2, **settings):
-            with BUILDING:
-                return super().model_rebuild(
-                    _parent_namespace_depth=_parent_namespace_depth + 1, **settings
-                )
 
 
 def complete(cls: _t.Type[BaseModel]) -> None:

@@ -11,8 +11,6 @@ import uuid
 from decimal import Decimal
 from urllib.parse import quote
 
-from .._model import adapter_of, read, scalar, to_native
-from ..api_response import ApiResponse
 from ..configuration import Configuration
 from ..exceptions import ApiException, ApiValueError
 from . import serialize as _s
@@ -23,6 +21,10 @@ from .multipart import read_file
 from .request import apply_credential
 from .response import header_of
 from .urls import fill_path, join_url
+from .wire import adapter_of, read, scalar, to_native
+
+if _t.TYPE_CHECKING:
+    from ..api_response import ApiResponse
 
 RequestSerialized = _t.Tuple[
     str, str, _t.Dict[str, str], _t.Optional[_t.Any], _t.List[_t.Tuple[str, _t.Any]]
@@ -265,6 +267,8 @@ class LegacySurface:
                 ApiException.from_response(
                     http_resp=response_data, body=text, data=data
                 )
+        from ..api_response import ApiResponse
+
         return ApiResponse(
             status_code=response_data.status,
             headers=response_data.getheaders(),

@@ -9,7 +9,6 @@ import typing as _t
 import uuid
 from urllib.parse import quote, unquote, unquote_plus
 
-from .._model import adapter_of, to_wire
 from .._settings import SECURITY_SCHEMES
 from ..exceptions import ApiTypeError, ApiValueError
 from . import serialize as _s
@@ -17,9 +16,10 @@ from .deferred import complete
 from .headers import Lines
 from .kinds import is_dict, is_list, is_tuple
 from .multipart import encode_form, encode_multipart, is_file, open_file
-from .operation import NULL, Content, Op, Param, Part, RequestOptions
+from .operation import NULL, PLAIN, Content, Op, Param, Part, RequestOptions
 from .upload import Progress, Upload, is_stream, items_source, source_of, whole
 from .urls import fill_path, join_url
+from .wire import adapter_of, fields_of, is_api_model, to_wire
 
 if _t.TYPE_CHECKING:
     from ..configuration import Configuration
@@ -193,7 +193,7 @@ def place_of(location: str, name: str) -> _t.Tuple[str, str]:
 
 def validated(param: Param, value: _t.Any, check: bool) -> _t.Any:
     """The argument as its type wants it: dictionaries become models, constraints are checked."""
-    if param.type is None or not check:
+    if param.type is None or not check or type(value) is PLAIN.get(param.type):
         return value
     return adapter_of(param.type).validate_python(value)
 
@@ -502,9 +502,7 @@ def _content_text(media: str, location: str, wire: _t.Any) -> str:
 
 def _fields_of(body: _t.Any) -> _t.List[_t.Tuple[str, _t.Any]]:
     """The fields of a body that a form is made of."""
-    from .._model import ApiModel, fields_of
-
-    if isinstance(body, ApiModel):
+    if is_api_model(body):
         complete(type(body))
         values = [
             (field.wire, body.__dict__[field.name])

@@ -5,14 +5,16 @@ from __future__ import annotations
 import json
 import typing as _t
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
-from .._model import adapter_of, read
-from ..api_response import ApiResponse
 from ..exceptions import ApiDecodeError, ApiException, exception_for
 from .headers import Headers, headers_of
 from .operation import Content, Op, Resp
 from .redact import Redactor
+from .wire import adapter_of, read
+
+if _t.TYPE_CHECKING:
+    from ..api_response import ApiResponse
 
 ERROR_KEPT = 65_536
 REDIRECTS = (301, 302, 303, 307, 308)
@@ -187,6 +189,8 @@ def parse(
     redirect: _t.Optional[int] = None,
 ) -> ApiResponse[_t.Any]:
     """A successful response with its value; raises for any other."""
+    from ..api_response import ApiResponse
+
     data, problem = value_of(op, received, strict, redactor, follows, redirect)
     response: ApiResponse[_t.Any] = ApiResponse(
         status_code=received.status,

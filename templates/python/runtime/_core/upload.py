@@ -8,12 +8,11 @@ import io
 import os
 import typing as _t
 
-from pydantic import BaseModel
-
 from ..exceptions import ApiException, ApiValueError, OpenApiException
-from .kinds import is_list, is_tuple
+from .kinds import is_dict, is_list, is_tuple
 from .serialize import json_text, plain
 from .streams import claim
+from .wire import is_model
 
 PIECE = 65_536
 _LINES = ("application/jsonl", "application/x-ndjson", "application/json-seq")
@@ -24,7 +23,7 @@ Progress = _t.Callable[[int, _t.Optional[int]], _t.Any]
 def is_stream(value: object) -> bool:
     """Whether a value is read while it is sent: something to read, or an iterator of bytes."""
     # A model is none, though it may have a field of the name `read`.
-    return not isinstance(value, (dict, BaseModel)) and (
+    return not (is_dict(value) or is_model(value)) and (
         hasattr(value, "read")
         or hasattr(value, "__aiter__")
         or isinstance(value, collections.abc.Iterator)

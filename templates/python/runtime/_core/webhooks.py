@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 import typing as _t
 
-from .._model import read
 from . import signatures
+from .wire import read
 
 Name_co = _t.TypeVar("Name_co", covariant=True)
 Data_co = _t.TypeVar("Data_co", covariant=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typing as _t
 
-from pydantic import ValidationError
+from pydantic_core import ValidationError
 
 from ..exceptions import ApiException, ApiTypeError, ApiValueError, OpenApiException
 from .headers import Headers, headers_of

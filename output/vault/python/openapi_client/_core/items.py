@@ -5,11 +5,11 @@ from __future__ import annotations
 import json
 import typing as _t
 
-from .._model import read
 from ..exceptions import ApiDecodeError, ApiStreamError
 from .events import Frame, ServerSentEvent
 from .headers import Headers
 from .operation import Streamed
+from .wire import read
 
 
 class End:

@@ -10,6 +10,31 @@ if _t.TYPE_CHECKING:
 T = _t.TypeVar("T")
 
 
+def text() -> _t.Any:
+    """The type of a text, made when something is first checked by it."""
+    from pydantic import StrictStr
+
+    return StrictStr
+
+
+def integer() -> _t.Any:
+    """The type of an integer."""
+    from pydantic import StrictInt
+
+    return StrictInt
+
+
+def boolean() -> _t.Any:
+    """The type of a boolean."""
+    from pydantic import StrictBool
+
+    return StrictBool
+
+
+PLAIN: _t.Mapping[_t.Any, type] = {text: str, integer: int, boolean: bool}
+"""Types that Python knows a value of at once."""
+
+
 class _Null:
     def __repr__(self) -> str:
         return "NULL"

@@ -7,9 +7,9 @@ import math
 import typing as _t
 from urllib.parse import quote
 
-from .._model import to_wire
 from ..exceptions import ApiValueError
 from .kinds import is_dict, is_list
+from .wire import to_wire
 
 # Brackets are reserved, too, but no query may hold them (RFC 3986 §3.4).
 _RESERVED = ":/?@!$'()*,;"

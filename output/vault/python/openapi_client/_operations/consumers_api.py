@@ -103,7 +103,7 @@ CONSUMERS_ALL: _o.Op[_m.GetConsumersResponse] = _o.Op(
             style="deepObject",
             explode=True,
         ),
-        _o.Param("cursor", "cursor", "query", _p.StrictStr, style="form", explode=True),
+        _o.Param("cursor", "cursor", "query", _o.text, style="form", explode=True),
         _o.Param(
             "limit",
             "limit",
@@ -183,7 +183,7 @@ CONSUMERS_ONE: _o.Op[_m.GetConsumerResponse] = _o.Op(
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("consumer_id", "consumer_id", "path", _p.StrictStr, required=True),
+        _o.Param("consumer_id", "consumer_id", "path", _o.text, required=True),
     ),
     responses=(
         _o.Resp(
@@ -248,7 +248,7 @@ CONSUMERS_UPDATE: _o.Op[_m.UpdateConsumerResponse] = _o.Op(
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("consumer_id", "consumer_id", "path", _p.StrictStr, required=True),
+        _o.Param("consumer_id", "consumer_id", "path", _o.text, required=True),
         _o.Param("update_consumer_request", "", "body", None, required=True),
     ),
     contents=(
@@ -323,7 +323,7 @@ CONSUMERS_DELETE: _o.Op[_m.DeleteConsumerResponse] = _o.Op(
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("consumer_id", "consumer_id", "path", _p.StrictStr, required=True),
+        _o.Param("consumer_id", "consumer_id", "path", _o.text, required=True),
     ),
     responses=(
         _o.Resp(
@@ -394,12 +394,12 @@ CONSUMER_REQUEST_COUNTS_ALL: _o.Op[_m.ConsumerRequestCountsInDateRangeResponse] 
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("consumer_id", "consumer_id", "path", _p.StrictStr, required=True),
+        _o.Param("consumer_id", "consumer_id", "path", _o.text, required=True),
         _o.Param(
             "start_datetime",
             "start_datetime",
             "query",
-            _p.StrictStr,
+            _o.text,
             required=True,
             style="form",
             explode=True,
@@ -408,7 +408,7 @@ CONSUMER_REQUEST_COUNTS_ALL: _o.Op[_m.ConsumerRequestCountsInDateRangeResponse] 
             "end_datetime",
             "end_datetime",
             "query",
-            _p.StrictStr,
+            _o.text,
             required=True,
             style="form",
             explode=True,

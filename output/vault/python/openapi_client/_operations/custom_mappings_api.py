@@ -18,7 +18,7 @@ CUSTOM_MAPPINGS_ONE: _o.Op[_m.GetCustomMappingResponse] = _o.Op(
             "x_apideck_consumer_id",
             "x-apideck-consumer-id",
             "header",
-            _p.StrictStr,
+            _o.text,
             required=True,
         ),
         _o.Param(
@@ -28,15 +28,9 @@ CUSTOM_MAPPINGS_ONE: _o.Op[_m.GetCustomMappingResponse] = _o.Op(
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("unified_api", "unified_api", "path", _p.StrictStr, required=True),
-        _o.Param("service_id", "service_id", "path", _p.StrictStr, required=True),
-        _o.Param(
-            "target_field_id",
-            "target_field_id",
-            "path",
-            _p.StrictStr,
-            required=True,
-        ),
+        _o.Param("unified_api", "unified_api", "path", _o.text, required=True),
+        _o.Param("service_id", "service_id", "path", _o.text, required=True),
+        _o.Param("target_field_id", "target_field_id", "path", _o.text, required=True),
     ),
     responses=(
         _o.Resp(
@@ -104,7 +98,7 @@ CUSTOM_MAPPINGS_ADD: _o.Op[_m.CreateCustomMappingResponse] = _o.Op(
             "x_apideck_consumer_id",
             "x-apideck-consumer-id",
             "header",
-            _p.StrictStr,
+            _o.text,
             required=True,
         ),
         _o.Param(
@@ -114,15 +108,9 @@ CUSTOM_MAPPINGS_ADD: _o.Op[_m.CreateCustomMappingResponse] = _o.Op(
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("unified_api", "unified_api", "path", _p.StrictStr, required=True),
-        _o.Param("service_id", "service_id", "path", _p.StrictStr, required=True),
-        _o.Param(
-            "target_field_id",
-            "target_field_id",
-            "path",
-            _p.StrictStr,
-            required=True,
-        ),
+        _o.Param("unified_api", "unified_api", "path", _o.text, required=True),
+        _o.Param("service_id", "service_id", "path", _o.text, required=True),
+        _o.Param("target_field_id", "target_field_id", "path", _o.text, required=True),
         _o.Param("create_custom_mapping_request", "", "body", None, required=True),
     ),
     contents=(
@@ -194,7 +182,7 @@ CUSTOM_MAPPINGS_UPDATE: _o.Op[_m.UpdateCustomMappingResponse] = _o.Op(
             "x_apideck_consumer_id",
             "x-apideck-consumer-id",
             "header",
-            _p.StrictStr,
+            _o.text,
             required=True,
         ),
         _o.Param(
@@ -204,15 +192,9 @@ CUSTOM_MAPPINGS_UPDATE: _o.Op[_m.UpdateCustomMappingResponse] = _o.Op(
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("unified_api", "unified_api", "path", _p.StrictStr, required=True),
-        _o.Param("service_id", "service_id", "path", _p.StrictStr, required=True),
-        _o.Param(
-            "target_field_id",
-            "target_field_id",
-            "path",
-            _p.StrictStr,
-            required=True,
-        ),
+        _o.Param("unified_api", "unified_api", "path", _o.text, required=True),
+        _o.Param("service_id", "service_id", "path", _o.text, required=True),
+        _o.Param("target_field_id", "target_field_id", "path", _o.text, required=True),
         _o.Param("update_custom_mapping_request", "", "body", None, required=True),
     ),
     contents=(
@@ -284,7 +266,7 @@ CUSTOM_MAPPINGS_DELETE: _o.Op[None] = _o.Op(
             "x_apideck_consumer_id",
             "x-apideck-consumer-id",
             "header",
-            _p.StrictStr,
+            _o.text,
             required=True,
         ),
         _o.Param(
@@ -294,15 +276,9 @@ CUSTOM_MAPPINGS_DELETE: _o.Op[None] = _o.Op(
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("unified_api", "unified_api", "path", _p.StrictStr, required=True),
-        _o.Param("service_id", "service_id", "path", _p.StrictStr, required=True),
-        _o.Param(
-            "target_field_id",
-            "target_field_id",
-            "path",
-            _p.StrictStr,
-            required=True,
-        ),
+        _o.Param("unified_api", "unified_api", "path", _o.text, required=True),
+        _o.Param("service_id", "service_id", "path", _o.text, required=True),
+        _o.Param("target_field_id", "target_field_id", "path", _o.text, required=True),
     ),
     responses=(
         _o.Resp("204", True),
@@ -360,7 +336,7 @@ CUSTOM_MAPPINGS_ALL: _o.Op[_m.GetCustomMappingsResponse] = _o.Op(
             "x_apideck_consumer_id",
             "x-apideck-consumer-id",
             "header",
-            _p.StrictStr,
+            _o.text,
             required=True,
         ),
         _o.Param(
@@ -370,8 +346,8 @@ CUSTOM_MAPPINGS_ALL: _o.Op[_m.GetCustomMappingsResponse] = _o.Op(
             lambda: _t.Annotated[_p.StrictStr, _p.Field(min_length=1)],
             required=True,
         ),
-        _o.Param("unified_api", "unified_api", "path", _p.StrictStr, required=True),
-        _o.Param("service_id", "service_id", "path", _p.StrictStr, required=True),
+        _o.Param("unified_api", "unified_api", "path", _o.text, required=True),
+        _o.Param("service_id", "service_id", "path", _o.text, required=True),
     ),
     responses=(
         _o.Resp(

@@ -25,7 +25,7 @@ LOGS_ALL: _o.Op[_m.GetLogsResponse] = _o.Op(
             "x_apideck_consumer_id",
             "x-apideck-consumer-id",
             "header",
-            _p.StrictStr,
+            _o.text,
             required=True,
         ),
         _o.Param(
@@ -36,7 +36,7 @@ LOGS_ALL: _o.Op[_m.GetLogsResponse] = _o.Op(
             style="deepObject",
             explode=True,
         ),
-        _o.Param("cursor", "cursor", "query", _p.StrictStr, style="form", explode=True),
+        _o.Param("cursor", "cursor", "query", _o.text, style="form", explode=True),
         _o.Param(
             "limit",
             "limit",

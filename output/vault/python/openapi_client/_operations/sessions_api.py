@@ -18,7 +18,7 @@ SESSIONS_CREATE: _o.Op[_m.CreateSessionResponse] = _o.Op(
             "x_apideck_consumer_id",
             "x-apideck-consumer-id",
             "header",
-            _p.StrictStr,
+            _o.text,
             required=True,
         ),
         _o.Param(

@@ -16,7 +16,6 @@ from .._core.attempt import Attempt
 from .._core.legacy import LegacySurface
 from .._core.operation import Op, RequestOptions
 from .._settings import PACKAGE_NAME, PACKAGE_VERSION
-from ..api_response import ApiResponse
 from ..configuration import Configuration, Moment
 from ..exceptions import ApiConnectionError, ApiValueError
 
@@ -26,6 +25,7 @@ else:
     from typing_extensions import Self
 
 if _t.TYPE_CHECKING:
+    from ..api_response import ApiResponse
     from ..streaming import AsyncStream, Stream
     from . import rest
 
@@ -172,6 +172,7 @@ class AsyncApiClient(LegacySurface):
         self, op: Op[Stream[T]], args: _t.Sequence[_t.Any], *settings: _t.Any
     ) -> ApiResponse[AsyncStream[T]]:
         """The same, with status and headers."""
+        from ..api_response import ApiResponse
         from ..streaming import AsyncStream, Settings
 
         account = Account(op, self.configuration)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import typing as _t
 
-import pydantic as _p
-
 from .. import models as _m
 from .._core import operation as _o
 from .._core import xml as _x
@@ -34,7 +32,7 @@ UPDATE_NOTE: _o.Op[None] = _o.Op(
             "id",
             "id",
             "query",
-            _p.StrictStr,
+            _o.text,
             required=True,
             style="form",
             explode=True,
@@ -135,7 +133,7 @@ ATTACH: _o.Op[None] = _o.Op(
     "POST",
     "/attachments",
     params=(
-        _o.Param("draft", "draft", "query", _p.StrictBool, style="form", explode=True),
+        _o.Param("draft", "draft", "query", _o.boolean, style="form", explode=True),
         _o.Param("note", "", "body", None),
     ),
     contents=(

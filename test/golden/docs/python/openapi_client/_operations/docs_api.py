@@ -14,7 +14,7 @@ GET_DOCS: _o.Op[_m.Documented] = _o.Op(
     "GET",
     "/docs/{id}",
     params=(
-        _o.Param("id", "id", "path", _p.StrictStr, required=True),
+        _o.Param("id", "id", "path", _o.text, required=True),
         _o.Param(
             "limit",
             "limit",
@@ -27,7 +27,7 @@ GET_DOCS: _o.Op[_m.Documented] = _o.Op(
             "old",
             "old",
             "query",
-            _p.StrictStr,
+            _o.text,
             style="form",
             explode=True,
             deprecated=True,

@@ -15,15 +15,15 @@ SEND_FORM: _o.Op[None] = _o.Op(
     "POST",
     "/form",
     params=(
-        _o.Param("name", "name", "form", _p.StrictStr, required=True),
-        _o.Param("agree", "agree", "form", _p.StrictBool),
-        _o.Param("on", "on", "form", _v.Date),
+        _o.Param("name", "name", "form", _o.text, required=True),
+        _o.Param("agree", "agree", "form", _o.boolean),
+        _o.Param("on", "on", "form", lambda: _v.Date),
         _o.Param("tags", "tags", "form", lambda: _t.List[_p.StrictStr]),
         _o.Param("csv", "csv", "form", lambda: _t.List[_p.StrictStr]),
         _o.Param("address", "address", "form", lambda: _m.Address),
         _o.Param("deep", "deep", "form", lambda: _m.Address),
         _o.Param("var_json", "json", "form", lambda: _m.Address),
-        _o.Param("nothing", "nothing", "form", _p.StrictStr),
+        _o.Param("nothing", "nothing", "form", _o.text),
     ),
     contents=(
         _o.Content(
@@ -57,7 +57,7 @@ SEND_TOKEN_REQUEST: _o.Op[None] = _o.Op(
             lambda: _t.Union[_t.Literal["client_credentials"], _p.StrictStr],
             required=True,
         ),
-        _o.Param("scope", "scope", "form", _p.StrictStr),
+        _o.Param("scope", "scope", "form", _o.text),
     ),
     contents=(
         _o.Content(
@@ -74,15 +74,15 @@ SEND_MULTIPART: _o.Op[_m.SendMultipart201Response] = _o.Op(
     "POST",
     "/multipart",
     params=(
-        _o.Param("folder", "folder", "query", _p.StrictStr, style="form", explode=True),
+        _o.Param("folder", "folder", "query", _o.text, style="form", explode=True),
         _o.Param("file", "file", "form", None, required=True),
         _o.Param("meta", "meta", "form", lambda: _m.Address, required=True),
-        _o.Param("title", "title", "form", _p.StrictStr),
-        _o.Param("count", "count", "form", _p.StrictInt),
+        _o.Param("title", "title", "form", _o.text),
+        _o.Param("count", "count", "form", _o.integer),
         _o.Param("photos", "photos", "form", None),
         _o.Param("labels", "labels", "form", lambda: _t.List[_p.StrictStr]),
         _o.Param("places", "places", "form", lambda: _t.List[_m.Address]),
-        _o.Param("note", "note", "form", _p.StrictStr),
+        _o.Param("note", "note", "form", _o.text),
     ),
     contents=(
         _o.Content(

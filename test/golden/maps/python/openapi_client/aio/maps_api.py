@@ -6,12 +6,12 @@ import typing as _t
 
 from .._core import operation as _o
 from .._operations import maps_api as _ops
-from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
     from .. import inputs as _in
     from .. import models as _m
+    from ..api_response import ApiResponse as _ApiResponse
     from .rest import RESTResponseType as _RESTResponseType
 
 

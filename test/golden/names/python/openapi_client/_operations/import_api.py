@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pydantic as _p
-
 from .. import models as _m
 from .._core import operation as _o
 
@@ -12,18 +10,11 @@ DELETE: _o.Op[_m.Keywords] = _o.Op(
     "GET",
     "/class/{class}",
     params=(
-        _o.Param("var_class", "class", "path", _p.StrictStr, required=True),
-        _o.Param("var_self", "self", "query", _p.StrictStr, style="form", explode=True),
-        _o.Param("var_from", "from", "query", _p.StrictStr, style="form", explode=True),
-        _o.Param(
-            "var_lambda",
-            "lambda",
-            "query",
-            _p.StrictStr,
-            style="form",
-            explode=True,
-        ),
-        _o.Param("params", "params", "query", _p.StrictStr, style="form", explode=True),
+        _o.Param("var_class", "class", "path", _o.text, required=True),
+        _o.Param("var_self", "self", "query", _o.text, style="form", explode=True),
+        _o.Param("var_from", "from", "query", _o.text, style="form", explode=True),
+        _o.Param("var_lambda", "lambda", "query", _o.text, style="form", explode=True),
+        _o.Param("params", "params", "query", _o.text, style="form", explode=True),
     ),
     responses=(
         _o.Resp(

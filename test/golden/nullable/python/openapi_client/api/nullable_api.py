@@ -7,11 +7,11 @@ import typing as _t
 from .._core import operation as _o
 from .._operations import nullable_api as _ops
 from ..api_client import ApiClient as _ApiClient
-from ..api_response import ApiResponse as _ApiResponse
 
 if _t.TYPE_CHECKING:
     from .. import inputs as _in
     from .. import models as _m
+    from ..api_response import ApiResponse as _ApiResponse
     from ..rest import RESTResponseType as _RESTResponseType
 
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import typing as _t
 
-import pydantic as _p
-
 from .. import models as _m
 from .._core import operation as _o
 
@@ -40,14 +38,7 @@ FIND_THINGS: _o.Op[_Stream[_m.Thing]] = _o.Op(
             style="form",
             explode=True,
         ),
-        _o.Param(
-            "session",
-            "session",
-            "cookie",
-            _p.StrictStr,
-            style="cookie",
-            explode=True,
-        ),
+        _o.Param("session", "session", "cookie", _o.text, style="cookie", explode=True),
     ),
     responses=(_o.Resp("200", True, (_o.Content("application/jsonl", "json-lines"),)),),
     security=(("device",), ("key",)),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pydantic as _p
-
 from .. import models as _m
 from .._core import operation as _o
 
@@ -12,8 +10,8 @@ COPY_THING: _o.Op[_m.Thing] = _o.Op(
     "COPY",
     "/things/{id}",
     params=(
-        _o.Param("id", "id", "path", _p.StrictStr, required=True),
-        _o.Param("destination", "Destination", "header", _p.StrictStr, required=True),
+        _o.Param("id", "id", "path", _o.text, required=True),
+        _o.Param("destination", "Destination", "header", _o.text, required=True),
     ),
     responses=(
         _o.Resp(

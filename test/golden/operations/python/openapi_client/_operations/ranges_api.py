@@ -13,8 +13,8 @@ THINGS_RANGE: _o.Op[_t.List[int]] = _o.Op(
     "GET",
     "/things/{from}..{to}",
     params=(
-        _o.Param("to", "to", "path", _p.StrictInt, required=True),
-        _o.Param("var_from", "from", "path", _p.StrictInt, required=True),
+        _o.Param("to", "to", "path", _o.integer, required=True),
+        _o.Param("var_from", "from", "path", _o.integer, required=True),
     ),
     responses=(
         _o.Resp(

@@ -12,12 +12,12 @@ THINGS_GET_ONE: _o.Op[str] = _o.Op(
     "things.get/one",
     "GET",
     "/things/{id}.json",
-    params=(_o.Param("id", "id", "path", _p.StrictStr, required=True),),
+    params=(_o.Param("id", "id", "path", _o.text, required=True),),
     responses=(
         _o.Resp(
             "200",
             True,
-            (_o.Content("application/json", "json", _p.StrictStr, bare=True),),
+            (_o.Content("application/json", "json", _o.text, bare=True),),
         ),
     ),
 )
@@ -25,7 +25,7 @@ THINGS_ID_JSON_DELETE: _o.Op[None] = _o.Op(
     "DELETE /things/{id}.json",
     "DELETE",
     "/things/{id}.json",
-    params=(_o.Param("id", "id", "path", _p.StrictInt, required=True),),
+    params=(_o.Param("id", "id", "path", _o.integer, required=True),),
     responses=(_o.Resp("204", True),),
     accept="",
 )
@@ -34,8 +34,8 @@ THINGS_RANGE: _o.Op[_t.List[int]] = _o.Op(
     "GET",
     "/things/{from}..{to}",
     params=(
-        _o.Param("to", "to", "path", _p.StrictInt, required=True),
-        _o.Param("var_from", "from", "path", _p.StrictInt, required=True),
+        _o.Param("to", "to", "path", _o.integer, required=True),
+        _o.Param("var_from", "from", "path", _o.integer, required=True),
     ),
     responses=(
         _o.Resp(
@@ -50,13 +50,13 @@ CALL_1_PUT_PART: _o.Op[bool] = _o.Op(
     "PUT",
     "/things/{thing-id}/parts/{part_id}/",
     params=(
-        _o.Param("thing_id", "thing-id", "path", _p.StrictStr, required=True),
-        _o.Param("part_id", "part_id", "path", _p.StrictStr, required=True),
+        _o.Param("thing_id", "thing-id", "path", _o.text, required=True),
+        _o.Param("part_id", "part_id", "path", _o.text, required=True),
         _o.Param("request_body", "", "body", None, required=True),
     ),
     contents=(_o.Content("application/json", "json", lambda: _t.List[_p.StrictStr]),),
     responses=(
-        _o.Resp("200", True, (_o.Content("application/json", "json", _p.StrictBool),)),
+        _o.Resp("200", True, (_o.Content("application/json", "json", _o.boolean),)),
     ),
 )
 HEAD_PART: _o.Op[None] = _o.Op(
@@ -64,8 +64,8 @@ HEAD_PART: _o.Op[None] = _o.Op(
     "HEAD",
     "/things/{thing-id}/parts/{part_id}/",
     params=(
-        _o.Param("thing_id", "thing-id", "path", _p.StrictStr, required=True),
-        _o.Param("part_id", "part_id", "path", _p.StrictStr, required=True),
+        _o.Param("thing_id", "thing-id", "path", _o.text, required=True),
+        _o.Param("part_id", "part_id", "path", _o.text, required=True),
     ),
     responses=(_o.Resp("200", True),),
     accept="",
@@ -75,8 +75,8 @@ OPTIONS_PART: _o.Op[None] = _o.Op(
     "OPTIONS",
     "/things/{thing-id}/parts/{part_id}/",
     params=(
-        _o.Param("thing_id", "thing-id", "path", _p.StrictStr, required=True),
-        _o.Param("part_id", "part_id", "path", _p.StrictStr, required=True),
+        _o.Param("thing_id", "thing-id", "path", _o.text, required=True),
+        _o.Param("part_id", "part_id", "path", _o.text, required=True),
     ),
     responses=(_o.Resp("204", True),),
     accept="",
@@ -86,8 +86,8 @@ TRACE_PART: _o.Op[bytes] = _o.Op(
     "TRACE",
     "/things/{thing-id}/parts/{part_id}/",
     params=(
-        _o.Param("thing_id", "thing-id", "path", _p.StrictStr, required=True),
-        _o.Param("part_id", "part_id", "path", _p.StrictStr, required=True),
+        _o.Param("thing_id", "thing-id", "path", _o.text, required=True),
+        _o.Param("part_id", "part_id", "path", _o.text, required=True),
     ),
     responses=(_o.Resp("200", True, (_o.Content("message/http", "binary"),)),),
     accept="message/http",
@@ -97,15 +97,7 @@ SEARCH: _o.Op[_t.List[str]] = _o.Op(
     "POST",
     "/things/search:query",
     params=(
-        _o.Param(
-            "q",
-            "q",
-            "query",
-            _p.StrictStr,
-            required=True,
-            style="form",
-            explode=True,
-        ),
+        _o.Param("q", "q", "query", _o.text, required=True, style="form", explode=True),
     ),
     responses=(
         _o.Resp(

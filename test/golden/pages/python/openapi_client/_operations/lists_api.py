@@ -19,7 +19,7 @@ LIST_BY_CURSOR: _o.Op[_m.ThingPage] = _o.Op(
             "page_cursor",
             "page-cursor",
             "query",
-            _p.StrictStr,
+            _o.text,
             style="form",
             explode=True,
         ),
@@ -58,7 +58,7 @@ LIST_BY_OFFSET: _o.Op[_m.ThingPage] = _o.Op(
     "GET",
     "/by-offset",
     params=(
-        _o.Param("var_from", "from", "query", _p.StrictInt, style="form", explode=True),
+        _o.Param("var_from", "from", "query", _o.integer, style="form", explode=True),
     ),
     responses=(
         _o.Resp(
@@ -74,8 +74,8 @@ LIST_BY_NUMBER: _o.Op[_t.List[_m.Thing]] = _o.Op(
     "GET",
     "/by-number",
     params=(
-        _o.Param("page", "page", "query", _p.StrictInt, style="form", explode=True),
-        _o.Param("x_team", "x-team", "header", _p.StrictStr),
+        _o.Param("page", "page", "query", _o.integer, style="form", explode=True),
+        _o.Param("x_team", "x-team", "header", _o.text),
     ),
     responses=(
         _o.Resp(
@@ -91,8 +91,15 @@ LIST_BY_LINK: _o.Op[_m.ThingPage] = _o.Op(
     "GET",
     "/by-link/{kind}",
     params=(
-        _o.Param("kind", "kind", "path", _p.StrictStr, required=True),
-        _o.Param("since", "since", "query", _v.Date, style="form", explode=True),
+        _o.Param("kind", "kind", "path", _o.text, required=True),
+        _o.Param(
+            "since",
+            "since",
+            "query",
+            lambda: _v.Date,
+            style="form",
+            explode=True,
+        ),
     ),
     responses=(
         _o.Resp(

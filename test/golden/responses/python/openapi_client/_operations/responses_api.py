@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import typing as _t
 
-import pydantic as _p
-
 from .. import models as _m
 from .._core import operation as _o
 
@@ -125,7 +123,7 @@ JSON_TEXT: _o.Op[str] = _o.Op(
         _o.Resp(
             "200",
             True,
-            (_o.Content("application/json", "json", _p.StrictStr, bare=True),),
+            (_o.Content("application/json", "json", _o.text, bare=True),),
         ),
     ),
 )

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pydantic as _p
-
 from .._core import operation as _o
 
 INHERITED: _o.Op[None] = _o.Op(
@@ -41,9 +39,7 @@ BOTH_OF: _o.Op[None] = _o.Op(
     "bothOf",
     "GET",
     "/and",
-    params=(
-        _o.Param("theme", "theme", "cookie", _p.StrictStr, style="form", explode=True),
-    ),
+    params=(_o.Param("theme", "theme", "cookie", _o.text, style="form", explode=True),),
     responses=(_o.Resp("204", True),),
     security=(("header_key", "cookieKey"), ("oauth",)),
     accept="",

@@ -67,7 +67,7 @@ LIST_PETS: _o.Op[_t.List[_m.Pet]] = _o.Op(
             style="form",
             explode=True,
         ),
-        _o.Param("x_trace", "X-Trace", "header", _v.Uuid),
+        _o.Param("x_trace", "X-Trace", "header", lambda: _v.Uuid),
     ),
     responses=(
         _o.Resp(
@@ -121,7 +121,7 @@ GET_PET: _o.Op[_m.Pet] = _o.Op(
     "getPet",
     "GET",
     "/pets/{petId}",
-    params=(_o.Param("pet_id", "petId", "path", _p.StrictInt, required=True),),
+    params=(_o.Param("pet_id", "petId", "path", _o.integer, required=True),),
     responses=(
         _o.Resp(
             "200",
@@ -147,8 +147,8 @@ RENAME_PET: _o.Op[None] = _o.Op(
     "PUT",
     "/pets/{petId}",
     params=(
-        _o.Param("pet_id", "petId", "path", _p.StrictInt, required=True),
-        _o.Param("name", "name", "form", _p.StrictStr, required=True),
+        _o.Param("pet_id", "petId", "path", _o.integer, required=True),
+        _o.Param("name", "name", "form", _o.text, required=True),
         _o.Param("labels", "labels", "form", lambda: _t.List[_p.StrictStr]),
         _o.Param("nicknames", "nicknames", "form", lambda: _t.List[_p.StrictStr]),
     ),
@@ -171,7 +171,7 @@ GET_PHOTO: _o.Op[bytes] = _o.Op(
     "getPhoto",
     "GET",
     "/pets/{petId}/photo",
-    params=(_o.Param("pet_id", "petId", "path", _p.StrictInt, required=True),),
+    params=(_o.Param("pet_id", "petId", "path", _o.integer, required=True),),
     responses=(_o.Resp("200", True, (_o.Content("image/png", "binary"),)),),
     security=(("key",),),
     accept="image/png",
@@ -181,8 +181,8 @@ ADD_PHOTO: _o.Op[None] = _o.Op(
     "POST",
     "/pets/{petId}/photo",
     params=(
-        _o.Param("pet_id", "petId", "path", _p.StrictInt, required=True),
-        _o.Param("title", "title", "form", _p.StrictStr),
+        _o.Param("pet_id", "petId", "path", _o.integer, required=True),
+        _o.Param("title", "title", "form", _o.text),
         _o.Param("photo", "photo", "form", None, required=True),
     ),
     contents=(

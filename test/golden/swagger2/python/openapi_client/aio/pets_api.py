@@ -8,11 +8,11 @@ import uuid as _uuid
 from .._core import operation as _o
 from .._core.multipart import FileInput as _FileInput
 from .._operations import pets_api as _ops
-from ..api_response import ApiResponse as _ApiResponse
 from .api_client import AsyncApiClient as _ApiClient
 
 if _t.TYPE_CHECKING:
     from .. import models as _m
+    from ..api_response import ApiResponse as _ApiResponse
     from .rest import RESTResponseType as _RESTResponseType
 
 
