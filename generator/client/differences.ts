@@ -21,7 +21,7 @@ export const NAME_DIFFERENCES: readonly Difference[] = [
     why: 'A name does not change when the order of the document does.',
   },
   {
-    what: 'Where two schemas would have one name, one of them has a longer name or a number; openapi-generator writes one over the other.',
+    what: 'Where two schemas, two properties of one or two values of an enum would have one name, one of them has a longer name or a number; openapi-generator writes one over the other, or a class that does not compile.',
     why: 'Both are there.',
   },
   {

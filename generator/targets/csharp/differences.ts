@@ -142,10 +142,6 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'Programs that use both namespaces could name neither.',
   },
   {
-    what: 'Two names of the document that the old client makes one keep what tells them apart: `line1_2` is `Line1_2` beside `line12`.',
-    why: 'A class cannot have one name twice.',
-  },
-  {
     what: 'A parameter in the path that the path does not have is no argument.',
     why: 'It has no place where it could go.',
   },

@@ -58,6 +58,27 @@ internal static class Compilation
             .Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The names of the members that a type of .NET gives to what extends it, each once.</summary>
+    public static string[] InheritedMembers(string type)
+    {
+        var found = CSharpCompilation.Create("members", references: s_references).GetTypeByMetadataName(type)
+            ?? throw new ArgumentException(type);
+        return [.. Lineage(found)
+            .SelectMany(each => each.GetMembers())
+            .Where(each => each.CanBeReferencedByName && each.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal)
+            .Select(each => each.Name)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<INamedTypeSymbol> Lineage(INamedTypeSymbol type)
+    {
+        for (var each = type; each is not null; each = each.BaseType)
+        {
+            yield return each;
+        }
+    }
+
     private static IEnumerable<string> Told(CSharpCompilation compilation) => Told(compilation.SyntaxTrees
         .Where(Sources.IsNew)
         .SelectMany(tree => compilation.GetSemanticModel(tree).GetDiagnostics()));

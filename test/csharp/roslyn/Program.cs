@@ -5,14 +5,16 @@
 // compiler says of each, but for the codes, which have commas between them.
 // roslyn clients FOLDER: compiles the client of each folder inside. Prints JSON: what the compiler says of each.
 // roslyn types NAMESPACES: prints the names of the public types of namespaces of .NET, which have commas between them, as JSON.
+// roslyn members TYPE: prints the names of the members that a type of .NET gives to what extends it, as JSON.
 
 using System.Text.Json;
 using Roslyn;
 
 var (kind, root) = (args[0], args[^1]);
-if (kind == "types")
+if (kind is "types" or "members")
 {
-    Console.Out.Write(JsonSerializer.Serialize(Compilation.PublicTypes(root.Split(','))));
+    var names = kind == "types" ? Compilation.PublicTypes(root.Split(',')) : Compilation.InheritedMembers(root);
+    Console.Out.Write(JsonSerializer.Serialize(names));
     return;
 }
 

@@ -92,7 +92,7 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     assignments: settable.map((property) => assignment(property, model)),
     properties: model.own.map((property) => propertyView(property, model)),
     hasProperties: model.own.length > 0,
-    enums: model.enums.map((item) => enumView(item, symbols)),
+    enums: model.enums.map((item) => enumView(item, symbols, model.name)),
     borrowed: model.borrowed.map((item) => borrowedView(item, symbols)),
     hasCodecs: model.own.some(({ codecField }) => codecField !== undefined),
     discriminator: model.discriminator === undefined ? false : stringLiteral(model.discriminator.wireName),

@@ -15,20 +15,22 @@ import type { EnumPlan } from './enums';
 import { jsonText } from '../../../support/json';
 
 /** Members that the codec of an enum has, most of them inherited: inside, these names mean the member and not the enum. */
-const CODEC_MEMBERS: ReadonlySet<string> = new Set([
+export const CODEC_MEMBERS: ReadonlySet<string> = new Set([
   ...OBJECT_MEMBERS,
   ...'Type CanConvert HandleNull Read ReadAsPropertyName Write WriteAsPropertyName'.split(' '),
   ...'TryRead WriteValue ToText Owned Misfit Of Nameless Find Unknown Instance'.split(' '),
 ]);
 
-export function enumView(item: EnumPlan, symbols: Symbols) {
+/** `owner`: the model whose class it stands in. */
+export function enumView(item: EnumPlan, symbols: Symbols, owner?: string) {
   const self = identifier(item.name);
+  const path = owner === undefined ? item.name : `${owner}.${item.name}`;
   return {
     ...symbols.frame(),
     doc: docComment({ summary: paragraphs(item.docs, `Values of ${item.name}.`), remarks: remarks(item.docs, {}) }),
     obsolete: obsolete(deprecation(item.docs)),
     self,
-    selfInCodec: CODEC_MEMBERS.has(item.name) ? symbols.model(item.name) : self,
+    selfInCodec: CODEC_MEMBERS.has(item.name) ? symbols.model(path) : self,
     modifier: item.hides ? cs`new ` : NOTHING,
     converter: identifier(item.converter),
     isText: item.base === 'text',

@@ -107,8 +107,11 @@ function planObjects(
 ): readonly ModelPlan[] {
   const byId = new Map(objects.map((declaration) => [declaration.id, declaration]));
   const bases = new Map<TypeId, TypeId>();
+  const inHierarchy = new Set<TypeId>();
   for (const declaration of objects) {
-    const base = baseOf(declaration, byId) ?? variants.get(declaration.id);
+    const above = baseOf(declaration, byId);
+    if (above !== undefined) inHierarchy.add(declaration.id);
+    const base = above ?? variants.get(declaration.id);
     if (base !== undefined) bases.set(declaration.id, base);
   }
   const done = new Map<TypeId, ModelPlan>();
@@ -120,7 +123,7 @@ function planObjects(
     const values = (fixed.get(declaration.id) ?? []).map((value) => planFixed(value, declaration, book));
     const model = planModel(declaration, basePlan, names, book, {
       isBelow: (id) => descends(id, declaration.id, bases),
-      isVariant: baseOf(declaration, byId) === undefined,
+      isVariant: !inHierarchy.has(declaration.id),
     });
     const made = { ...model, fixed: values };
     done.set(declaration.id, made);
