@@ -3,7 +3,6 @@
 
 import type { ApiConfig, Config } from '../config/config';
 import { modelOf, readSpec, stopAtErrors, stopAtWarnings } from '../pipeline';
-import type { LoadedFile } from '../spec/loaded-spec';
 import { StopError, type Diagnostics } from '../support/diagnostics';
 import type { Json, JsonObject } from '../support/json';
 import type { Report } from '../support/report';
@@ -11,6 +10,7 @@ import { isHttpUrl } from '../support/url';
 import type { TargetName } from '../targets/target';
 import type { EditedFiles } from '../write/comparison';
 import type { FileState, Judgement, OpenOutput } from '../write/output';
+import type { Origin } from '../write/manifest';
 import { replaceNamedFile } from '../write/named-file';
 import { checkInterruption, recoverOutput } from '../write/recovery';
 import { DEFAULT_CONFIG } from '../config/load';
@@ -265,16 +265,18 @@ async function generateApi(
     if (mode === 'publish') moments.staging?.();
     const inputs = [...findings.inputs(reading.base), ...kept];
     const outputs = targets.map((target) => {
-      const output = run.open({ ...target, inputs, edited });
-      return { output, order: orderOf(api, target, spec.files, output) };
+      const { name, folder: output, options: given } = target;
+      const origin = originOf(api, { name, output, options: given }, spec.files);
+      const open = run.open({ ...target, inputs, edited, origin });
+      return { output: open, order: orderOf(api, target, origin, open) };
     });
     const begins = (order: OutputOrder): void => progress(order.target);
     const results: GeneratedOutput[] = [];
     for (const { of, made } of await makeOutputs(outputs, model, makers, findings.policy, begins)) {
       for (const each of made.found) diagnostics.add(each);
       if ('exitCode' in made) throw new StopError(made.exitCode, diagnostics.list);
-      const { target, label, origin } = of.order;
-      const result = of.output.compare(made.files, origin, made.names);
+      const { target, label } = of.order;
+      const result = of.output.compare(made.files, made.names);
       results.push({ api: api.name, target, folder: label, ...result });
     }
     stopAtErrors(diagnostics);
@@ -294,10 +296,9 @@ async function generateApi(
 function orderOf(
   api: ApiConfig,
   { name, folder, label, options }: AskedTarget,
-  files: ReadonlyMap<string, LoadedFile>,
+  origin: Origin,
   { place }: OpenOutput,
 ): OutputOrder {
-  const origin = originOf(api, { name, output: folder, options }, files);
   return { target: name, options, api: api.name === '' ? undefined : api.name, folder, label, origin, place };
 }
 

@@ -3,7 +3,6 @@
 
 import type { FileSink } from '../code/file-set';
 import type { Press } from '../press/press';
-import type { Origin } from '../write/manifest';
 import type { Makers } from './makers';
 import type { SecondMaker } from './second-maker';
 import { openOutput, type OpenOutput, type OutputMode, type OutputRequest, type OutputResult } from '../write/output';
@@ -28,11 +27,11 @@ export class OutputRun {
     return output;
   }
 
-  async draft(request: OutputRequest, emit: (sink: FileSink) => Promise<void>, origin: Origin): Promise<OutputResult> {
+  async draft(request: OutputRequest, emit: (sink: FileSink) => Promise<void>): Promise<OutputResult> {
     const output = this.open(request);
     this.#press.open(output.place);
     await emit(this.#press);
-    return output.compare(await this.#press.done(), origin);
+    return output.compare(await this.#press.done());
   }
 
   publish(): void {

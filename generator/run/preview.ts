@@ -115,9 +115,8 @@ async function previewApi(
     );
     moments.staging?.();
     const { files } = await run.draft(
-      { folder, label, inputs: [...findings.inputs(reading.base), ...inputs], edited },
+      { folder, label, inputs: [...findings.inputs(reading.base), ...inputs], edited, origin },
       site,
-      origin,
     );
     run.publish();
     const report = findings.report();

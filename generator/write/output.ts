@@ -26,6 +26,8 @@ export interface OutputRequest {
   /** Files that the run reads: an output that holds one of them is refused. */
   readonly inputs: readonly string[];
   readonly edited: EditedFiles;
+  /** What the output is made from. */
+  readonly origin: Origin;
 }
 
 export type FileState = 'created' | 'changed' | 'deleted' | 'unchanged';
@@ -46,7 +48,11 @@ export interface Judgement {
 /** `preview` says what would change, `judge` whether the output is current; both leave no trace on the disk. */
 export type OutputMode = 'preview' | 'judge' | 'publish';
 
-/** An output that a run writes to: from the moment it is opened until it is closed, no other run may. */
+/**
+ * An output that a run writes to: from the moment it is opened until it is closed, no other run may. One of another client
+ * is refused when it is opened. Whether files that were edited stay as they are is known once all are drafted: an edit that
+ * is what would be written is no edit.
+ */
 export interface OpenOutput {
   /** Where its files are to be drafted. */
   readonly place: DraftPlace;
@@ -54,7 +60,7 @@ export interface OpenOutput {
    * Takes what was drafted, and the text of the names file. Refuses what must not be written, all of it at once; nothing
    * was changed then.
    */
-  compare(files: DraftFiles, origin: Origin, names?: string): OutputResult;
+  compare(files: DraftFiles, names?: string): OutputResult;
   /**
    * Puts in place what was compared. Waits for nothing: an interrupt comes before it or after it, never in between. A
    * preview has nothing to publish.
@@ -74,15 +80,14 @@ export function openOutput(request: OutputRequest, mode: OutputMode): OpenOutput
 
 function judged(output: string, request: OutputRequest): OpenOutput {
   checkInterruption(output, request.label);
-  const old = readManifest(output);
+  const old = ownManifest(output, request);
   const draft = new Draft({ ...placeOf(output, old, request, undefined), compares: true });
   return {
     place: draft.place,
-    compare: (files, origin, names) =>
+    compare: (files, names) =>
       onDisk(`reading ${request.label}`, () => {
-        checkOwner(request.label, old, origin);
-        const wanted = withManifest(draft, files, origin, names);
-        const judgement = { files: judge(wanted, old, new DiskState(output)), reasons: reasonsOf(old, origin) };
+        const wanted = withManifest(draft, files, request.origin, names);
+        const judgement = { files: judge(wanted, old, new DiskState(output)), reasons: reasonsOf(old, request.origin) };
         return { files: [], judgement };
       }),
     publish: () => undefined,
@@ -92,11 +97,11 @@ function judged(output: string, request: OutputRequest): OpenOutput {
 
 function previewed(output: string, request: OutputRequest): OpenOutput {
   checkInterruption(output, request.label);
-  const old = readManifest(output);
+  const old = ownManifest(output, request);
   const draft = new Draft(placeOf(output, old, request, undefined));
   return {
     place: draft.place,
-    compare: (files, origin, names) => resultOf(compareOrRefuse(draft, old, { files, origin, names }, request)),
+    compare: (files, names) => resultOf(compareOrRefuse(draft, old, { files, names }, request)),
     publish: () => undefined,
     close: () => undefined,
   };
@@ -121,13 +126,13 @@ function claimed(output: string, request: OutputRequest): OpenOutput {
   };
   try {
     recover(request.label, staging, request.edited);
-    const old = readManifest(output);
+    const old = ownManifest(output, request);
     const draft = new Draft(placeOf(output, old, request, path.join(staging.folder, STAGED.fresh)));
     let comparison: Comparison | undefined;
     return {
       place: draft.place,
-      compare: (files, origin, names) => {
-        comparison = compareOrRefuse(draft, old, { files, origin, names }, request);
+      compare: (files, names) => {
+        comparison = compareOrRefuse(draft, old, { files, names }, request);
         return resultOf(comparison);
       },
       publish: () => publish(request.label, staging, comparison),
@@ -174,10 +179,11 @@ function placeOf(
 }
 
 /**
- * An output is of one target and one API: another one would delete all of its files. A run without a configuration has no
- * API, and may be about any document; a configuration may take over what such a run wrote.
+ * The manifest of before. An output is of one target and one API: another one would delete all of its files. A run without
+ * a configuration has no API, and may be about any document; a configuration may take over what such a run wrote.
  */
-function checkOwner(label: string, old: Manifest | undefined, now: Origin): void {
+function ownManifest(output: string, { label, origin: now }: OutputRequest): Manifest | undefined {
+  const old = readManifest(output);
   const hint = 'Name a folder of its own for each client, or remove this one first.';
   if (old !== undefined && old.target !== now.target) {
     refuse(
@@ -192,6 +198,7 @@ function checkOwner(label: string, old: Manifest | undefined, now: Origin): void
     const renamed = `${hint} If the API was renamed, change its name in ${label}/${MANIFEST_NAME} too.`;
     refuse(refusal('output-of-another', `${label} is a client of the API ${old.api}, not of ${now.api}`, renamed));
   }
+  return old;
 }
 
 /** The manifest is the last file of a draft: it names all others. */
@@ -208,18 +215,16 @@ function withManifest(draft: Draft, files: DraftFiles, origin: Origin, names: st
 
 interface Drafted {
   readonly files: DraftFiles;
-  readonly origin: Origin;
   readonly names: string | undefined;
 }
 
 function compareOrRefuse(
   draft: Draft,
   old: Manifest | undefined,
-  { files, origin, names }: Drafted,
-  { label, edited }: OutputRequest,
+  { files, names }: Drafted,
+  { label, edited, origin }: OutputRequest,
 ): Comparison {
   return onDisk(`reading ${label}`, () => {
-    checkOwner(label, old, origin);
     const disk = new DiskState(draft.place.output);
     const comparison = compare(withManifest(draft, files, origin, names), old, disk, edited);
     if (comparison.refusals.length > 0) refuse(...comparison.refusals.map((item) => inFolder(item, label)));

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { FileSink } from '../../../generator/code/file-set';
 import { DirectPress } from '../../../generator/press/press';
 import { OutputRun } from '../../../generator/run/output-run';
-import { ORIGIN, plant, request, scratchFolder, treeOf } from '../write/scratch';
+import { plant, request, scratchFolder, treeOf } from '../write/scratch';
 
 const root = scratchFolder();
 let count = 0;
@@ -20,8 +20,8 @@ beforeEach(() => {
 
 test('publishes all outputs at the end', async () => {
   const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
-  await run.draft(request(at('one')), emit, ORIGIN);
-  await run.draft(request(at('two')), emit, ORIGIN);
+  await run.draft(request(at('one')), emit);
+  await run.draft(request(at('two')), emit);
   expect([existsSync(at('one')), existsSync(at('two'))]).toEqual([false, false]);
   run.publish();
   run.end();
@@ -32,8 +32,8 @@ test('publishes all outputs at the end', async () => {
 test('publishes none where one is refused', async () => {
   plant(at('two'), { 'a.ts': 'mine\n' });
   const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
-  await run.draft(request(at('one')), emit, ORIGIN);
-  await expect(run.draft(request(at('two')), emit, ORIGIN)).rejects.toThrow(/output-not-ours/);
+  await run.draft(request(at('one')), emit);
+  await expect(run.draft(request(at('two')), emit)).rejects.toThrow(/output-not-ours/);
   run.end();
   expect(readdirSync(parent)).toEqual(['two']);
   expect(treeOf(at('two'))).toEqual({ 'a.ts': 'mine\n' });
@@ -45,7 +45,7 @@ test('leaves nothing where an emission fails', async () => {
     await emit(sink);
     throw new Error('a bug');
   };
-  await expect(run.draft(request(at('one')), fail, ORIGIN)).rejects.toThrow('a bug');
+  await expect(run.draft(request(at('one')), fail)).rejects.toThrow('a bug');
   expect(readdirSync(parent)).toEqual(['.specsmith-one']);
   run.end();
   expect(readdirSync(parent)).toEqual([]);
@@ -53,7 +53,7 @@ test('leaves nothing where an emission fails', async () => {
 
 test('leaves no folder behind that several outputs were to be in', async () => {
   const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
-  for (const name of ['one', 'two']) await run.draft(request(path.join(at('clients'), name)), emit, ORIGIN);
+  for (const name of ['one', 'two']) await run.draft(request(path.join(at('clients'), name)), emit);
   expect(readdirSync(at('clients'))).toEqual(['.specsmith-one', '.specsmith-two']);
   run.end();
   expect(readdirSync(parent)).toEqual([]);
@@ -62,7 +62,7 @@ test('leaves no folder behind that several outputs were to be in', async () => {
 test('leaves nothing where the process ends', async () => {
   const listeners = process.listenerCount('exit');
   const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'publish');
-  await run.draft(request(at('one')), emit, ORIGIN);
+  await run.draft(request(at('one')), emit);
   const [atExit] = process.listeners('exit').slice(-1);
   atExit?.(0);
   expect(readdirSync(parent)).toEqual([]);
@@ -71,7 +71,7 @@ test('leaves nothing where the process ends', async () => {
 
 test('a preview writes nothing', async () => {
   const run = new OutputRun({ press: new DirectPress(), second: undefined }, 'preview');
-  const { files } = await run.draft(request(at('one')), emit, ORIGIN);
+  const { files } = await run.draft(request(at('one')), emit);
   expect(files.map((file) => file.state)).toEqual(['created', 'created']);
   expect(readdirSync(parent)).toEqual([]);
   run.publish();

@@ -1,6 +1,6 @@
 // check and verify, as the write layer sees them: nothing is changed, and each kind of difference has its own word.
 
-import { rmSync, statSync, symlinkSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { StopError } from '../../../generator/support/diagnostics';
 import { openOutput } from '../../../generator/write/output';
@@ -19,9 +19,9 @@ beforeEach(() => {
 });
 
 function judged(tree: Tree, origin = ORIGIN) {
-  const output = openOutput(request(out), 'judge');
+  const output = openOutput(request(out, { origin }), 'judge');
   try {
-    return output.compare(drafted(output, tree).files, origin).judgement;
+    return output.compare(drafted(output, tree).files).judgement;
   } finally {
     output.close();
   }
@@ -107,6 +107,14 @@ describe('an output of another client', () => {
     const before = treeOf(out, 'with manifest');
     expect(codeOf(() => write(out, { 'z.ts': 'z\n' }, {}, { ...ORIGIN, api: 'vault', ...other }))).toBe(code);
     if (code !== undefined) expect(treeOf(out, 'with manifest')).toEqual(before);
+  });
+
+  test.each(['publish', 'preview', 'judge'] as const)('is refused before anything is made: %s', (mode) => {
+    const before = treeOf(out, 'with manifest');
+    const other = request(out, { origin: { ...ORIGIN, target: 'python' } });
+    expect(codeOf(() => openOutput(other, mode))).toBe('output-of-another');
+    expect(treeOf(out, 'with manifest')).toEqual(before);
+    expect(readdirSync(path.dirname(out))).toEqual(['out']);
   });
 
   test('a run without a configuration writes over nothing that a configuration has written', () => {

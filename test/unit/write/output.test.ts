@@ -12,7 +12,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { StopError } from '../../../generator/support/diagnostics';
 import { checkApart, openOutput } from '../../../generator/write/output';
-import { compared, drafted, ORIGIN, plant, request, scratchFolder, treeOf, write, type Tree } from './scratch';
+import { compared, drafted, plant, request, scratchFolder, treeOf, write, type Tree } from './scratch';
 
 const root = scratchFolder();
 let count = 0;
@@ -280,7 +280,7 @@ describe('what changes while a run goes on', () => {
     const output = openOutput(request(out), 'publish');
     const draft = drafted(output, tree);
     plant(out, { 'a.ts': 'edited\n' });
-    output.compare(draft.files, ORIGIN);
+    output.compare(draft.files);
     output.publish();
     output.close();
     expect(treeOf(out)).toEqual({ ...tree, 'a.ts': 'edited\n' });
@@ -294,14 +294,14 @@ describe('what changes while a run goes on', () => {
     const output = openOutput(request(out), 'publish');
     const draft = drafted(output, { ...tree, 'b.ts': 'new\n' });
     rmSync(path.join(out, gone), { recursive: true });
-    expect(refusals(() => output.compare(draft.files, ORIGIN))[0]).toMatch(message);
+    expect(refusals(() => output.compare(draft.files))[0]).toMatch(message);
     output.close();
   });
 
   test('an output that is deleted once it was compared is not published in part', () => {
     write(out, tree);
     const output = openOutput(request(out), 'publish');
-    output.compare(drafted(output, { ...tree, 'b.ts': 'new\n' }).files, ORIGIN);
+    output.compare(drafted(output, { ...tree, 'b.ts': 'new\n' }).files);
     rmSync(out, { recursive: true });
     expect(refusals(() => output.publish())[0]).toMatch(/^output-changing: out was deleted/);
     output.close();

@@ -47,7 +47,7 @@ export function treeOf(folder: string, manifest: 'with manifest' | 'without mani
 }
 
 export function request(folder: string, more: Partial<OutputRequest> = {}): OutputRequest {
-  return { folder, label: 'out', inputs: [], edited: 'refuse', ...more };
+  return { folder, label: 'out', inputs: [], edited: 'refuse', origin: ORIGIN, ...more };
 }
 
 type Origin = Omit<Manifest, 'files'>;
@@ -68,8 +68,8 @@ export function drafted(output: OpenOutput, tree: Tree): Draft {
 }
 
 /** Drafts a tree into an open output, and compares it with what is there. */
-export function compared(output: OpenOutput, tree: Tree, origin: Origin = ORIGIN): OutputResult {
-  return output.compare(drafted(output, tree).files, origin);
+export function compared(output: OpenOutput, tree: Tree): OutputResult {
+  return output.compare(drafted(output, tree).files);
 }
 
 export function write(
@@ -78,9 +78,9 @@ export function write(
   more: Partial<OutputRequest> = {},
   origin: Origin = ORIGIN,
 ): OutputResult {
-  const output = openOutput(request(folder, more), 'publish');
+  const output = openOutput(request(folder, { origin, ...more }), 'publish');
   try {
-    const result = compared(output, tree, origin);
+    const result = compared(output, tree);
     output.publish();
     return result;
   } finally {
