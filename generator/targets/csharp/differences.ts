@@ -106,7 +106,7 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'A program wants the value and not how it was written.',
   },
   {
-    what: 'An answer of bytes is a `Stream`, never a `FileParameter`.',
+    what: 'An answer of bytes is a `Stream` from the connection, never a `FileParameter`, a file or a `MemoryStream`: it cannot seek, and it has a `Length` where the answer says how long it is.',
     why: 'It has no bound, and no name.',
   },
   {

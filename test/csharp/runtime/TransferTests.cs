@@ -204,6 +204,32 @@ namespace RuntimeTests
             Check.Equal("2/", told.All);
         }
 
+        public static void AStreamThatComesHasTheLengthThatTheAnswerSays()
+        {
+            HttpResponseMessage Of(HttpContent content, string? encoding = null)
+            {
+                var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
+                content.Headers.ContentType = new MediaTypeHeaderValue("application/octet-stream");
+                if (encoding is not null)
+                {
+                    content.Headers.ContentEncoding.Add(encoding);
+                }
+
+                return answer;
+            }
+
+            var bytes = Encoding.UTF8.GetBytes(Text);
+            var server = new Server(
+                _ => Of(new ByteArrayContent(bytes)), _ => Of(new StreamContent(new OnceStream(Text))), _ => Of(new ByteArrayContent(bytes), "gzip"));
+            using var known = server.Files().GetFile("a");
+            Check.Equal("10 False", $"{known.Length} {known.CanSeek}");
+            Check.Throws<NotSupportedException>(() => known.Position = 0);
+            using var unknown = server.Files().GetFile("a");
+            Check.Throws<NotSupportedException>(() => unknown.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+            using var encoded = server.Files().GetFile("a");
+            Check.Throws<NotSupportedException>(() => encoded.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+
         public static void ADownloadIsANewFileForItsOwnerAloneWithABaseName()
         {
             InFolder(folder =>
