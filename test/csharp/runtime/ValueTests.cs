@@ -130,6 +130,21 @@ namespace RuntimeTests
             Check.Equal(values, JsonBytes.FromText("{\"instant\":\"2024-01-02T03:04:05.0Z\",\"id\":\"abcdef00-0000-0000-0000-000000000000\",\"color\":\"blue\"}", ValuesJsonConverter.Instance));
         }
 
+        public static void AnItemThatItsTypeDoesNotHoldIsAFindingOfItsListOrMap()
+        {
+            const string unfitting = " has a value that its type does not hold exactly";
+            static string Told(object? value) => string.Join("; ", ModelInspection.Findings(value)).Replace(unfitting, string.Empty, StringComparison.Ordinal);
+            var ids = JsonBytes.FromText("[\"ABCDEF00-0000-0000-0000-000000000000\",\"zz\",null]", Json.List(Json.Guid));
+            Check.Equal("/1; /2", Told(ids));
+            Check.Equal("[\"ABCDEF00-0000-0000-0000-000000000000\",\"zz\",null]", Text(Json.List(Json.Guid), ids));
+            ids[1] = Guid.NewGuid();
+            Check.Equal("/2", Told(ids));
+            var maps = JsonBytes.FromText("[{\"a\":1,\"b\":\"zz\"},\"zz\"]", Json.List(Json.Map(Json.Int32)));
+            Check.Equal("/1; /0/b", Told(maps));
+            var model = JsonBytes.FromText("{\"instants\":[\"zz\"]}", ValuesJsonConverter.Instance);
+            Check.Equal("/instants", Told(model));
+        }
+
         public static void DaysTimesAndDurations()
         {
             foreach (var text in new[] { "0001-01-01", "1970-01-01", "2024-02-29", "9999-12-31" })
