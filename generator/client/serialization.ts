@@ -4,6 +4,7 @@
 import type { Parameter, ParameterStyle, Part } from '../model';
 import { constantHeaders } from './part-headers';
 import type { Types } from './types';
+import type { XmlNode } from './xml-rows';
 
 export type ParameterRow =
   | {
@@ -23,17 +24,19 @@ export interface PartRow {
   readonly required: boolean;
   /**
    * `file`: bytes with a name and a type. `json`: the value as JSON. `text`: a scalar as text, which base64 is too; of the
-   * items of a tuple, those that are no scalars are JSON.
+   * items of a tuple, those that are no scalars are JSON. `xml`: a document of its own, by the row.
    * `style`: as a query parameter would be written, where the document gives style, explode or allowReserved. Of a multipart
    * body, each pair is a part of its own, and nothing in it is percent-encoded (OAS 3.1.1 appendix E).
    */
-  readonly as: 'file' | 'json' | 'text' | 'style';
+  readonly as: 'file' | 'json' | 'text' | 'style' | 'xml';
   /** Each item of the list is a part, or a field, of its own; also of what may be a list among others. */
   readonly repeated: boolean;
   /** Of a union with files among its variants, in a multipart body: a file that is given is one, whatever `as` says of the others. */
   readonly orFile?: 'beside text' | 'beside others';
   /** What the document says, joined by commas; a file's own type wins where it matches. Absent: the default of `as`. */
   readonly mediaType?: string;
+  /** Present for `xml`; a text is XML already. */
+  readonly xml?: XmlNode;
   /** Present for `style`. */
   readonly style?: { readonly style: ParameterStyle; readonly explode: boolean; readonly reserved: boolean };
   /** Lines of the part's head beside its disposition and type, each with its end. Absent where there are none. */
@@ -54,7 +57,13 @@ export function parameterRow(parameter: Parameter, types: Types): ParameterRow {
 /** The Content-Type of each kind where the document says nothing else. */
 const DEFAULTS = { file: 'application/octet-stream', json: 'application/json', text: 'text/plain' } as const;
 
-export function partRow(part: Part, body: 'form' | 'multipart', types: Types): PartRow {
+/** `xmlOf`: how a part is XML; undefined where it is none. */
+export function partRow(
+  part: Part,
+  body: 'form' | 'multipart',
+  types: Types,
+  xmlOf: (part: Part) => XmlNode | undefined,
+): PartRow {
   const { wireName, required, headers, contentTypes, contentTypeGiven } = part;
   const lines = body === 'multipart' ? constantHeaders(headers, types) : '';
   const said = lines === '' ? {} : { headers: lines };
@@ -65,14 +74,16 @@ export function partRow(part: Part, body: 'form' | 'multipart', types: Types): P
     const style = { style: part.style, explode: part.explode, reserved: body === 'form' && part.allowReserved };
     return { wireName, required, as: 'style', repeated: false, style, ...said };
   }
-  const as = body === 'form' ? (part.format === 'json' ? 'json' : 'text') : multipartKind(part, types);
+  const xml = body === 'form' ? undefined : xmlOf(part);
+  const as = xml !== undefined ? 'xml' : body === 'form' ? formKind(part) : multipartKind(part, types);
   const repeated =
     body === 'form'
       ? (isList || kind === 'tuple' || kind === 'unknown') && !(as === 'json' && contentTypeGiven)
       : part.repeated || (isFile && types.mayBeList(part.type));
   const mediaType = contentTypes.join(', ');
   // A string of which the schema says that it holds JSON is text as any other: its JSON is not to be written as JSON again.
-  const isDefault = !contentTypeGiven && (mediaType === DEFAULTS[as] || (as === 'text' && part.format === 'json'));
+  const isDefault =
+    !contentTypeGiven && ((as !== 'xml' && mediaType === DEFAULTS[as]) || (as === 'text' && part.format === 'json'));
   const isUsual = body === 'form' || isDefault;
   const mayBeFile = body === 'multipart' && as !== 'file' && types.mayBeFile(part.type);
   return {
@@ -82,8 +93,13 @@ export function partRow(part: Part, body: 'form' | 'multipart', types: Types): P
     repeated,
     ...(mayBeFile ? { orFile: types.mayBeText(part.type) ? 'beside text' : 'beside others' } : {}),
     ...(isUsual ? {} : { mediaType }),
+    ...(xml === undefined ? {} : { xml }),
     ...said,
   };
+}
+
+function formKind({ format }: Part): 'json' | 'text' {
+  return format === 'json' ? 'json' : 'text';
 }
 
 /** OAS 3.1.1 §4.8.15.1.1: what has no type is a file; base64 is text that has been encoded already. */

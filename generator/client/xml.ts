@@ -1,7 +1,7 @@
 // Makes the rows of XML of a model's types, each object once. Names are those that `xml` gives, of the use before those of the
 // component; else the property's, and at the root the component's (OAS 3.1 §4.8.26, 3.2 §4.25).
 
-import type { ApiModel, Content, Property, Type, TypeId, XmlHints } from '../model';
+import type { ApiModel, Content, Part, Property, Type, TypeId, XmlHints } from '../model';
 import { xmlName } from '../support/xml-name';
 import type { Types } from './types';
 import type { XmlNode, XmlShape } from './xml-rows';
@@ -38,9 +38,22 @@ export class XmlRows {
   rootOf({ format, type, xml }: Content): XmlNode | undefined {
     if (format !== 'xml') return undefined;
     const inner = this.#types.underlying(type);
-    if (inner.kind === 'string' || inner.kind === 'binary') return undefined;
+    return inner.kind === 'string' || inner.kind === 'binary' ? undefined : this.#root(type, xml, ROOT);
+  }
+
+  /** Of a part of a form, which is a document of its own, or of each item of one that is repeated; undefined for a scalar, which is text. */
+  partOf({ type, format, repeated, wireName }: Part, xml: XmlHints | undefined): XmlNode | undefined {
+    const inner = this.#types.underlying(type);
+    const isOfItems = repeated && inner.kind === 'array';
+    const own = isOfItems ? inner.items : type;
+    if (format !== 'xml' || this.#types.isSingleValue(own) || this.#types.isFile(own)) return undefined;
+    return this.#root(own, isOfItems ? inner.itemXml : xml, wireName);
+  }
+
+  /** `name`: of what has none. */
+  #root(type: Type, xml: XmlHints | undefined, name: string): XmlNode {
     this.#used = true;
-    return this.#node(type, xml, this.#componentName(type) ?? ROOT, 'root');
+    return this.#node(type, xml, this.#componentName(type) ?? name, 'root');
   }
 
   /** Of content that has no row: XML is text then. */

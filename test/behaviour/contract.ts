@@ -51,7 +51,7 @@ export const contract = {
     'A multipart field with style, explode or allowReserved in its encoding is written as a query parameter is: a part for each pair, its text not percent-encoded. A file stays one.',
   'body.text': 'Text bodies.',
   'body.xml':
-    'XML bodies and answers of objects, lists and maps: names, attributes, lists and namespaces as the document says, the same values as from JSON.',
+    'XML bodies, parts of forms and answers of objects, lists and maps: names, attributes, lists and namespaces as the document says, the same values as from JSON. Each part is a document of its own.',
   'xml.refused':
     'A document type, and nesting beyond a bound, are decode errors; what XML cannot hold is a request error.',
   'body.binary': 'Binary bodies.',

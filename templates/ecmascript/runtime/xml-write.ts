@@ -18,6 +18,11 @@ export function writeXml(value: unknown, node: XmlNode, shapes: readonly XmlShap
   return `<?xml version="1.0" encoding="UTF-8"?>\n${elementText(value, node, { xml: 'http://www.w3.org/XML/1998/namespace' }, shapes, 0)}`;
 }
 
+/** A part of a form. Text goes out as it is. */
+export function xmlPart(value: unknown, node: XmlNode, shapes: readonly XmlShape[]): string {
+  return typeof value === 'string' ? value : writeXml(value, node, shapes);
+}
+
 function elementText(value: unknown, node: XmlNode, outer: Scope, shapes: readonly XmlShape[], depth: number): string {
   if (depth > 128) throw new RequestError('the body is too deep');
   const parts: Parts = { attributes: '', content: '', scope: outer };

@@ -1,8 +1,9 @@
 // XML bodies and answers: the same JSON in the caller's hands, byte for byte the same XML on the wire.
 
-import type { Json } from '../../../generator/conformance/transcript';
+import type { Json, WirePart } from '../../../generator/conformance/transcript';
 import type { Scenario, Step } from '../scenario';
 
+const XML = 'application/xml';
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const NS = 'xmlns:lib="https://library.example.com/ns"';
 const spec = 'features/xml';
@@ -17,6 +18,16 @@ function sent(operation: string, json: Json, xml: string, method = 'POST', targe
       },
     ],
     expect: { ok: true },
+  };
+}
+
+function parcel(multipart: readonly WirePart[], sentParts: readonly WirePart[]): Step {
+  return {
+    call: { operation: 'sendParcel', body: { multipart } },
+    exchanges: [
+      { request: { method: 'POST', target: '/parcels', body: { multipart: sentParts } }, reply: { status: 204 } },
+    ],
+    expect: { ok: true, status: 204 },
   };
 }
 
@@ -92,6 +103,33 @@ export const xmlScenarios: readonly Scenario[] = [
         '<notes xmlns="https://library.example.com/notes"><html><![CDATA[<b>]]]]><![CDATA[></b>]]></html><note kind="TextNote"><text>x</text></note></notes>',
         'PUT',
         '/notes',
+      ),
+    ],
+  },
+  {
+    name: 'parts of forms are XML where the document says so',
+    covers: ['body.xml', 'body.multipart'],
+    spec,
+    steps: [
+      parcel(
+        [{ name: 'book', json: book }],
+        [{ name: 'book', text: `${HEAD}<lib:book ${NS} id="1"><title>t</title></lib:book>`, contentType: XML }],
+      ),
+      parcel(
+        [
+          { name: 'book', json: { ...book, title: 'é' } },
+          { name: 'books', json: { ...book, id: 2 } },
+          { name: 'books', json: { ...book, id: 3 } },
+          { name: 'stamp', json: { by: 'a', at: 1 } },
+          { name: 'text', text: '<x/>' },
+        ],
+        [
+          { name: 'book', text: `${HEAD}<lib:book ${NS} id="1"><title>é</title></lib:book>`, contentType: XML },
+          { name: 'books', text: `${HEAD}<lib:book ${NS} id="2"><title>t</title></lib:book>`, contentType: 'text/xml' },
+          { name: 'books', text: `${HEAD}<lib:book ${NS} id="3"><title>t</title></lib:book>`, contentType: 'text/xml' },
+          { name: 'stamp', text: `${HEAD}<stamp by="a"><at>1</at></stamp>`, contentType: `${XML}; charset=utf-8` },
+          { name: 'text', text: '<x/>', contentType: XML },
+        ],
       ),
     ],
   },

@@ -112,3 +112,32 @@ test('a map is XML without shapes, and text is none', () => {
   expect(shapesOf('{ type: object }')).toEqual([]);
   expect(shapesOf('{ type: string }')).toBeUndefined();
 });
+
+test.each([
+  [
+    '{ $ref: "#/components/schemas/I" }',
+    'application/xml',
+    { as: 'xml', repeated: false, xml: { name: 'i', type: 'object', shape: 0 } },
+  ],
+  ['{ type: object }', 'text/xml; charset=utf-8', { as: 'xml', repeated: false, xml: { name: 'p', type: 'map' } }],
+  [
+    '{ type: array, items: { $ref: "#/components/schemas/I" } }',
+    'application/xml',
+    { as: 'xml', repeated: true, xml: { name: 'i', type: 'object', shape: 0 } },
+  ],
+  ['{ type: string }', 'application/xml', { as: 'text', repeated: false }],
+  ['{ type: integer }', 'application/xml', { as: 'text', repeated: false }],
+  ['{ type: string, format: binary }', 'application/xml', { as: 'file', repeated: false }],
+  ['{ type: object }', 'application/json', { as: 'json', repeated: false }],
+])('a part of the schema %s and the type %s', (schema, contentType, expected) => {
+  const form = `{ schema: { type: object, properties: { p: ${schema} } }, encoding: { p: { contentType: ${contentType} } } }`;
+  const paths = `paths: { /x: { post: { requestBody: { content: { multipart/form-data: ${form} } }, responses: {} } } }`;
+  const components = `components: { schemas: { I: { type: object, properties: { a: { type: string } }, xml: { name: i } } } }`;
+  const [part] = clientFrom(`${paths}\n${components}`).calls[0]!.body!.contents[0]!.parts;
+  expect({
+    as: part?.as,
+    repeated: part?.repeated,
+    ...(part?.xml === undefined ? {} : { xml: part.xml }),
+  }).toMatchObject(expected);
+  expect(part?.xml === undefined).toBe(!('xml' in expected));
+});

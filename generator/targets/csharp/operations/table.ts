@@ -35,6 +35,8 @@ const FORMATS: { readonly [as in PartRow['as']]: string } = {
   json: 'Json',
   text: 'Text',
   style: 'Styled',
+  // Its scalars are text.
+  xml: 'Text',
 };
 
 /** How a text is written that the document gives a media type. */
@@ -132,7 +134,7 @@ function contentRow({ writer, mediaType, sent, parts, xml }: BodyContent, symbol
 }
 
 function partRow(
-  { wireName, as, mediaType, repeated, style, headers }: PartRow,
+  { wireName, as, mediaType, repeated, style, xml, headers }: PartRow,
   writer: BodyContent['writer'],
   symbols: Symbols,
 ): Csharp {
@@ -148,5 +150,6 @@ function partRow(
     booleanLiteral(style?.reserved ?? false),
     ...(headers === undefined ? [] : [stringLiteral(headers)]),
   ];
-  return cs`new ${symbols.client('PartDescription')}(${join(fields, cs`, `)})`;
+  const written = xml === undefined ? cs`` : cs`.With(${xmlRow(xml, symbols)}.ToXml)`;
+  return cs`new ${symbols.client('PartDescription')}(${join(fields, cs`, `)})${written}`;
 }

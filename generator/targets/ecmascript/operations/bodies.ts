@@ -7,7 +7,7 @@ import type { CodecsOf } from '../context';
 import { braced, bracketed } from '../layout';
 import { runtime } from '../types/symbols';
 import { queryStyle } from './parameters';
-import { xmlRowCode } from './xml';
+import { xmlPartCode, xmlRowCode } from './xml';
 
 /** What writing a body takes. */
 export interface WriteContext {
@@ -50,7 +50,7 @@ function contentCode(content: BodyContent, context: WriteContext): Ecmascript {
   const parts = content.parts.flatMap((part) => {
     const type = properties.get(part.wireName)?.type;
     const isList = type !== undefined && context.types.underlying(type).kind === 'array';
-    return partCode(part, content.writer, isList && !part.repeated);
+    return partCode(part, content.writer, isList && !part.repeated, context);
   });
   if (parts.length > 0) members.push(ts`parts: ${braced(parts)}`);
   return braced(members);
@@ -76,7 +76,12 @@ function writerOf({ writer }: BodyContent, { int64 }: WriteContext): Ecmascript 
 }
 
 /** What the runtime does not do by itself: types of parts, files, styles, lists that are one part. */
-function partCode(part: PartRow, writer: BodyContent['writer'], isOnePart: boolean): readonly Ecmascript[] {
+function partCode(
+  part: PartRow,
+  writer: BodyContent['writer'],
+  isOnePart: boolean,
+  { xmlShapes }: WriteContext,
+): readonly Ecmascript[] {
   const members: Ecmascript[] = [];
   if (part.style !== undefined) {
     const { style, explode, reserved } = part.style;
@@ -86,6 +91,7 @@ function partCode(part: PartRow, writer: BodyContent['writer'], isOnePart: boole
     if (part.mediaType !== undefined) members.push(ts`type: ${stringLiteral(part.mediaType)}`);
     else if (isOnePart && writer === 'multipart') members.push(ts`type: ${stringLiteral('application/json')}`);
     if (isOnePart) members.push(ts`repeated: false`);
+    if (part.xml !== undefined) members.push(ts`text: ${xmlPartCode(part.xml, xmlShapes)}`);
   }
   if (part.headers !== undefined) members.push(ts`headers: ${stringLiteral(part.headers)}`);
   return members.length === 0 ? [] : [ts`${objectKey(part.wireName)}: ${braced(members)}`];

@@ -21,6 +21,11 @@ export function xmlErrorCode(row: Ecmascript, head: Ecmascript): Ecmascript {
   return ts`${head} => ${runtime('xml-read', 'xmlError')}(body, headers, ${row})`;
 }
 
+/** `(value) => xmlPart(value, { name: "pet", … }, xmlShapes)`: what writes a part of a form. */
+export function xmlPartCode(node: XmlNode, shapes: Ecmascript): Ecmascript {
+  return ts`(value) => ${runtime('xml-write', 'xmlPart')}(value, ${jsonLiteral(xmlData(node))}, ${shapes})`;
+}
+
 /** The module of shapes. `type`: of the list, where the module says types. */
 export function xmlShapeStatements(shapes: readonly XmlShape[], type?: Ecmascript): readonly Statement[] {
   return [

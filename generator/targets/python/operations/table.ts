@@ -146,7 +146,7 @@ function canValidate({ type, parts }: BodyContent, book: TypeBook): boolean {
   );
 }
 
-function partNode({ wireName, as, mediaType, repeated, style, orFile, headers }: PartRow): Node {
+function partNode({ wireName, as, mediaType, repeated, style, xml, orFile, headers }: PartRow): Node {
   const args: Node[] = [stringLiteral(wireName)];
   if (as === 'file') args.push(stringLiteral('binary'));
   if (as === 'json') args.push(stringLiteral('json'));
@@ -161,6 +161,7 @@ function partNode({ wireName, as, mediaType, repeated, style, orFile, headers }:
   }
   if (orFile !== undefined) option('file', stringLiteral(orFile === 'beside text' ? 'bytes' : 'path'));
   if (headers !== undefined) option('headers', stringLiteral(headers));
+  if (xml !== undefined) args.push(keyword(py`xml`, xmlNode(xml)));
   return call(s.ofOperation('Part'), args);
 }
 

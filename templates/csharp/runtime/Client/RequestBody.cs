@@ -108,6 +108,15 @@ namespace SpecsmithRuntime.Client
 
         /// <summary>Further lines of its head, each with its end.</summary>
         public string Headers { get; }
+
+        /// <summary>Makes XML of the JSON of an object or a list, where the part is XML.</summary>
+        public Func<JsonElement, byte[]>? ToXml { get; private set; }
+
+        public PartDescription With(Func<JsonElement, byte[]> toXml)
+        {
+            ToXml = toXml;
+            return this;
+        }
     }
 
     internal enum PartFormat
@@ -374,6 +383,10 @@ namespace SpecsmithRuntime.Client
             if (part.Format != PartFormat.Json && isPlain)
             {
                 AddText(part, part.Name, part.ContentType, ParameterSerializer.Plain(element));
+            }
+            else if (part.ToXml is { } toXml)
+            {
+                AddText(part, part.Name, part.ContentType, Encoding.UTF8.GetString(toXml(element)));
             }
             else
             {
