@@ -13,6 +13,11 @@ export function isRange(mediaType: string): boolean {
   return essenceOf(mediaType).includes('*');
 }
 
+/** Clients write text as UTF-8: a charset that a media type names, and that is another, is not sent. */
+export function inUtf8(mediaType: string): string {
+  return mediaType.replace(/(;\s*charset=)(?!"?utf-?8\b)(?:"[^"]*"|[^;\s]*)/i, '$1utf-8');
+}
+
 /** The Content-Type where neither the value nor the caller names one. */
 export function sentFor(mediaType: string, format: MediaFormat): string {
   if (!isRange(mediaType)) return mediaType;

@@ -2,6 +2,7 @@
 // (OAS 3.1 §4.8.12 Parameter Object, §4.8.15 Encoding Object). Targets write the row down, runtimes obey it.
 
 import type { Parameter, ParameterStyle, Part } from '../model';
+import { inUtf8 } from './media-types';
 import { constantHeaders } from './part-headers';
 import type { Types } from './types';
 import type { XmlNode } from './xml-rows';
@@ -80,7 +81,8 @@ export function partRow(
     body === 'form'
       ? (isList || kind === 'tuple' || kind === 'unknown') && !(as === 'json' && contentTypeGiven)
       : part.repeated || (isFile && types.mayBeList(part.type));
-  const mediaType = contentTypes.join(', ');
+  const isWritten = as === 'text' || as === 'xml';
+  const mediaType = (isWritten ? contentTypes.map(inUtf8) : contentTypes).join(', ');
   // A string of which the schema says that it holds JSON is text as any other: its JSON is not to be written as JSON again.
   const isDefault =
     !contentTypeGiven && ((as !== 'xml' && mediaType === DEFAULTS[as]) || (as === 'text' && part.format === 'json'));

@@ -49,7 +49,8 @@ export const contract = {
   'body.multipart': 'Multipart bodies: encoding of each part, files with name and type, arrays of files, JSON parts.',
   'body.multipart-styles':
     'A multipart field with style, explode or allowReserved in its encoding is written as a query parameter is: a part for each pair, its text not percent-encoded. A file stays one.',
-  'body.text': 'Text bodies.',
+  'body.text':
+    'Text bodies. What a client writes is UTF-8, and says so where the document names another charset; bytes go out under the type that the document has.',
   'body.xml':
     'XML bodies, parts of forms and answers of objects, lists and maps: names, attributes, lists and namespaces as the document says, the same values as from JSON. Each part is a document of its own.',
   'xml.refused':

@@ -15,7 +15,7 @@ export const chosenBody: Writer = (value, { contents = [] }, wanted, sending) =>
   const { type } = content;
   // The caller's own type stays where it is in the range of the content.
   const given = type.includes('*') ? undefined : type;
-  return wanted && (!named || !given)
+  return wanted && !named
     ? { ...content.write(value, content, wanted, sending), type: wanted }
-    : { type, ...content.write(value, content, wanted, sending) };
+    : { type: given ?? wanted ?? type, ...content.write(value, content, given ?? wanted, sending) };
 };

@@ -1,5 +1,6 @@
 // XML bodies, read and written: XML becomes what the JSON of the type would be, and codecs do the rest.
 
+import { inUTF8 } from './body-raw.js';
 import { convert } from './codec.js';
 import type { Reader, Source, Writer, XmlRow } from './operation.js';
 import { readXml } from './xml-read.js';
@@ -12,9 +13,9 @@ export const xml: Reader = async (source, row: XmlRow) => {
 };
 
 /** Writes XML. Text goes out as it is. */
-export const xmlBody: Writer = (value, { codec, xml: row }, wanted) => {
-  if (typeof value === 'string') return { data: value };
-  return { data: writeXml(convert(codec, value, 2), row!.node, row!.shapes), ...(wanted && { type: wanted }) };
+export const xmlBody: Writer = (value, { codec, type, xml: row }, wanted) => {
+  const data = typeof value === 'string' ? value : writeXml(convert(codec, value, 2), row!.node, row!.shapes);
+  return { data, type: inUTF8(wanted ?? type) };
 };
 
 /** In the encoding of the byte order mark, the response, or the document itself. */

@@ -161,3 +161,13 @@ test('a part without a type has no media type, one with a media type has it', ()
   expect(typesOf('{ type: string, contentMediaType: application/json }')).toEqual([undefined]);
   expect(typesOf('{ contentMediaType: application/json, contentEncoding: binary }')).toEqual(['application/json']);
 });
+
+test.each([
+  ['{ type: string }', 'text/plain; charset=iso-8859-1', 'text/plain; charset=utf-8'],
+  ['{ type: object }', 'application/xml; charset=latin1', 'application/xml; charset=utf-8'],
+  [BINARY, 'text/plain; charset=iso-8859-1', 'text/plain; charset=iso-8859-1'],
+])('a part of the schema %s and the type %s is of the type %s', (schema, contentType, sent) => {
+  const form = `{ schema: { type: object, properties: { p: ${schema} } }, encoding: { p: { contentType: ${contentType} } } }`;
+  const { body } = callFrom(`requestBody: { content: { multipart/form-data: ${form} } }`);
+  expect(body?.contents[0]?.parts[0]?.mediaType).toBe(sent);
+});

@@ -20,7 +20,7 @@ namespace SpecsmithRuntime.Client
             new BytesBody(JsonBytes.Write(codec, value, JsonUse.Request), Concrete(mediaType, "application/json"));
 
         public static RequestBody Text(string value, string mediaType) =>
-            new BytesBody(Encoding.UTF8.GetBytes(value), Concrete(mediaType, "text/plain"));
+            new BytesBody(Encoding.UTF8.GetBytes(value), MediaTypes.InUtf8(Concrete(mediaType, "text/plain")));
 
         public static RequestBody File(FileParameter file, string mediaType) =>
             new FileBody(file, Concrete(mediaType, Concrete(file.ContentType, "application/octet-stream")));

@@ -194,3 +194,23 @@ test('responses by media type, range, or the first; charsets', async () => {
   expect(await read('text/plain; charset=iso-8859-1', new Uint8Array([252]))).toBe('ü');
   expect(await read('text/plain; charset=unheard-of', 'a')).toBe('a');
 });
+
+test.each([
+  ['text/plain', 'text/plain'],
+  ['text/plain; charset=UTF-8', 'text/plain; charset=UTF-8'],
+  ['text/plain;charset="utf-8"', 'text/plain;charset="utf-8"'],
+  ['text/plain; charset=iso-8859-1; format=flowed', 'text/plain; charset=utf-8; format=flowed'],
+  ['text/plain; Charset="utf-16"', 'text/plain; Charset=utf-8'],
+  ['text/*', 'text/plain'],
+])('text of the type %s is sent as %s, and bytes under the type itself', (type, sent) => {
+  const content: BodyContent = { type, write: textBody };
+  expect(textBody('é', content, null, sending())).toEqual({ data: 'é', type: sent });
+  const bytes = new Uint8Array([0xe9]);
+  expect(textBody(bytes, content, null, sending()).type).toBe(type === 'text/*' ? 'text/plain' : type);
+  const choice: BodyContent = {
+    type: 'text/csv',
+    write: chosenBody,
+    contents: [{ type: 'text/csv', write: textBody }, content],
+  };
+  if (!type.includes('*')) expect(chosenBody('é', choice, 'text/plain', sending()).type).toBe(sent);
+});
