@@ -103,7 +103,7 @@ export const nameScenarios: readonly Scenario[] = [
     {
       operation: 'prototype',
       args: {
-        header: { constructor: 'c' },
+        header: { constructor: 'c', ['__proto__']: 'h' },
         query: { ['__proto__']: 'q' },
         cookie: { ['__proto__']: 'k' },
       },
@@ -111,7 +111,62 @@ export const nameScenarios: readonly Scenario[] = [
     {
       method: 'GET',
       target: '/prototype?__proto__=q',
-      headers: { constructor: 'c', cookie: '__proto__=k' },
+      headers: { constructor: 'c', ['__proto__']: 'h', cookie: '__proto__=k' },
+    },
+  ),
+  one(
+    'objects in a query with keys that every object of JavaScript has',
+    'names',
+    {
+      operation: 'prototypeDeep',
+      args: {
+        path: { ['__proto__']: 'p' },
+        query: { deep: { ['__proto__']: 'a', constructor: 'b' }, flat: { ['__proto__']: 'c', valueOf: 'd' } },
+      },
+    },
+    { method: 'GET', target: '/prototype/p?deep%5B__proto__%5D=a&deep%5Bconstructor%5D=b&__proto__=c&valueOf=d' },
+  ),
+  one(
+    'fields of a form named like what every object of JavaScript has',
+    'names',
+    {
+      operation: 'prototypeForm',
+      args: { path: { ['__proto__']: 'p' } },
+      body: { form: { ['__proto__']: 'a', constructor: 'b' } },
+    },
+    {
+      method: 'PUT',
+      target: '/prototype/p',
+      body: {
+        form: [
+          ['__proto__', 'a'],
+          ['constructor', 'b'],
+        ],
+      },
+    },
+  ),
+  one(
+    'parts named like what every object of JavaScript has',
+    'names',
+    {
+      operation: 'prototypeParts',
+      args: { path: { ['__proto__']: 'p' } },
+      body: {
+        multipart: [
+          { name: '__proto__', text: 'a,b', filename: 'a.csv', contentType: 'text/csv' },
+          { name: 'constructor', json: { ['__proto__']: 'x' } },
+        ],
+      },
+    },
+    {
+      method: 'POST',
+      target: '/prototype/p',
+      body: {
+        multipart: [
+          { name: '__proto__', text: 'a,b', filename: 'a.csv', contentType: 'text/csv' },
+          { name: 'constructor', json: { ['__proto__']: 'x' }, contentType: 'application/json' },
+        ],
+      },
     },
   ),
   one(

@@ -18,17 +18,23 @@ export function isParameter<A extends CallArgument>(argument: A): argument is A 
   return argument.row !== undefined;
 }
 
+/** Names of headers compare without case, and `fetch` of Node 20 loses one that is `__proto__` in small letters. */
+export function sentName(place: Place, wireName: string): string {
+  return place === 'header' && wireName.toLowerCase() === '__proto__' ? '__PROTO__' : wireName;
+}
+
 /** `[query, "page_size", formExploded]` */
 export function parameterCode(parameter: ParameterArgument, property: string, codecs: CodecsOf): Ecmascript {
   const codec = codecs.of(parameter.type);
   const { in: place, row } = parameter;
+  const name = sentName(place, parameter.wireName);
   const isRaw = row.kind === 'style' && row.style === 'cookie';
   const items = [
     isRaw ? runtime('styles-cookie', 'rawCookie') : runtime('places', place),
-    stringLiteral(parameter.wireName),
+    stringLiteral(name),
     isRaw ? runtime('styles-cookie', row.explode ? 'rawCookieTexts' : 'rawCookieText') : styleCode(place, row),
   ];
-  const plain = property === runtimeCamelCase(parameter.wireName);
+  const plain = property === runtimeCamelCase(name);
   if (codec !== undefined || !plain) items.push(codec ?? ts`undefined`);
   if (!plain) items.push(stringLiteral(property));
   return ts`[${join(items, ts`, `)}]`;

@@ -15,6 +15,7 @@ import {
 import { unreachable } from '../../../support/invariant';
 import { by } from '../../../support/order';
 import { block, braced } from '../../ecmascript/layout';
+import { sentName } from '../../ecmascript/operations/parameters';
 import { securityCode, variablesCode } from '../../ecmascript/operations/security';
 import { serversCode } from '../../ecmascript/operations/servers';
 import { runtime } from '../../ecmascript/types/symbols';
@@ -127,7 +128,7 @@ function authentication({ source, place, wireName, prefix }: Credential): readon
       return [
         ts`type: "apiKey"`,
         ts`in: ${stringLiteral(place)}`,
-        ts`name: ${stringLiteral(wireName)}`,
+        ts`name: ${stringLiteral(sentName(place, wireName))}`,
         ...(prefix === undefined ? [] : [ts`prefix: ${stringLiteral(prefix)}`]),
       ];
     case 'basic':

@@ -5,6 +5,7 @@ import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../language
 import { assignNames, exact } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { camelCase } from '../../../naming/words';
+import { sentName } from '../../ecmascript/operations/parameters';
 import { TAKEN } from '../names/taken';
 import { runtime } from '../types/symbols';
 
@@ -41,7 +42,7 @@ function credentialPlan(credential: Credential, option: string): CredentialPlan 
   const given = kind === 'key' ? 'ApiKey' : kind === 'basic' ? 'UserPassword' : undefined;
   const base = runtime('auth', 'Credential', 'type');
   const apply = runtime('auth', kind === 'key' ? KEYS[place] : kind);
-  const name = stringLiteral(kind === 'key' ? wireName : (prefix ?? ''));
+  const name = stringLiteral(kind === 'key' ? sentName(place, wireName) : (prefix ?? ''));
   const before = kind === 'key' && prefix !== undefined ? ts`, prefix: ${stringLiteral(prefix)}` : ts``;
   return {
     credential,
