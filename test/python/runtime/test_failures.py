@@ -496,14 +496,17 @@ def shared_token(then):
         async with aio.AsyncApiClient(configuration.Configuration(host="http://a.example", retries=0)) as made:
             tokens = []
             asked = []
+            waiting = []
+            fetch = asyncio.Event()
 
             async def fetched():
-                await asyncio.sleep(0.05)
+                await fetch.wait()
                 return "token-1"
 
             async def token():
                 if not tokens:
                     tokens.append(asyncio.ensure_future(fetched()))
+                waiting.append(1)
                 return await tokens[0]
 
             async def call_api(method, url, headers=None, *rest, **more):
@@ -516,8 +519,10 @@ def shared_token(then):
             made.configuration.access_tokens["bearer"] = token
             op = BEARER
             calls = [asyncio.ensure_future(made.execute(op, ("1",), None, None, None, None, 0, None)) for _ in range(2)]
-            await asyncio.sleep(0.01)
+            while len(waiting) < 2:
+                await asyncio.sleep(0.001)
             then(calls, tokens)
+            fetch.set()
             ended = await asyncio.wait_for(asyncio.gather(*calls, return_exceptions=True), 5)
             return [type(one).__name__ for one in ended], asked
 

@@ -179,10 +179,16 @@ def test_one_request_is_for_many_tasks_and_a_task_that_is_cancelled_ends_nobodys
 
 
 def test_one_that_fails_fails_for_all_who_wait_and_is_asked_for_again_then():
-    async def called(given):
-        return await asyncio.gather(*(given.ask() for _ in range(5)), return_exceptions=True)
+    gate = threading.Event()
 
-    with Endpoint((400, {}), one("a")) as endpoint:
+    async def called(given):
+        asking = asyncio.gather(*(given.ask() for _ in range(5)), return_exceptions=True)
+        # All five wait before the endpoint answers: who came after would ask again.
+        await asyncio.sleep(0)
+        gate.set()
+        return await asking
+
+    with Endpoint((400, {}), one("a"), gate=gate) as endpoint:
         given = endpoint.provider()
         failures = asyncio.run(called(given))
         assert [error.status for error in failures] == [400] * 5 and len(set(map(id, failures))) == 5
