@@ -62,7 +62,7 @@ function nativeForm(parts) {
       throw new RequestError("beside a file with a uri, all files of a form need one");
     } else {
       const type = part?.type ?? (typeof value === "object" ? "application/json" : undefined);
-      const text = isJSON(type) ? jsonText(value) : textOf(value);
+      const text = textIn(value, type, part);
       form.append(name, type === undefined ? text : Object({ string: text, type }));
     }
   }
@@ -82,9 +82,14 @@ function partOf(name, value, part) {
   if (type !== undefined && /[^\t\x20-\x7e]/.test(type))
     throw new TypeError("not a media type of a part");
   const head = `Content-Disposition: form-data; name="${quoted(name)}"${fileName}\r\n`;
-  const body = file ? file.content : isJSON(type) ? jsonText(value) : textOf(value);
+  const body = file ? file.content : textIn(value, type, part);
   const typed = type === undefined ? head : `${head}Content-Type: ${type}\r\n`;
   return [`${typed}${furtherLines(part?.headers, file?.headers)}\r\n`, body];
+}
+
+function textIn(value, type, part) {
+  if (part?.text) return part.text(value);
+  return isJSON(type) ? jsonText(value) : textOf(value);
 }
 
 /** Those of the document, where the file has none of that name, and those of the file. */

@@ -7,13 +7,18 @@ import { streamed, uploadOf } from "./upload.js";
 
 /** Text; bytes go out as they are. */
 export const textBody = (value, content, wanted) => {
-  const type = content.type.includes("*") && !wanted ? { type: "text/plain" } : {};
-  if (isBytes(value)) return { data: value, ...type };
-  if (value instanceof Date) return { data: dateText(value), ...type };
+  const type = wanted ?? (content.type.includes("*") ? "text/plain" : content.type);
+  if (isBytes(value)) return { data: value, type };
+  if (value instanceof Date) return { data: dateText(value), type };
   if (typeof value === "object" || typeof value === "function")
     throw new RequestError("the body is text or bytes");
-  return { data: String(value), ...type };
+  return { data: String(value), type: inUTF8(type) };
 };
+
+/** What is written here is UTF-8, whatever charset a media type names. */
+export function inUTF8(type) {
+  return type.replace(/(;\s*charset=)(?!"?utf-?8\b)(?:"[^"]*"|[^;\s]*)/i, "$1utf-8");
+}
 
 /** Bytes. Where the document names a range of media types only, a file's own type is sent. */
 export const binaryBody = (value, content, wanted, sending) => {

@@ -78,6 +78,8 @@ export interface Part {
   readonly style?: Style;
   /** False where an array is one part, as JSON; else each of its items is one. */
   readonly repeated?: boolean;
+  /** Writes the wire form of what is neither JSON nor plain text. */
+  readonly text?: (value: unknown) => string;
   /** Bytes, with a file's name and type. */
   readonly file?: boolean;
   /** Further lines of its head, each with its end. */

@@ -185,6 +185,8 @@ def _encode_part(
         media = _media_of(file.media, part.media)
         return file.source, media, file.name, file.headers
     wire = plain(given)
+    if part.xml is not None and not isinstance(wire, str):
+        return Held(part.xml.write(wire)), part.media, None, {}
     if part.format == "json" or isinstance(wire, (dict, list)):
         data = json_text(wire).encode("utf-8")
         return Held(data), part.media or "application/json", None, {}

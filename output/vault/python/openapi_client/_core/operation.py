@@ -61,6 +61,8 @@ class Part(_t.NamedTuple):
     """`bytes`: it is a file where the value is one, and else what `format` says; `path`: a text is the path of one."""
     headers: str = ""
     """Further lines of its head, each with its end."""
+    xml: _t.Any = None
+    """What writes it, where it is XML and no text."""
 
 
 class Param(_t.NamedTuple):

@@ -28,6 +28,9 @@ Body = _t.Union[None, bytes, Upload]
 Credential = _t.Mapping[str, _t.Any]
 
 _NO_COOKIE = re.compile(r"[^!#-+\--:<-\[\]-~]")
+_CHARSET = re.compile(
+    r"(;\s*charset=)(?!\"?utf-?8\b)(?:\"[^\"]*\"|[^;\s]*)", re.IGNORECASE
+)
 
 
 class Request:
@@ -438,12 +441,15 @@ def _write_body(
         result.set_json(wire)
     elif content.xml is not None and not as_it_is:
         result.set_body(content.xml.write(_s.plain(body)))
+        media = _in_utf8(media)
     elif "*" in media and not as_it_is and _is_json(body):
         result.set_json(_s.plain(body))
         media = "application/json"
     else:
         data, own = _raw(body, content.format)
         result.set_body(data)
+        if content.format in ("text", "xml") and not as_it_is:
+            media = _in_utf8(media)
         if "*" in media and content.format == "text":
             media = "text/plain"
         elif "*" in media:
@@ -456,6 +462,11 @@ def _write_body(
         result.tell(options.upload_progress)
     if result.length is not None:
         headers.set("Content-Length", str(result.length))
+
+
+def _in_utf8(media: str) -> str:
+    """What is written here is UTF-8, whatever charset a media type names."""
+    return _CHARSET.sub(r"\1utf-8", media)
 
 
 def _refuse_files(

@@ -10,6 +10,8 @@ export { LinkNote } from "./model/LinkNote.js";
 export { Note } from "./model/Note.js";
 export { Notes } from "./model/Notes.js";
 export { Review } from "./model/Review.js";
+export { SendParcelRequest } from "./model/SendParcelRequest.js";
+export { SendParcelRequestStamp } from "./model/SendParcelRequestStamp.js";
 export { TextNote } from "./model/TextNote.js";
 export { ApiError } from "./runtime/api-error.js";
 export { SDKError, ConnectionError, TimeoutError, AbortedError, RequestError, DecodeError } from "./runtime/errors.js";

@@ -58,4 +58,10 @@ export const xmlShapes = [
       ["href", { name: "href", as: "attribute", type: "string" }],
     ],
   },
+  {
+    properties: [
+      ["by", { name: "by", as: "attribute", type: "string" }],
+      ["at", { name: "at", type: "number" }],
+    ],
+  },
 ];

@@ -54,6 +54,10 @@ if _t.TYPE_CHECKING:
     from .models.note import Note as Note
     from .models.notes import Notes as Notes
     from .models.review import Review as Review
+    from .models.send_parcel_request import SendParcelRequest as SendParcelRequest
+    from .models.send_parcel_request_stamp import (
+        SendParcelRequestStamp as SendParcelRequestStamp,
+    )
     from .models.text_note import TextNote as TextNote
 
 _HOMES: _t.Dict[str, str] = {
@@ -89,6 +93,8 @@ _HOMES: _t.Dict[str, str] = {
     "RequestOptions": "._core.operation",
     "RetryPolicy": "._core.retry",
     "Review": ".models.review",
+    "SendParcelRequest": ".models.send_parcel_request",
+    "SendParcelRequestStamp": ".models.send_parcel_request_stamp",
     "ServiceException": ".exceptions",
     "TextNote": ".models.text_note",
     "UnauthorizedException": ".exceptions",
@@ -147,6 +153,8 @@ __all__ = [
     "RequestOptions",
     "RetryPolicy",
     "Review",
+    "SendParcelRequest",
+    "SendParcelRequestStamp",
     "ServiceException",
     "TextNote",
     "UnauthorizedException",

@@ -84,6 +84,30 @@ class ReviewDict(_te.TypedDict):
     text: _te.NotRequired[_t.Union[str, None]]
 
 
+class SendParcelRequestDict(_te.TypedDict):
+    book: _t.Union[_m.Book, BookDict, _t.Mapping[str, Unchecked]]
+    books: _te.NotRequired[
+        _t.Union[
+            _t.Sequence[_t.Union[_m.Book, BookDict, _t.Mapping[str, Unchecked]]],
+            None,
+        ]
+    ]
+    stamp: _te.NotRequired[
+        _t.Union[
+            _m.SendParcelRequestStamp,
+            SendParcelRequestStampDict,
+            _t.Mapping[str, Unchecked],
+            None,
+        ]
+    ]
+    text: _te.NotRequired[_t.Union[str, None]]
+
+
+class SendParcelRequestStampDict(_te.TypedDict):
+    by: _te.NotRequired[_t.Union[str, None]]
+    at: _te.NotRequired[_t.Union[int, None]]
+
+
 class TextNoteDict(_te.TypedDict):
     kind: str
     text: _te.NotRequired[_t.Union[str, None]]

@@ -13,6 +13,7 @@ export type { AddBookError, AddBookResponse } from "./funcs/addBook.js";
 export type { GetBothError, GetBothResponse } from "./funcs/getBoth.js";
 export type { ListBooksError, ListBooksResponse } from "./funcs/listBooks.js";
 export type { ReplaceNotesError, ReplaceNotesResponse } from "./funcs/replaceNotes.js";
+export type { SendParcelError, SendParcelRequestBody, SendParcelRequestBodyStamp, SendParcelResponse } from "./funcs/sendParcel.js";
 export type { SendRawError, SendRawResponse } from "./funcs/sendRaw.js";
 export type { Author } from "./models/author.js";
 export type { Book } from "./models/book.js";

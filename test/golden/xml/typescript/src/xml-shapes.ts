@@ -60,4 +60,10 @@ export const xmlShapes: readonly XmlShape[] = [
       ["href", { name: "href", as: "attribute", type: "string" }],
     ],
   },
+  {
+    properties: [
+      ["by", { name: "by", as: "attribute", type: "string" }],
+      ["at", { name: "at", type: "number" }],
+    ],
+  },
 ];

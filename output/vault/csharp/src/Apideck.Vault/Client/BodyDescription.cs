@@ -111,7 +111,7 @@ namespace Apideck.Vault.Client
 
             if (content.ToXml is { } toXml)
             {
-                return new BytesBody(toXml(JsonBytes.ToElement(codec, value)), content.Sent);
+                return new BytesBody(toXml(JsonBytes.ToElement(codec, value)), MediaTypes.InUtf8(content.Sent));
             }
 
             if (!Array.Exists(_contents, other => other.Writer == BodyWriter.Json))

@@ -43,6 +43,7 @@ namespace Apideck.Vault.Client
     internal static class ModelInspection
     {
         private const int MaxDepth = 64;
+        private const string Unfitting = " has a value that its type does not hold exactly";
 
         public static List<ModelField> FieldsOf(ModelBase model)
         {
@@ -122,7 +123,7 @@ namespace Apideck.Vault.Client
         public static IReadOnlyList<string> Findings(object? value)
         {
             var findings = new List<string>();
-            Find(value, string.Empty, findings, 0);
+            Find(value, string.Empty, findings, 0, false);
             return findings;
         }
 
@@ -133,7 +134,12 @@ namespace Apideck.Vault.Client
             return text.ToString();
         }
 
-        private static void Find(object? value, string path, List<string> findings, int depth)
+        /// <param name="value">What is looked at.</param>
+        /// <param name="path">Where it stands.</param>
+        /// <param name="findings">Where findings go.</param>
+        /// <param name="depth">How far down it stands.</param>
+        /// <param name="isTold">Whether it was said that something in it does not fit.</param>
+        private static void Find(object? value, string path, List<string> findings, int depth, bool isTold)
         {
             if (depth > MaxDepth)
             {
@@ -152,32 +158,45 @@ namespace Apideck.Vault.Client
                         }
                         else if (model.IsFieldRaw(field.Index))
                         {
-                            findings.Add(at + " has a value that its type does not hold exactly");
+                            findings.Add(at + Unfitting);
                         }
 
-                        Find(field.Value, at, findings, depth + 1);
+                        Find(field.Value, at, findings, depth + 1, model.IsFieldRaw(field.Index));
                     }
 
                     break;
                 case Model.AbstractOpenAPISchema union:
-                    Find(union.ActualInstance, path, findings, depth + 1);
+                    Find(union.ActualInstance, path, findings, depth + 1, isTold);
                     break;
                 case string:
                     break;
                 case IList list:
+                    FindKept(list, path, findings, isTold);
                     for (var index = 0; index < list.Count; index++)
                     {
-                        Find(list[index], path + "/" + index.ToString(CultureInfo.InvariantCulture), findings, depth + 1);
+                        Find(list[index], path + "/" + index.ToString(CultureInfo.InvariantCulture), findings, depth + 1, isTold);
                     }
 
                     break;
                 case IDictionary map:
+                    FindKept(map, path, findings, isTold);
                     foreach (DictionaryEntry entry in map)
                     {
-                        Find(entry.Value, path + "/" + entry.Key, findings, depth + 1);
+                        Find(entry.Value, path + "/" + entry.Key, findings, depth + 1, isTold);
                     }
 
                     break;
+            }
+        }
+
+        private static void FindKept(object container, string path, List<string> findings, bool isTold)
+        {
+            if (!isTold && KeptItems.Of(container) is { } kept)
+            {
+                foreach (var place in kept.Unfitting(container))
+                {
+                    findings.Add(path + "/" + place + Unfitting);
+                }
             }
         }
 

@@ -118,6 +118,23 @@ namespace Apideck.Vault.Client
             return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim();
         }
 
+        /// <summary>What is written here is UTF-8, whatever charset a media type names.</summary>
+        public static string InUtf8(string mediaType)
+        {
+            var parts = mediaType.Split(';');
+            for (var index = 1; index < parts.Length; index++)
+            {
+                var value = parts[index].Trim();
+                if (value.StartsWith("charset=", StringComparison.OrdinalIgnoreCase)
+                    && !string.Equals(value.Substring(8).Trim('"'), "utf-8", StringComparison.OrdinalIgnoreCase))
+                {
+                    parts[index] = parts[index].Substring(0, parts[index].IndexOf(value, StringComparison.Ordinal) + 8) + "utf-8";
+                }
+            }
+
+            return string.Join(";", parts);
+        }
+
         public static bool IsJson(string? mediaType)
         {
             if (mediaType is null)

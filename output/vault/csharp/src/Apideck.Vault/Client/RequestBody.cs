@@ -20,7 +20,7 @@ namespace Apideck.Vault.Client
             new BytesBody(JsonBytes.Write(codec, value, JsonUse.Request), Concrete(mediaType, "application/json"));
 
         public static RequestBody Text(string value, string mediaType) =>
-            new BytesBody(Encoding.UTF8.GetBytes(value), Concrete(mediaType, "text/plain"));
+            new BytesBody(Encoding.UTF8.GetBytes(value), MediaTypes.InUtf8(Concrete(mediaType, "text/plain")));
 
         public static RequestBody File(FileParameter file, string mediaType) =>
             new FileBody(file, Concrete(mediaType, Concrete(file.ContentType, "application/octet-stream")));
@@ -108,6 +108,15 @@ namespace Apideck.Vault.Client
 
         /// <summary>Further lines of its head, each with its end.</summary>
         public string Headers { get; }
+
+        /// <summary>Makes XML of the JSON of an object or a list, where the part is XML.</summary>
+        public Func<JsonElement, byte[]>? ToXml { get; private set; }
+
+        public PartDescription With(Func<JsonElement, byte[]> toXml)
+        {
+            ToXml = toXml;
+            return this;
+        }
     }
 
     internal enum PartFormat
@@ -374,6 +383,10 @@ namespace Apideck.Vault.Client
             if (part.Format != PartFormat.Json && isPlain)
             {
                 AddText(part, part.Name, part.ContentType, ParameterSerializer.Plain(element));
+            }
+            else if (part.ToXml is { } toXml)
+            {
+                AddText(part, part.Name, part.ContentType, Encoding.UTF8.GetString(toXml(element)));
             }
             else
             {

@@ -71,7 +71,8 @@ namespace Apideck.Vault.Client
 
         public override bool CanWrite => false;
 
-        public override long Length => throw new NotSupportedException();
+        /// <summary>What the answer says of it; not supported where it says nothing, or where the body has an encoding around it.</summary>
+        public override long Length => _exchange.Length ?? throw new NotSupportedException("The answer does not say how long its body is.");
 
         public override long Position
         {
@@ -179,6 +180,9 @@ namespace Apideck.Vault.Client
         public CancellationToken Token => _timer.Token;
 
         public HttpResponseMessage? Response { get; private set; }
+
+        /// <summary>How many bytes the body has. What was decompressed has lost its length.</summary>
+        public long? Length => Response?.Content is { Headers: { ContentEncoding.Count: 0 } headers } ? headers.ContentLength : null;
 
         /// <summary>What ends with the exchange.</summary>
         public IDisposable? Owned { get; set; }

@@ -4,6 +4,9 @@ import { ApiClient } from "../ApiClient.js";
 import { Book } from "../model/Book.js";
 import { Fault } from "../model/Fault.js";
 import { Notes } from "../model/Notes.js";
+import { SendParcelRequest } from "../model/SendParcelRequest.js";
+/** @import { SendParcelRequestStamp } from "../model/SendParcelRequestStamp.js" */
+import { multipartBody } from "../runtime/body-multipart.js";
 import { textBody } from "../runtime/body-raw.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
 import { byMediaType } from "../runtime/readers.js";
@@ -11,6 +14,7 @@ import { readJson, readText } from "../runtime/reading.js";
 import { redirects } from "../runtime/redirects.js";
 import { typed } from "../runtime/types.js";
 import { xmlError } from "../runtime/xml-read.js";
+import { xmlPart } from "../runtime/xml-write.js";
 import { xml, xmlBody } from "../runtime/xml.js";
 import { xmlShapes } from "../xmlShapes.js";
 
@@ -96,6 +100,37 @@ const sendRawOperation = {
   body: { type: "application/xml", write: textBody },
   success: { "200": [readText] },
   accept: "application/xml",
+};
+
+const sendParcelOperation = {
+  id: "sendParcel",
+  method: "POST",
+  path: "/parcels",
+  needed: ["book"],
+  bodyName: "formFields",
+  form: { book: "book", books: "books", stamp: "stamp", text: "text" },
+  body: {
+    type: "multipart/form-data",
+    write: multipartBody,
+    codec: { type: typed, of: SendParcelRequest },
+    parts: {
+      book: {
+        type: "application/xml",
+        text: (value) => xmlPart(value, { name: "book", namespace: "https://library.example.com/ns", prefix: "lib", type: "object", shape: 0 }, xmlShapes),
+      },
+      books: {
+        type: "text/xml",
+        text: (value) => xmlPart(value, { name: "book", namespace: "https://library.example.com/ns", prefix: "lib", type: "object", shape: 0 }, xmlShapes),
+      },
+      stamp: {
+        type: "application/xml; charset=utf-8",
+        text: (value) => xmlPart(value, { name: "stamp", type: "object", shape: 7 }, xmlShapes),
+      },
+      text: { type: "application/xml" },
+    },
+  },
+  success: { "204": [] },
+  accept: "*/*",
 };
 
 const getBothOperation = {
@@ -198,6 +233,35 @@ export class DefaultApi {
    */
   sendRawWithHttpInfo(body, opts) {
     return callWithHttpInfo(start(this.apiClient, sendRawOperation, { body }, opts));
+  }
+
+  /**
+   * Sends a form with parts in XML
+   *
+   * `POST /parcels`
+   *
+   * @param {Book} book
+   * @param {object} [opts] - Optional parameters.
+   * @param {Array<Book>} [opts.books]
+   * @param {SendParcelRequestStamp} [opts.stamp]
+   * @param {string} [opts.text]
+   * @param {any} [callback] - Gets error, data and response. Without it a promise of the data is returned.
+   */
+  sendParcel(book, opts, callback) {
+    return call(this.apiClient, sendParcelOperation, { book }, opts, callback);
+  }
+
+  /**
+   * The same, as a promise of `{ data, response }`.
+   *
+   * @param {Book} book
+   * @param {object} [opts] - Optional parameters.
+   * @param {Array<Book>} [opts.books]
+   * @param {SendParcelRequestStamp} [opts.stamp]
+   * @param {string} [opts.text]
+   */
+  sendParcelWithHttpInfo(book, opts) {
+    return callWithHttpInfo(start(this.apiClient, sendParcelOperation, { book }, opts));
   }
 
   /**

@@ -3,6 +3,7 @@
 import type { ApiClient } from "../ApiClient.js";
 import type { Book } from "../model/Book.js";
 import type { Notes } from "../model/Notes.js";
+import type { SendParcelRequestStamp } from "../model/SendParcelRequestStamp.js";
 import type { Callback, MethodOptions, PendingCall, WithHttpInfo } from "../runtime/call.js";
 
 /** What `listBooks` takes besides. */
@@ -19,6 +20,13 @@ export interface ReplaceNotesOptionals extends MethodOptions {
 
 /** What `sendRaw` takes besides. */
 export interface SendRawOptionals extends MethodOptions {
+}
+
+/** What `sendParcel` takes besides. */
+export interface SendParcelOptionals extends MethodOptions {
+  books?: Array<Book> | undefined;
+  stamp?: SendParcelRequestStamp | undefined;
+  text?: string | undefined;
 }
 
 /** What `getBoth` takes besides. */
@@ -84,6 +92,26 @@ export class DefaultApi {
   sendRaw(body: string, opts?: SendRawOptionals | null | undefined): Promise<string>;
   /** The same, as a promise of `{ data, response }`. */
   sendRawWithHttpInfo(body: string, opts?: SendRawOptionals | null | undefined): Promise<WithHttpInfo<string>>;
+  /**
+   * Sends a form with parts in XML
+   *
+   * `POST /parcels`
+   */
+  sendParcel(book: Book, opts: SendParcelOptionals | null | undefined, callback: Callback<undefined>): PendingCall;
+  /**
+   * Sends a form with parts in XML
+   *
+   * `POST /parcels`
+   */
+  sendParcel(book: Book, callback: Callback<undefined>): PendingCall;
+  /**
+   * Sends a form with parts in XML
+   *
+   * `POST /parcels`
+   */
+  sendParcel(book: Book, opts?: SendParcelOptionals | null | undefined): Promise<undefined>;
+  /** The same, as a promise of `{ data, response }`. */
+  sendParcelWithHttpInfo(book: Book, opts?: SendParcelOptionals | null | undefined): Promise<WithHttpInfo<undefined>>;
   /**
    * JSON is asked for where both are there
    *

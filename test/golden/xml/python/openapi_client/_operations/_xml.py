@@ -101,4 +101,7 @@ SHAPES: _t.Tuple[_x.Shape, ...] = (
             ("href", _x.Node("href", "string", "attribute")),
         ),
     ),
+    _x.Shape(
+        (("by", _x.Node("by", "string", "attribute")), ("at", _x.Node("at", "number"))),
+    ),
 )

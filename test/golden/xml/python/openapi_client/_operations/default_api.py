@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import typing as _t
 
+import pydantic as _p
+
 from .. import models as _m
 from .._core import operation as _o
 from .._core import xml as _x
@@ -151,6 +153,60 @@ SEND_RAW: _o.Op[str] = _o.Op(
     contents=(_o.Content("application/xml", "xml"),),
     responses=(_o.Resp("200", True, (_o.Content("application/xml", "xml"),)),),
     accept="application/xml",
+)
+SEND_PARCEL: _o.Op[None] = _o.Op(
+    "sendParcel",
+    "POST",
+    "/parcels",
+    params=(
+        _o.Param("book", "book", "form", lambda: _m.Book, required=True),
+        _o.Param("books", "books", "form", lambda: _t.List[_m.Book]),
+        _o.Param("stamp", "stamp", "form", lambda: _m.SendParcelRequestStamp),
+        _o.Param("text", "text", "form", _p.StrictStr),
+    ),
+    contents=(
+        _o.Content(
+            "multipart/form-data",
+            "multipart",
+            parts=(
+                _o.Part(
+                    "book",
+                    media="application/xml",
+                    xml=_x.Xml(
+                        _x.Node(
+                            "book",
+                            "object",
+                            namespace="https://library.example.com/ns",
+                            prefix="lib",
+                        ),
+                        _SHAPES,
+                    ),
+                ),
+                _o.Part(
+                    "books",
+                    media="text/xml",
+                    repeated=True,
+                    xml=_x.Xml(
+                        _x.Node(
+                            "book",
+                            "object",
+                            namespace="https://library.example.com/ns",
+                            prefix="lib",
+                        ),
+                        _SHAPES,
+                    ),
+                ),
+                _o.Part(
+                    "stamp",
+                    media="application/xml; charset=utf-8",
+                    xml=_x.Xml(_x.Node("stamp", "object", shape=7), _SHAPES),
+                ),
+                _o.Part("text", media="application/xml"),
+            ),
+        ),
+    ),
+    responses=(_o.Resp("204", True),),
+    accept="",
 )
 GET_BOTH: _o.Op[_m.Book] = _o.Op(
     "getBoth",

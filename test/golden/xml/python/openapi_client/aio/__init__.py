@@ -45,6 +45,10 @@ if _t.TYPE_CHECKING:
     from ..models.note import Note as Note
     from ..models.notes import Notes as Notes
     from ..models.review import Review as Review
+    from ..models.send_parcel_request import SendParcelRequest as SendParcelRequest
+    from ..models.send_parcel_request_stamp import (
+        SendParcelRequestStamp as SendParcelRequestStamp,
+    )
     from ..models.text_note import TextNote as TextNote
     from .api_client import ApiClient as ApiClient
     from .api_client import AsyncApiClient as AsyncApiClient
@@ -84,6 +88,8 @@ _HOMES: _t.Dict[str, str] = {
     "RequestOptions": ".._core.operation",
     "RetryPolicy": ".._core.retry",
     "Review": "..models.review",
+    "SendParcelRequest": "..models.send_parcel_request",
+    "SendParcelRequestStamp": "..models.send_parcel_request_stamp",
     "ServiceException": "..exceptions",
     "TextNote": "..models.text_note",
     "UnauthorizedException": "..exceptions",
@@ -143,6 +149,8 @@ __all__ = [
     "RequestOptions",
     "RetryPolicy",
     "Review",
+    "SendParcelRequest",
+    "SendParcelRequestStamp",
     "ServiceException",
     "TextNote",
     "UnauthorizedException",

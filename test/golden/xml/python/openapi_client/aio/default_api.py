@@ -287,6 +287,111 @@ class DefaultApi:
             _options,
         )
 
+    async def send_parcel(
+        self,
+        book: _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]],
+        books: _t.Union[
+            _t.Sequence[
+                _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]]
+            ],
+            None,
+        ] = None,
+        stamp: _t.Union[
+            _m.SendParcelRequestStamp,
+            _in.SendParcelRequestStampDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        text: _t.Union[str, None] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> None:
+        """Sends a form with parts in XML"""
+        await self.api_client.execute(
+            _ops.SEND_PARCEL,
+            (book, books, stamp, text),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    async def send_parcel_with_http_info(
+        self,
+        book: _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]],
+        books: _t.Union[
+            _t.Sequence[
+                _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]]
+            ],
+            None,
+        ] = None,
+        stamp: _t.Union[
+            _m.SendParcelRequestStamp,
+            _in.SendParcelRequestStampDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        text: _t.Union[str, None] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _ApiResponse[None]:
+        """The same as `send_parcel`, with the status and the headers of the response."""
+        return await self.api_client.execute_with_http_info(
+            _ops.SEND_PARCEL,
+            (book, books, stamp, text),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
+    async def send_parcel_without_preload_content(
+        self,
+        book: _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]],
+        books: _t.Union[
+            _t.Sequence[
+                _t.Union[_m.Book, _in.BookDict, _t.Mapping[str, _in.Unchecked]]
+            ],
+            None,
+        ] = None,
+        stamp: _t.Union[
+            _m.SendParcelRequestStamp,
+            _in.SendParcelRequestStampDict,
+            _t.Mapping[str, _in.Unchecked],
+            None,
+        ] = None,
+        text: _t.Union[str, None] = None,
+        _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,
+        _request_auth: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _content_type: _t.Optional[str] = None,
+        _headers: _t.Optional[_t.Mapping[str, _t.Any]] = None,
+        _host_index: int = 0,
+        _options: _t.Optional[_o.RequestOptions] = None,
+    ) -> _RESTResponseType:
+        """The same as `send_parcel`, with the response as it comes: its body unread, its status unchecked."""
+        return await self.api_client.execute_without_preload_content(
+            _ops.SEND_PARCEL,
+            (book, books, stamp, text),
+            _request_timeout,
+            _request_auth,
+            _content_type,
+            _headers,
+            _host_index,
+            _options,
+        )
+
     async def get_both(
         self,
         _request_timeout: _t.Union[None, float, _t.Tuple[float, float]] = None,

@@ -17,6 +17,10 @@ if _t.TYPE_CHECKING:
     from .note import Note as Note
     from .notes import Notes as Notes
     from .review import Review as Review
+    from .send_parcel_request import SendParcelRequest as SendParcelRequest
+    from .send_parcel_request_stamp import (
+        SendParcelRequestStamp as SendParcelRequestStamp,
+    )
     from .text_note import TextNote as TextNote
 
 _HOMES: _t.Dict[str, str] = {
@@ -28,6 +32,8 @@ _HOMES: _t.Dict[str, str] = {
     "Note": ".note",
     "Notes": ".notes",
     "Review": ".review",
+    "SendParcelRequest": ".send_parcel_request",
+    "SendParcelRequestStamp": ".send_parcel_request_stamp",
     "TextNote": ".text_note",
 }
 _MODULES: _t.Tuple[str, ...] = ()
@@ -58,5 +64,7 @@ __all__ = [
     "Note",
     "Notes",
     "Review",
+    "SendParcelRequest",
+    "SendParcelRequestStamp",
     "TextNote",
 ]

@@ -5,6 +5,11 @@ import { type AddBookResponse, operation as addBookOperation } from "../funcs/ad
 import { type GetBothResponse, operation as getBothOperation } from "../funcs/getBoth.js";
 import { type ListBooksResponse, operation as listBooksOperation } from "../funcs/listBooks.js";
 import { type ReplaceNotesResponse, operation as replaceNotesOperation } from "../funcs/replaceNotes.js";
+import {
+  type SendParcelRequestBody,
+  type SendParcelResponse,
+  operation as sendParcelOperation,
+} from "../funcs/sendParcel.js";
 import { type SendRawResponse, operation as sendRawOperation } from "../funcs/sendRaw.js";
 import type { Book } from "../models/book.js";
 import type { Notes } from "../models/notes.js";
@@ -40,6 +45,15 @@ export class Xml extends XmlCore {
   /** `POST /raw` */
   sendRaw(request: string, options?: RequestOptions): APIPromise<SendRawResponse> {
     return invoke(this, sendRawOperation, request, options);
+  }
+
+  /**
+   * Sends a form with parts in XML
+   *
+   * `POST /parcels`
+   */
+  sendParcel(request: SendParcelRequestBody, options?: RequestOptions): APIPromise<SendParcelResponse> {
+    return invoke(this, sendParcelOperation, request, options);
   }
 
   /**

@@ -46,6 +46,18 @@ namespace Xml.Api
         /// <inheritdoc cref="IDefaultApiSync.SendRaw"/>
         global::Xml.Client.ApiResponse<string> SendRawWithHttpInfo(string body, int operationIndex = 0);
 
+        /// <summary>Sends a form with parts in XML</summary>
+        /// <param name="book">book</param>
+        /// <param name="books">books (optional)</param>
+        /// <param name="stamp">stamp (optional)</param>
+        /// <param name="text">text (optional)</param>
+        /// <param name="operationIndex">The place of the server in its list.</param>
+        /// <exception cref="global::Xml.Client.ApiException">The call failed.</exception>
+        void SendParcel(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0);
+
+        /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
+        global::Xml.Client.ApiResponse<object> SendParcelWithHttpInfo(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0);
+
         /// <summary>JSON is asked for where both are there</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A book</returns>
@@ -82,6 +94,12 @@ namespace Xml.Api
 
         /// <inheritdoc cref="IDefaultApiSync.SendRaw"/>
         global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> SendRawWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
+        global::System.Threading.Tasks.Task SendParcelAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+
+        /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
+        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<object>> SendParcelWithHttpInfoAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.GetBoth"/>
         global::System.Threading.Tasks.Task<global::Xml.Model.Book> GetBothAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
@@ -260,6 +278,30 @@ namespace Xml.Api
             this.SendRawWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
+        public void SendParcel(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0) =>
+            this.SendParcelWithHttpInfo(book, books, stamp, text, operationIndex);
+
+        /// <inheritdoc/>
+        public global::Xml.Client.ApiResponse<object> SendParcelWithHttpInfo(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0) =>
+            this.Answered<object>(Operations.SendParcel, operationIndex, book, books, stamp, text);
+
+        /// <inheritdoc/>
+        public async global::System.Threading.Tasks.Task SendParcelAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            await this.SendParcelWithHttpInfoAsync(book, books, stamp, text, operationIndex, cancellationToken).ConfigureAwait(false);
+
+        /// <inheritdoc/>
+        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<object>> SendParcelWithHttpInfoAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<object>(Operations.SendParcel, operationIndex, cancellationToken, book, books, stamp, text);
+
+        /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
+        public global::System.Threading.Tasks.Task SendParcelAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books, global::Xml.Model.SendParcelRequestStamp? stamp, string? text, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendParcelAsync(book, books, stamp, text, 0, cancellationToken);
+
+        /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
+        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<object>> SendParcelWithHttpInfoAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books, global::Xml.Model.SendParcelRequestStamp? stamp, string? text, global::System.Threading.CancellationToken cancellationToken) =>
+            this.SendParcelWithHttpInfoAsync(book, books, stamp, text, 0, cancellationToken);
+
+        /// <inheritdoc/>
         public global::Xml.Model.Book GetBoth(int operationIndex = 0) =>
             this.GetBothWithHttpInfo(operationIndex).Data;
 
@@ -341,6 +383,29 @@ namespace Xml.Api
                 global::Xml.Client.BodyDescription.Whole(
                     new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Text, "application/xml", "application/xml")),
                 global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Text));
+
+            internal static readonly global::Xml.Client.OperationDescription SendParcel = new global::Xml.Client.OperationDescription(
+                "DefaultApi.SendParcel",
+                "sendParcel",
+                global::System.Net.Http.HttpMethod.Post,
+                "/parcels",
+                "",
+                global::System.Array.Empty<string[]>(),
+                new global::Xml.Client.Argument[]
+                {
+                    global::Xml.Client.Argument.Field("book", true, "book", global::Xml.Model.BookJsonConverter.Instance),
+                    global::Xml.Client.Argument.Field("books", false, "books", global::Xml.Client.Json.List(global::Xml.Model.BookJsonConverter.Instance)),
+                    global::Xml.Client.Argument.Field("stamp", false, "stamp", global::Xml.Model.SendParcelRequestStampJsonConverter.Instance),
+                    global::Xml.Client.Argument.Field("text", false, "text", global::Xml.Client.Json.String),
+                },
+                global::Xml.Client.BodyDescription.Fields(
+                    true,
+                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Xml.Client.PartDescription("book", global::Xml.Client.PartFormat.Text, "application/xml", false, global::Xml.Client.ParameterStyle.Form, true, false).With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToXml),
+                        new global::Xml.Client.PartDescription("books", global::Xml.Client.PartFormat.Text, "text/xml", true, global::Xml.Client.ParameterStyle.Form, true, false).With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToXml),
+                        new global::Xml.Client.PartDescription("stamp", global::Xml.Client.PartFormat.Text, "application/xml; charset=utf-8", false, global::Xml.Client.ParameterStyle.Form, true, false).With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("stamp", global::Xml.Client.XmlType.Object) { Shape = 7 }, global::Xml.Client.ApiXml.Shapes).ToXml),
+                        new global::Xml.Client.PartDescription("text", global::Xml.Client.PartFormat.Text, "application/xml", false, global::Xml.Client.ParameterStyle.Form, true, false))),
+                global::Xml.Client.ResponseDescription.Success("204", null, global::Xml.Client.ResponseReader.None));
 
             internal static readonly global::Xml.Client.OperationDescription GetBoth = new global::Xml.Client.OperationDescription(
                 "DefaultApi.GetBoth",

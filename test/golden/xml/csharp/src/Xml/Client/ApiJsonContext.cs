@@ -57,6 +57,8 @@ namespace Xml.Client
                     [typeof(global::Xml.Model.Note)] = static options => Of(options, global::Xml.Model.NoteJsonConverter.Instance),
                     [typeof(global::Xml.Model.Notes)] = static options => Of(options, global::Xml.Model.NotesJsonConverter.Instance),
                     [typeof(global::Xml.Model.Review)] = static options => Of(options, global::Xml.Model.ReviewJsonConverter.Instance),
+                    [typeof(global::Xml.Model.SendParcelRequest)] = static options => Of(options, global::Xml.Model.SendParcelRequestJsonConverter.Instance),
+                    [typeof(global::Xml.Model.SendParcelRequestStamp)] = static options => Of(options, global::Xml.Model.SendParcelRequestStampJsonConverter.Instance),
                     [typeof(global::Xml.Model.TextNote)] = static options => Of(options, global::Xml.Model.TextNoteJsonConverter.Instance),
                 };
         }

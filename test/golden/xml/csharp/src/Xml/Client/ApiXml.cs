@@ -45,6 +45,9 @@ namespace Xml.Client
                 ("kind", new global::Xml.Client.XmlNode("kind", global::Xml.Client.XmlType.String, global::Xml.Client.XmlPlace.Attribute)),
                 ("text", new global::Xml.Client.XmlNode("text", global::Xml.Client.XmlType.String)),
                 ("href", new global::Xml.Client.XmlNode("href", global::Xml.Client.XmlType.String, global::Xml.Client.XmlPlace.Attribute))),
+            new global::Xml.Client.XmlShape(
+                ("by", new global::Xml.Client.XmlNode("by", global::Xml.Client.XmlType.String, global::Xml.Client.XmlPlace.Attribute)),
+                ("at", new global::Xml.Client.XmlNode("at", global::Xml.Client.XmlType.Number))),
         };
     }
 }
