@@ -39,7 +39,7 @@ export const TAKEN: TypeScriptTaken = {
     bareText bodyOf linked nextLink paged jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody number object openText pipeDelimited pipeDelimitedReserved
     queryKey rawCookie rawCookieText rawCookieTexts redirects simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyError speakeasyOptions stream
     tabDelimited tabDelimitedReserved text textBody token tuple union unwrap variable variables
-    xml xmlBody xmlError xmlShapes`),
+    xml xmlBody xmlPart xmlError xmlShapes`),
   error: words(
     `SDKError APIError ConnectionError TimeoutError AbortedError RequestError DecodeError CallError Error Date Blob Object Array Promise Symbol
     Function Uint8Array ReadableStream`,
