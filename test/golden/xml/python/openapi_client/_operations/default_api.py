@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import typing as _t
 
-import pydantic as _p
-
 from .. import models as _m
 from .._core import operation as _o
 from .._core import xml as _x
@@ -162,7 +160,7 @@ SEND_PARCEL: _o.Op[None] = _o.Op(
         _o.Param("book", "book", "form", lambda: _m.Book, required=True),
         _o.Param("books", "books", "form", lambda: _t.List[_m.Book]),
         _o.Param("stamp", "stamp", "form", lambda: _m.SendParcelRequestStamp),
-        _o.Param("text", "text", "form", _p.StrictStr),
+        _o.Param("text", "text", "form", _o.text),
     ),
     contents=(
         _o.Content(
