@@ -9,11 +9,12 @@ import { isJsonObject, own, type Json, type JsonObject } from '../../support/jso
 import { declaresUnderCondition } from './condition-keywords';
 import { dialectOf, type Dialect } from './dialect';
 import type { Findings } from './findings';
-import type { NullnessReader } from './nullness';
+import { isNullableOnly, type NullnessReader } from './nullness';
 import { withoutNumberTexts } from './number-text';
 import { keyOf } from './place';
 import { PlaceMemory } from './place-memory';
 import type { ReferenceTargets } from './reference-targets';
+import { repeatsChoice } from './repeated-choice';
 
 export type Demand =
   | { readonly kind: 'ref'; readonly node: SpecNode; readonly key: string }
@@ -109,9 +110,10 @@ export class DemandReader {
     }
     const { allOf } = schema;
     if (Array.isArray(allOf)) {
-      allOf.forEach((_, index) => {
+      allOf.forEach((value: Json, index) => {
         const part = childNode(node, 'allOf', index);
-        if (part !== undefined) result.push(...this.of(part));
+        const isRepeated = repeatsChoice(this.#references, node.place.file, value, allOf as readonly Json[]);
+        if (part !== undefined && !isRepeated) result.push(...this.of(part));
       });
     }
     if (speaks(schema) || (this.#dialect.jsonSchema && declaresUnderCondition(schema)))
@@ -128,7 +130,8 @@ export class DemandReader {
       const option = childNode(node, mode, index);
       if (option !== undefined && this.#nullness.of(option) !== 'only') given.push(option);
     });
-    const options = withoutNumberTexts(given, own(node.value, 'pattern'));
+    const typed = given.filter(({ value }) => !isNullableOnly(value, this.#dialect));
+    const options = withoutNumberTexts(typed.length === 0 ? given : typed, own(node.value, 'pattern'));
     const [only] = options;
     if (only === undefined) return [];
     if (options.length === 1) return this.of(only);

@@ -5,6 +5,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import type { Dialect } from './dialect';
 import type { ReferenceTargets } from './reference-targets';
+import { repeatsChoice } from './repeated-choice';
 
 /** `open`: nothing is said about the type. */
 export type Nullness = 'no' | 'yes' | 'only' | 'open';
@@ -54,8 +55,10 @@ export class NullnessReader {
     if (opinions.length === 0) return keywords;
     if (keywords === 'yes') return soften(opinions);
     opinions.push(keywords);
-    // `allOf: [{$ref}, {nullable: true}]`: a part that says nothing else was put there to allow null.
-    return parts.some((part) => isNullableOnly(part, this.#dialect)) ? soften(opinions) : joined(opinions);
+    const softens = parts.some(
+      (part) => isNullableOnly(part, this.#dialect) || repeatsChoice(this.#references, file, part, parts),
+    );
+    return softens ? soften(opinions) : joined(opinions);
   }
 }
 
@@ -74,7 +77,8 @@ function ownNullness(schema: JsonObject, dialect: Dialect): Nullness {
   return Object.hasOwn(schema, 'properties') || Object.hasOwn(schema, 'items') ? 'no' : 'open';
 }
 
-function isNullableOnly(part: Json, dialect: Dialect): boolean {
+/** A part or an option that was put there to allow null, as zod-to-openapi writes one: `{ nullable: true }`. */
+export function isNullableOnly(part: Json, dialect: Dialect): boolean {
   if (!isJsonObject(part) || !dialect.isNullable(part)) return false;
   return !['type', 'properties', '$ref', 'allOf', 'oneOf', 'anyOf', 'enum', 'items'].some((keyword) =>
     Object.hasOwn(part, keyword),

@@ -42,6 +42,7 @@ describe('the four spellings of null', () => {
     ['3.0', '{ type: object, nullable: true, allOf: [{ $ref: "#/components/schemas/Pet" }] }'],
     ['3.0', '{ nullable: true, oneOf: [{ $ref: "#/components/schemas/Pet" }] }'],
     ['3.0', '{ $ref: "#/components/schemas/Pet", nullable: true }'],
+    ['3.0', '{ oneOf: [{ $ref: "#/components/schemas/Pet" }, { nullable: true }] }'],
     ['3.1', '{ oneOf: [{ $ref: "#/components/schemas/Pet" }, { type: "null" }] }'],
     ['3.1', '{ anyOf: [{ type: "null" }, { $ref: "#/components/schemas/Pet" }] }'],
     ['3.1', '{ anyOf: [{ enum: [null] }, { $ref: "#/components/schemas/Pet" }] }'],
@@ -53,6 +54,26 @@ describe('the four spellings of null', () => {
     expect(built.found).toEqual([]);
   });
 });
+
+test.each([
+  ['3.0', '{ nullable: true }'],
+  ['3.1', '{ type: "null" }'],
+] as const)(
+  'a union whose options are written again to allow null, as zod-to-openapi does in %s',
+  (version, nothing) => {
+    const options = '{ $ref: "#/components/schemas/Cat" }, { $ref: "#/components/schemas/Dog" }';
+    const built = schemas(
+      version,
+      `
+      Cat: { type: object, required: [kind], properties: { kind: { enum: [cat] } } }
+      Dog: { type: object, required: [kind], properties: { kind: { enum: [dog] } } }
+      Pet: { oneOf: [${options}], discriminator: { propertyName: kind } }
+      Box: { type: object, properties: { value: { allOf: [{ $ref: "#/components/schemas/Pet" }, { oneOf: [${options}, ${nothing}] }] } } }`,
+    );
+    expect(built.type('Box', 'value')).toEqual({ kind: 'nullable', type: ref('Pet') });
+    expect(built.found).toEqual([]);
+  },
+);
 
 describe('a component that is nullable', () => {
   test('is nullable at every reference, and never itself', () => {
