@@ -177,6 +177,24 @@ export const responseScenarios: readonly Scenario[] = [
     { body: { base64: 'LS1iLS0=', contentType: 'multipart/mixed; boundary=b' } },
     { ok: true, value: { base64: 'LS1iLS0=' } },
   ),
+  ...['text/csv', 'application/json', 'application/pdf'].map((contentType) =>
+    answers(
+      `declared bytes are bytes, also where the server calls them ${contentType}`,
+      ['response.binary'],
+      'binary',
+      { body: { base64: 'NyA=', contentType } },
+      { ok: true, value: { base64: 'NyA=' } },
+    ),
+  ),
+  ...['application/octet-stream', 'application/json', 'text/csv'].map((contentType) =>
+    answers(
+      `declared text is text, also where the server calls it ${contentType}`,
+      ['response.text'],
+      'text',
+      { body: { text: '7 ', contentType } },
+      { ok: true, value: { text: '7 ' } },
+    ),
+  ),
   answers(
     'of several media types: an undeclared one where JSON is declared',
     ['response.by-status'],
