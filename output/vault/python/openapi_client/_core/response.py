@@ -227,7 +227,8 @@ def value_of(
     elsewhere = redirect is not None and _is_elsewhere(op, documented, redirect)
     if received.data and not empty and not elsewhere:
         try:
-            data, problem = _decode(contents, media, received.data)
+            only = _only(contents)
+            data, problem = _decode(contents, media, received.data, only)
         except (ValueError, RecursionError) as error:
             raise _undecodable(received, media, error) from error
         if strict and problem is not None:
@@ -299,12 +300,22 @@ def _error(
     )
 
 
+def _only(contents: _t.Sequence[Content]) -> _t.Optional[Content]:
+    """Bytes or text, where a program gets nothing else: whatever the server calls them."""
+    formats = {"xml" if content.xml else content.format for content in contents}
+    return contents[0] if formats in ({"binary"}, {"text"}) else None
+
+
 def _decode(
-    contents: _t.Sequence[Content], media: str, data: bytes
+    contents: _t.Sequence[Content],
+    media: str,
+    data: bytes,
+    only: _t.Optional[Content] = None,
 ) -> _t.Tuple[_t.Any, _t.Optional[ValidationError]]:
     content = (
         content_for(contents, media) if media else (contents[0] if contents else None)
     )
+    content = content or only
     if content is None:
         return _undocumented(contents, media, data)
     if content.format == "json":
