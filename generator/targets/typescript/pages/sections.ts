@@ -2,8 +2,11 @@
 // stands beside it then, and a large API has as many pages as modules.
 
 import type { Declaration } from '../../../model';
+import { mentionsIn } from '../../../model/references';
 import { Anchors } from '../../../languages/markup';
+import { reach } from '../../../support/graph';
 import type { ErrorClass } from '../models/error-classes';
+import type { ModulePlan } from '../models/plan';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import type { Side } from '../types/sides';
@@ -44,7 +47,7 @@ export function modelPagesOf(plan: Plan): readonly ModelPage[] {
   const pathOf = pagePaths();
   const pages: ModelPage[] = [];
   const declared = new Map(
-    plan.modules.map(({ path, declarations }) => [path, declarations.flatMap((each) => declaredSections(each, plan))]),
+    plan.modules.map((module) => [module.path, inReadingOrder(module).flatMap((each) => declaredSections(each, plan))]),
   );
   const functions = new Map(plan.operations.map((operation) => [operation.module, operation]));
   for (const [module, sections] of declared) {
@@ -59,6 +62,17 @@ export function modelPagesOf(plan: Plan): readonly ModelPage[] {
   }
   if (plan.errors.length > 0) pages.push({ path: ERRORS, title: 'Errors', sections: errorSections(plan.errors) });
   return pages;
+}
+
+/** What a type mentions comes after it, and what nothing else of the module mentions comes first. */
+function inReadingOrder({ declarations }: ModulePlan): readonly Declaration[] {
+  const own = new Map(declarations.map((declaration) => [declaration.id, declaration]));
+  const inside = (declaration: Declaration): readonly Declaration[] =>
+    mentionsIn(declaration).flatMap((id) => own.get(id) ?? []);
+  const mentioned = new Set(declarations.flatMap(inside));
+  const first = declarations.filter((declaration) => !mentioned.has(declaration));
+  // `reach` goes on with what was added last.
+  return [...reach([...first, ...declarations].reverse(), (each) => [...inside(each)].reverse())];
 }
 
 /** A type that a request has in its place has a section of its own. */

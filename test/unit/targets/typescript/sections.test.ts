@@ -34,7 +34,7 @@ components:
       type: object
       properties:
         id: { type: string, readOnly: true }
-        part: { type: object, x-speakeasy-name-override: Fields, properties: { a: { type: integer } } }
+        part: { type: object, x-speakeasy-name-override: Fields, properties: { a: { type: object, x-speakeasy-name-override: Nested, properties: { c: { type: integer } } } } }
         parts: { type: object, x-speakeasy-name-override: Type, properties: { b: { type: integer } } }
         kind: { type: string, x-speakeasy-name-override: Values, enum: [a, b] }
 `;
@@ -80,4 +80,10 @@ test('links lead to the heading of their type or method, also where another head
   );
   expect(links.map(({ label }) => label)).toEqual(expect.arrayContaining(['errors', 'overview', 'Fields', 'Values']));
   for (const { label, page, anchor } of links) expect(headingsOf(all.get(page) ?? '').get(anchor)).toBe(label);
+});
+
+test('what a type mentions comes after it', () => {
+  const page = pages().get('docs/models/components/thing.md') ?? '';
+  const headings = [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading]) => heading);
+  expect(headings).toEqual(['Thing', 'Example Usage', 'Fields', 'ThingInput', 'Fields', 'Nested', 'Type', 'Values']);
 });
