@@ -58,14 +58,17 @@ export function operationOf({ name }: { readonly name: string }): string {
   return name.slice(0, name.lastIndexOf(' '));
 }
 
-/** One that only this response is for. Redirects are followed, so that what a call returns is no matter of their body. */
+/**
+ * One that only this response is for. Redirects are followed, so that what a call returns is no matter of their body; and `fetch`
+ * shows no program a 407, which is for proxies.
+ */
 function statusOf({ status, outcome }: Response, all: readonly Response[]): number | undefined {
   const declared = new Set(all.map((each) => each.status));
   const free = (from: number): number | undefined =>
     [...Array(30).keys()].map((offset) => from + offset).find((code) => !declared.has(String(code)));
   if (status === 'default') return outcome === 'error' && !declared.has('5XX') ? free(500) : undefined;
   const found = /^\dXX$/.test(status) ? free(Number(status[0]) * 100) : Number(status);
-  return found !== undefined && found >= 200 && (found < 300 || found >= 400) ? found : undefined;
+  return found !== undefined && found >= 200 && (found < 300 || found >= 400) && found !== 407 ? found : undefined;
 }
 
 function answerOf(

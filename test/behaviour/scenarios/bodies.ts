@@ -57,15 +57,16 @@ function sendsJson(name: string, covers: readonly ContractLine[], operation: str
   return sends(name, covers, operation, { json }, { contentType: 'application/json', body: { json } });
 }
 
-function echoes(name: string, covers: readonly ContractLine[], json: Json): Scenario {
-  const request = { method: 'POST', target: '/echo', body: { json } };
+function echoes(name: string, covers: readonly ContractLine[], json: Json, operation = 'echo'): Scenario {
+  const target = operation === 'echo' ? '/echo' : '/tuple';
+  const request = { method: 'POST', target, body: { json } };
   return {
     name,
     covers,
     spec: 'bodies',
     steps: [
       {
-        call: { operation: 'echo', body: { json } },
+        call: { operation, body: { json } },
         exchanges: [{ request, reply: { body: { json } } }],
         expect: { ok: true, value: { json } },
       },
@@ -167,6 +168,7 @@ export const bodyScenarios: readonly Scenario[] = [
     spec: 'bodies',
     steps: [{ call: { operation: 'jsonBody' }, expect: { ok: false, kind: 'request' } }],
   },
+  echoes('a tuple', ['body.json'], [1, '2024-02-29T12:30:15.250Z', { x: 1 }], 'tupleBody'),
   echoes('names that collide', ['body.json'], {
     class: 'c',
     foo_bar: '1',

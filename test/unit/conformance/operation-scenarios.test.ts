@@ -1,4 +1,5 @@
 import { operationScenarios } from '../../../generator/conformance/operation-scenarios';
+import { documentScenarios } from '../../../generator/conformance/status-scenarios';
 import { modelOf } from '../model/model-of';
 
 /** What the client sends and what it is answered, for `POST /x`. */
@@ -35,4 +36,12 @@ test('an operation that answers JSON or a stream is asked for JSON', () => {
     answered: { json: { n: 7 } },
   });
   expect(scenario(json, body)).toMatchObject({ sent: { json: { stream: true } } });
+});
+
+test('a status is asked for, unless it is a redirect or 407, which fetch shows no program', () => {
+  const responses = ['200', '302', '404', '407'].map((status) => `'${status}': { description: d }`).join(', ');
+  const { model } = modelOf(
+    `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: { /x: { get: { operationId: x, responses: { ${responses} } } } }`,
+  );
+  expect(documentScenarios('s', model).scenarios.map(({ name }) => name)).toEqual(['x 200', 'x 404']);
 });

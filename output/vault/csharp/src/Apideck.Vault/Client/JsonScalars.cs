@@ -4,6 +4,7 @@ using System;
 using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -464,6 +465,9 @@ namespace Apideck.Vault.Client
                 case IDictionary map: WriteMap(writer, map, use); break;
                 case IEnumerable<KeyValuePair<string, object?>> map: WriteMap(writer, map, use); break;
                 case IEnumerable list: WriteList(writer, list, use); break;
+#if NET8_0_OR_GREATER
+                case ITuple tuple: WriteTuple(writer, tuple, use); break;
+#endif
                 default: WriteKnown(writer, value); break;
             }
         }
@@ -526,6 +530,19 @@ namespace Apideck.Vault.Client
             writer.WriteEndArray();
         }
 
+#if NET8_0_OR_GREATER
+        private static void WriteTuple(Utf8JsonWriter writer, ITuple tuple, JsonUse use)
+        {
+            writer.WriteStartArray();
+            for (var index = 0; index < tuple.Length; index++)
+            {
+                Json.Any.WriteValue(writer, tuple[index]!, use);
+            }
+
+            writer.WriteEndArray();
+        }
+
+#endif
         /// <summary>An enum, or whatever else the client's own context knows.</summary>
         private static void WriteKnown(Utf8JsonWriter writer, object value)
         {
