@@ -35,7 +35,7 @@ test.each<[TargetName, readonly string[]]>([
     'csharp',
     [
       'src/Pets.DependencyInjection/Pets.DependencyInjection.csproj',
-      'src/Pets/Client/ApiDescription.cs',
+      'src/Pets/Client/Internal/ApiDescription.cs',
       'src/Pets/Pets.csproj',
     ],
   ],

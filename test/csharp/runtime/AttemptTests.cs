@@ -9,6 +9,7 @@ using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 using Runtime.Client;
+using Runtime.Client.Internal;
 
 namespace RuntimeTests
 {

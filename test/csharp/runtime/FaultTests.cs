@@ -11,6 +11,7 @@ using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Runtime.Client;
+using Runtime.Client.Internal;
 
 namespace RuntimeTests
 {

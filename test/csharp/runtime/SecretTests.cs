@@ -3,6 +3,7 @@
 using System.Linq;
 using System.Threading.Tasks;
 using Runtime.Client;
+using Runtime.Client.Internal;
 
 namespace RuntimeTests
 {

@@ -11,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Runtime.Api;
 using Runtime.Client;
+using Runtime.Client.Internal;
 
 namespace RuntimeTests
 {

@@ -7,6 +7,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using Runtime.Client;
+using Runtime.Client.Internal;
 using Runtime.Model;
 
 namespace RuntimeTests

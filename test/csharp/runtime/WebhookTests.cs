@@ -9,6 +9,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using Runtime.Client;
+using Runtime.Client.Internal;
 
 namespace RuntimeTests
 {

@@ -47,7 +47,7 @@ function modelView(model: ModelPlan, symbols: Symbols) {
   const { settable, extra } = model;
   const hasBase = model.base !== undefined;
   const fixed = fixedValues(model, settable);
-  const received = symbols.client('Received');
+  const received = symbols.internal('Received');
   return {
     ...symbols.frame(),
     doc: docComment({ summary: paragraphs(model.docs, `${model.name}.`), remarks: remarks(model.docs, {}) }),

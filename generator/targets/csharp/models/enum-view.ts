@@ -38,7 +38,7 @@ export function enumView(item: EnumPlan, symbols: Symbols, owner?: string) {
     underlying: item.base === 'long' ? cs` : long` : NOTHING,
     number: item.base === 'long' ? cs`long` : cs`int`,
     schemaName: stringLiteral(item.name),
-    codecBase: item.base === 'text' ? symbols.client('TextEnumCodec') : symbols.client('NumberEnumCodec'),
+    codecBase: item.base === 'text' ? symbols.internal('TextEnumCodec') : symbols.internal('NumberEnumCodec'),
     unknown: item.unknown === undefined ? false : identifier(item.unknown),
     aliases: item.aliases.map(({ name, number }) => ({ name: identifier(name), number: integerLiteral(number) })),
     members: item.members.map((member) => ({

@@ -20,7 +20,7 @@ import { isEnum } from '../types/kinds';
 import { known, rungs, typeLadder } from './ladder';
 import { innerEnums, memberNames, type MemberNames } from './members';
 import { apiName, modelName, operationName } from './style';
-import { TAKEN } from './taken';
+import { OF_TOKENS, OF_WEBHOOKS, TAKEN } from './taken';
 
 /** Where a declared type lives. */
 export interface TypeHome {
@@ -51,11 +51,15 @@ const withInterface = (name: string): string => caseless(name).replace(/^i+/, ''
 
 export function assignAll(model: ApiModel, client: Client): Names {
   const apis = nameApis(client);
-  const classes = new Set(apis.flatMap(({ name }) => [name, `I${name}`, `I${name}Sync`, `I${name}Async`]));
-  return { ...nameTypes(model, client.policy, classes), apis };
+  const classes = apis.flatMap(({ name }) => [name, `I${name}`, `I${name}Sync`, `I${name}Async`]);
+  const runtime = [
+    ...(client.webhooks === undefined ? [] : OF_WEBHOOKS),
+    ...(client.tokenFlows.length === 0 ? [] : OF_TOKENS),
+  ];
+  return { ...nameTypes(model, client.policy, new Set([...classes, ...runtime])), apis };
 }
 
-/** `classes`: those of operations, which programs have in scope beside the models. */
+/** `classes`: those of operations and of the runtime that programs of this API have in scope beside the models. */
 function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>): Omit<Names, 'apis'> {
   const declarations = model.declarations.filter(
     (declaration) => declaration.kind === 'object' || declaration.kind === 'union' || isEnum(declaration),
@@ -99,7 +103,7 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
   return { homes, members, taken: new Set([...taken, ...converters.values()]) };
 }
 
-/** A class has no member of its own name (CS0542), and no program can mean it where an API class has its name (CS0104). */
+/** A class has no member of its own name (CS0542), and no program can mean it where a class of the client has its name (CS0104). */
 function apart(hint: string, { kind }: Declaration, classes: ReadonlySet<string>): string {
   const name = modelName(hint);
   return classes.has(name) || TAKEN.declared[kind]?.has(name) === true ? `Model ${hint}` : hint;

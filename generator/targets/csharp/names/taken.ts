@@ -11,6 +11,14 @@ const OF_UNIONS = words('Equals GetHashCode ActualInstance Match Switch FromJson
 /** What openapi-generator takes for reserved among models and properties, which programs know as `ModelVersion` and `VarVersion`. */
 const RESERVED = 'Client Configuration Environment OperatingSystem TimeZone Version';
 
+/** Public types of the runtime that are there where an API has webhooks, or tokens of OAuth. */
+export const OF_WEBHOOKS = words(
+  'WebhookEvent WebhookFailure WebhookOptions WebhookReceiver WebhookVerificationException',
+);
+export const OF_TOKENS = words(
+  'ApiTokenAuthentication ApiTokenException ApiTokenOptions ApiTokenSource ApiTokens IApiTokenCache',
+);
+
 interface CsharpTaken extends Taken {
   /** A namespace of one of these names comes before the type that the runtime means by it. */
   readonly namespace: ReadonlySet<string>;
@@ -56,7 +64,7 @@ export const TAKEN: CsharpTaken = {
     `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiDownload ApiException ApiJsonContext
     ApiJsonConverter ApiPage ApiPages ApiRequestException ApiStreamException ApiTimeoutException BadRequestException BlockingEventStream CallAttempt CallOptions ClientUtils
     ConflictException EventStream ExceptionFactory ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
-    ISynchronousClient ModelBase NotFoundException NumberText OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
+    ISynchronousClient ModelBase NotFoundException OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
     RetryConfiguration ServerSentEvent ServiceException TransferProgress UnauthorizedException UnprocessableEntityException`,
   ),
   declared: { object: OF_MODELS, union: OF_UNIONS },

@@ -91,7 +91,7 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols)
       operation.responses.map((response) => {
         const kind = response.outcome === 'error' ? cs`Error` : cs`Success`;
         const mediaType = response.mediaType === undefined ? cs`null` : stringLiteral(response.mediaType);
-        return cs`,\n${symbols.client('ResponseDescription')}.${kind}(${stringLiteral(response.status)}, ${mediaType}, ${response.reader})`;
+        return cs`,\n${symbols.internal('ResponseDescription')}.${kind}(${stringLiteral(response.status)}, ${mediaType}, ${response.reader})`;
       }),
       NOTHING,
     ),

@@ -46,10 +46,10 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
   if (last !== undefined) args.push(cs`item => ${valueAt(last, item, cs`item`, plan, itemType.nullable).value}`);
   if (more !== undefined) {
     const flag = (value: Csharp, type: Type): Csharp =>
-      type.kind === 'unknown' ? cs`${symbols.client('PageLinks')}.Flag(${value})` : value;
+      type.kind === 'unknown' ? cs`${symbols.internal('PageLinks')}.Flag(${value})` : value;
     args.push(read(more, flag));
   }
-  const rowType = cs`${symbols.client('PagesRow')}${types}`;
+  const rowType = cs`${symbols.internal('PagesRow')}${types}`;
   return {
     namePages: identifier(name),
     pages: cs`${symbols.client('ApiPages')}${types}`,
@@ -69,7 +69,7 @@ function valueAt(
   nullable = false,
 ): { readonly value: Csharp; readonly type: Type } {
   const { types, modelsById, book } = plan;
-  const links = book.symbols.client('PageLinks');
+  const links = book.symbols.internal('PageLinks');
   let value = root;
   let type: Type = whole;
   for (const [index, step] of stepsTo(pointer, whole, types).entries()) {

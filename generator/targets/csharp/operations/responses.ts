@@ -140,7 +140,7 @@ function streamType(type: CsType): CsType {
 }
 
 function readerOf({ stream }: Call, { content, type }: Row, wrapped: Csharp | undefined, book: TypeBook): Csharp {
-  const reader = book.symbols.client('ResponseReader');
+  const reader = book.symbols.internal('ResponseReader');
   if (content === undefined || type === undefined) return cs`${reader}.None`;
   if (type.kind === 'items' && stream !== undefined) return itemsReader(stream, book);
   if (type.kind === 'text') {

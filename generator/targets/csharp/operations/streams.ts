@@ -43,12 +43,12 @@ function streamOf(name: string, row: StreamRow, book: TypeBook): CsType {
 export function itemsReader({ row, resumes }: CallStream, book: TypeBook): Csharp {
   const { kind, item, type, sentinels } = row;
   const resuming = resumes ? cs`.Resuming()` : cs``;
-  const reader = book.symbols.client('ResponseReader');
+  const reader = book.symbols.internal('ResponseReader');
   const ends = sentinels.map(stringLiteral);
   if (item === 'raw') return cs`${reader}.Events(${join(ends, cs`, `)})${resuming}`;
   const args = [
-    cs`${book.symbols.client('StreamKind')}.${identifier(KINDS[kind])}`,
-    cs`${book.symbols.client('StreamItem')}.${identifier(ITEMS[item])}`,
+    cs`${book.symbols.internal('StreamKind')}.${identifier(KINDS[kind])}`,
+    cs`${book.symbols.internal('StreamItem')}.${identifier(ITEMS[item])}`,
     book.element(book.of(type)).codec,
     ...ends,
   ];

@@ -51,7 +51,7 @@ const BODIES = { json: 'Body', text: 'TextBody', file: 'FileBody' } as const;
 
 /** In the order of `valuesOf`. */
 export function argumentRows(operation: OperationPlan, symbols: Symbols): Csharp {
-  const row = symbols.client('Argument');
+  const row = symbols.internal('Argument');
   if (operation.arguments.length === 0) return cs`global::System.Array.Empty<${row}>()`;
   const rows = inWireOrder(operation.call, operation.arguments).map(
     (argument) => cs`\n    ${argumentRow(argument, operation, symbols)},`,
@@ -65,7 +65,7 @@ export function bodyRow({ body, source, call }: OperationPlan, symbols: Symbols)
     body.contents.map((content) => contentRow(content, symbols)),
     cs`,\n    `,
   );
-  const description = symbols.client('BodyDescription');
+  const description = symbols.internal('BodyDescription');
   const choice = call.stream?.chosenBy;
   const asking = choice === undefined ? cs`` : cs`.Choosing(${stringLiteral(choice)})`;
   return body.kind === 'fields'
@@ -77,7 +77,7 @@ function argumentRow(argument: ArgumentPlan, operation: OperationPlan, symbols: 
   const { method, rest } = writerOf(argument, operation, symbols);
   const args = [stringLiteral(argument.name), booleanLiteral(argument.required), ...rest];
   const or = argument.credential === undefined ? cs`` : cs`.Or(${stringLiteral(argument.credential)})`;
-  return cs`${symbols.client('Argument')}.${identifier(method)}(${join(args, cs`, `)})${or}${nullOf(argument)}`;
+  return cs`${symbols.internal('Argument')}.${identifier(method)}(${join(args, cs`, `)})${or}${nullOf(argument)}`;
 }
 
 function nullOf({ takesNull, row, in: place }: ArgumentPlan): Csharp {
@@ -118,19 +118,19 @@ function isJson(row: ParameterRow): boolean {
 }
 
 function styleOf(style: ParameterStyle, symbols: Symbols): Csharp {
-  return cs`${symbols.client('ParameterStyle')}.${identifier(STYLES[style])}`;
+  return cs`${symbols.internal('ParameterStyle')}.${identifier(STYLES[style])}`;
 }
 
 function contentRow({ writer, mediaType, sent, parts, xml }: BodyContent, symbols: Symbols): Csharp {
   const isForm = writer === 'form' || writer === 'multipart';
   const rows = isForm ? parts.map((part) => cs`,\n        ${partRow(part, writer, symbols)}`) : [];
   const start = [
-    cs`${symbols.client('BodyWriter')}.${identifier(WRITERS[writer])}`,
+    cs`${symbols.internal('BodyWriter')}.${identifier(WRITERS[writer])}`,
     stringLiteral(mediaType),
     stringLiteral(sent),
   ];
   const converted = xml === undefined ? cs`` : cs`.With(${xmlRow(xml, symbols)}.ToXml)`;
-  return cs`new ${symbols.client('BodyContent')}(${join(start, cs`, `)}${rows})${converted}`;
+  return cs`new ${symbols.internal('BodyContent')}(${join(start, cs`, `)}${rows})${converted}`;
 }
 
 function partRow(
@@ -142,7 +142,7 @@ function partRow(
   const types = mediaType ?? '';
   const fields = [
     stringLiteral(wireName),
-    cs`${symbols.client('PartFormat')}.${identifier(FORMATS[as])}`,
+    cs`${symbols.internal('PartFormat')}.${identifier(FORMATS[as])}`,
     stringLiteral(writer === 'form' ? '' : as === 'file' ? types : types.replace(/,.*/, '')),
     booleanLiteral(repeated),
     styleOf(style?.style ?? 'form', symbols),
@@ -151,5 +151,5 @@ function partRow(
     ...(headers === undefined ? [] : [stringLiteral(headers)]),
   ];
   const written = xml === undefined ? cs`` : cs`.With(${xmlRow(xml, symbols)}.ToXml)`;
-  return cs`new ${symbols.client('PartDescription')}(${join(fields, cs`, `)})${written}`;
+  return cs`new ${symbols.internal('PartDescription')}(${join(fields, cs`, `)})${written}`;
 }

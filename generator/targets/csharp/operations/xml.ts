@@ -20,7 +20,7 @@ const PLACES = { attribute: 'Attribute', text: 'Text', cdata: 'CData', none: 'No
 
 /** `new XmlRow(new XmlNode("book", XmlType.Object), ApiXml.Shapes)` */
 export function xmlRow(node: XmlNode, symbols: Symbols): Csharp {
-  return cs`new ${symbols.client('XmlRow')}(${nodeCode(node, symbols)}, ${symbols.client('ApiXml')}.Shapes)`;
+  return cs`new ${symbols.internal('XmlRow')}(${nodeCode(node, symbols)}, ${symbols.internal('ApiXml')}.Shapes)`;
 }
 
 export function xmlView(shapes: readonly XmlShape[], symbols: Symbols) {
@@ -30,12 +30,12 @@ export function xmlView(shapes: readonly XmlShape[], symbols: Symbols) {
 function shapeCode({ properties, rest }: XmlShape, symbols: Symbols): Csharp {
   const rows = properties.map(([name, node]) => cs`\n    (${stringLiteral(name)}, ${nodeCode(node, symbols)})`);
   const others = rest === undefined ? cs`` : cs` { Rest = ${nodeCode(rest, symbols)} }`;
-  return cs`new ${symbols.client('XmlShape')}(${join(rows, cs`,`)})${others}`;
+  return cs`new ${symbols.internal('XmlShape')}(${join(rows, cs`,`)})${others}`;
 }
 
 function nodeCode(node: XmlNode, symbols: Symbols): Csharp {
-  const args = [stringLiteral(node.name), cs`${symbols.client('XmlType')}.${identifier(TYPES[node.type])}`];
-  if (node.as !== undefined) args.push(cs`${symbols.client('XmlPlace')}.${identifier(PLACES[node.as])}`);
+  const args = [stringLiteral(node.name), cs`${symbols.internal('XmlType')}.${identifier(TYPES[node.type])}`];
+  if (node.as !== undefined) args.push(cs`${symbols.internal('XmlPlace')}.${identifier(PLACES[node.as])}`);
   const members: Csharp[] = [];
   if (node.namespace !== undefined) members.push(cs`Namespace = ${stringLiteral(node.namespace)}`);
   if (node.prefix !== undefined) members.push(cs`Prefix = ${stringLiteral(node.prefix)}`);
@@ -44,5 +44,5 @@ function nodeCode(node: XmlNode, symbols: Symbols): Csharp {
   if (node.shape !== undefined && node.shape > 0) members.push(cs`Shape = ${integerLiteral(node.shape)}`);
   if (node.of !== undefined) members.push(cs`Of = ${nodeCode(node.of, symbols)}`);
   const rest = members.length === 0 ? cs`` : cs` { ${join(members, cs`, `)} }`;
-  return cs`new ${symbols.client('XmlNode')}(${join(args, cs`, `)})${rest}`;
+  return cs`new ${symbols.internal('XmlNode')}(${join(args, cs`, `)})${rest}`;
 }

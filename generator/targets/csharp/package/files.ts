@@ -33,10 +33,10 @@ const STREAMS_RUNTIME = /\/(?:EventReader|EventStream|ItemSource|StreamDescripti
 const TUPLES_RUNTIME = /\/JsonTuples\.cs$/;
 
 export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, files: FileSet): void {
-  sources.add('Client/ApiDescription', 'description', descriptionView(plan));
+  sources.add('Client/Internal/ApiDescription', 'description', descriptionView(plan));
   sources.add('Client/ApiJsonContext', 'json-context', jsonContextView(plan));
   if (plan.client.xmlShapes !== undefined)
-    sources.add('Client/ApiXml', 'xml-shapes', xmlView(plan.client.xmlShapes, plan.book.symbols));
+    sources.add('Client/Internal/ApiXml', 'xml-shapes', xmlView(plan.client.xmlShapes, plan.book.symbols));
   const { webhooks, tokenFlows } = plan.client;
   if (tokenFlows.length > 0) sources.add('Client/ApiTokenSource', 'tokens', tokensView(tokenFlows, plan));
   if (webhooks !== undefined) sources.add('Client/WebhookReceiver', 'webhooks', webhooksView(webhooks, plan));

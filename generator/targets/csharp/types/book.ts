@@ -176,7 +176,7 @@ export class TypeBook {
     if (typeof value === 'string')
       return {
         ...this.#string,
-        codec: cs`new ${this.symbols.client('LiteralCodec')}(${stringLiteral(value)})`,
+        codec: cs`new ${this.symbols.internal('LiteralCodec')}(${stringLiteral(value)})`,
         isComposite: true,
       };
     if (typeof value === 'boolean') return this.#boolean();
@@ -264,7 +264,7 @@ export class TypeBook {
       pattern: cs`global::System.ValueTuple<${types}>`,
       short: `(${elements.map(({ short }) => short).join(', ')})`,
       isValue: true,
-      codec: cs`${this.symbols.client('JsonTuple.Of')}(${join(
+      codec: cs`${this.symbols.internal('JsonTuple.Of')}(${join(
         elements.map(({ codec }) => codec),
         cs`, `,
       )})`,

@@ -7,6 +7,8 @@ export class Symbols {
   /** The package's namespace, without `global::`. */
   readonly package: Csharp;
   readonly runtime: Csharp;
+  /** What of the runtime no program names: the same words may be models of the document. */
+  readonly internals: Csharp;
   readonly models: Csharp;
   readonly #name: string;
   /** What was asked for before: most files ask for the same. */
@@ -16,17 +18,23 @@ export class Symbols {
     this.#name = packageName;
     this.package = dotted(packageName);
     this.runtime = global(`${packageName}.Client`);
+    this.internals = global(`${packageName}.Client.Internal`);
     this.models = global(`${packageName}.Model`);
   }
 
-  /** A class of the runtime: `global::P.Client.Name`. */
+  /** A public class of the runtime: `global::P.Client.Name`. */
   client(name: string): Csharp {
     return this.#global(`Client.${name}`);
   }
 
-  /** A codec of the runtime: `global::P.Client.Json.Name`. */
+  /** Another one: `global::P.Client.Internal.Name`. */
+  internal(name: string): Csharp {
+    return this.#global(`Client.Internal.${name}`);
+  }
+
+  /** A codec of the runtime: `global::P.Client.Internal.Json.Name`. */
   codec(name: string): Csharp {
-    return this.client(`Json.${name}`);
+    return this.internal(`Json.${name}`);
   }
 
   /** A declared type or its converter: `global::P.Model.Name`. */
@@ -43,8 +51,9 @@ export class Symbols {
   }
 
   /** What every template asks for. */
-  frame(): { readonly runtime: Csharp; readonly models: Csharp; readonly package: Csharp } {
-    return { runtime: this.runtime, models: this.models, package: this.package };
+  frame() {
+    const { runtime, internals, models } = this;
+    return { runtime, internals, models, package: this.package };
   }
 }
 

@@ -5,6 +5,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using SpecsmithRuntime.Client.Internal;
 
 namespace SpecsmithRuntime.Client
 {
@@ -97,7 +98,10 @@ namespace SpecsmithRuntime.Client
         /// <exception cref="ApiRequestException">The server names a page again that was read, or one at another origin.</exception>
         public Task<ApiPage<TPage, TItem>?> NextAsync(CancellationToken cancellationToken = default) => _walk.AfterAsync(this, _request, cancellationToken);
     }
+}
 
+namespace SpecsmithRuntime.Client.Internal
+{
     /// <summary>How a list goes on.</summary>
     internal sealed class PagesRow<TPage, TItem>
     {

@@ -4,6 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Net;
 using System.Text;
+using SpecsmithRuntime.Client.Internal;
 
 namespace SpecsmithRuntime.Client
 {
@@ -147,7 +148,10 @@ namespace SpecsmithRuntime.Client
 
         string? IAnswer.Reason => Reason;
     }
+}
 
+namespace SpecsmithRuntime.Client.Internal
+{
     /// <summary>What the default exception factory looks at beyond <see cref="IApiResponse"/>.</summary>
     internal interface IAnswer
     {

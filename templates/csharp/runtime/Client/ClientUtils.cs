@@ -2,13 +2,13 @@
 
 using System;
 using System.Collections;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SpecsmithRuntime.Client.Internal;
 
 namespace SpecsmithRuntime.Client
 {

@@ -5,6 +5,7 @@ using System.Collections;
 using System.Collections.Generic;
 using System.Threading;
 using System.Threading.Tasks;
+using SpecsmithRuntime.Client.Internal;
 
 namespace SpecsmithRuntime.Client
 {

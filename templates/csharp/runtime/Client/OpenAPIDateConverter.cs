@@ -3,6 +3,7 @@
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SpecsmithRuntime.Client.Internal;
 
 namespace SpecsmithRuntime.Client
 {

@@ -17,7 +17,10 @@ namespace SpecsmithRuntime.Client
         /// <summary>None: the redirect is the answer.</summary>
         None = 2,
     }
+}
 
+namespace SpecsmithRuntime.Client.Internal
+{
     internal static class Redirects
     {
         public const int Max = 10;

@@ -4,6 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Net;
 using System.Threading;
+using SpecsmithRuntime.Client.Internal;
 
 namespace SpecsmithRuntime.Client
 {
@@ -118,7 +119,10 @@ namespace SpecsmithRuntime.Client
             return copy;
         }
     }
+}
 
+namespace SpecsmithRuntime.Client.Internal
+{
     /// <summary>The call for one page: which one, and the link that leads to it.</summary>
     internal sealed class PageRequest
     {

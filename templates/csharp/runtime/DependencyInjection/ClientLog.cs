@@ -6,6 +6,7 @@ using System.Collections.Generic;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SpecsmithRuntime.Client;
+using SpecsmithRuntime.Client.Internal;
 using ClientConfiguration = SpecsmithRuntime.Client.Configuration;
 
 namespace SpecsmithRuntime.DependencyInjection

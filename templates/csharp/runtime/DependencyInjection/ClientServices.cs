@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using SpecsmithRuntime.Client;
+using SpecsmithRuntime.Client.Internal;
 using ClientConfiguration = SpecsmithRuntime.Client.Configuration;
 
 namespace SpecsmithRuntime.DependencyInjection

@@ -9,6 +9,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using SpecsmithRuntime.Client;
+using SpecsmithRuntime.Client.Internal;
 using ClientConfiguration = SpecsmithRuntime.Client.Configuration;
 
 namespace SpecsmithRuntime.DependencyInjection

@@ -23,12 +23,12 @@ namespace SpecsmithRuntime.Model
         /// <summary>The value as JSON, as it is sent: without fields that are read-only.</summary>
         /// <returns>The JSON.</returns>
         public virtual string ToJson() =>
-            global::SpecsmithRuntime.Client.JsonBytes.ToText(global::SpecsmithRuntime.Client.Json.Any, this, global::SpecsmithRuntime.Client.JsonUse.Shown);
+            global::SpecsmithRuntime.Client.Internal.JsonBytes.ToText(global::SpecsmithRuntime.Client.Internal.Json.Any, this, global::SpecsmithRuntime.Client.Internal.JsonUse.Shown);
 
         /// <summary>The value as JSON with all its fields, also those that are read-only.</summary>
         /// <returns>The JSON.</returns>
         public string ToFullJson() =>
-            global::SpecsmithRuntime.Client.JsonBytes.ToText(global::SpecsmithRuntime.Client.Json.Any, this, global::SpecsmithRuntime.Client.JsonUse.Full);
+            global::SpecsmithRuntime.Client.Internal.JsonBytes.ToText(global::SpecsmithRuntime.Client.Internal.Json.Any, this, global::SpecsmithRuntime.Client.Internal.JsonUse.Full);
 
         /// <inheritdoc/>
         public override string ToString() =>
@@ -36,7 +36,7 @@ namespace SpecsmithRuntime.Model
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) =>
-            obj is AbstractOpenAPISchema other && other.GetType() == GetType() && global::SpecsmithRuntime.Client.ModelInspection.AreEqual(this, other);
+            obj is AbstractOpenAPISchema other && other.GetType() == GetType() && global::SpecsmithRuntime.Client.Internal.ModelInspection.AreEqual(this, other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => ActualInstance switch
@@ -52,6 +52,6 @@ namespace SpecsmithRuntime.Model
         /// <summary>The spelling, as long as the value is the one that was read.</summary>
         internal string? Text => Spelling.Text is not null && ReferenceEquals(Spelling.Instance, ActualInstance) ? Spelling.Text : null;
 
-        internal abstract void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::SpecsmithRuntime.Client.JsonUse use);
+        internal abstract void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::SpecsmithRuntime.Client.Internal.JsonUse use);
     }
 }

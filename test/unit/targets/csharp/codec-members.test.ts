@@ -5,7 +5,7 @@ import path from 'node:path';
 import { CODEC_MEMBERS } from '../../../../generator/targets/csharp/models/enum-view';
 import { projectRoot } from '../../../support/project-root';
 
-const client = path.join(projectRoot, 'templates/csharp/runtime/Client');
+const client = path.join(projectRoot, 'templates/csharp/runtime/Client/Internal');
 const template = path.join(projectRoot, 'templates/csharp/enum-body.hbs');
 
 /** What a class of a file declares for what extends it: members that are not private, at the depth of the class. */

@@ -6,6 +6,7 @@ using System.Collections.Generic;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Apideck.Vault.Client;
+using Apideck.Vault.Client.Internal;
 using ClientConfiguration = Apideck.Vault.Client.Configuration;
 
 namespace Apideck.Vault.DependencyInjection

@@ -6,7 +6,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Apideck.Vault.Client;
+using Apideck.Vault.Client.Internal;
 using ClientConfiguration = Apideck.Vault.Client.Configuration;
 
 namespace Apideck.Vault.DependencyInjection

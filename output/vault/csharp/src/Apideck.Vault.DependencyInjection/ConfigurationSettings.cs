@@ -9,6 +9,7 @@ using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 using Apideck.Vault.Client;
+using Apideck.Vault.Client.Internal;
 using ClientConfiguration = Apideck.Vault.Client.Configuration;
 
 namespace Apideck.Vault.DependencyInjection

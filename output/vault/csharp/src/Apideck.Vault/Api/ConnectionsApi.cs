@@ -1268,581 +1268,581 @@ namespace Apideck.Vault.Api
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsAll",
                 "connectionsAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/connections",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", false, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Query("api", false, "api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("configured", false, "configured", global::Apideck.Vault.Client.Json.Boolean, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", false, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("api", false, "api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("configured", false, "configured", global::Apideck.Vault.Client.Internal.Json.Boolean, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionsResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsOne = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsOne = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsOne",
                 "connectionsOne",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsAdd = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsAdd = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsAdd",
                 "connectionsAdd",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsUpdate = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsUpdate",
                 "connectionsUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsDelete = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsDelete = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsDelete",
                 "connectionsDelete",
                 global::System.Net.Http.HttpMethod.Delete,
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.ResponseReader.None),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsImport = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsImport = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsImport",
                 "connectionsImport",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/import",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("connectionImportData", true, global::Apideck.Vault.Model.ConnectionImportDataJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("connectionImportData", true, global::Apideck.Vault.Model.ConnectionImportDataJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsMigrate = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsMigrate = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsMigrate",
                 "connectionsMigrate",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/migrate",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("connectionMigrateData", true, global::Apideck.Vault.Model.ConnectionMigrateDataJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("connectionMigrateData", true, global::Apideck.Vault.Model.ConnectionMigrateDataJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("409", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ConflictResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("409", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.ConflictResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsToken = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsToken = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsToken",
                 "connectionsToken",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/token",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("connectionsTokenRequest", false, global::Apideck.Vault.Model.ConnectionsTokenRequestJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("connectionsTokenRequest", false, global::Apideck.Vault.Model.ConnectionsTokenRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ValidateConnectionState = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ValidateConnectionState = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ValidateConnectionState",
                 "validateConnectionState",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/validate",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("validateConnectionStateRequest", false, global::Apideck.Vault.Model.ValidateConnectionStateRequestJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("validateConnectionStateRequest", false, global::Apideck.Vault.Model.ValidateConnectionStateRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ValidateConnectionStateResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.ValidateConnectionStateResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionConsentsAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionConsentsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionConsentsAll",
                 "connectionConsentsAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/consent",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsentRecordsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConsentRecordsResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionConsentUpdate = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionConsentUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionConsentUpdate",
                 "connectionConsentUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
                 "/vault/connections/{unified_api}/{service_id}/consent",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("updateConsentRequest", true, global::Apideck.Vault.Model.UpdateConsentRequestJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("updateConsentRequest", true, global::Apideck.Vault.Model.UpdateConsentRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsentResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsentResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsConfirm = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsConfirm = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsConfirm",
                 "connectionsConfirm",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/confirm",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("confirmConnection", true, global::Apideck.Vault.Model.ConfirmConnectionJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("confirmConnection", true, global::Apideck.Vault.Model.ConfirmConnectionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ConfirmConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.ConfirmConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription CreateCallbackState = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CreateCallbackState = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.CreateCallbackState",
                 "createCallbackState",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/callback-state",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("createCallbackState", true, global::Apideck.Vault.Model.CreateCallbackStateJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("createCallbackState", true, global::Apideck.Vault.Model.CreateCallbackStateJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateCallbackStateResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateCallbackStateResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionSettingsAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionSettingsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionSettingsAll",
                 "connectionSettingsAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/config",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionSettingsUpdate = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionSettingsUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionSettingsUpdate",
                 "connectionSettingsUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
                 "/vault/connections/{unified_api}/{service_id}/{resource}/config",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsSchema = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsSchema = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsSchema",
                 "connectionsSchema",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/schema",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceSchemaResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceSchemaResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsExample = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsExample = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsExample",
                 "connectionsExample",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/example",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceExampleResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceExampleResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription CustomFieldsAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomFieldsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.CustomFieldsAll",
                 "customFieldsAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/custom-fields",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Query("resourceId", false, "resource_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("resourceId", false, "resource_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomFieldsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomFieldsResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionCustomMappingsAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionCustomMappingsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionCustomMappingsAll",
                 "connectionCustomMappingsAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/custom-mappings",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Query("resourceId", false, "resource_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("resourceId", false, "resource_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsAuthorize = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsAuthorize = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsAuthorize",
                 "connectionsAuthorize",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/authorize/{service_id}/{application_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("applicationId", true, "application_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("redirectUri", true, "redirect_uri", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("scope", false, "scope", global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String), global::Apideck.Vault.Client.ParameterStyle.SpaceDelimited, false, false),
-                    global::Apideck.Vault.Client.Argument.Query("nonce", false, "nonce", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("applicationId", true, "application_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("redirectUri", true, "redirect_uri", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("scope", false, "scope", global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String), global::Apideck.Vault.Client.Internal.ParameterStyle.SpaceDelimited, false, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("nonce", false, "nonce", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsRevoke = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsRevoke = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsRevoke",
                 "connectionsRevoke",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/revoke/{service_id}/{application_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("applicationId", true, "application_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("redirectUri", true, "redirect_uri", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("applicationId", true, "application_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("redirectUri", true, "redirect_uri", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConnectionsCallback = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsCallback = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.ConnectionsCallback",
                 "connectionsCallback",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/callback",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("code", true, "code", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("error", false, "error", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("errorDescription", false, "error_description", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("code", true, "code", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("error", false, "error", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("errorDescription", false, "error_description", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.ResponseReader.None),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription VaultOAuthDisconnect = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription VaultOAuthDisconnect = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.VaultOAuthDisconnect",
                 "vaultOAuthDisconnect",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/oauth/disconnect/{jwt}/{service_id}",
                 "text/html, application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Path("jwt", true, "jwt", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("jwt", true, "jwt", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "text/html", global::Apideck.Vault.Client.ResponseReader.Text),
-                global::Apideck.Vault.Client.ResponseDescription.Success("302", null, global::Apideck.Vault.Client.ResponseReader.None),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "text/html", global::Apideck.Vault.Client.Internal.ResponseReader.Text),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("302", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription VaultOAuthDisconnectCallback = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription VaultOAuthDisconnectCallback = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConnectionsApi.VaultOAuthDisconnectCallback",
                 "vaultOAuthDisconnectCallback",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/oauth/disconnect/{jwt}/{service_id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Path("jwt", true, "jwt", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("requestBody", true, global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any)),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("jwt", true, "jwt", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("requestBody", true, global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any)),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200ResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200ResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
         }
     }
 }

@@ -375,141 +375,141 @@ namespace Apideck.Vault.Api
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersAdd = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersAdd = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConsumersApi.ConsumersAdd",
                 "consumersAdd",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/consumers",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Body("createConsumerRequest", true, global::Apideck.Vault.Model.CreateConsumerRequestJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("createConsumerRequest", true, global::Apideck.Vault.Model.CreateConsumerRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateConsumerResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateConsumerResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConsumersApi.ConsumersAll",
                 "consumersAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/consumers",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Query("filter", false, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("cursor", false, "cursor", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("limit", false, "limit", global::Apideck.Vault.Client.Json.Int32, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("filter", false, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, global::Apideck.Vault.Client.Internal.ParameterStyle.DeepObject, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("cursor", false, "cursor", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("limit", false, "limit", global::Apideck.Vault.Client.Internal.Json.Int32, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumersResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumersResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.PagesRow<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner> ConsumersAllPagesAsync =
-                global::Apideck.Vault.Client.PagesRow<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner>.Cursor(2, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
+            internal static readonly global::Apideck.Vault.Client.Internal.PagesRow<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner> ConsumersAllPagesAsync =
+                global::Apideck.Vault.Client.Internal.PagesRow<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner>.Cursor(2, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersOne = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersOne = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConsumersApi.ConsumersOne",
                 "consumersOne",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumerResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumerResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersUpdate = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConsumersApi.ConsumersUpdate",
                 "consumersUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("updateConsumerRequest", true, global::Apideck.Vault.Model.UpdateConsumerRequestJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("updateConsumerRequest", true, global::Apideck.Vault.Model.UpdateConsumerRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsumerResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsumerResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumersDelete = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersDelete = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConsumersApi.ConsumersDelete",
                 "consumersDelete",
                 global::System.Net.Http.HttpMethod.Delete,
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.DeleteConsumerResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.DeleteConsumerResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription ConsumerRequestCountsAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumerRequestCountsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "ConsumersApi.ConsumerRequestCountsAll",
                 "consumerRequestCountsAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/consumers/{consumer_id}/stats",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Query("startDatetime", true, "start_datetime", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("endDatetime", true, "end_datetime", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("startDatetime", true, "start_datetime", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("endDatetime", true, "end_datetime", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
         }
     }
 }

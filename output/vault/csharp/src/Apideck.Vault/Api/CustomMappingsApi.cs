@@ -332,128 +332,128 @@ namespace Apideck.Vault.Api
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsOne = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsOne = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "CustomMappingsApi.CustomMappingsOne",
                 "customMappingsOne",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsAdd = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsAdd = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "CustomMappingsApi.CustomMappingsAdd",
                 "customMappingsAdd",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("createCustomMappingRequest", true, global::Apideck.Vault.Model.CreateCustomMappingRequestJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("createCustomMappingRequest", true, global::Apideck.Vault.Model.CreateCustomMappingRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateCustomMappingResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateCustomMappingResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsUpdate = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "CustomMappingsApi.CustomMappingsUpdate",
                 "customMappingsUpdate",
                 new global::System.Net.Http.HttpMethod("PATCH"),
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Body("updateCustomMappingRequest", true, global::Apideck.Vault.Model.UpdateCustomMappingRequestJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("updateCustomMappingRequest", true, global::Apideck.Vault.Model.UpdateCustomMappingRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UpdateCustomMappingResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateCustomMappingResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsDelete = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsDelete = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "CustomMappingsApi.CustomMappingsDelete",
                 "customMappingsDelete",
                 global::System.Net.Http.HttpMethod.Delete,
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.ResponseReader.None),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.OperationDescription CustomMappingsAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "CustomMappingsApi.CustomMappingsAll",
                 "customMappingsAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/custom-mappings/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
         }
     }
 }

@@ -143,32 +143,32 @@ namespace Apideck.Vault.Api
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.OperationDescription LogsAll = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription LogsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "LogsApi.LogsAll",
                 "logsAll",
                 global::System.Net.Http.HttpMethod.Get,
                 "/vault/logs",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Query("filter", false, "filter", global::Apideck.Vault.Model.LogsFilterJsonConverter.Instance, global::Apideck.Vault.Client.ParameterStyle.DeepObject, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("cursor", false, "cursor", global::Apideck.Vault.Client.Json.String, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Argument.Query("limit", false, "limit", global::Apideck.Vault.Client.Json.Int32, global::Apideck.Vault.Client.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("filter", false, "filter", global::Apideck.Vault.Model.LogsFilterJsonConverter.Instance, global::Apideck.Vault.Client.Internal.ParameterStyle.DeepObject, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("cursor", false, "cursor", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Query("limit", false, "limit", global::Apideck.Vault.Client.Internal.Json.Int32, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.GetLogsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetLogsResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.PagesRow<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log> LogsAllPagesAsync =
-                global::Apideck.Vault.Client.PagesRow<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log>.Cursor(3, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
+            internal static readonly global::Apideck.Vault.Client.Internal.PagesRow<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log> LogsAllPagesAsync =
+                global::Apideck.Vault.Client.Internal.PagesRow<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log>.Cursor(3, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
         }
     }
 }

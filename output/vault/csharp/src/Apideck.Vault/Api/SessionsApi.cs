@@ -136,28 +136,28 @@ namespace Apideck.Vault.Api
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.OperationDescription SessionsCreate = new global::Apideck.Vault.Client.OperationDescription(
+            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription SessionsCreate = new global::Apideck.Vault.Client.Internal.OperationDescription(
                 "SessionsApi.SessionsCreate",
                 "sessionsCreate",
                 global::System.Net.Http.HttpMethod.Post,
                 "/vault/sessions",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Argument[]
+                new global::Apideck.Vault.Client.Internal.Argument[]
                 {
-                    global::Apideck.Vault.Client.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Json.String, false),
-                    global::Apideck.Vault.Client.Argument.Body("session", false, global::Apideck.Vault.Model.SessionJsonConverter.Instance),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
+                    global::Apideck.Vault.Client.Internal.Argument.Body("session", false, global::Apideck.Vault.Model.SessionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.BodyContent(global::Apideck.Vault.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.CreateSessionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
+                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateSessionResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
         }
     }
 }

@@ -3,6 +3,7 @@
 using System;
 using System.Threading;
 using System.Threading.Tasks;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {

@@ -1,14 +1,13 @@
 // Sends calls: builds each attempt anew, repeats those that may be, reads what comes back.
 
 using System;
-using System.Collections.Generic;
 using System.IO;
-using System.Net;
 using System.Net.Http;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {

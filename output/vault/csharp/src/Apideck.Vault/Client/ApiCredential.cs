@@ -2,7 +2,6 @@
 
 using System;
 using System.Collections.Generic;
-using System.Net.Http;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
@@ -112,7 +111,10 @@ namespace Apideck.Vault.Client
         internal ValueTask<string> GetAsync(ApiCredentialRequest request, string? last, CancellationToken cancellationToken) =>
             _provider is null ? new ValueTask<string>(_value!) : _provider(request, last, cancellationToken);
     }
+}
 
+namespace Apideck.Vault.Client.Internal
+{
     /// <summary>Where the credential of a scheme goes.</summary>
     internal enum SchemeKind
     {

@@ -4,6 +4,7 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {

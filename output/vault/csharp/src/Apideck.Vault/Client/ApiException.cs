@@ -1,7 +1,7 @@
 // The errors that calls throw. Every one is an ApiException, so that one catch clause is enough.
 
 using System;
-using System.Collections.Generic;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {
@@ -292,7 +292,10 @@ namespace Apideck.Vault.Client
 
         internal CallFacts? Facts { get; set; }
     }
+}
 
+namespace Apideck.Vault.Client.Internal
+{
     /// <summary>A body that becomes text when somebody wants to read it.</summary>
     internal sealed class RawBody
     {

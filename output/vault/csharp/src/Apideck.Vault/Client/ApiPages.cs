@@ -5,6 +5,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {
@@ -97,7 +98,10 @@ namespace Apideck.Vault.Client
         /// <exception cref="ApiRequestException">The server names a page again that was read, or one at another origin.</exception>
         public Task<ApiPage<TPage, TItem>?> NextAsync(CancellationToken cancellationToken = default) => _walk.AfterAsync(this, _request, cancellationToken);
     }
+}
 
+namespace Apideck.Vault.Client.Internal
+{
     /// <summary>How a list goes on.</summary>
     internal sealed class PagesRow<TPage, TItem>
     {

@@ -4,6 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Net;
 using System.Text;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {
@@ -147,7 +148,10 @@ namespace Apideck.Vault.Client
 
         string? IAnswer.Reason => Reason;
     }
+}
 
+namespace Apideck.Vault.Client.Internal
+{
     /// <summary>What the default exception factory looks at beyond <see cref="IApiResponse"/>.</summary>
     internal interface IAnswer
     {

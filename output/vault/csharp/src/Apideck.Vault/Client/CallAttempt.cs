@@ -4,6 +4,7 @@ using System;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {
@@ -62,7 +63,10 @@ namespace Apideck.Vault.Client
 
         private static string Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds).ToString(CultureInfo.InvariantCulture) + " ms";
     }
+}
 
+namespace Apideck.Vault.Client.Internal
+{
     /// <summary>What is noted of an attempt while it is made, where somebody wants to know.</summary>
     internal sealed class AttemptWatch
     {

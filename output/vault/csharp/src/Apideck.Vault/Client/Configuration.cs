@@ -6,6 +6,7 @@ using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {

@@ -5,14 +5,10 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {
-    /// <summary>Chooses the constructor for a model that is read: it has what was received, and nothing else.</summary>
-    internal readonly struct Received
-    {
-    }
-
     /// <summary>A model: an object of the API.</summary>
     public abstract class ModelBase
     {
@@ -469,6 +465,14 @@ namespace Apideck.Vault.Client
             JsonItems.Read(ref reader, ExtraFieldCodec, out var again);
             return ModelInspection.AreEqual(again, value);
         }
+    }
+}
+
+namespace Apideck.Vault.Client.Internal
+{
+    /// <summary>Chooses the constructor for a model that is read: it has what was received, and nothing else.</summary>
+    internal readonly struct Received
+    {
     }
 
     /// <summary>Reads and writes a model.</summary>

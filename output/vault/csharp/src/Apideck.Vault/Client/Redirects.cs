@@ -17,7 +17,10 @@ namespace Apideck.Vault.Client
         /// <summary>None: the redirect is the answer.</summary>
         None = 2,
     }
+}
 
+namespace Apideck.Vault.Client.Internal
+{
     internal static class Redirects
     {
         public const int Max = 10;

@@ -4,6 +4,7 @@ using System;
 using System.Collections.Generic;
 using System.Net;
 using System.Threading;
+using Apideck.Vault.Client.Internal;
 
 namespace Apideck.Vault.Client
 {
@@ -118,7 +119,10 @@ namespace Apideck.Vault.Client
             return copy;
         }
     }
+}
 
+namespace Apideck.Vault.Client.Internal
+{
     /// <summary>The call for one page: which one, and the link that leads to it.</summary>
     internal sealed class PageRequest
     {

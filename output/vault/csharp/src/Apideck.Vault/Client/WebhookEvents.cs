@@ -81,7 +81,10 @@ namespace Apideck.Vault.Client
         /// <summary>The payload.</summary>
         public T Data { get; }
     }
+}
 
+namespace Apideck.Vault.Client.Internal
+{
     /// <summary>Headers by their names in small letters. Of one that came twice there is no right value.</summary>
     internal sealed class WebhookHeaders
     {

@@ -23,12 +23,12 @@ namespace Apideck.Vault.Model
         /// <summary>The value as JSON, as it is sent: without fields that are read-only.</summary>
         /// <returns>The JSON.</returns>
         public virtual string ToJson() =>
-            global::Apideck.Vault.Client.JsonBytes.ToText(global::Apideck.Vault.Client.Json.Any, this, global::Apideck.Vault.Client.JsonUse.Shown);
+            global::Apideck.Vault.Client.Internal.JsonBytes.ToText(global::Apideck.Vault.Client.Internal.Json.Any, this, global::Apideck.Vault.Client.Internal.JsonUse.Shown);
 
         /// <summary>The value as JSON with all its fields, also those that are read-only.</summary>
         /// <returns>The JSON.</returns>
         public string ToFullJson() =>
-            global::Apideck.Vault.Client.JsonBytes.ToText(global::Apideck.Vault.Client.Json.Any, this, global::Apideck.Vault.Client.JsonUse.Full);
+            global::Apideck.Vault.Client.Internal.JsonBytes.ToText(global::Apideck.Vault.Client.Internal.Json.Any, this, global::Apideck.Vault.Client.Internal.JsonUse.Full);
 
         /// <inheritdoc/>
         public override string ToString() =>
@@ -36,7 +36,7 @@ namespace Apideck.Vault.Model
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) =>
-            obj is AbstractOpenAPISchema other && other.GetType() == GetType() && global::Apideck.Vault.Client.ModelInspection.AreEqual(this, other);
+            obj is AbstractOpenAPISchema other && other.GetType() == GetType() && global::Apideck.Vault.Client.Internal.ModelInspection.AreEqual(this, other);
 
         /// <inheritdoc/>
         public override int GetHashCode() => ActualInstance switch
@@ -52,6 +52,6 @@ namespace Apideck.Vault.Model
         /// <summary>The spelling, as long as the value is the one that was read.</summary>
         internal string? Text => Spelling.Text is not null && ReferenceEquals(Spelling.Instance, ActualInstance) ? Spelling.Text : null;
 
-        internal abstract void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use);
+        internal abstract void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use);
     }
 }

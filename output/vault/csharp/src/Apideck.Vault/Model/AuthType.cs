@@ -33,7 +33,7 @@ namespace Apideck.Vault.Model
         None = 5,
     }
 
-    internal sealed class AuthTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<AuthType>
+    internal sealed class AuthTypeJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<AuthType>
     {
         public AuthTypeJsonConverter()
             : base(

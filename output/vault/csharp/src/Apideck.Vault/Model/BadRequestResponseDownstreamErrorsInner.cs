@@ -79,7 +79,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Message", "message", false, this._message);
@@ -91,35 +91,35 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._message = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._detail = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._code = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "message"u8, global::Apideck.Vault.Client.Json.String, this._message, use);
-            this.WriteJson(writer, 1, "detail"u8, global::Apideck.Vault.Client.Json.String, this._detail, use);
-            this.WriteJson(writer, 2, "code"u8, global::Apideck.Vault.Client.Json.String, this._code, use);
+            this.WriteJson(writer, 0, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
+            this.WriteJson(writer, 1, "detail"u8, global::Apideck.Vault.Client.Internal.Json.String, this._detail, use);
+            this.WriteJson(writer, 2, "code"u8, global::Apideck.Vault.Client.Internal.Json.String, this._code, use);
         }
     }
 
-    internal sealed class BadRequestResponseDownstreamErrorsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<BadRequestResponseDownstreamErrorsInner>
+    internal sealed class BadRequestResponseDownstreamErrorsInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<BadRequestResponseDownstreamErrorsInner>
     {
         internal static BadRequestResponseDownstreamErrorsInnerJsonConverter Instance { get; } = new BadRequestResponseDownstreamErrorsInnerJsonConverter();
 

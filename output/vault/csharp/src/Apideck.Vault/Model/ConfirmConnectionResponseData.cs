@@ -49,7 +49,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Confirmed", "confirmed", true, this._confirmed);
@@ -59,21 +59,21 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("confirmed"u8))
             {
-                this._confirmed = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._confirmed = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "confirmed"u8, global::Apideck.Vault.Client.Json.Boolean, this._confirmed, use);
+            this.WriteJson(writer, 0, "confirmed"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._confirmed, use);
         }
     }
 
-    internal sealed class ConfirmConnectionResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConfirmConnectionResponseData>
+    internal sealed class ConfirmConnectionResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConfirmConnectionResponseData>
     {
         internal static ConfirmConnectionResponseDataJsonConverter Instance { get; } = new ConfirmConnectionResponseDataJsonConverter();
 

@@ -701,7 +701,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -749,31 +749,31 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag_line"u8))
             {
-                this._tagLine = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._tagLine = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.String, false);
+                this._unifiedApi = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -809,37 +809,37 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("website"u8))
             {
-                this._website = this.ReadJson(ref reader, 11, global::Apideck.Vault.Client.Json.String, false);
+                this._website = this.ReadJson(ref reader, 11, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("icon"u8))
             {
-                this._icon = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Json.String, false);
+                this._icon = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Json.String, false);
+                this._logo = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("authorize_url"u8))
             {
-                this._authorizeUrl = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Json.String, true);
+                this._authorizeUrl = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("revoke_url"u8))
             {
-                this._revokeUrl = this.ReadJson(ref reader, 15, global::Apideck.Vault.Client.Json.String, true);
+                this._revokeUrl = this.ReadJson(ref reader, 15, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -887,13 +887,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("validation_support"u8))
             {
-                this._validationSupport = this.ReadOptionalJson(ref reader, 23, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._validationSupport = this.ReadOptionalJson(ref reader, 23, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("schema_support"u8))
             {
-                this._schemaSupport = this.ReadOptionalJson(ref reader, 24, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._schemaSupport = this.ReadOptionalJson(ref reader, 24, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
@@ -911,7 +911,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("has_guide"u8))
             {
-                this._hasGuide = this.ReadOptionalJson(ref reader, 27, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._hasGuide = this.ReadOptionalJson(ref reader, 27, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
@@ -953,217 +953,217 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("credentials_expire_at"u8))
             {
-                this._credentialsExpireAt = this.ReadOptionalJson(ref reader, 34, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._credentialsExpireAt = this.ReadOptionalJson(ref reader, 34, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_refresh_failed_at"u8))
             {
-                this._lastRefreshFailedAt = this.ReadOptionalJson(ref reader, 35, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._lastRefreshFailedAt = this.ReadOptionalJson(ref reader, 35, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_downstream_error_at"u8))
             {
-                this._lastDownstreamErrorAt = this.ReadOptionalJson(ref reader, 36, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._lastDownstreamErrorAt = this.ReadOptionalJson(ref reader, 36, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 37, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._createdAt = this.ReadOptionalJson(ref reader, 37, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadOptionalJson(ref reader, 38, global::Apideck.Vault.Client.Json.Decimal, true);
+                this._updatedAt = this.ReadOptionalJson(ref reader, 38, global::Apideck.Vault.Client.Internal.Json.Decimal, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Json.String, this._serviceId, use);
+                this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._serviceId, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 2, "name"u8, global::Apideck.Vault.Client.Json.String, this._name, use);
+                this.WriteJson(writer, 2, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 3, "tag_line"u8, global::Apideck.Vault.Client.Json.String, this._tagLine, use);
+                this.WriteJson(writer, 3, "tag_line"u8, global::Apideck.Vault.Client.Internal.Json.String, this._tagLine, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "unified_api"u8, global::Apideck.Vault.Client.Json.String, this._unifiedApi, use);
+                this.WriteJson(writer, 4, "unified_api"u8, global::Apideck.Vault.Client.Internal.Json.String, this._unifiedApi, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 5, "state"u8, global::Apideck.Vault.Model.ConnectionStateJsonConverter.Instance, this._state, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 6, "integration_state"u8, global::Apideck.Vault.Model.IntegrationStateJsonConverter.Instance, this._integrationState, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 7, "auth_type"u8, global::Apideck.Vault.Model.AuthTypeJsonConverter.Instance, this._authType, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 8, "oauth_grant_type"u8, global::Apideck.Vault.Model.OAuthGrantTypeJsonConverter.Instance, this._oauthGrantType, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 9, "status"u8, global::Apideck.Vault.Model.Connection.StatusEnumJsonConverter.Instance, this._status, use);
             }
 
-            this.WriteOptionalJson(writer, 10, "enabled"u8, global::Apideck.Vault.Client.Json.Boolean, this._enabled, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteOptionalJson(writer, 10, "enabled"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._enabled, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 11, "website"u8, global::Apideck.Vault.Client.Json.String, this._website, use);
+                this.WriteJson(writer, 11, "website"u8, global::Apideck.Vault.Client.Internal.Json.String, this._website, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 12, "icon"u8, global::Apideck.Vault.Client.Json.String, this._icon, use);
+                this.WriteJson(writer, 12, "icon"u8, global::Apideck.Vault.Client.Internal.Json.String, this._icon, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 13, "logo"u8, global::Apideck.Vault.Client.Json.String, this._logo, use);
+                this.WriteJson(writer, 13, "logo"u8, global::Apideck.Vault.Client.Internal.Json.String, this._logo, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 14, "authorize_url"u8, global::Apideck.Vault.Client.Json.String, this._authorizeUrl, use);
+                this.WriteJson(writer, 14, "authorize_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._authorizeUrl, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 15, "revoke_url"u8, global::Apideck.Vault.Client.Json.String, this._revokeUrl, use);
+                this.WriteJson(writer, 15, "revoke_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._revokeUrl, use);
             }
 
             this.WriteJson(writer, 16, "settings"u8, Connection.Codecs.Settings, this._settings, use);
             this.WriteJson(writer, 17, "metadata"u8, global::Apideck.Vault.Model.ConnectionMetadata2JsonConverter.Instance, this._metadata, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 18, "form_fields"u8, Connection.Codecs.FormFields, this._formFields, use);
             }
 
             this.WriteJson(writer, 19, "configuration"u8, Connection.Codecs.VarConfiguration, this._varConfiguration, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 20, "configurable_resources"u8, Connection.Codecs.ConfigurableResources, this._configurableResources, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 21, "resource_schema_support"u8, Connection.Codecs.ResourceSchemaSupport, this._resourceSchemaSupport, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 22, "resource_settings_support"u8, Connection.Codecs.ResourceSettingsSupport, this._resourceSettingsSupport, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 23, "validation_support"u8, global::Apideck.Vault.Client.Json.Boolean, this._validationSupport, use);
+                this.WriteOptionalJson(writer, 23, "validation_support"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._validationSupport, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 24, "schema_support"u8, global::Apideck.Vault.Client.Json.Boolean, this._schemaSupport, use);
+                this.WriteOptionalJson(writer, 24, "schema_support"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._schemaSupport, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 25, "settings_required_for_authorization"u8, Connection.Codecs.SettingsRequiredForAuthorization, this._settingsRequiredForAuthorization, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 26, "subscriptions"u8, Connection.Codecs.Subscriptions, this._subscriptions, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 27, "has_guide"u8, global::Apideck.Vault.Client.Json.Boolean, this._hasGuide, use);
+                this.WriteOptionalJson(writer, 27, "has_guide"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hasGuide, use);
             }
 
             this.WriteJson(writer, 28, "custom_mappings"u8, Connection.Codecs.CustomMappings, this._customMappings, use);
             this.WriteOptionalJson(writer, 29, "consent_state"u8, global::Apideck.Vault.Model.ConsentStateJsonConverter.Instance, this._consentState, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 30, "consents"u8, Connection.Codecs.Consents, this._consents, use);
             }
 
             this.WriteJson(writer, 31, "latest_consent"u8, global::Apideck.Vault.Model.ConsentRecordJsonConverter.Instance, this._latestConsent, use);
             this.WriteJson(writer, 32, "application_data_scopes"u8, global::Apideck.Vault.Model.DataScopesJsonConverter.Instance, this._applicationDataScopes, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 33, "health"u8, global::Apideck.Vault.Model.Connection.HealthEnumJsonConverter.Instance, this._health, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 34, "credentials_expire_at"u8, global::Apideck.Vault.Client.Json.Decimal, this._credentialsExpireAt, use);
+                this.WriteOptionalJson(writer, 34, "credentials_expire_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._credentialsExpireAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 35, "last_refresh_failed_at"u8, global::Apideck.Vault.Client.Json.Decimal, this._lastRefreshFailedAt, use);
+                this.WriteOptionalJson(writer, 35, "last_refresh_failed_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._lastRefreshFailedAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 36, "last_downstream_error_at"u8, global::Apideck.Vault.Client.Json.Decimal, this._lastDownstreamErrorAt, use);
+                this.WriteOptionalJson(writer, 36, "last_downstream_error_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._lastDownstreamErrorAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 37, "created_at"u8, global::Apideck.Vault.Client.Json.Decimal, this._createdAt, use);
+                this.WriteOptionalJson(writer, 37, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._createdAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 38, "updated_at"u8, global::Apideck.Vault.Client.Json.Decimal, this._updatedAt, use);
+                this.WriteOptionalJson(writer, 38, "updated_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._updatedAt, use);
             }
 
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormField>> FormFields = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.FormFieldJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInner>> VarConfiguration = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> ConfigurableResources = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> ResourceSchemaSupport = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> ResourceSettingsSupport = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> SettingsRequiredForAuthorization = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.WebhookSubscription>> Subscriptions = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.WebhookSubscriptionJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>> CustomMappings = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.CustomMappingJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsentRecord>> Consents = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.ConsentRecordJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormField>> FormFields = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.FormFieldJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInner>> VarConfiguration = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> ConfigurableResources = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> ResourceSchemaSupport = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> ResourceSettingsSupport = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> SettingsRequiredForAuthorization = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.WebhookSubscription>> Subscriptions = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.WebhookSubscriptionJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>> CustomMappings = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.CustomMappingJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsentRecord>> Consents = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConsentRecordJsonConverter.Instance);
         }
 
         /// <summary>Status of the connection.</summary>
@@ -1186,7 +1186,7 @@ namespace Apideck.Vault.Model
             Requested = 3,
         }
 
-        internal sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<StatusEnum>
+        internal sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<StatusEnum>
         {
             public StatusEnumJsonConverter()
                 : base(
@@ -1241,7 +1241,7 @@ namespace Apideck.Vault.Model
             Degraded = 8,
         }
 
-        internal sealed class HealthEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<HealthEnum>
+        internal sealed class HealthEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<HealthEnum>
         {
             public HealthEnumJsonConverter()
                 : base(
@@ -1261,7 +1261,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class ConnectionJsonConverter : global::Apideck.Vault.Client.ModelCodec<Connection>
+    internal sealed class ConnectionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Connection>
     {
         internal static ConnectionJsonConverter Instance { get; } = new ConnectionJsonConverter();
 

@@ -65,7 +65,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Resource", "resource", false, this._resource);
@@ -76,7 +76,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("resource"u8))
             {
-                this._resource = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._resource = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -89,20 +89,20 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "resource"u8, global::Apideck.Vault.Client.Json.String, this._resource, use);
+            this.WriteJson(writer, 0, "resource"u8, global::Apideck.Vault.Client.Internal.Json.String, this._resource, use);
             this.WriteJson(writer, 1, "defaults"u8, ConnectionConfigurationInner.Codecs.Defaults, this._defaults, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner>> Defaults = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner>> Defaults = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerJsonConverter.Instance);
         }
     }
 
-    internal sealed class ConnectionConfigurationInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionConfigurationInner>
+    internal sealed class ConnectionConfigurationInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionConfigurationInner>
     {
         internal static ConnectionConfigurationInnerJsonConverter Instance { get; } = new ConnectionConfigurationInnerJsonConverter();
 

@@ -99,7 +99,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Target", "target", false, this._target);
@@ -118,7 +118,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -137,22 +137,22 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 0, "target"u8, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner.TargetEnumJsonConverter.Instance, this._target, use);
             }
 
-            this.WriteJson(writer, 1, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
+            this.WriteJson(writer, 1, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
             this.WriteJson(writer, 2, "options"u8, ConnectionConfigurationInnerDefaultsInner.Codecs.Options, this._options, use);
             this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance, this._value, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>> Options = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.FormFieldOptionJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>> Options = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.FormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of TargetEnum.</summary>
@@ -172,7 +172,7 @@ namespace Apideck.Vault.Model
             Resource = 2,
         }
 
-        internal sealed class TargetEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<TargetEnum>
+        internal sealed class TargetEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<TargetEnum>
         {
             public TargetEnumJsonConverter()
                 : base(
@@ -186,7 +186,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class ConnectionConfigurationInnerDefaultsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionConfigurationInnerDefaultsInner>
+    internal sealed class ConnectionConfigurationInnerDefaultsInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionConfigurationInnerDefaultsInner>
     {
         internal static ConnectionConfigurationInnerDefaultsInnerJsonConverter Instance { get; } = new ConnectionConfigurationInnerDefaultsInnerJsonConverter();
 

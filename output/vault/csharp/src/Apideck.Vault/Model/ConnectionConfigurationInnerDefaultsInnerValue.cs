@@ -244,7 +244,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ConnectionConfigurationInnerDefaultsInnerValue FromJson(string jsonString) => global::Apideck.Vault.Client.JsonBytes.FromText(jsonString, ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance);
+        public static ConnectionConfigurationInnerDefaultsInnerValue FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -257,27 +257,27 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
             ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ConnectionConfigurationInnerDefaultsInnerValueJsonConverter : global::Apideck.Vault.Client.UnionCodec<ConnectionConfigurationInnerDefaultsInnerValue>
+    internal sealed class ConnectionConfigurationInnerDefaultsInnerValueJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<ConnectionConfigurationInnerDefaultsInnerValue>
     {
         internal static ConnectionConfigurationInnerDefaultsInnerValueJsonConverter Instance { get; } = new ConnectionConfigurationInnerDefaultsInnerValueJsonConverter();
 
-        internal override global::Apideck.Vault.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override ConnectionConfigurationInnerDefaultsInnerValue Create() => new ConnectionConfigurationInnerDefaultsInnerValue();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.UnionVariant[] Variants =
+            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.String),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.Int32),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.Decimal),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.Boolean),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter.Instance)),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.String),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Int32),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Decimal),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Boolean),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter.Instance)),
             };
         }
     }

@@ -160,7 +160,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "EventId", "event_id", false, this._eventId);
@@ -177,25 +177,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("event_id"u8))
             {
-                this._eventId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._eventId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("entity_id"u8))
             {
-                this._entityId = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._entityId = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("entity_type"u8))
             {
-                this._entityType = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._entityType = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -213,34 +213,34 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("execution_attempt"u8))
             {
-                this._executionAttempt = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._executionAttempt = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("occurred_at"u8))
             {
-                this._occurredAt = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Json.String, false);
+                this._occurredAt = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_id"u8, global::Apideck.Vault.Client.Json.String, this._eventId, use);
-            this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Json.String, this._serviceId, use);
-            this.WriteJson(writer, 2, "entity_id"u8, global::Apideck.Vault.Client.Json.String, this._entityId, use);
-            this.WriteJson(writer, 3, "entity_type"u8, global::Apideck.Vault.Client.Json.String, this._entityType, use);
+            this.WriteJson(writer, 0, "event_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._eventId, use);
+            this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._serviceId, use);
+            this.WriteJson(writer, 2, "entity_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._entityId, use);
+            this.WriteJson(writer, 3, "entity_type"u8, global::Apideck.Vault.Client.Internal.Json.String, this._entityType, use);
             this.WriteJson(writer, 4, "entity"u8, global::Apideck.Vault.Model.ConsumerConnectionJsonConverter.Instance, this._entity, use);
             this.WriteOptionalJson(writer, 5, "event_type"u8, global::Apideck.Vault.Model.VaultEventTypeJsonConverter.Instance, this._eventType, use);
-            this.WriteOptionalJson(writer, 6, "execution_attempt"u8, global::Apideck.Vault.Client.Json.Decimal, this._executionAttempt, use);
-            this.WriteJson(writer, 7, "occurred_at"u8, global::Apideck.Vault.Client.Json.String, this._occurredAt, use);
+            this.WriteOptionalJson(writer, 6, "execution_attempt"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._executionAttempt, use);
+            this.WriteJson(writer, 7, "occurred_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._occurredAt, use);
         }
     }
 
-    internal sealed class ConnectionEventJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionEvent>
+    internal sealed class ConnectionEventJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionEvent>
     {
         internal static ConnectionEventJsonConverter Instance { get; } = new ConnectionEventJsonConverter();
 

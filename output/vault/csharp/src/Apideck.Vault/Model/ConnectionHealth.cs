@@ -45,7 +45,7 @@ namespace Apideck.Vault.Model
         Degraded = 8,
     }
 
-    internal sealed class ConnectionHealthJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConnectionHealth>
+    internal sealed class ConnectionHealthJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<ConnectionHealth>
     {
         public ConnectionHealthJsonConverter()
             : base(

@@ -104,7 +104,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "RefreshToken", "refresh_token", false, this._refreshToken);
@@ -117,42 +117,42 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("refresh_token"u8))
             {
-                this._refreshToken = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, true);
+                this._refreshToken = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("access_token"u8))
             {
-                this._accessToken = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._accessToken = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("issued_at"u8))
             {
-                this._issuedAt = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Json.DateTime, true);
+                this._issuedAt = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("expires_in"u8))
             {
-                this._expiresIn = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Json.Int32, true);
+                this._expiresIn = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.Int32, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "refresh_token"u8, global::Apideck.Vault.Client.Json.String, this._refreshToken, use);
-            this.WriteJson(writer, 1, "access_token"u8, global::Apideck.Vault.Client.Json.String, this._accessToken, use);
-            this.WriteOptionalJson(writer, 2, "issued_at"u8, global::Apideck.Vault.Client.Json.DateTime, this._issuedAt, use);
-            this.WriteOptionalJson(writer, 3, "expires_in"u8, global::Apideck.Vault.Client.Json.Int32, this._expiresIn, use);
+            this.WriteJson(writer, 0, "refresh_token"u8, global::Apideck.Vault.Client.Internal.Json.String, this._refreshToken, use);
+            this.WriteJson(writer, 1, "access_token"u8, global::Apideck.Vault.Client.Internal.Json.String, this._accessToken, use);
+            this.WriteOptionalJson(writer, 2, "issued_at"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._issuedAt, use);
+            this.WriteOptionalJson(writer, 3, "expires_in"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._expiresIn, use);
         }
     }
 
-    internal sealed class ConnectionImportDataCredentialsJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionImportDataCredentials>
+    internal sealed class ConnectionImportDataCredentialsJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionImportDataCredentials>
     {
         internal static ConnectionImportDataCredentialsJsonConverter Instance { get; } = new ConnectionImportDataCredentialsJsonConverter();
 

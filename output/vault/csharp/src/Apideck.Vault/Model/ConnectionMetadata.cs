@@ -64,7 +64,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -75,28 +75,28 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
-            this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Json.String, this._name, use);
+            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+            this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name, use);
         }
     }
 
-    internal sealed class ConnectionMetadataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionMetadata>
+    internal sealed class ConnectionMetadataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionMetadata>
     {
         internal static ConnectionMetadataJsonConverter Instance { get; } = new ConnectionMetadataJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "CompanyId", "company_id", false, this._companyId);
@@ -59,25 +59,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("company_id"u8))
             {
-                this._companyId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._companyId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "company_id"u8, global::Apideck.Vault.Client.Json.String, this._companyId, use);
+                this.WriteJson(writer, 0, "company_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._companyId, use);
             }
 
         }
     }
 
-    internal sealed class ConnectionMetadata2JsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionMetadata2>
+    internal sealed class ConnectionMetadata2JsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionMetadata2>
     {
         internal static ConnectionMetadata2JsonConverter Instance { get; } = new ConnectionMetadata2JsonConverter();
 

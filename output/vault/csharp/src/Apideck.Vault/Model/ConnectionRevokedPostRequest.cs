@@ -49,7 +49,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Payload", "payload", false, this._payload);
@@ -66,14 +66,14 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "payload"u8, global::Apideck.Vault.Model.ConnectionEventJsonConverter.Instance, this._payload, use);
         }
     }
 
-    internal sealed class ConnectionRevokedPostRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionRevokedPostRequest>
+    internal sealed class ConnectionRevokedPostRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionRevokedPostRequest>
     {
         internal static ConnectionRevokedPostRequestJsonConverter Instance { get; } = new ConnectionRevokedPostRequestJsonConverter();
 

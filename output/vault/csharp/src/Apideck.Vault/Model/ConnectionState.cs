@@ -33,7 +33,7 @@ namespace Apideck.Vault.Model
         Invalid = 5,
     }
 
-    internal sealed class ConnectionStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConnectionState>
+    internal sealed class ConnectionStateJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<ConnectionState>
     {
         public ConnectionStateJsonConverter()
             : base(

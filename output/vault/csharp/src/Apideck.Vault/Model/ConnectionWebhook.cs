@@ -234,7 +234,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -253,13 +253,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, true);
+                this._description = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -283,13 +283,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("delivery_url"u8))
             {
-                this._deliveryUrl = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Json.String, false);
+                this._deliveryUrl = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("execute_base_url"u8))
             {
-                this._executeBaseUrl = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Json.String, false);
+                this._executeBaseUrl = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -301,53 +301,53 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Json.DateTime, true);
+                this._updatedAt = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Json.DateTime, true);
+                this._createdAt = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
             }
 
-            this.WriteJson(writer, 1, "description"u8, global::Apideck.Vault.Client.Json.String, this._description, use);
+            this.WriteJson(writer, 1, "description"u8, global::Apideck.Vault.Client.Internal.Json.String, this._description, use);
             this.WriteJson(writer, 2, "unified_api"u8, global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance, this._unifiedApi, use);
             this.WriteJson(writer, 3, "status"u8, global::Apideck.Vault.Model.ConnectionWebhook.StatusEnumJsonConverter.Instance, this._status, use);
             this.WriteOptionalJson(writer, 4, "disabled_reason"u8, global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnumJsonConverter.Instance, this._disabledReason, use);
-            this.WriteJson(writer, 5, "delivery_url"u8, global::Apideck.Vault.Client.Json.String, this._deliveryUrl!, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteJson(writer, 5, "delivery_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._deliveryUrl!, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 6, "execute_base_url"u8, global::Apideck.Vault.Client.Json.String, this._executeBaseUrl!, use);
+                this.WriteJson(writer, 6, "execute_base_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._executeBaseUrl!, use);
             }
 
             this.WriteJson(writer, 7, "events"u8, ConnectionWebhook.Codecs.Events, this._events!, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 8, "updated_at"u8, global::Apideck.Vault.Client.Json.DateTime, this._updatedAt, use);
+                this.WriteOptionalJson(writer, 8, "updated_at"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._updatedAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 9, "created_at"u8, global::Apideck.Vault.Client.Json.DateTime, this._createdAt, use);
+                this.WriteOptionalJson(writer, 9, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._createdAt, use);
             }
 
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>> Events = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.ConnectionWebhook.EventsEnumJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>> Events = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConnectionWebhook.EventsEnumJsonConverter.Instance);
         }
 
         /// <summary>Status of the webhook.</summary>
@@ -367,7 +367,7 @@ namespace Apideck.Vault.Model
             Disabled = 2,
         }
 
-        internal sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<StatusEnum>
+        internal sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<StatusEnum>
         {
             public StatusEnumJsonConverter()
                 : base(
@@ -405,7 +405,7 @@ namespace Apideck.Vault.Model
             DeliveryUrlValidationFailed = 4,
         }
 
-        internal sealed class DisabledReasonEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<DisabledReasonEnum>
+        internal sealed class DisabledReasonEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<DisabledReasonEnum>
         {
             public DisabledReasonEnumJsonConverter()
                 : base(
@@ -981,7 +981,7 @@ namespace Apideck.Vault.Model
             AccountingTrackingCategoryDeleted = 138,
         }
 
-        internal sealed class EventsEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<EventsEnum>
+        internal sealed class EventsEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<EventsEnum>
         {
             public EventsEnumJsonConverter()
                 : base(
@@ -1131,7 +1131,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class ConnectionWebhookJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionWebhook>
+    internal sealed class ConnectionWebhookJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionWebhook>
     {
         internal static ConnectionWebhookJsonConverter Instance { get; } = new ConnectionWebhookJsonConverter();
 

@@ -29,7 +29,7 @@ namespace Apideck.Vault.Model
             this.BaseValidate(validationContext);
     }
 
-    internal sealed class ConnectionsTokenRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConnectionsTokenRequest>
+    internal sealed class ConnectionsTokenRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionsTokenRequest>
     {
         internal static ConnectionsTokenRequestJsonConverter Instance { get; } = new ConnectionsTokenRequestJsonConverter();
 

@@ -103,7 +103,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -116,19 +116,19 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("granted"u8))
             {
-                this._granted = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._granted = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
@@ -141,25 +141,25 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id!, use);
+                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id!, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "created_at"u8, global::Apideck.Vault.Client.Json.String, this._createdAt!, use);
+                this.WriteJson(writer, 1, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._createdAt!, use);
             }
 
-            this.WriteJson(writer, 2, "granted"u8, global::Apideck.Vault.Client.Json.Boolean, this._granted, use);
+            this.WriteJson(writer, 2, "granted"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._granted, use);
             this.WriteJson(writer, 3, "resources"u8, global::Apideck.Vault.Model.DataScopesResourcesJsonConverter.Instance, this._resources!, use);
         }
     }
 
-    internal sealed class ConsentRecordJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsentRecord>
+    internal sealed class ConsentRecordJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsentRecord>
     {
         internal static ConsentRecordJsonConverter Instance { get; } = new ConsentRecordJsonConverter();
 

@@ -37,7 +37,7 @@ namespace Apideck.Vault.Model
         RequiresReconsent = 6,
     }
 
-    internal sealed class ConsentStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ConsentState>
+    internal sealed class ConsentStateJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<ConsentState>
     {
         public ConsentStateJsonConverter()
             : base(

@@ -339,7 +339,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -367,55 +367,55 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("icon"u8))
             {
-                this._icon = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._icon = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._logo = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("website"u8))
             {
-                this._website = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.String, false);
+                this._website = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag_line"u8))
             {
-                this._tagLine = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Json.String, false);
+                this._tagLine = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Json.String, false);
+                this._unifiedApi = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -427,7 +427,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
@@ -445,13 +445,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Json.String, true);
+                this._updatedAt = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -469,74 +469,74 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("credentials_expire_at"u8))
             {
-                this._credentialsExpireAt = this.ReadJson(ref reader, 17, global::Apideck.Vault.Client.Json.String, true);
+                this._credentialsExpireAt = this.ReadJson(ref reader, 17, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_refresh_failed_at"u8))
             {
-                this._lastRefreshFailedAt = this.ReadJson(ref reader, 18, global::Apideck.Vault.Client.Json.String, true);
+                this._lastRefreshFailedAt = this.ReadJson(ref reader, 18, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
             }
 
-            this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Json.String, this._name, use);
-            this.WriteJson(writer, 2, "icon"u8, global::Apideck.Vault.Client.Json.String, this._icon, use);
-            this.WriteJson(writer, 3, "logo"u8, global::Apideck.Vault.Client.Json.String, this._logo, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name, use);
+            this.WriteJson(writer, 2, "icon"u8, global::Apideck.Vault.Client.Internal.Json.String, this._icon, use);
+            this.WriteJson(writer, 3, "logo"u8, global::Apideck.Vault.Client.Internal.Json.String, this._logo, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "website"u8, global::Apideck.Vault.Client.Json.String, this._website, use);
+                this.WriteJson(writer, 4, "website"u8, global::Apideck.Vault.Client.Internal.Json.String, this._website, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 5, "tag_line"u8, global::Apideck.Vault.Client.Json.String, this._tagLine, use);
+                this.WriteJson(writer, 5, "tag_line"u8, global::Apideck.Vault.Client.Internal.Json.String, this._tagLine, use);
             }
 
-            this.WriteJson(writer, 6, "service_id"u8, global::Apideck.Vault.Client.Json.String, this._serviceId, use);
-            this.WriteJson(writer, 7, "unified_api"u8, global::Apideck.Vault.Client.Json.String, this._unifiedApi, use);
-            this.WriteJson(writer, 8, "consumer_id"u8, global::Apideck.Vault.Client.Json.String, this._consumerId, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteJson(writer, 6, "service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._serviceId, use);
+            this.WriteJson(writer, 7, "unified_api"u8, global::Apideck.Vault.Client.Internal.Json.String, this._unifiedApi, use);
+            this.WriteJson(writer, 8, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 9, "auth_type"u8, global::Apideck.Vault.Model.AuthTypeJsonConverter.Instance, this._authType, use);
             }
 
-            this.WriteOptionalJson(writer, 10, "enabled"u8, global::Apideck.Vault.Client.Json.Boolean, this._enabled, use);
+            this.WriteOptionalJson(writer, 10, "enabled"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._enabled, use);
             this.WriteJson(writer, 11, "settings"u8, ConsumerConnection.Codecs.Settings, this._settings, use);
             this.WriteJson(writer, 12, "metadata"u8, global::Apideck.Vault.Model.ConsumerConnectionMetadataJsonConverter.Instance, this._metadata, use);
-            this.WriteJson(writer, 13, "created_at"u8, global::Apideck.Vault.Client.Json.String, this._createdAt, use);
-            this.WriteJson(writer, 14, "updated_at"u8, global::Apideck.Vault.Client.Json.String, this._updatedAt, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteJson(writer, 13, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._createdAt, use);
+            this.WriteJson(writer, 14, "updated_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._updatedAt, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 15, "state"u8, global::Apideck.Vault.Model.ConnectionStateJsonConverter.Instance, this._state, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 16, "health"u8, global::Apideck.Vault.Model.ConnectionHealthJsonConverter.Instance, this._health, use);
             }
 
-            this.WriteJson(writer, 17, "credentials_expire_at"u8, global::Apideck.Vault.Client.Json.String, this._credentialsExpireAt, use);
-            this.WriteJson(writer, 18, "last_refresh_failed_at"u8, global::Apideck.Vault.Client.Json.String, this._lastRefreshFailedAt, use);
+            this.WriteJson(writer, 17, "credentials_expire_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._credentialsExpireAt, use);
+            this.WriteJson(writer, 18, "last_refresh_failed_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._lastRefreshFailedAt, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
         }
     }
 
-    internal sealed class ConsumerConnectionJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerConnection>
+    internal sealed class ConsumerConnectionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsumerConnection>
     {
         internal static ConsumerConnectionJsonConverter Instance { get; } = new ConsumerConnectionJsonConverter();
 

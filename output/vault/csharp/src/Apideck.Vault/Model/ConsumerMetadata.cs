@@ -98,7 +98,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "AccountName", "account_name", false, this._accountName);
@@ -111,42 +111,42 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("account_name"u8))
             {
-                this._accountName = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._accountName = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("user_name"u8))
             {
-                this._userName = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._userName = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("email"u8))
             {
-                this._email = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._email = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("image"u8))
             {
-                this._image = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._image = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "account_name"u8, global::Apideck.Vault.Client.Json.String, this._accountName, use);
-            this.WriteJson(writer, 1, "user_name"u8, global::Apideck.Vault.Client.Json.String, this._userName, use);
-            this.WriteJson(writer, 2, "email"u8, global::Apideck.Vault.Client.Json.String, this._email, use);
-            this.WriteJson(writer, 3, "image"u8, global::Apideck.Vault.Client.Json.String, this._image, use);
+            this.WriteJson(writer, 0, "account_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._accountName, use);
+            this.WriteJson(writer, 1, "user_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._userName, use);
+            this.WriteJson(writer, 2, "email"u8, global::Apideck.Vault.Client.Internal.Json.String, this._email, use);
+            this.WriteJson(writer, 3, "image"u8, global::Apideck.Vault.Client.Internal.Json.String, this._image, use);
         }
     }
 
-    internal sealed class ConsumerMetadataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerMetadata>
+    internal sealed class ConsumerMetadataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsumerMetadata>
     {
         internal static ConsumerMetadataJsonConverter Instance { get; } = new ConsumerMetadataJsonConverter();
 

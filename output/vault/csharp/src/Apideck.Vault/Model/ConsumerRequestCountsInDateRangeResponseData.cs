@@ -128,7 +128,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ApplicationId", "application_id", false, this._applicationId);
@@ -143,31 +143,31 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("application_id"u8))
             {
-                this._applicationId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._applicationId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("start_datetime"u8))
             {
-                this._startDatetime = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._startDatetime = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("end_datetime"u8))
             {
-                this._endDatetime = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._endDatetime = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("aggregated_request_count"u8))
             {
-                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 4, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
@@ -180,15 +180,15 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "application_id"u8, global::Apideck.Vault.Client.Json.String, this._applicationId, use);
-            this.WriteJson(writer, 1, "consumer_id"u8, global::Apideck.Vault.Client.Json.String, this._consumerId, use);
-            this.WriteJson(writer, 2, "start_datetime"u8, global::Apideck.Vault.Client.Json.String, this._startDatetime, use);
-            this.WriteJson(writer, 3, "end_datetime"u8, global::Apideck.Vault.Client.Json.String, this._endDatetime, use);
-            this.WriteOptionalJson(writer, 4, "aggregated_request_count"u8, global::Apideck.Vault.Client.Json.Decimal, this._aggregatedRequestCount, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteJson(writer, 0, "application_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._applicationId, use);
+            this.WriteJson(writer, 1, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
+            this.WriteJson(writer, 2, "start_datetime"u8, global::Apideck.Vault.Client.Internal.Json.String, this._startDatetime, use);
+            this.WriteJson(writer, 3, "end_datetime"u8, global::Apideck.Vault.Client.Internal.Json.String, this._endDatetime, use);
+            this.WriteOptionalJson(writer, 4, "aggregated_request_count"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._aggregatedRequestCount, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 5, "request_counts"u8, global::Apideck.Vault.Model.RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
             }
@@ -196,7 +196,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class ConsumerRequestCountsInDateRangeResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumerRequestCountsInDateRangeResponseData>
+    internal sealed class ConsumerRequestCountsInDateRangeResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsumerRequestCountsInDateRangeResponseData>
     {
         internal static ConsumerRequestCountsInDateRangeResponseDataJsonConverter Instance { get; } = new ConsumerRequestCountsInDateRangeResponseDataJsonConverter();
 

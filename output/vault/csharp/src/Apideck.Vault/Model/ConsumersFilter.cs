@@ -66,7 +66,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerId", "consumer_id", false, this._consumerId);
@@ -77,28 +77,28 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, true);
+                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("search"u8))
             {
-                this._search = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, true);
+                this._search = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Json.String, this._consumerId, use);
-            this.WriteJson(writer, 1, "search"u8, global::Apideck.Vault.Client.Json.String, this._search, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
+            this.WriteJson(writer, 1, "search"u8, global::Apideck.Vault.Client.Internal.Json.String, this._search, use);
         }
     }
 
-    internal sealed class ConsumersFilterJsonConverter : global::Apideck.Vault.Client.ModelCodec<ConsumersFilter>
+    internal sealed class ConsumersFilterJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsumersFilter>
     {
         internal static ConsumersFilterJsonConverter Instance { get; } = new ConsumersFilterJsonConverter();
 

@@ -50,7 +50,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "RedirectUri", "redirect_uri", false, this._redirectUri);
@@ -60,21 +60,21 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("redirect_uri"u8))
             {
-                this._redirectUri = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._redirectUri = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "redirect_uri"u8, global::Apideck.Vault.Client.Json.String, this._redirectUri, use);
+            this.WriteJson(writer, 0, "redirect_uri"u8, global::Apideck.Vault.Client.Internal.Json.String, this._redirectUri, use);
         }
     }
 
-    internal sealed class CreateCallbackStateJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCallbackState>
+    internal sealed class CreateCallbackStateJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CreateCallbackState>
     {
         internal static CreateCallbackStateJsonConverter Instance { get; } = new CreateCallbackStateJsonConverter();
 

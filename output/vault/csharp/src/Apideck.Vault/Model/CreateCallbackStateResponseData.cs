@@ -48,7 +48,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "State", "state", false, this._state);
@@ -58,25 +58,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._state = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "state"u8, global::Apideck.Vault.Client.Json.String, this._state, use);
+                this.WriteJson(writer, 0, "state"u8, global::Apideck.Vault.Client.Internal.Json.String, this._state, use);
             }
 
         }
     }
 
-    internal sealed class CreateCallbackStateResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateCallbackStateResponseData>
+    internal sealed class CreateCallbackStateResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CreateCallbackStateResponseData>
     {
         internal static CreateCallbackStateResponseDataJsonConverter Instance { get; } = new CreateCallbackStateResponseDataJsonConverter();
 

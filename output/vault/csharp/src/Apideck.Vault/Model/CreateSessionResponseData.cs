@@ -67,7 +67,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "SessionUri", "session_uri", true, this._sessionUri);
@@ -78,36 +78,36 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("session_uri"u8))
             {
-                this._sessionUri = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._sessionUri = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("session_token"u8))
             {
-                this._sessionToken = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._sessionToken = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "session_uri"u8, global::Apideck.Vault.Client.Json.String, this._sessionUri!, use);
+                this.WriteJson(writer, 0, "session_uri"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sessionUri!, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "session_token"u8, global::Apideck.Vault.Client.Json.String, this._sessionToken!, use);
+                this.WriteJson(writer, 1, "session_token"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sessionToken!, use);
             }
 
         }
     }
 
-    internal sealed class CreateSessionResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<CreateSessionResponseData>
+    internal sealed class CreateSessionResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CreateSessionResponseData>
     {
         internal static CreateSessionResponseDataJsonConverter Instance { get; } = new CreateSessionResponseDataJsonConverter();
 

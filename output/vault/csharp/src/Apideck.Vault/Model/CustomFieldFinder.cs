@@ -118,7 +118,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -132,61 +132,61 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, true);
+                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, true);
+                this._description = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.Any, true);
+                this._value = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("finder"u8))
             {
-                this._finder = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.String, false);
+                this._finder = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Json.String, this._name, use);
+                this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name, use);
             }
 
-            this.WriteJson(writer, 2, "description"u8, global::Apideck.Vault.Client.Json.String, this._description, use);
-            this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Client.Json.Any, this._value, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteJson(writer, 2, "description"u8, global::Apideck.Vault.Client.Internal.Json.String, this._description, use);
+            this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Client.Internal.Json.Any, this._value, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "finder"u8, global::Apideck.Vault.Client.Json.String, this._finder, use);
+                this.WriteJson(writer, 4, "finder"u8, global::Apideck.Vault.Client.Internal.Json.String, this._finder, use);
             }
 
         }
     }
 
-    internal sealed class CustomFieldFinderJsonConverter : global::Apideck.Vault.Client.ModelCodec<CustomFieldFinder>
+    internal sealed class CustomFieldFinderJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CustomFieldFinder>
     {
         internal static CustomFieldFinderJsonConverter Instance { get; } = new CustomFieldFinderJsonConverter();
 

@@ -202,7 +202,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -220,109 +220,109 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, true);
+                this._description = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._value = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("key"u8))
             {
-                this._key = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.String, false);
+                this._key = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("required"u8))
             {
-                this._required = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._required = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("custom_field"u8))
             {
-                this._customField = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._customField = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Json.String, true);
+                this._consumerId = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("example"u8))
             {
-                this._example = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Json.String, true);
+                this._example = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Json.String, this._label, use);
+                this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Internal.Json.String, this._label, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 2, "description"u8, global::Apideck.Vault.Client.Json.String, this._description, use);
+                this.WriteJson(writer, 2, "description"u8, global::Apideck.Vault.Client.Internal.Json.String, this._description, use);
             }
 
-            this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Client.Json.String, this._value, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Client.Internal.Json.String, this._value, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "key"u8, global::Apideck.Vault.Client.Json.String, this._key, use);
+                this.WriteJson(writer, 4, "key"u8, global::Apideck.Vault.Client.Internal.Json.String, this._key, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 5, "required"u8, global::Apideck.Vault.Client.Json.Boolean, this._required, use);
+                this.WriteOptionalJson(writer, 5, "required"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._required, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 6, "custom_field"u8, global::Apideck.Vault.Client.Json.Boolean, this._customField, use);
+                this.WriteOptionalJson(writer, 6, "custom_field"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._customField, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 7, "consumer_id"u8, global::Apideck.Vault.Client.Json.String, this._consumerId, use);
+                this.WriteJson(writer, 7, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
             }
 
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 8, "example"u8, global::Apideck.Vault.Client.Json.String, this._example, use);
+                this.WriteJson(writer, 8, "example"u8, global::Apideck.Vault.Client.Internal.Json.String, this._example, use);
             }
 
         }
     }
 
-    internal sealed class CustomMappingJsonConverter : global::Apideck.Vault.Client.ModelCodec<CustomMapping>
+    internal sealed class CustomMappingJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CustomMapping>
     {
         internal static CustomMappingJsonConverter Instance { get; } = new CustomMappingJsonConverter();
 

@@ -84,7 +84,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Enabled", "enabled", false, this._enabled);
@@ -96,13 +96,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._updatedAt = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -115,20 +115,20 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "enabled"u8, global::Apideck.Vault.Client.Json.Boolean, this._enabled, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteOptionalJson(writer, 0, "enabled"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._enabled, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "updated_at"u8, global::Apideck.Vault.Client.Json.String, this._updatedAt, use);
+                this.WriteJson(writer, 1, "updated_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._updatedAt, use);
             }
 
             this.WriteJson(writer, 2, "resources"u8, global::Apideck.Vault.Model.DataScopesResourcesJsonConverter.Instance, this._resources, use);
         }
     }
 
-    internal sealed class DataScopesJsonConverter : global::Apideck.Vault.Client.ModelCodec<DataScopes>
+    internal sealed class DataScopesJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<DataScopes>
     {
         internal static DataScopesJsonConverter Instance { get; } = new DataScopesJsonConverter();
 

@@ -129,7 +129,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static DataScopesResources FromJson(string jsonString) => global::Apideck.Vault.Client.JsonBytes.FromText(jsonString, DataScopesResourcesJsonConverter.Instance);
+        public static DataScopesResources FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, DataScopesResourcesJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -142,24 +142,24 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
             DataScopesResourcesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class DataScopesResourcesJsonConverter : global::Apideck.Vault.Client.UnionCodec<DataScopesResources>
+    internal sealed class DataScopesResourcesJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<DataScopesResources>
     {
         internal static DataScopesResourcesJsonConverter Instance { get; } = new DataScopesResourcesJsonConverter();
 
-        internal override global::Apideck.Vault.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override DataScopesResources Create() => new DataScopesResources();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.UnionVariant[] Variants =
+            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValueJsonConverter.Instance))),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Model.DataScopesResourcesOneOf1JsonConverter.Instance),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValueJsonConverter.Instance))),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.DataScopesResourcesOneOf1JsonConverter.Instance),
             };
         }
     }

@@ -17,7 +17,7 @@ namespace Apideck.Vault.Model
         Star = 1,
     }
 
-    internal sealed class DataScopesResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.TextEnumCodec<DataScopesResourcesOneOf1>
+    internal sealed class DataScopesResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<DataScopesResourcesOneOf1>
     {
         public DataScopesResourcesOneOf1JsonConverter()
             : base(

@@ -49,7 +49,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerId", "consumer_id", false, this._consumerId);
@@ -59,21 +59,21 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Json.String, this._consumerId, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
         }
     }
 
-    internal sealed class DeleteConsumerResponseDataJsonConverter : global::Apideck.Vault.Client.ModelCodec<DeleteConsumerResponseData>
+    internal sealed class DeleteConsumerResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<DeleteConsumerResponseData>
     {
         internal static DeleteConsumerResponseDataJsonConverter Instance { get; } = new DeleteConsumerResponseDataJsonConverter();
 

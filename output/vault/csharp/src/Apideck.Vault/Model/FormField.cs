@@ -279,7 +279,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -303,25 +303,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("placeholder"u8))
             {
-                this._placeholder = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, true);
+                this._placeholder = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, true);
+                this._description = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -333,55 +333,55 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("required"u8))
             {
-                this._required = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._required = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("custom_field"u8))
             {
-                this._customField = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._customField = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("allow_custom_values"u8))
             {
-                this._allowCustomValues = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._allowCustomValues = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("disabled"u8))
             {
-                this._disabled = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Json.Boolean, true);
+                this._disabled = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("hidden"u8))
             {
-                this._hidden = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Json.Boolean, true);
+                this._hidden = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("deprecated"u8))
             {
-                this._deprecated = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Json.Boolean, true);
+                this._deprecated = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Internal.Json.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("sensitive"u8))
             {
-                this._sensitive = this.ReadOptionalJson(ref reader, 11, global::Apideck.Vault.Client.Json.Boolean, true);
+                this._sensitive = this.ReadOptionalJson(ref reader, 11, global::Apideck.Vault.Client.Internal.Json.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("prefix"u8))
             {
-                this._prefix = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Json.String, true);
+                this._prefix = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("suffix"u8))
             {
-                this._suffix = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Json.String, true);
+                this._suffix = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -394,29 +394,29 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
-            this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Json.String, this._label, use);
-            this.WriteJson(writer, 2, "placeholder"u8, global::Apideck.Vault.Client.Json.String, this._placeholder, use);
-            this.WriteJson(writer, 3, "description"u8, global::Apideck.Vault.Client.Json.String, this._description, use);
+            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+            this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Internal.Json.String, this._label, use);
+            this.WriteJson(writer, 2, "placeholder"u8, global::Apideck.Vault.Client.Internal.Json.String, this._placeholder, use);
+            this.WriteJson(writer, 3, "description"u8, global::Apideck.Vault.Client.Internal.Json.String, this._description, use);
             this.WriteOptionalJson(writer, 4, "type"u8, global::Apideck.Vault.Model.FormField.TypeEnumJsonConverter.Instance, this._type, use);
-            this.WriteOptionalJson(writer, 5, "required"u8, global::Apideck.Vault.Client.Json.Boolean, this._required, use);
-            this.WriteOptionalJson(writer, 6, "custom_field"u8, global::Apideck.Vault.Client.Json.Boolean, this._customField, use);
-            this.WriteOptionalJson(writer, 7, "allow_custom_values"u8, global::Apideck.Vault.Client.Json.Boolean, this._allowCustomValues, use);
-            this.WriteOptionalJson(writer, 8, "disabled"u8, global::Apideck.Vault.Client.Json.Boolean, this._disabled, use);
-            this.WriteOptionalJson(writer, 9, "hidden"u8, global::Apideck.Vault.Client.Json.Boolean, this._hidden, use);
-            this.WriteOptionalJson(writer, 10, "deprecated"u8, global::Apideck.Vault.Client.Json.Boolean, this._deprecated, use);
-            this.WriteOptionalJson(writer, 11, "sensitive"u8, global::Apideck.Vault.Client.Json.Boolean, this._sensitive, use);
-            this.WriteJson(writer, 12, "prefix"u8, global::Apideck.Vault.Client.Json.String, this._prefix, use);
-            this.WriteJson(writer, 13, "suffix"u8, global::Apideck.Vault.Client.Json.String, this._suffix, use);
+            this.WriteOptionalJson(writer, 5, "required"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._required, use);
+            this.WriteOptionalJson(writer, 6, "custom_field"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._customField, use);
+            this.WriteOptionalJson(writer, 7, "allow_custom_values"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._allowCustomValues, use);
+            this.WriteOptionalJson(writer, 8, "disabled"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._disabled, use);
+            this.WriteOptionalJson(writer, 9, "hidden"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hidden, use);
+            this.WriteOptionalJson(writer, 10, "deprecated"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._deprecated, use);
+            this.WriteOptionalJson(writer, 11, "sensitive"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._sensitive, use);
+            this.WriteJson(writer, 12, "prefix"u8, global::Apideck.Vault.Client.Internal.Json.String, this._prefix, use);
+            this.WriteJson(writer, 13, "suffix"u8, global::Apideck.Vault.Client.Internal.Json.String, this._suffix, use);
             this.WriteJson(writer, 14, "options"u8, FormField.Codecs.Options, this._options, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>> Options = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.FormFieldOptionJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>> Options = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.FormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of TypeEnum.</summary>
@@ -484,7 +484,7 @@ namespace Apideck.Vault.Model
             Password = 14,
         }
 
-        internal sealed class TypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<TypeEnum>
+        internal sealed class TypeEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<TypeEnum>
         {
             public TypeEnumJsonConverter()
                 : base(
@@ -510,7 +510,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class FormFieldJsonConverter : global::Apideck.Vault.Client.ModelCodec<FormField>
+    internal sealed class FormFieldJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<FormField>
     {
         internal static FormFieldJsonConverter Instance { get; } = new FormFieldJsonConverter();
 

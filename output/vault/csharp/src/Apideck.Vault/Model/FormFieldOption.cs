@@ -124,7 +124,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static FormFieldOption FromJson(string jsonString) => global::Apideck.Vault.Client.JsonBytes.FromText(jsonString, FormFieldOptionJsonConverter.Instance);
+        public static FormFieldOption FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, FormFieldOptionJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +137,26 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
             FormFieldOptionJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class FormFieldOptionJsonConverter : global::Apideck.Vault.Client.UnionCodec<FormFieldOption>
+    internal sealed class FormFieldOptionJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<FormFieldOption>
     {
         internal static FormFieldOptionJsonConverter Instance { get; } = new FormFieldOptionJsonConverter();
 
         internal override string? Discriminator => "option_type";
 
-        internal override global::Apideck.Vault.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override FormFieldOption Create() => new FormFieldOption();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.UnionVariant[] Variants =
+            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Model.SimpleFormFieldOptionJsonConverter.Instance, "simple"),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Model.FormFieldOptionGroupJsonConverter.Instance, "group"),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.SimpleFormFieldOptionJsonConverter.Instance, "simple"),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.FormFieldOptionGroupJsonConverter.Instance, "group"),
             };
         }
     }

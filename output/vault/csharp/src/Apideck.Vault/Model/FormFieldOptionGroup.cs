@@ -20,7 +20,7 @@ namespace Apideck.Vault.Model
             this.OptionType = global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum.Group;
         }
 
-        internal FormFieldOptionGroup(global::Apideck.Vault.Client.Received _)
+        internal FormFieldOptionGroup(global::Apideck.Vault.Client.Internal.Received _)
         {
         }
 
@@ -101,7 +101,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -114,13 +114,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -139,18 +139,18 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Json.String, this._id, use);
-            this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Json.String, this._label!, use);
+            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+            this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Internal.Json.String, this._label!, use);
             this.WriteJson(writer, 2, "options"u8, FormFieldOptionGroup.Codecs.Options, this._options!, use);
             this.WriteJson(writer, 3, "option_type"u8, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>> Options = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.SimpleFormFieldOptionJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>> Options = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.SimpleFormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of OptionTypeEnum.</summary>
@@ -165,7 +165,7 @@ namespace Apideck.Vault.Model
             Group = 1,
         }
 
-        internal sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OptionTypeEnum>
+        internal sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<OptionTypeEnum>
         {
             public OptionTypeEnumJsonConverter()
                 : base(
@@ -178,10 +178,10 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class FormFieldOptionGroupJsonConverter : global::Apideck.Vault.Client.ModelCodec<FormFieldOptionGroup>
+    internal sealed class FormFieldOptionGroupJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<FormFieldOptionGroup>
     {
         internal static FormFieldOptionGroupJsonConverter Instance { get; } = new FormFieldOptionGroupJsonConverter();
 
-        internal override FormFieldOptionGroup Create() => new FormFieldOptionGroup(default(global::Apideck.Vault.Client.Received));
+        internal override FormFieldOptionGroup Create() => new FormFieldOptionGroup(default(global::Apideck.Vault.Client.Internal.Received));
     }
 }

@@ -175,7 +175,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerId", "consumer_id", false, this._consumerId);
@@ -193,13 +193,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("application_id"u8))
             {
-                this._applicationId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._applicationId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -211,7 +211,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("aggregated_request_count"u8))
             {
-                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
@@ -223,19 +223,19 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("created"u8))
             {
-                this._created = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Json.String, false);
+                this._created = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("modified"u8))
             {
-                this._modified = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Json.String, false);
+                this._modified = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("request_count_updated"u8))
             {
-                this._requestCountUpdated = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Json.String, false);
+                this._requestCountUpdated = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -248,31 +248,31 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Json.String, this._consumerId, use);
-            this.WriteJson(writer, 1, "application_id"u8, global::Apideck.Vault.Client.Json.String, this._applicationId, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
+            this.WriteJson(writer, 1, "application_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._applicationId, use);
             this.WriteJson(writer, 2, "metadata"u8, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, this._metadata, use);
-            this.WriteOptionalJson(writer, 3, "aggregated_request_count"u8, global::Apideck.Vault.Client.Json.Decimal, this._aggregatedRequestCount, use);
-            if (use == global::Apideck.Vault.Client.JsonUse.Full)
+            this.WriteOptionalJson(writer, 3, "aggregated_request_count"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._aggregatedRequestCount, use);
+            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
             {
                 this.WriteJson(writer, 4, "request_counts"u8, global::Apideck.Vault.Model.RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
             }
 
-            this.WriteJson(writer, 5, "created"u8, global::Apideck.Vault.Client.Json.String, this._created, use);
-            this.WriteJson(writer, 6, "modified"u8, global::Apideck.Vault.Client.Json.String, this._modified, use);
-            this.WriteJson(writer, 7, "request_count_updated"u8, global::Apideck.Vault.Client.Json.String, this._requestCountUpdated, use);
+            this.WriteJson(writer, 5, "created"u8, global::Apideck.Vault.Client.Internal.Json.String, this._created, use);
+            this.WriteJson(writer, 6, "modified"u8, global::Apideck.Vault.Client.Internal.Json.String, this._modified, use);
+            this.WriteJson(writer, 7, "request_count_updated"u8, global::Apideck.Vault.Client.Internal.Json.String, this._requestCountUpdated, use);
             this.WriteJson(writer, 8, "services"u8, GetConsumersResponseDataInner.Codecs.Services, this._services, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> Services = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Services = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class GetConsumersResponseDataInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<GetConsumersResponseDataInner>
+    internal sealed class GetConsumersResponseDataInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<GetConsumersResponseDataInner>
     {
         internal static GetConsumersResponseDataInnerJsonConverter Instance { get; } = new GetConsumersResponseDataInnerJsonConverter();
 

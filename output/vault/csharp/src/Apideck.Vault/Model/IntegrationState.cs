@@ -25,7 +25,7 @@ namespace Apideck.Vault.Model
         Configured = 3,
     }
 
-    internal sealed class IntegrationStateJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<IntegrationState>
+    internal sealed class IntegrationStateJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<IntegrationState>
     {
         public IntegrationStateJsonConverter()
             : base(

@@ -368,7 +368,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ApiStyle", "api_style", true, this._apiStyle);
@@ -398,67 +398,67 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("api_style"u8))
             {
-                this._apiStyle = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._apiStyle = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("base_url"u8))
             {
-                this._baseUrl = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._baseUrl = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("child_request"u8))
             {
-                this._childRequest = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._childRequest = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("duration"u8))
             {
-                this._duration = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._duration = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error_message"u8))
             {
-                this._errorMessage = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Json.String, true);
+                this._errorMessage = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("execution"u8))
             {
-                this._execution = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Json.Int32, false);
+                this._execution = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("has_children"u8))
             {
-                this._hasChildren = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._hasChildren = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("http_method"u8))
             {
-                this._httpMethod = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Json.String, false);
+                this._httpMethod = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 9, global::Apideck.Vault.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("latency"u8))
             {
-                this._latency = this.ReadJson(ref reader, 10, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._latency = this.ReadJson(ref reader, 10, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
@@ -470,19 +470,19 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("parent_id"u8))
             {
-                this._parentId = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Json.String, true);
+                this._parentId = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("path"u8))
             {
-                this._path = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Json.String, false);
+                this._path = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sandbox"u8))
             {
-                this._sandbox = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._sandbox = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
@@ -494,25 +494,25 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("source_ip"u8))
             {
-                this._sourceIp = this.ReadJson(ref reader, 16, global::Apideck.Vault.Client.Json.String, true);
+                this._sourceIp = this.ReadJson(ref reader, 16, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 17, global::Apideck.Vault.Client.Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 17, global::Apideck.Vault.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("success"u8))
             {
-                this._success = this.ReadJson(ref reader, 18, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._success = this.ReadJson(ref reader, 18, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("timestamp"u8))
             {
-                this._timestamp = this.ReadJson(ref reader, 19, global::Apideck.Vault.Client.Json.String, false);
+                this._timestamp = this.ReadJson(ref reader, 19, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -525,29 +525,29 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "api_style"u8, global::Apideck.Vault.Client.Json.String, this._apiStyle!, use);
-            this.WriteJson(writer, 1, "base_url"u8, global::Apideck.Vault.Client.Json.String, this._baseUrl!, use);
-            this.WriteJson(writer, 2, "child_request"u8, global::Apideck.Vault.Client.Json.Boolean, this._childRequest, use);
-            this.WriteJson(writer, 3, "consumer_id"u8, global::Apideck.Vault.Client.Json.String, this._consumerId!, use);
-            this.WriteJson(writer, 4, "duration"u8, global::Apideck.Vault.Client.Json.Decimal, this._duration, use);
-            this.WriteJson(writer, 5, "error_message"u8, global::Apideck.Vault.Client.Json.String, this._errorMessage, use);
-            this.WriteJson(writer, 6, "execution"u8, global::Apideck.Vault.Client.Json.Int32, this._execution, use);
-            this.WriteJson(writer, 7, "has_children"u8, global::Apideck.Vault.Client.Json.Boolean, this._hasChildren, use);
-            this.WriteJson(writer, 8, "http_method"u8, global::Apideck.Vault.Client.Json.String, this._httpMethod!, use);
-            this.WriteJson(writer, 9, "id"u8, global::Apideck.Vault.Client.Json.String, this._id!, use);
-            this.WriteJson(writer, 10, "latency"u8, global::Apideck.Vault.Client.Json.Decimal, this._latency, use);
+            this.WriteJson(writer, 0, "api_style"u8, global::Apideck.Vault.Client.Internal.Json.String, this._apiStyle!, use);
+            this.WriteJson(writer, 1, "base_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._baseUrl!, use);
+            this.WriteJson(writer, 2, "child_request"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._childRequest, use);
+            this.WriteJson(writer, 3, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId!, use);
+            this.WriteJson(writer, 4, "duration"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._duration, use);
+            this.WriteJson(writer, 5, "error_message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._errorMessage, use);
+            this.WriteJson(writer, 6, "execution"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._execution, use);
+            this.WriteJson(writer, 7, "has_children"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hasChildren, use);
+            this.WriteJson(writer, 8, "http_method"u8, global::Apideck.Vault.Client.Internal.Json.String, this._httpMethod!, use);
+            this.WriteJson(writer, 9, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id!, use);
+            this.WriteJson(writer, 10, "latency"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._latency, use);
             this.WriteJson(writer, 11, "operation"u8, global::Apideck.Vault.Model.LogOperationJsonConverter.Instance, this._operation!, use);
-            this.WriteJson(writer, 12, "parent_id"u8, global::Apideck.Vault.Client.Json.String, this._parentId, use);
-            this.WriteJson(writer, 13, "path"u8, global::Apideck.Vault.Client.Json.String, this._path!, use);
-            this.WriteJson(writer, 14, "sandbox"u8, global::Apideck.Vault.Client.Json.Boolean, this._sandbox, use);
+            this.WriteJson(writer, 12, "parent_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._parentId, use);
+            this.WriteJson(writer, 13, "path"u8, global::Apideck.Vault.Client.Internal.Json.String, this._path!, use);
+            this.WriteJson(writer, 14, "sandbox"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._sandbox, use);
             this.WriteJson(writer, 15, "service"u8, global::Apideck.Vault.Model.LogServiceJsonConverter.Instance, this._service!, use);
-            this.WriteJson(writer, 16, "source_ip"u8, global::Apideck.Vault.Client.Json.String, this._sourceIp, use);
-            this.WriteJson(writer, 17, "status_code"u8, global::Apideck.Vault.Client.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 18, "success"u8, global::Apideck.Vault.Client.Json.Boolean, this._success, use);
-            this.WriteJson(writer, 19, "timestamp"u8, global::Apideck.Vault.Client.Json.String, this._timestamp!, use);
+            this.WriteJson(writer, 16, "source_ip"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sourceIp, use);
+            this.WriteJson(writer, 17, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 18, "success"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._success, use);
+            this.WriteJson(writer, 19, "timestamp"u8, global::Apideck.Vault.Client.Internal.Json.String, this._timestamp!, use);
             this.WriteJson(writer, 20, "unified_api"u8, global::Apideck.Vault.Model.Log.UnifiedApiEnumJsonConverter.Instance, this._unifiedApi, use);
         }
 
@@ -608,7 +608,7 @@ namespace Apideck.Vault.Model
             Sms = 12,
         }
 
-        internal sealed class UnifiedApiEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UnifiedApiEnum>
+        internal sealed class UnifiedApiEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<UnifiedApiEnum>
         {
             public UnifiedApiEnumJsonConverter()
                 : base(
@@ -632,7 +632,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class LogJsonConverter : global::Apideck.Vault.Client.ModelCodec<Log>
+    internal sealed class LogJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Log>
     {
         internal static LogJsonConverter Instance { get; } = new LogJsonConverter();
 

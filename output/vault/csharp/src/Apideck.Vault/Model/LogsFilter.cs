@@ -209,7 +209,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConnectorId", "connector_id", false, this._connectorId);
@@ -228,13 +228,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("connector_id"u8))
             {
-                this._connectorId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, true);
+                this._connectorId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("path"u8))
             {
-                this._path = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, true);
+                this._path = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -246,7 +246,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("http_method"u8))
             {
-                this._httpMethod = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, true);
+                this._httpMethod = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -258,19 +258,19 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("start_date"u8))
             {
-                this._startDate = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Json.DateTime, true);
+                this._startDate = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("end_date"u8))
             {
-                this._endDate = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Json.DateTime, true);
+                this._endDate = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Json.Decimal, true);
+                this._statusCode = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.Decimal, true);
                 return true;
             }
 
@@ -282,32 +282,32 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("exclude_unified_apis"u8))
             {
-                this._excludeUnifiedApis = this.ReadJson(ref reader, 9, global::Apideck.Vault.Client.Json.String, true);
+                this._excludeUnifiedApis = this.ReadJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "connector_id"u8, global::Apideck.Vault.Client.Json.String, this._connectorId, use);
-            this.WriteJson(writer, 1, "path"u8, global::Apideck.Vault.Client.Json.String, this._path, use);
+            this.WriteJson(writer, 0, "connector_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._connectorId, use);
+            this.WriteJson(writer, 1, "path"u8, global::Apideck.Vault.Client.Internal.Json.String, this._path, use);
             this.WriteOptionalJson(writer, 2, "path_match_mode"u8, global::Apideck.Vault.Model.LogsFilter.PathMatchModeEnumJsonConverter.Instance, this._pathMatchMode, use);
-            this.WriteJson(writer, 3, "http_method"u8, global::Apideck.Vault.Client.Json.String, this._httpMethod, use);
+            this.WriteJson(writer, 3, "http_method"u8, global::Apideck.Vault.Client.Internal.Json.String, this._httpMethod, use);
             this.WriteJson(writer, 4, "http_methods"u8, LogsFilter.Codecs.HttpMethods, this._httpMethods, use);
-            this.WriteOptionalJson(writer, 5, "start_date"u8, global::Apideck.Vault.Client.Json.DateTime, this._startDate, use);
-            this.WriteOptionalJson(writer, 6, "end_date"u8, global::Apideck.Vault.Client.Json.DateTime, this._endDate, use);
-            this.WriteOptionalJson(writer, 7, "status_code"u8, global::Apideck.Vault.Client.Json.Decimal, this._statusCode, use);
+            this.WriteOptionalJson(writer, 5, "start_date"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._startDate, use);
+            this.WriteOptionalJson(writer, 6, "end_date"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._endDate, use);
+            this.WriteOptionalJson(writer, 7, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._statusCode, use);
             this.WriteJson(writer, 8, "status_codes"u8, LogsFilter.Codecs.StatusCodes, this._statusCodes, use);
-            this.WriteJson(writer, 9, "exclude_unified_apis"u8, global::Apideck.Vault.Client.Json.String, this._excludeUnifiedApis, use);
+            this.WriteJson(writer, 9, "exclude_unified_apis"u8, global::Apideck.Vault.Client.Internal.Json.String, this._excludeUnifiedApis, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> HttpMethods = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<decimal>> StatusCodes = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.Decimal);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> HttpMethods = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<decimal>> StatusCodes = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.Decimal);
         }
 
         /// <summary>How `path` is compared: anywhere in the path, at its start, at its end, or the whole of it. Has no effect without `path`.</summary>
@@ -334,7 +334,7 @@ namespace Apideck.Vault.Model
             EXACT = 4,
         }
 
-        internal sealed class PathMatchModeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<PathMatchModeEnum>
+        internal sealed class PathMatchModeEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<PathMatchModeEnum>
         {
             public PathMatchModeEnumJsonConverter()
                 : base(
@@ -350,7 +350,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class LogsFilterJsonConverter : global::Apideck.Vault.Client.ModelCodec<LogsFilter>
+    internal sealed class LogsFilterJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<LogsFilter>
     {
         internal static LogsFilterJsonConverter Instance { get; } = new LogsFilterJsonConverter();
 

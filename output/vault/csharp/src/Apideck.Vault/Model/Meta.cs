@@ -96,7 +96,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ItemsOnPage", "items_on_page", false, this._itemsOnPage);
@@ -109,7 +109,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("items_on_page"u8))
             {
-                this._itemsOnPage = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Json.Int32, false);
+                this._itemsOnPage = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Int32, false);
                 return true;
             }
 
@@ -121,7 +121,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("total_count"u8))
             {
-                this._totalCount = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Json.Int32, false);
+                this._totalCount = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Int32, false);
                 return true;
             }
 
@@ -134,22 +134,22 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "items_on_page"u8, global::Apideck.Vault.Client.Json.Int32, this._itemsOnPage, use);
+            this.WriteOptionalJson(writer, 0, "items_on_page"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._itemsOnPage, use);
             this.WriteJson(writer, 1, "cursors"u8, global::Apideck.Vault.Model.MetaCursorsJsonConverter.Instance, this._cursors, use);
-            this.WriteOptionalJson(writer, 2, "total_count"u8, global::Apideck.Vault.Client.Json.Int32, this._totalCount, use);
+            this.WriteOptionalJson(writer, 2, "total_count"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._totalCount, use);
             this.WriteJson(writer, 3, "warnings"u8, Meta.Codecs.Warnings, this._warnings, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>> Warnings = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.MetaWarningsInnerJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>> Warnings = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.MetaWarningsInnerJsonConverter.Instance);
         }
     }
 
-    internal sealed class MetaJsonConverter : global::Apideck.Vault.Client.ModelCodec<Meta>
+    internal sealed class MetaJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Meta>
     {
         internal static MetaJsonConverter Instance { get; } = new MetaJsonConverter();
 

@@ -82,7 +82,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Previous", "previous", false, this._previous);
@@ -94,35 +94,35 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("previous"u8))
             {
-                this._previous = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, true);
+                this._previous = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("current"u8))
             {
-                this._current = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, true);
+                this._current = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("next"u8))
             {
-                this._next = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, true);
+                this._next = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "previous"u8, global::Apideck.Vault.Client.Json.String, this._previous, use);
-            this.WriteJson(writer, 1, "current"u8, global::Apideck.Vault.Client.Json.String, this._current, use);
-            this.WriteJson(writer, 2, "next"u8, global::Apideck.Vault.Client.Json.String, this._next, use);
+            this.WriteJson(writer, 0, "previous"u8, global::Apideck.Vault.Client.Internal.Json.String, this._previous, use);
+            this.WriteJson(writer, 1, "current"u8, global::Apideck.Vault.Client.Internal.Json.String, this._current, use);
+            this.WriteJson(writer, 2, "next"u8, global::Apideck.Vault.Client.Internal.Json.String, this._next, use);
         }
     }
 
-    internal sealed class MetaCursorsJsonConverter : global::Apideck.Vault.Client.ModelCodec<MetaCursors>
+    internal sealed class MetaCursorsJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<MetaCursors>
     {
         internal static MetaCursorsJsonConverter Instance { get; } = new MetaCursorsJsonConverter();
 

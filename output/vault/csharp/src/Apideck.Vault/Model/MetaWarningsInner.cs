@@ -112,7 +112,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", false, this._type);
@@ -126,49 +126,49 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._type = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Json.Int32, true);
+                this._statusCode = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Int32, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, true);
+                this._error = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("operation"u8))
             {
-                this._operation = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, true);
+                this._operation = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.String, true);
+                this._message = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "type"u8, global::Apideck.Vault.Client.Json.String, this._type, use);
-            this.WriteOptionalJson(writer, 1, "status_code"u8, global::Apideck.Vault.Client.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 2, "error"u8, global::Apideck.Vault.Client.Json.String, this._error, use);
-            this.WriteJson(writer, 3, "operation"u8, global::Apideck.Vault.Client.Json.String, this._operation, use);
-            this.WriteJson(writer, 4, "message"u8, global::Apideck.Vault.Client.Json.String, this._message, use);
+            this.WriteJson(writer, 0, "type"u8, global::Apideck.Vault.Client.Internal.Json.String, this._type, use);
+            this.WriteOptionalJson(writer, 1, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 2, "error"u8, global::Apideck.Vault.Client.Internal.Json.String, this._error, use);
+            this.WriteJson(writer, 3, "operation"u8, global::Apideck.Vault.Client.Internal.Json.String, this._operation, use);
+            this.WriteJson(writer, 4, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
         }
     }
 
-    internal sealed class MetaWarningsInnerJsonConverter : global::Apideck.Vault.Client.ModelCodec<MetaWarningsInner>
+    internal sealed class MetaWarningsInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<MetaWarningsInner>
     {
         internal static MetaWarningsInnerJsonConverter Instance { get; } = new MetaWarningsInnerJsonConverter();
 

@@ -129,7 +129,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", false, this._statusCode);
@@ -144,25 +144,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._statusCode = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._error = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("type_name"u8))
             {
-                this._typeName = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._typeName = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._message = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -174,26 +174,26 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("ref"u8))
             {
-                this._ref = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Json.String, false);
+                this._ref = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Json.Decimal, this._statusCode, use);
-            this.WriteJson(writer, 1, "error"u8, global::Apideck.Vault.Client.Json.String, this._error, use);
-            this.WriteJson(writer, 2, "type_name"u8, global::Apideck.Vault.Client.Json.String, this._typeName, use);
-            this.WriteJson(writer, 3, "message"u8, global::Apideck.Vault.Client.Json.String, this._message, use);
+            this.WriteOptionalJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._statusCode, use);
+            this.WriteJson(writer, 1, "error"u8, global::Apideck.Vault.Client.Internal.Json.String, this._error, use);
+            this.WriteJson(writer, 2, "type_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._typeName, use);
+            this.WriteJson(writer, 3, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
             this.WriteJson(writer, 4, "detail"u8, global::Apideck.Vault.Model.NotImplementedResponseDetailJsonConverter.Instance, this._detail, use);
-            this.WriteJson(writer, 5, "ref"u8, global::Apideck.Vault.Client.Json.String, this._ref, use);
+            this.WriteJson(writer, 5, "ref"u8, global::Apideck.Vault.Client.Internal.Json.String, this._ref, use);
         }
     }
 
-    internal sealed class NotImplementedResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<NotImplementedResponse>
+    internal sealed class NotImplementedResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<NotImplementedResponse>
     {
         internal static NotImplementedResponseJsonConverter Instance { get; } = new NotImplementedResponseJsonConverter();
 

@@ -25,7 +25,7 @@ namespace Apideck.Vault.Model
         Password = 3,
     }
 
-    internal sealed class OAuthGrantTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OAuthGrantType>
+    internal sealed class OAuthGrantTypeJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<OAuthGrantType>
     {
         public OAuthGrantTypeJsonConverter()
             : base(

@@ -82,7 +82,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Unify", "unify", false, this._unify);
@@ -94,35 +94,35 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("unify"u8))
             {
-                this._unify = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._unify = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("proxy"u8))
             {
-                this._proxy = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._proxy = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("vault"u8))
             {
-                this._vault = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._vault = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "unify"u8, global::Apideck.Vault.Client.Json.Decimal, this._unify, use);
-            this.WriteOptionalJson(writer, 1, "proxy"u8, global::Apideck.Vault.Client.Json.Decimal, this._proxy, use);
-            this.WriteOptionalJson(writer, 2, "vault"u8, global::Apideck.Vault.Client.Json.Decimal, this._vault, use);
+            this.WriteOptionalJson(writer, 0, "unify"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._unify, use);
+            this.WriteOptionalJson(writer, 1, "proxy"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._proxy, use);
+            this.WriteOptionalJson(writer, 2, "vault"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._vault, use);
         }
     }
 
-    internal sealed class RequestCountAllocationJsonConverter : global::Apideck.Vault.Client.ModelCodec<RequestCountAllocation>
+    internal sealed class RequestCountAllocationJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<RequestCountAllocation>
     {
         internal static RequestCountAllocationJsonConverter Instance { get; } = new RequestCountAllocationJsonConverter();
 

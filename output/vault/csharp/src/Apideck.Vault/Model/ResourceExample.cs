@@ -94,7 +94,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "UnifiedApi", "unified_api", false, this._unifiedApi);
@@ -113,7 +113,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -132,22 +132,22 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteOptionalJson(writer, 0, "unified_api"u8, global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance, this._unifiedApi, use);
-            this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Json.String, this._serviceId, use);
+            this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._serviceId, use);
             this.WriteJson(writer, 2, "resource"u8, global::Apideck.Vault.Model.LinkedConnectorResourceJsonConverter.Instance, this._resource, use);
             this.WriteJson(writer, 3, "example_response"u8, ResourceExample.Codecs.ExampleResponse, this._exampleResponse, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> ExampleResponse = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> ExampleResponse = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
         }
     }
 
-    internal sealed class ResourceExampleJsonConverter : global::Apideck.Vault.Client.ModelCodec<ResourceExample>
+    internal sealed class ResourceExampleJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ResourceExample>
     {
         internal static ResourceExampleJsonConverter Instance { get; } = new ResourceExampleJsonConverter();
 

@@ -32,7 +32,7 @@ namespace Apideck.Vault.Model
         Considering = 5,
     }
 
-    internal sealed class ResourceStatusJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<ResourceStatus>
+    internal sealed class ResourceStatusJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<ResourceStatus>
     {
         public ResourceStatusJsonConverter()
             : base(

@@ -111,7 +111,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerMetadata", "consumer_metadata", false, this._consumerMetadata);
@@ -131,7 +131,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("redirect_uri"u8))
             {
-                this._redirectUri = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._redirectUri = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -156,11 +156,11 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "consumer_metadata"u8, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, this._consumerMetadata, use);
-            this.WriteJson(writer, 1, "redirect_uri"u8, global::Apideck.Vault.Client.Json.String, this._redirectUri, use);
+            this.WriteJson(writer, 1, "redirect_uri"u8, global::Apideck.Vault.Client.Internal.Json.String, this._redirectUri, use);
             this.WriteJson(writer, 2, "settings"u8, global::Apideck.Vault.Model.SessionSettingsJsonConverter.Instance, this._settings, use);
             this.WriteJson(writer, 3, "theme"u8, global::Apideck.Vault.Model.SessionThemeJsonConverter.Instance, this._theme, use);
             this.WriteJson(writer, 4, "custom_consumer_settings"u8, Session.Codecs.CustomConsumerSettings, this._customConsumerSettings, use);
@@ -168,11 +168,11 @@ namespace Apideck.Vault.Model
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> CustomConsumerSettings = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> CustomConsumerSettings = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
         }
     }
 
-    internal sealed class SessionJsonConverter : global::Apideck.Vault.Client.ModelCodec<Session>
+    internal sealed class SessionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Session>
     {
         internal static SessionJsonConverter Instance { get; } = new SessionJsonConverter();
 

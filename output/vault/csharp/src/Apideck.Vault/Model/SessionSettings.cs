@@ -213,7 +213,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "UnifiedApis", "unified_apis", false, this._unifiedApis);
@@ -239,55 +239,55 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("hide_resource_settings"u8))
             {
-                this._hideResourceSettings = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._hideResourceSettings = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sandbox_mode"u8))
             {
-                this._sandboxMode = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._sandboxMode = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("isolation_mode"u8))
             {
-                this._isolationMode = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._isolationMode = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("session_length"u8))
             {
-                this._sessionLength = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.String, false);
+                this._sessionLength = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_logs"u8))
             {
-                this._showLogs = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._showLogs = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_suggestions"u8))
             {
-                this._showSuggestions = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._showSuggestions = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_sidebar"u8))
             {
-                this._showSidebar = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._showSidebar = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("auto_redirect"u8))
             {
-                this._autoRedirect = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._autoRedirect = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("hide_guides"u8))
             {
-                this._hideGuides = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._hideGuides = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
@@ -300,26 +300,26 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "unified_apis"u8, SessionSettings.Codecs.UnifiedApis, this._unifiedApis, use);
-            this.WriteOptionalJson(writer, 1, "hide_resource_settings"u8, global::Apideck.Vault.Client.Json.Boolean, this._hideResourceSettings, use);
-            this.WriteOptionalJson(writer, 2, "sandbox_mode"u8, global::Apideck.Vault.Client.Json.Boolean, this._sandboxMode, use);
-            this.WriteOptionalJson(writer, 3, "isolation_mode"u8, global::Apideck.Vault.Client.Json.Boolean, this._isolationMode, use);
-            this.WriteJson(writer, 4, "session_length"u8, global::Apideck.Vault.Client.Json.String, this._sessionLength, use);
-            this.WriteOptionalJson(writer, 5, "show_logs"u8, global::Apideck.Vault.Client.Json.Boolean, this._showLogs, use);
-            this.WriteOptionalJson(writer, 6, "show_suggestions"u8, global::Apideck.Vault.Client.Json.Boolean, this._showSuggestions, use);
-            this.WriteOptionalJson(writer, 7, "show_sidebar"u8, global::Apideck.Vault.Client.Json.Boolean, this._showSidebar, use);
-            this.WriteOptionalJson(writer, 8, "auto_redirect"u8, global::Apideck.Vault.Client.Json.Boolean, this._autoRedirect, use);
-            this.WriteOptionalJson(writer, 9, "hide_guides"u8, global::Apideck.Vault.Client.Json.Boolean, this._hideGuides, use);
+            this.WriteOptionalJson(writer, 1, "hide_resource_settings"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hideResourceSettings, use);
+            this.WriteOptionalJson(writer, 2, "sandbox_mode"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._sandboxMode, use);
+            this.WriteOptionalJson(writer, 3, "isolation_mode"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._isolationMode, use);
+            this.WriteJson(writer, 4, "session_length"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sessionLength, use);
+            this.WriteOptionalJson(writer, 5, "show_logs"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._showLogs, use);
+            this.WriteOptionalJson(writer, 6, "show_suggestions"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._showSuggestions, use);
+            this.WriteOptionalJson(writer, 7, "show_sidebar"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._showSidebar, use);
+            this.WriteOptionalJson(writer, 8, "auto_redirect"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._autoRedirect, use);
+            this.WriteOptionalJson(writer, 9, "hide_guides"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hideGuides, use);
             this.WriteJson(writer, 10, "allow_actions"u8, SessionSettings.Codecs.AllowActions, this._allowActions, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>> UnifiedApis = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>> AllowActions = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Model.SessionSettings.AllowActionsEnumJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>> UnifiedApis = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>> AllowActions = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.SessionSettings.AllowActionsEnumJsonConverter.Instance);
         }
 
         /// <summary>Values of AllowActionsEnum.</summary>
@@ -346,7 +346,7 @@ namespace Apideck.Vault.Model
             Disable = 4,
         }
 
-        internal sealed class AllowActionsEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<AllowActionsEnum>
+        internal sealed class AllowActionsEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<AllowActionsEnum>
         {
             public AllowActionsEnumJsonConverter()
                 : base(
@@ -362,7 +362,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class SessionSettingsJsonConverter : global::Apideck.Vault.Client.ModelCodec<SessionSettings>
+    internal sealed class SessionSettingsJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<SessionSettings>
     {
         internal static SessionSettingsJsonConverter Instance { get; } = new SessionSettingsJsonConverter();
 

@@ -172,7 +172,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Favicon", "favicon", false, this._favicon);
@@ -189,70 +189,70 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("favicon"u8))
             {
-                this._favicon = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._favicon = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._logo = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("primary_color"u8))
             {
-                this._primaryColor = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._primaryColor = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sidepanel_background_color"u8))
             {
-                this._sidepanelBackgroundColor = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._sidepanelBackgroundColor = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sidepanel_text_color"u8))
             {
-                this._sidepanelTextColor = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.String, false);
+                this._sidepanelTextColor = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("vault_name"u8))
             {
-                this._vaultName = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Json.String, false);
+                this._vaultName = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("privacy_url"u8))
             {
-                this._privacyUrl = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Json.String, false);
+                this._privacyUrl = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("terms_url"u8))
             {
-                this._termsUrl = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Json.String, false);
+                this._termsUrl = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "favicon"u8, global::Apideck.Vault.Client.Json.String, this._favicon, use);
-            this.WriteJson(writer, 1, "logo"u8, global::Apideck.Vault.Client.Json.String, this._logo, use);
-            this.WriteJson(writer, 2, "primary_color"u8, global::Apideck.Vault.Client.Json.String, this._primaryColor, use);
-            this.WriteJson(writer, 3, "sidepanel_background_color"u8, global::Apideck.Vault.Client.Json.String, this._sidepanelBackgroundColor, use);
-            this.WriteJson(writer, 4, "sidepanel_text_color"u8, global::Apideck.Vault.Client.Json.String, this._sidepanelTextColor, use);
-            this.WriteJson(writer, 5, "vault_name"u8, global::Apideck.Vault.Client.Json.String, this._vaultName, use);
-            this.WriteJson(writer, 6, "privacy_url"u8, global::Apideck.Vault.Client.Json.String, this._privacyUrl, use);
-            this.WriteJson(writer, 7, "terms_url"u8, global::Apideck.Vault.Client.Json.String, this._termsUrl, use);
+            this.WriteJson(writer, 0, "favicon"u8, global::Apideck.Vault.Client.Internal.Json.String, this._favicon, use);
+            this.WriteJson(writer, 1, "logo"u8, global::Apideck.Vault.Client.Internal.Json.String, this._logo, use);
+            this.WriteJson(writer, 2, "primary_color"u8, global::Apideck.Vault.Client.Internal.Json.String, this._primaryColor, use);
+            this.WriteJson(writer, 3, "sidepanel_background_color"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sidepanelBackgroundColor, use);
+            this.WriteJson(writer, 4, "sidepanel_text_color"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sidepanelTextColor, use);
+            this.WriteJson(writer, 5, "vault_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._vaultName, use);
+            this.WriteJson(writer, 6, "privacy_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._privacyUrl, use);
+            this.WriteJson(writer, 7, "terms_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._termsUrl, use);
         }
     }
 
-    internal sealed class SessionThemeJsonConverter : global::Apideck.Vault.Client.ModelCodec<SessionTheme>
+    internal sealed class SessionThemeJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<SessionTheme>
     {
         internal static SessionThemeJsonConverter Instance { get; } = new SessionThemeJsonConverter();
 

@@ -19,7 +19,7 @@ namespace Apideck.Vault.Model
             this.OptionType = global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum.Simple;
         }
 
-        internal SimpleFormFieldOption(global::Apideck.Vault.Client.Received _)
+        internal SimpleFormFieldOption(global::Apideck.Vault.Client.Internal.Received _)
         {
         }
 
@@ -85,7 +85,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Label", "label", true, this._label);
@@ -97,7 +97,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._label = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -116,10 +116,10 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "label"u8, global::Apideck.Vault.Client.Json.String, this._label!, use);
+            this.WriteJson(writer, 0, "label"u8, global::Apideck.Vault.Client.Internal.Json.String, this._label!, use);
             this.WriteJson(writer, 1, "value"u8, global::Apideck.Vault.Model.SimpleFormFieldOptionValueJsonConverter.Instance, this._value, use);
             this.WriteJson(writer, 2, "option_type"u8, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }
@@ -136,7 +136,7 @@ namespace Apideck.Vault.Model
             Simple = 1,
         }
 
-        internal sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<OptionTypeEnum>
+        internal sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<OptionTypeEnum>
         {
             public OptionTypeEnumJsonConverter()
                 : base(
@@ -149,10 +149,10 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class SimpleFormFieldOptionJsonConverter : global::Apideck.Vault.Client.ModelCodec<SimpleFormFieldOption>
+    internal sealed class SimpleFormFieldOptionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<SimpleFormFieldOption>
     {
         internal static SimpleFormFieldOptionJsonConverter Instance { get; } = new SimpleFormFieldOptionJsonConverter();
 
-        internal override SimpleFormFieldOption Create() => new SimpleFormFieldOption(default(global::Apideck.Vault.Client.Received));
+        internal override SimpleFormFieldOption Create() => new SimpleFormFieldOption(default(global::Apideck.Vault.Client.Internal.Received));
     }
 }

@@ -164,7 +164,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static SimpleFormFieldOptionValueOneOf4Inner FromJson(string jsonString) => global::Apideck.Vault.Client.JsonBytes.FromText(jsonString, SimpleFormFieldOptionValueOneOf4InnerJsonConverter.Instance);
+        public static SimpleFormFieldOptionValueOneOf4Inner FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, SimpleFormFieldOptionValueOneOf4InnerJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,25 +177,25 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
             SimpleFormFieldOptionValueOneOf4InnerJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class SimpleFormFieldOptionValueOneOf4InnerJsonConverter : global::Apideck.Vault.Client.UnionCodec<SimpleFormFieldOptionValueOneOf4Inner>
+    internal sealed class SimpleFormFieldOptionValueOneOf4InnerJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<SimpleFormFieldOptionValueOneOf4Inner>
     {
         internal static SimpleFormFieldOptionValueOneOf4InnerJsonConverter Instance { get; } = new SimpleFormFieldOptionValueOneOf4InnerJsonConverter();
 
-        internal override global::Apideck.Vault.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override SimpleFormFieldOptionValueOneOf4Inner Create() => new SimpleFormFieldOptionValueOneOf4Inner();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.UnionVariant[] Variants =
+            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.String),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.Int32),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.Decimal),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.String),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Int32),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Decimal),
             };
         }
     }

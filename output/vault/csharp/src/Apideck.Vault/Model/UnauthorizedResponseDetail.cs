@@ -124,7 +124,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static UnauthorizedResponseDetail FromJson(string jsonString) => global::Apideck.Vault.Client.JsonBytes.FromText(jsonString, UnauthorizedResponseDetailJsonConverter.Instance);
+        public static UnauthorizedResponseDetail FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, UnauthorizedResponseDetailJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
             UnauthorizedResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class UnauthorizedResponseDetailJsonConverter : global::Apideck.Vault.Client.UnionCodec<UnauthorizedResponseDetail>
+    internal sealed class UnauthorizedResponseDetailJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<UnauthorizedResponseDetail>
     {
         internal static UnauthorizedResponseDetailJsonConverter Instance { get; } = new UnauthorizedResponseDetailJsonConverter();
 
-        internal override global::Apideck.Vault.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override UnauthorizedResponseDetail Create() => new UnauthorizedResponseDetail();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.UnionVariant[] Variants =
+            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.String),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1JsonConverter.Instance),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.String),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1JsonConverter.Instance),
             };
         }
     }

@@ -82,7 +82,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", false, this._type);
@@ -94,13 +94,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._type = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._message = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -113,16 +113,16 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "type"u8, global::Apideck.Vault.Client.Json.String, this._type, use);
-            this.WriteJson(writer, 1, "message"u8, global::Apideck.Vault.Client.Json.String, this._message, use);
+            this.WriteJson(writer, 0, "type"u8, global::Apideck.Vault.Client.Internal.Json.String, this._type, use);
+            this.WriteJson(writer, 1, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
             this.WriteJson(writer, 2, "debug"u8, global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1DebugJsonConverter.Instance, this._debug, use);
         }
     }
 
-    internal sealed class UnauthorizedResponseDetailOneOf1JsonConverter : global::Apideck.Vault.Client.ModelCodec<UnauthorizedResponseDetailOneOf1>
+    internal sealed class UnauthorizedResponseDetailOneOf1JsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UnauthorizedResponseDetailOneOf1>
     {
         internal static UnauthorizedResponseDetailOneOf1JsonConverter Instance { get; } = new UnauthorizedResponseDetailOneOf1JsonConverter();
 

@@ -142,7 +142,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Request", "request", false, this._request);
@@ -170,57 +170,57 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Json.String, false);
+                this._message = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._code = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("credentials_expire_at_ms"u8))
             {
-                this._credentialsExpireAtMs = this.ReadOptionalJson(ref reader, 4, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._credentialsExpireAtMs = this.ReadOptionalJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("retry_after_ms"u8))
             {
-                this._retryAfterMs = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._retryAfterMs = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("cooldown_remaining_ms"u8))
             {
-                this._cooldownRemainingMs = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Json.Decimal, false);
+                this._cooldownRemainingMs = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "request"u8, UnauthorizedResponseDetailOneOf1Debug.Codecs.Request, this._request, use);
             this.WriteJson(writer, 1, "response"u8, UnauthorizedResponseDetailOneOf1Debug.Codecs.Response, this._response, use);
-            this.WriteJson(writer, 2, "message"u8, global::Apideck.Vault.Client.Json.String, this._message, use);
-            this.WriteJson(writer, 3, "code"u8, global::Apideck.Vault.Client.Json.String, this._code, use);
-            this.WriteOptionalJson(writer, 4, "credentials_expire_at_ms"u8, global::Apideck.Vault.Client.Json.Decimal, this._credentialsExpireAtMs, use);
-            this.WriteOptionalJson(writer, 5, "retry_after_ms"u8, global::Apideck.Vault.Client.Json.Decimal, this._retryAfterMs, use);
-            this.WriteOptionalJson(writer, 6, "cooldown_remaining_ms"u8, global::Apideck.Vault.Client.Json.Decimal, this._cooldownRemainingMs, use);
+            this.WriteJson(writer, 2, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
+            this.WriteJson(writer, 3, "code"u8, global::Apideck.Vault.Client.Internal.Json.String, this._code, use);
+            this.WriteOptionalJson(writer, 4, "credentials_expire_at_ms"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._credentialsExpireAtMs, use);
+            this.WriteOptionalJson(writer, 5, "retry_after_ms"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._retryAfterMs, use);
+            this.WriteOptionalJson(writer, 6, "cooldown_remaining_ms"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._cooldownRemainingMs, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Request = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Response = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Request = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Response = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
         }
     }
 
-    internal sealed class UnauthorizedResponseDetailOneOf1DebugJsonConverter : global::Apideck.Vault.Client.ModelCodec<UnauthorizedResponseDetailOneOf1Debug>
+    internal sealed class UnauthorizedResponseDetailOneOf1DebugJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UnauthorizedResponseDetailOneOf1Debug>
     {
         internal static UnauthorizedResponseDetailOneOf1DebugJsonConverter Instance { get; } = new UnauthorizedResponseDetailOneOf1DebugJsonConverter();
 

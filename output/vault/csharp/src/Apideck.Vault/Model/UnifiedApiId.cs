@@ -125,7 +125,7 @@ namespace Apideck.Vault.Model
         DataWarehouse = 28,
     }
 
-    internal sealed class UnifiedApiIdJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UnifiedApiId>
+    internal sealed class UnifiedApiIdJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<UnifiedApiId>
     {
         public UnifiedApiIdJsonConverter()
             : base(

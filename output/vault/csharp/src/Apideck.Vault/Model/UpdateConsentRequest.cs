@@ -65,7 +65,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Resources", "resources", true, this._resources);
@@ -82,22 +82,22 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("granted"u8))
             {
-                this._granted = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._granted = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "resources"u8, global::Apideck.Vault.Model.UpdateConsentRequestResourcesJsonConverter.Instance, this._resources!, use);
-            this.WriteJson(writer, 1, "granted"u8, global::Apideck.Vault.Client.Json.Boolean, this._granted, use);
+            this.WriteJson(writer, 1, "granted"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._granted, use);
         }
     }
 
-    internal sealed class UpdateConsentRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsentRequest>
+    internal sealed class UpdateConsentRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UpdateConsentRequest>
     {
         internal static UpdateConsentRequestJsonConverter Instance { get; } = new UpdateConsentRequestJsonConverter();
 

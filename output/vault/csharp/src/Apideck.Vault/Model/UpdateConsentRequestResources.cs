@@ -124,7 +124,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static UpdateConsentRequestResources FromJson(string jsonString) => global::Apideck.Vault.Client.JsonBytes.FromText(jsonString, UpdateConsentRequestResourcesJsonConverter.Instance);
+        public static UpdateConsentRequestResources FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, UpdateConsentRequestResourcesJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
             UpdateConsentRequestResourcesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class UpdateConsentRequestResourcesJsonConverter : global::Apideck.Vault.Client.UnionCodec<UpdateConsentRequestResources>
+    internal sealed class UpdateConsentRequestResourcesJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<UpdateConsentRequestResources>
     {
         internal static UpdateConsentRequestResourcesJsonConverter Instance { get; } = new UpdateConsentRequestResourcesJsonConverter();
 
-        internal override global::Apideck.Vault.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override UpdateConsentRequestResources Create() => new UpdateConsentRequestResources();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.UnionVariant[] Variants =
+            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValueJsonConverter.Instance))),
-                global::Apideck.Vault.Client.UnionVariant.Of(global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1JsonConverter.Instance),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValueJsonConverter.Instance))),
+                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1JsonConverter.Instance),
             };
         }
     }

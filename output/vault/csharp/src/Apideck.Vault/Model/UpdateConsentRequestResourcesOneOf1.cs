@@ -17,7 +17,7 @@ namespace Apideck.Vault.Model
         Star = 1,
     }
 
-    internal sealed class UpdateConsentRequestResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.TextEnumCodec<UpdateConsentRequestResourcesOneOf1>
+    internal sealed class UpdateConsentRequestResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<UpdateConsentRequestResourcesOneOf1>
     {
         public UpdateConsentRequestResourcesOneOf1JsonConverter()
             : base(

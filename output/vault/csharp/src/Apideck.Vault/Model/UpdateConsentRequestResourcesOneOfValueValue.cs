@@ -66,7 +66,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Read", "read", false, this._read);
@@ -77,28 +77,28 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("read"u8))
             {
-                this._read = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._read = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("write"u8))
             {
-                this._write = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Json.Boolean, false);
+                this._write = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "read"u8, global::Apideck.Vault.Client.Json.Boolean, this._read, use);
-            this.WriteOptionalJson(writer, 1, "write"u8, global::Apideck.Vault.Client.Json.Boolean, this._write, use);
+            this.WriteOptionalJson(writer, 0, "read"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._read, use);
+            this.WriteOptionalJson(writer, 1, "write"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._write, use);
         }
     }
 
-    internal sealed class UpdateConsentRequestResourcesOneOfValueValueJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateConsentRequestResourcesOneOfValueValue>
+    internal sealed class UpdateConsentRequestResourcesOneOfValueValueJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UpdateConsentRequestResourcesOneOfValueValue>
     {
         internal static UpdateConsentRequestResourcesOneOfValueValueJsonConverter Instance { get; } = new UpdateConsentRequestResourcesOneOfValueValueJsonConverter();
 

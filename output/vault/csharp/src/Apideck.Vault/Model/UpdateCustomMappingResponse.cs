@@ -96,7 +96,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", true, this._statusCode);
@@ -109,13 +109,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Json.String, false);
+                this._status = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -134,22 +134,22 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 1, "status"u8, global::Apideck.Vault.Client.Json.String, this._status!, use);
+            this.WriteJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 1, "status"u8, global::Apideck.Vault.Client.Internal.Json.String, this._status!, use);
             this.WriteJson(writer, 2, "data"u8, global::Apideck.Vault.Model.CustomMappingJsonConverter.Instance, this._data!, use);
             this.WriteJson(writer, 3, "_raw"u8, UpdateCustomMappingResponse.Codecs.Raw, this._raw, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Raw = global::Apideck.Vault.Client.Json.Map(global::Apideck.Vault.Client.Json.Any);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Raw = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
         }
     }
 
-    internal sealed class UpdateCustomMappingResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<UpdateCustomMappingResponse>
+    internal sealed class UpdateCustomMappingResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UpdateCustomMappingResponse>
     {
         internal static UpdateCustomMappingResponseJsonConverter Instance { get; } = new UpdateCustomMappingResponseJsonConverter();
 

@@ -29,7 +29,7 @@ namespace Apideck.Vault.Model
             this.BaseValidate(validationContext);
     }
 
-    internal sealed class ValidateConnectionStateRequestJsonConverter : global::Apideck.Vault.Client.ModelCodec<ValidateConnectionStateRequest>
+    internal sealed class ValidateConnectionStateRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ValidateConnectionStateRequest>
     {
         internal static ValidateConnectionStateRequestJsonConverter Instance { get; } = new ValidateConnectionStateRequestJsonConverter();
 

@@ -65,7 +65,7 @@ namespace Apideck.Vault.Model
         VaultConnectionDownstreamRecovered = 13,
     }
 
-    internal sealed class VaultEventTypeJsonConverter : global::Apideck.Vault.Client.TextEnumCodec<VaultEventType>
+    internal sealed class VaultEventTypeJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<VaultEventType>
     {
         public VaultEventTypeJsonConverter()
             : base(

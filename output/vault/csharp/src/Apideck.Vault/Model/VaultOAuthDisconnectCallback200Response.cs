@@ -49,7 +49,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Status", "status", false, this._status);
@@ -59,21 +59,21 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._status = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status"u8, global::Apideck.Vault.Client.Json.String, this._status, use);
+            this.WriteJson(writer, 0, "status"u8, global::Apideck.Vault.Client.Internal.Json.String, this._status, use);
         }
     }
 
-    internal sealed class VaultOAuthDisconnectCallback200ResponseJsonConverter : global::Apideck.Vault.Client.ModelCodec<VaultOAuthDisconnectCallback200Response>
+    internal sealed class VaultOAuthDisconnectCallback200ResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<VaultOAuthDisconnectCallback200Response>
     {
         internal static VaultOAuthDisconnectCallback200ResponseJsonConverter Instance { get; } = new VaultOAuthDisconnectCallback200ResponseJsonConverter();
 

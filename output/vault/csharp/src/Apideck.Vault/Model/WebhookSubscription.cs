@@ -112,7 +112,7 @@ namespace Apideck.Vault.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "DownstreamId", "downstream_id", false, this._downstreamId);
@@ -126,7 +126,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("downstream_id"u8))
             {
-                this._downstreamId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Json.String, false);
+                this._downstreamId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -144,37 +144,37 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("execute_url"u8))
             {
-                this._executeUrl = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Json.String, false);
+                this._executeUrl = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "downstream_id"u8, global::Apideck.Vault.Client.Json.String, this._downstreamId, use);
+            this.WriteJson(writer, 0, "downstream_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._downstreamId, use);
             this.WriteJson(writer, 1, "unify_event_types"u8, WebhookSubscription.Codecs.UnifyEventTypes, this._unifyEventTypes, use);
             this.WriteJson(writer, 2, "downstream_event_types"u8, WebhookSubscription.Codecs.DownstreamEventTypes, this._downstreamEventTypes, use);
-            this.WriteJson(writer, 3, "execute_url"u8, global::Apideck.Vault.Client.Json.String, this._executeUrl, use);
-            this.WriteJson(writer, 4, "created_at"u8, global::Apideck.Vault.Client.Json.String, this._createdAt, use);
+            this.WriteJson(writer, 3, "execute_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._executeUrl, use);
+            this.WriteJson(writer, 4, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._createdAt, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> UnifyEventTypes = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
-            internal static readonly global::Apideck.Vault.Client.JsonCodec<global::System.Collections.Generic.List<string>> DownstreamEventTypes = global::Apideck.Vault.Client.Json.List(global::Apideck.Vault.Client.Json.String);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> UnifyEventTypes = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> DownstreamEventTypes = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class WebhookSubscriptionJsonConverter : global::Apideck.Vault.Client.ModelCodec<WebhookSubscription>
+    internal sealed class WebhookSubscriptionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<WebhookSubscription>
     {
         internal static WebhookSubscriptionJsonConverter Instance { get; } = new WebhookSubscriptionJsonConverter();
 

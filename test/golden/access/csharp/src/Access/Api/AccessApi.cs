@@ -166,31 +166,31 @@ namespace Access.Api
 
         private static class Operations
         {
-            internal static readonly global::Access.Client.OperationDescription CreateUser = new global::Access.Client.OperationDescription(
+            internal static readonly global::Access.Client.Internal.OperationDescription CreateUser = new global::Access.Client.Internal.OperationDescription(
                 "AccessApi.CreateUser",
                 "createUser",
                 global::System.Net.Http.HttpMethod.Post,
                 "/users",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Access.Client.Argument[]
+                new global::Access.Client.Internal.Argument[]
                 {
-                    global::Access.Client.Argument.Body("user", true, global::Access.Model.UserJsonConverter.Instance),
+                    global::Access.Client.Internal.Argument.Body("user", true, global::Access.Model.UserJsonConverter.Instance),
                 },
-                global::Access.Client.BodyDescription.Whole(
-                    new global::Access.Client.BodyContent(global::Access.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Access.Client.ResponseDescription.Success("201", "application/json", global::Access.Client.ResponseReader.Json(global::Access.Model.UserJsonConverter.Instance)));
+                global::Access.Client.Internal.BodyDescription.Whole(
+                    new global::Access.Client.Internal.BodyContent(global::Access.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Access.Client.Internal.ResponseDescription.Success("201", "application/json", global::Access.Client.Internal.ResponseReader.Json(global::Access.Model.UserJsonConverter.Instance)));
 
-            internal static readonly global::Access.Client.OperationDescription ListUsers = new global::Access.Client.OperationDescription(
+            internal static readonly global::Access.Client.Internal.OperationDescription ListUsers = new global::Access.Client.Internal.OperationDescription(
                 "AccessApi.ListUsers",
                 "listUsers",
                 global::System.Net.Http.HttpMethod.Get,
                 "/users",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Access.Client.Argument>(),
+                global::System.Array.Empty<global::Access.Client.Internal.Argument>(),
                 null,
-                global::Access.Client.ResponseDescription.Success("200", "application/json", global::Access.Client.ResponseReader.Json(global::Access.Model.ListUsers200ResponseJsonConverter.Instance)));
+                global::Access.Client.Internal.ResponseDescription.Success("200", "application/json", global::Access.Client.Internal.ResponseReader.Json(global::Access.Model.ListUsers200ResponseJsonConverter.Instance)));
         }
     }
 }

@@ -64,7 +64,7 @@ namespace Access.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Access.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Access.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Users", "users", false, this._users);
@@ -88,7 +88,7 @@ namespace Access.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "users"u8, ListUsers200Response.Codecs.Users, this._users, use);
@@ -97,11 +97,11 @@ namespace Access.Model
 
         private static class Codecs
         {
-            internal static readonly global::Access.Client.JsonCodec<global::System.Collections.Generic.List<global::Access.Model.User>> Users = global::Access.Client.Json.List(global::Access.Model.UserJsonConverter.Instance);
+            internal static readonly global::Access.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Access.Model.User>> Users = global::Access.Client.Internal.Json.List(global::Access.Model.UserJsonConverter.Instance);
         }
     }
 
-    internal sealed class ListUsers200ResponseJsonConverter : global::Access.Client.ModelCodec<ListUsers200Response>
+    internal sealed class ListUsers200ResponseJsonConverter : global::Access.Client.Internal.ModelCodec<ListUsers200Response>
     {
         internal static ListUsers200ResponseJsonConverter Instance { get; } = new ListUsers200ResponseJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Access.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Access.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Access.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Text", "text", false, this._text);
@@ -59,21 +59,21 @@ namespace Access.Model
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 0, global::Access.Client.Json.String, false);
+                this._text = this.ReadJson(ref reader, 0, global::Access.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "text"u8, global::Access.Client.Json.String, this._text, use);
+            this.WriteJson(writer, 0, "text"u8, global::Access.Client.Internal.Json.String, this._text, use);
         }
     }
 
-    internal sealed class PlainJsonConverter : global::Access.Client.ModelCodec<Plain>
+    internal sealed class PlainJsonConverter : global::Access.Client.Internal.ModelCodec<Plain>
     {
         internal static PlainJsonConverter Instance { get; } = new PlainJsonConverter();
 

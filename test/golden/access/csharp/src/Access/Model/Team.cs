@@ -78,7 +78,7 @@ namespace Access.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Access.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Access.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Key", "key", true, this._key);
@@ -90,13 +90,13 @@ namespace Access.Model
         {
             if (reader.ValueTextEquals("key"u8))
             {
-                this._key = this.ReadJson(ref reader, 0, global::Access.Client.Json.String, false);
+                this._key = this.ReadJson(ref reader, 0, global::Access.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 1, global::Access.Client.Json.String, false);
+                this._title = this.ReadJson(ref reader, 1, global::Access.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -109,20 +109,20 @@ namespace Access.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Access.Client.JsonUse.Full)
+            if (use == global::Access.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "key"u8, global::Access.Client.Json.String, this._key!, use);
+                this.WriteJson(writer, 0, "key"u8, global::Access.Client.Internal.Json.String, this._key!, use);
             }
 
-            this.WriteJson(writer, 1, "title"u8, global::Access.Client.Json.String, this._title, use);
+            this.WriteJson(writer, 1, "title"u8, global::Access.Client.Internal.Json.String, this._title, use);
             this.WriteJson(writer, 2, "plain"u8, global::Access.Model.PlainJsonConverter.Instance, this._plain, use);
         }
     }
 
-    internal sealed class TeamJsonConverter : global::Access.Client.ModelCodec<Team>
+    internal sealed class TeamJsonConverter : global::Access.Client.Internal.ModelCodec<Team>
     {
         internal static TeamJsonConverter Instance { get; } = new TeamJsonConverter();
 

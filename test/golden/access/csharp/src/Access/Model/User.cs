@@ -133,7 +133,7 @@ namespace Access.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Access.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Access.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -148,25 +148,25 @@ namespace Access.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Access.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Access.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Access.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, global::Access.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("password"u8))
             {
-                this._password = this.ReadJson(ref reader, 2, global::Access.Client.Json.String, false);
+                this._password = this.ReadJson(ref reader, 2, global::Access.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("createdAt"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 3, global::Access.Client.Json.DateTime, false);
+                this._createdAt = this.ReadOptionalJson(ref reader, 3, global::Access.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
@@ -185,19 +185,19 @@ namespace Access.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Access.Client.JsonUse.Full)
+            if (use == global::Access.Client.Internal.JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Access.Client.Json.String, this._id!, use);
+                this.WriteJson(writer, 0, "id"u8, global::Access.Client.Internal.Json.String, this._id!, use);
             }
 
-            this.WriteJson(writer, 1, "name"u8, global::Access.Client.Json.String, this._name!, use);
-            this.WriteJson(writer, 2, "password"u8, global::Access.Client.Json.String, this._password!, use);
-            if (use == global::Access.Client.JsonUse.Full)
+            this.WriteJson(writer, 1, "name"u8, global::Access.Client.Internal.Json.String, this._name!, use);
+            this.WriteJson(writer, 2, "password"u8, global::Access.Client.Internal.Json.String, this._password!, use);
+            if (use == global::Access.Client.Internal.JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 3, "createdAt"u8, global::Access.Client.Json.DateTime, this._createdAt, use);
+                this.WriteOptionalJson(writer, 3, "createdAt"u8, global::Access.Client.Internal.Json.DateTime, this._createdAt, use);
             }
 
             this.WriteJson(writer, 4, "team"u8, global::Access.Model.TeamJsonConverter.Instance, this._team, use);
@@ -206,11 +206,11 @@ namespace Access.Model
 
         private static class Codecs
         {
-            internal static readonly global::Access.Client.JsonCodec<global::System.Collections.Generic.List<global::Access.Model.User>> Friends = global::Access.Client.Json.List(global::Access.Model.UserJsonConverter.Instance);
+            internal static readonly global::Access.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Access.Model.User>> Friends = global::Access.Client.Internal.Json.List(global::Access.Model.UserJsonConverter.Instance);
         }
     }
 
-    internal sealed class UserJsonConverter : global::Access.Client.ModelCodec<User>
+    internal sealed class UserJsonConverter : global::Access.Client.Internal.ModelCodec<User>
     {
         internal static UserJsonConverter Instance { get; } = new UserJsonConverter();
 

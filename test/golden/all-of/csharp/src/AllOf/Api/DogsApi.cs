@@ -127,20 +127,20 @@ namespace AllOf.Api
 
         private static class Operations
         {
-            internal static readonly global::AllOf.Client.OperationDescription AddDog = new global::AllOf.Client.OperationDescription(
+            internal static readonly global::AllOf.Client.Internal.OperationDescription AddDog = new global::AllOf.Client.Internal.OperationDescription(
                 "DogsApi.AddDog",
                 "addDog",
                 global::System.Net.Http.HttpMethod.Post,
                 "/dogs",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::AllOf.Client.Argument[]
+                new global::AllOf.Client.Internal.Argument[]
                 {
-                    global::AllOf.Client.Argument.Body("dog", true, global::AllOf.Model.DogJsonConverter.Instance),
+                    global::AllOf.Client.Internal.Argument.Body("dog", true, global::AllOf.Model.DogJsonConverter.Instance),
                 },
-                global::AllOf.Client.BodyDescription.Whole(
-                    new global::AllOf.Client.BodyContent(global::AllOf.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::AllOf.Client.ResponseDescription.Success("200", "application/json", global::AllOf.Client.ResponseReader.Json(global::AllOf.Model.OwnedDogJsonConverter.Instance)));
+                global::AllOf.Client.Internal.BodyDescription.Whole(
+                    new global::AllOf.Client.Internal.BodyContent(global::AllOf.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::AllOf.Client.Internal.ResponseDescription.Success("200", "application/json", global::AllOf.Client.Internal.ResponseReader.Json(global::AllOf.Model.OwnedDogJsonConverter.Instance)));
         }
     }
 }

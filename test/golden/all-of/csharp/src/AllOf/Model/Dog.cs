@@ -109,7 +109,7 @@ namespace AllOf.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::AllOf.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::AllOf.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -123,7 +123,7 @@ namespace AllOf.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -135,36 +135,36 @@ namespace AllOf.Model
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadJson(ref reader, 2, global::AllOf.Client.Json.Int32, false);
+                this._age = this.ReadJson(ref reader, 2, global::AllOf.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag"u8))
             {
-                this._tag = this.ReadJson(ref reader, 3, global::AllOf.Client.Json.String, false);
+                this._tag = this.ReadJson(ref reader, 3, global::AllOf.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("barks"u8))
             {
-                this._barks = this.ReadOptionalJson(ref reader, 4, global::AllOf.Client.Json.Boolean, false);
+                this._barks = this.ReadOptionalJson(ref reader, 4, global::AllOf.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Internal.Json.String, this._name!, use);
             this.WriteOptionalJson(writer, 1, "kind"u8, global::AllOf.Model.Dog.KindEnumJsonConverter.Instance, this._kind, use);
-            this.WriteJson(writer, 2, "age"u8, global::AllOf.Client.Json.Int32, this._age, use);
-            this.WriteJson(writer, 3, "tag"u8, global::AllOf.Client.Json.String, this._tag, use);
-            this.WriteOptionalJson(writer, 4, "barks"u8, global::AllOf.Client.Json.Boolean, this._barks, use);
+            this.WriteJson(writer, 2, "age"u8, global::AllOf.Client.Internal.Json.Int32, this._age, use);
+            this.WriteJson(writer, 3, "tag"u8, global::AllOf.Client.Internal.Json.String, this._tag, use);
+            this.WriteOptionalJson(writer, 4, "barks"u8, global::AllOf.Client.Internal.Json.Boolean, this._barks, use);
         }
 
-        internal override global::AllOf.Client.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Json.String;
+        internal override global::AllOf.Client.Internal.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Internal.Json.String;
 
         /// <summary>Values of KindEnum.</summary>
         [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
@@ -178,7 +178,7 @@ namespace AllOf.Model
             Dog = 1,
         }
 
-        internal sealed class KindEnumJsonConverter : global::AllOf.Client.TextEnumCodec<KindEnum>
+        internal sealed class KindEnumJsonConverter : global::AllOf.Client.Internal.TextEnumCodec<KindEnum>
         {
             public KindEnumJsonConverter()
                 : base(
@@ -191,7 +191,7 @@ namespace AllOf.Model
         }
     }
 
-    internal sealed class DogJsonConverter : global::AllOf.Client.ModelCodec<Dog>
+    internal sealed class DogJsonConverter : global::AllOf.Client.Internal.ModelCodec<Dog>
     {
         internal static DogJsonConverter Instance { get; } = new DogJsonConverter();
 

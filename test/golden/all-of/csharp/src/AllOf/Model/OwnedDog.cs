@@ -154,7 +154,7 @@ namespace AllOf.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::AllOf.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::AllOf.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -171,7 +171,7 @@ namespace AllOf.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -183,25 +183,25 @@ namespace AllOf.Model
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadJson(ref reader, 2, global::AllOf.Client.Json.Int32, false);
+                this._age = this.ReadJson(ref reader, 2, global::AllOf.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag"u8))
             {
-                this._tag = this.ReadJson(ref reader, 3, global::AllOf.Client.Json.String, false);
+                this._tag = this.ReadJson(ref reader, 3, global::AllOf.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("barks"u8))
             {
-                this._barks = this.ReadOptionalJson(ref reader, 4, global::AllOf.Client.Json.Boolean, false);
+                this._barks = this.ReadOptionalJson(ref reader, 4, global::AllOf.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("owner"u8))
             {
-                this._owner = this.ReadJson(ref reader, 5, global::AllOf.Client.Json.String, false);
+                this._owner = this.ReadJson(ref reader, 5, global::AllOf.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -220,20 +220,20 @@ namespace AllOf.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Internal.Json.String, this._name!, use);
             this.WriteOptionalJson(writer, 1, "kind"u8, global::AllOf.Model.Dog.KindEnumJsonConverter.Instance, this._kind, use);
-            this.WriteJson(writer, 2, "age"u8, global::AllOf.Client.Json.Int32, this._age, use);
-            this.WriteJson(writer, 3, "tag"u8, global::AllOf.Client.Json.String, this._tag, use);
-            this.WriteOptionalJson(writer, 4, "barks"u8, global::AllOf.Client.Json.Boolean, this._barks, use);
-            this.WriteJson(writer, 5, "owner"u8, global::AllOf.Client.Json.String, this._owner!, use);
+            this.WriteJson(writer, 2, "age"u8, global::AllOf.Client.Internal.Json.Int32, this._age, use);
+            this.WriteJson(writer, 3, "tag"u8, global::AllOf.Client.Internal.Json.String, this._tag, use);
+            this.WriteOptionalJson(writer, 4, "barks"u8, global::AllOf.Client.Internal.Json.Boolean, this._barks, use);
+            this.WriteJson(writer, 5, "owner"u8, global::AllOf.Client.Internal.Json.String, this._owner!, use);
             this.WriteJson(writer, 6, "vet"u8, global::AllOf.Model.AnimalJsonConverter.Instance, this._vet, use);
             this.WriteJson(writer, 7, "pup"u8, global::AllOf.Model.OwnedDogPupJsonConverter.Instance, this._pup, use);
         }
 
-        internal override global::AllOf.Client.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Json.String;
+        internal override global::AllOf.Client.Internal.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Internal.Json.String;
 
         /// <summary>The values of <see cref="global::AllOf.Model.Dog.KindEnum"/>.</summary>
         public static class KindEnum
@@ -243,7 +243,7 @@ namespace AllOf.Model
         }
     }
 
-    internal sealed class OwnedDogJsonConverter : global::AllOf.Client.ModelCodec<OwnedDog>
+    internal sealed class OwnedDogJsonConverter : global::AllOf.Client.Internal.ModelCodec<OwnedDog>
     {
         internal static OwnedDogJsonConverter Instance { get; } = new OwnedDogJsonConverter();
 

@@ -79,7 +79,7 @@ namespace AllOf.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::AllOf.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::AllOf.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -91,35 +91,35 @@ namespace AllOf.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 1, global::AllOf.Client.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 1, global::AllOf.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadOptionalJson(ref reader, 2, global::AllOf.Client.Json.Int32, false);
+                this._age = this.ReadOptionalJson(ref reader, 2, global::AllOf.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Json.String, this._name!, use);
-            this.WriteJson(writer, 1, "kind"u8, global::AllOf.Client.Json.String, this._kind!, use);
-            this.WriteOptionalJson(writer, 2, "age"u8, global::AllOf.Client.Json.Int32, this._age, use);
+            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Internal.Json.String, this._name!, use);
+            this.WriteJson(writer, 1, "kind"u8, global::AllOf.Client.Internal.Json.String, this._kind!, use);
+            this.WriteOptionalJson(writer, 2, "age"u8, global::AllOf.Client.Internal.Json.Int32, this._age, use);
         }
     }
 
-    internal sealed class RequiredOnlyJsonConverter : global::AllOf.Client.ModelCodec<RequiredOnly>
+    internal sealed class RequiredOnlyJsonConverter : global::AllOf.Client.Internal.ModelCodec<RequiredOnly>
     {
         internal static RequiredOnlyJsonConverter Instance { get; } = new RequiredOnlyJsonConverter();
 

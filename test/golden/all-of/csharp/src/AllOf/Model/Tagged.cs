@@ -49,7 +49,7 @@ namespace AllOf.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::AllOf.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::AllOf.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Tag", "tag", false, this._tag);
@@ -59,23 +59,23 @@ namespace AllOf.Model
         {
             if (reader.ValueTextEquals("tag"u8))
             {
-                this._tag = this.ReadJson(ref reader, 0, global::AllOf.Client.Json.String, false);
+                this._tag = this.ReadJson(ref reader, 0, global::AllOf.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "tag"u8, global::AllOf.Client.Json.String, this._tag, use);
+            this.WriteJson(writer, 0, "tag"u8, global::AllOf.Client.Internal.Json.String, this._tag, use);
         }
 
-        internal override global::AllOf.Client.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Json.String;
+        internal override global::AllOf.Client.Internal.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Internal.Json.String;
     }
 
-    internal sealed class TaggedJsonConverter : global::AllOf.Client.ModelCodec<Tagged>
+    internal sealed class TaggedJsonConverter : global::AllOf.Client.Internal.ModelCodec<Tagged>
     {
         internal static TaggedJsonConverter Instance { get; } = new TaggedJsonConverter();
 

@@ -726,268 +726,268 @@ namespace Bodies.Api
 
         private static class Operations
         {
-            internal static readonly global::Bodies.Client.OperationDescription CreateNote = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription CreateNote = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.CreateNote",
                 "createNote",
                 global::System.Net.Http.HttpMethod.Post,
                 "/json",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
+                    global::Bodies.Client.Internal.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Bodies.Client.ResponseDescription.Success("201", "application/json", global::Bodies.Client.ResponseReader.Json(global::Bodies.Model.NoteJsonConverter.Instance)));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("201", "application/json", global::Bodies.Client.Internal.ResponseReader.Json(global::Bodies.Model.NoteJsonConverter.Instance)));
 
-            internal static readonly global::Bodies.Client.OperationDescription UpdateNote = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription UpdateNote = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.UpdateNote",
                 "updateNote",
                 new global::System.Net.Http.HttpMethod("PATCH"),
                 "/json",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Query("id", true, "id", global::Bodies.Client.Json.String, global::Bodies.Client.ParameterStyle.Form, true, false),
-                    global::Bodies.Client.Argument.Body("updateNoteRequest", false, global::Bodies.Model.UpdateNoteRequestJsonConverter.Instance),
+                    global::Bodies.Client.Internal.Argument.Query("id", true, "id", global::Bodies.Client.Internal.Json.String, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Bodies.Client.Internal.Argument.Body("updateNoteRequest", false, global::Bodies.Model.UpdateNoteRequestJsonConverter.Instance),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/merge-patch+json", "application/merge-patch+json")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/merge-patch+json", "application/merge-patch+json")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription ReplaceNotes = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription ReplaceNotes = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.ReplaceNotes",
                 "replaceNotes",
                 global::System.Net.Http.HttpMethod.Put,
                 "/list",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Body("note", true, global::Bodies.Client.Json.List(global::Bodies.Model.NoteJsonConverter.Instance)),
+                    global::Bodies.Client.Internal.Argument.Body("note", true, global::Bodies.Client.Internal.Json.List(global::Bodies.Model.NoteJsonConverter.Instance)),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription SendText = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription SendText = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.SendText",
                 "sendText",
                 global::System.Net.Http.HttpMethod.Post,
                 "/text",
                 "text/plain",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.TextBody("body", true),
+                    global::Bodies.Client.Internal.Argument.TextBody("body", true),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/plain", "text/plain")),
-                global::Bodies.Client.ResponseDescription.Success("200", "text/plain", global::Bodies.Client.ResponseReader.Text));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/plain", "text/plain")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("200", "text/plain", global::Bodies.Client.Internal.ResponseReader.Text));
 
-            internal static readonly global::Bodies.Client.OperationDescription SendXml = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription SendXml = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.SendXml",
                 "sendXml",
                 global::System.Net.Http.HttpMethod.Post,
                 "/xml",
                 "application/xml",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
+                    global::Bodies.Client.Internal.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Bodies.Client.XmlRow(new global::Bodies.Client.XmlNode("Note", global::Bodies.Client.XmlType.Object), global::Bodies.Client.ApiXml.Shapes).ToXml)),
-                global::Bodies.Client.ResponseDescription.Success("200", "application/xml", global::Bodies.Client.ResponseReader.Converted(global::Bodies.Model.NoteJsonConverter.Instance, new global::Bodies.Client.XmlRow(new global::Bodies.Client.XmlNode("Note", global::Bodies.Client.XmlType.Object), global::Bodies.Client.ApiXml.Shapes).ToJson)));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Bodies.Client.Internal.XmlRow(new global::Bodies.Client.Internal.XmlNode("Note", global::Bodies.Client.Internal.XmlType.Object), global::Bodies.Client.Internal.ApiXml.Shapes).ToXml)),
+                global::Bodies.Client.Internal.ResponseDescription.Success("200", "application/xml", global::Bodies.Client.Internal.ResponseReader.Converted(global::Bodies.Model.NoteJsonConverter.Instance, new global::Bodies.Client.Internal.XmlRow(new global::Bodies.Client.Internal.XmlNode("Note", global::Bodies.Client.Internal.XmlType.Object), global::Bodies.Client.Internal.ApiXml.Shapes).ToJson)));
 
-            internal static readonly global::Bodies.Client.OperationDescription Upload = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription Upload = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.Upload",
                 "upload",
                 global::System.Net.Http.HttpMethod.Put,
                 "/binary",
                 "image/png",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.FileBody("body", true),
+                    global::Bodies.Client.Internal.Argument.FileBody("body", true),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
-                global::Bodies.Client.ResponseDescription.Success("200", "image/png", global::Bodies.Client.ResponseReader.Stream));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("200", "image/png", global::Bodies.Client.Internal.ResponseReader.Stream));
 
-            internal static readonly global::Bodies.Client.OperationDescription UploadImage = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription UploadImage = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.UploadImage",
                 "uploadImage",
                 global::System.Net.Http.HttpMethod.Post,
                 "/binary",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.FileBody("body", true),
+                    global::Bodies.Client.Internal.Argument.FileBody("body", true),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "image/*", "application/octet-stream")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Bytes, "image/*", "application/octet-stream")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription SendSeveral = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription SendSeveral = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.SendSeveral",
                 "sendSeveral",
                 global::System.Net.Http.HttpMethod.Post,
                 "/several",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Body("noteV2", true, global::Bodies.Model.NoteV2JsonConverter.Instance),
+                    global::Bodies.Client.Internal.Argument.Body("noteV2", true, global::Bodies.Model.NoteV2JsonConverter.Instance),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/vnd.note.v2+json", "application/vnd.note.v2+json"),
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8"),
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/csv", "text/csv"),
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/vnd.note.v2+json", "application/vnd.note.v2+json"),
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8"),
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/csv", "text/csv"),
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription SendSeveralJson = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription SendSeveralJson = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.SendSeveralJson",
                 "sendSeveral",
                 global::System.Net.Http.HttpMethod.Post,
                 "/several",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
+                    global::Bodies.Client.Internal.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription SendSeveralCsv = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription SendSeveralCsv = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.SendSeveralCsv",
                 "sendSeveral",
                 global::System.Net.Http.HttpMethod.Post,
                 "/several",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.TextBody("body", true),
+                    global::Bodies.Client.Internal.Argument.TextBody("body", true),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/csv", "text/csv")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/csv", "text/csv")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription SendSeveralBytes = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription SendSeveralBytes = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.SendSeveralBytes",
                 "sendSeveral",
                 global::System.Net.Http.HttpMethod.Post,
                 "/several",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.FileBody("body", true),
+                    global::Bodies.Client.Internal.Argument.FileBody("body", true),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription Attach = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription Attach = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.Attach",
                 "attach",
                 global::System.Net.Http.HttpMethod.Post,
                 "/attachments",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Query("draft", false, "draft", global::Bodies.Client.Json.Boolean, global::Bodies.Client.ParameterStyle.Form, true, false),
-                    global::Bodies.Client.Argument.Body("note", false, global::Bodies.Model.NoteJsonConverter.Instance),
+                    global::Bodies.Client.Internal.Argument.Query("draft", false, "draft", global::Bodies.Client.Internal.Json.Boolean, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Bodies.Client.Internal.Argument.Body("note", false, global::Bodies.Model.NoteJsonConverter.Instance),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Json, "application/json", "application/json"),
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
-                        new global::Bodies.Client.PartDescription("title", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.PartDescription("text", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false)),
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Bodies.Client.PartDescription("title", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.PartDescription("text", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.PartDescription("files", global::Bodies.Client.PartFormat.File, "", true, global::Bodies.Client.ParameterStyle.Form, true, false))),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json", "application/json"),
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new global::Bodies.Client.Internal.PartDescription("title", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.Internal.PartDescription("text", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false)),
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Bodies.Client.Internal.PartDescription("title", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.Internal.PartDescription("text", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.Internal.PartDescription("files", global::Bodies.Client.Internal.PartFormat.File, "", true, global::Bodies.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription AttachMultipart = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription AttachMultipart = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.AttachMultipart",
                 "attach",
                 global::System.Net.Http.HttpMethod.Post,
                 "/attachments",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Query("draft", false, "draft", global::Bodies.Client.Json.Boolean, global::Bodies.Client.ParameterStyle.Form, true, false),
-                    global::Bodies.Client.Argument.Field("title", true, "title", global::Bodies.Client.Json.String),
-                    global::Bodies.Client.Argument.Field("text", false, "text", global::Bodies.Client.Json.String),
-                    global::Bodies.Client.Argument.FilesField("files", false, "files"),
+                    global::Bodies.Client.Internal.Argument.Query("draft", false, "draft", global::Bodies.Client.Internal.Json.Boolean, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Bodies.Client.Internal.Argument.Field("title", true, "title", global::Bodies.Client.Internal.Json.String),
+                    global::Bodies.Client.Internal.Argument.Field("text", false, "text", global::Bodies.Client.Internal.Json.String),
+                    global::Bodies.Client.Internal.Argument.FilesField("files", false, "files"),
                 },
-                global::Bodies.Client.BodyDescription.Fields(
+                global::Bodies.Client.Internal.BodyDescription.Fields(
                     false,
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Bodies.Client.PartDescription("title", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.PartDescription("text", global::Bodies.Client.PartFormat.Text, "", false, global::Bodies.Client.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.PartDescription("files", global::Bodies.Client.PartFormat.File, "", true, global::Bodies.Client.ParameterStyle.Form, true, false))),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Bodies.Client.Internal.PartDescription("title", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.Internal.PartDescription("text", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Bodies.Client.Internal.PartDescription("files", global::Bodies.Client.Internal.PartFormat.File, "", true, global::Bodies.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription ReplaceAttachment = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription ReplaceAttachment = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.ReplaceAttachment",
                 "replaceAttachment",
                 global::System.Net.Http.HttpMethod.Put,
                 "/attachments",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.Body("replaceAttachmentRequest", true, global::Bodies.Model.ReplaceAttachmentRequestJsonConverter.Instance),
+                    global::Bodies.Client.Internal.Argument.Body("replaceAttachmentRequest", true, global::Bodies.Model.ReplaceAttachmentRequestJsonConverter.Instance),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Bodies.Client.PartDescription("file", global::Bodies.Client.PartFormat.File, "", false, global::Bodies.Client.ParameterStyle.Form, true, false)),
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/plain", "text/plain")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Bodies.Client.Internal.PartDescription("file", global::Bodies.Client.Internal.PartFormat.File, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false)),
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/plain", "text/plain")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription ReplaceAttachmentMultipart = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription ReplaceAttachmentMultipart = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.ReplaceAttachmentMultipart",
                 "replaceAttachment",
                 global::System.Net.Http.HttpMethod.Put,
                 "/attachments",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.FileField("file", true, "file"),
+                    global::Bodies.Client.Internal.Argument.FileField("file", true, "file"),
                 },
-                global::Bodies.Client.BodyDescription.Fields(
+                global::Bodies.Client.Internal.BodyDescription.Fields(
                     true,
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Bodies.Client.PartDescription("file", global::Bodies.Client.PartFormat.File, "", false, global::Bodies.Client.ParameterStyle.Form, true, false))),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Bodies.Client.Internal.PartDescription("file", global::Bodies.Client.Internal.PartFormat.File, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.OperationDescription ReplaceAttachmentText = new global::Bodies.Client.OperationDescription(
+            internal static readonly global::Bodies.Client.Internal.OperationDescription ReplaceAttachmentText = new global::Bodies.Client.Internal.OperationDescription(
                 "BodiesApi.ReplaceAttachmentText",
                 "replaceAttachment",
                 global::System.Net.Http.HttpMethod.Put,
                 "/attachments",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Argument[]
+                new global::Bodies.Client.Internal.Argument[]
                 {
-                    global::Bodies.Client.Argument.TextBody("body", true),
+                    global::Bodies.Client.Internal.Argument.TextBody("body", true),
                 },
-                global::Bodies.Client.BodyDescription.Whole(
-                    new global::Bodies.Client.BodyContent(global::Bodies.Client.BodyWriter.Text, "text/plain", "text/plain")),
-                global::Bodies.Client.ResponseDescription.Success("204", null, global::Bodies.Client.ResponseReader.None));
+                global::Bodies.Client.Internal.BodyDescription.Whole(
+                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/plain", "text/plain")),
+                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
         }
     }
 }

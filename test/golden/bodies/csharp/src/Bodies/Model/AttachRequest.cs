@@ -79,7 +79,7 @@ namespace Bodies.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", true, this._title);
@@ -91,13 +91,13 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Bodies.Client.Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, global::Bodies.Client.Json.String, true);
+                this._text = this.ReadJson(ref reader, 1, global::Bodies.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -110,21 +110,21 @@ namespace Bodies.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Bodies.Client.Json.String, this._title!, use);
-            this.WriteJson(writer, 1, "text"u8, global::Bodies.Client.Json.String, this._text, use);
+            this.WriteJson(writer, 0, "title"u8, global::Bodies.Client.Internal.Json.String, this._title!, use);
+            this.WriteJson(writer, 1, "text"u8, global::Bodies.Client.Internal.Json.String, this._text, use);
             this.WriteJson(writer, 2, "files"u8, AttachRequest.Codecs.Files, this._files, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Bodies.Client.JsonCodec<global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>> Files = global::Bodies.Client.Json.List(global::Bodies.Client.Json.File);
+            internal static readonly global::Bodies.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>> Files = global::Bodies.Client.Internal.Json.List(global::Bodies.Client.Internal.Json.File);
         }
     }
 
-    internal sealed class AttachRequestJsonConverter : global::Bodies.Client.ModelCodec<AttachRequest>
+    internal sealed class AttachRequestJsonConverter : global::Bodies.Client.Internal.ModelCodec<AttachRequest>
     {
         internal static AttachRequestJsonConverter Instance { get; } = new AttachRequestJsonConverter();
 

@@ -64,7 +64,7 @@ namespace Bodies.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", true, this._title);
@@ -75,28 +75,28 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Bodies.Client.Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, global::Bodies.Client.Json.String, true);
+                this._text = this.ReadJson(ref reader, 1, global::Bodies.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Bodies.Client.Json.String, this._title!, use);
-            this.WriteJson(writer, 1, "text"u8, global::Bodies.Client.Json.String, this._text, use);
+            this.WriteJson(writer, 0, "title"u8, global::Bodies.Client.Internal.Json.String, this._title!, use);
+            this.WriteJson(writer, 1, "text"u8, global::Bodies.Client.Internal.Json.String, this._text, use);
         }
     }
 
-    internal sealed class NoteJsonConverter : global::Bodies.Client.ModelCodec<Note>
+    internal sealed class NoteJsonConverter : global::Bodies.Client.Internal.ModelCodec<Note>
     {
         internal static NoteJsonConverter Instance { get; } = new NoteJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Bodies.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Heading", "heading", false, this._heading);
@@ -59,21 +59,21 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("heading"u8))
             {
-                this._heading = this.ReadJson(ref reader, 0, global::Bodies.Client.Json.String, false);
+                this._heading = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "heading"u8, global::Bodies.Client.Json.String, this._heading, use);
+            this.WriteJson(writer, 0, "heading"u8, global::Bodies.Client.Internal.Json.String, this._heading, use);
         }
     }
 
-    internal sealed class NoteV2JsonConverter : global::Bodies.Client.ModelCodec<NoteV2>
+    internal sealed class NoteV2JsonConverter : global::Bodies.Client.Internal.ModelCodec<NoteV2>
     {
         internal static NoteV2JsonConverter Instance { get; } = new NoteV2JsonConverter();
 

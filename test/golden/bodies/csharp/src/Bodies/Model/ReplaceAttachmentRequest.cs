@@ -49,7 +49,7 @@ namespace Bodies.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "File", "file", true, this._file);
@@ -59,21 +59,21 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("file"u8))
             {
-                this._file = this.ReadJson(ref reader, 0, global::Bodies.Client.Json.File, false);
+                this._file = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.File, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "file"u8, global::Bodies.Client.Json.File, this._file!, use);
+            this.WriteJson(writer, 0, "file"u8, global::Bodies.Client.Internal.Json.File, this._file!, use);
         }
     }
 
-    internal sealed class ReplaceAttachmentRequestJsonConverter : global::Bodies.Client.ModelCodec<ReplaceAttachmentRequest>
+    internal sealed class ReplaceAttachmentRequestJsonConverter : global::Bodies.Client.Internal.ModelCodec<ReplaceAttachmentRequest>
     {
         internal static ReplaceAttachmentRequestJsonConverter Instance { get; } = new ReplaceAttachmentRequestJsonConverter();
 

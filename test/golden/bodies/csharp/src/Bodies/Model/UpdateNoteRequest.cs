@@ -49,7 +49,7 @@ namespace Bodies.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", false, this._title);
@@ -59,21 +59,21 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Bodies.Client.Json.String, true);
+                this._title = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Bodies.Client.Json.String, this._title, use);
+            this.WriteJson(writer, 0, "title"u8, global::Bodies.Client.Internal.Json.String, this._title, use);
         }
     }
 
-    internal sealed class UpdateNoteRequestJsonConverter : global::Bodies.Client.ModelCodec<UpdateNoteRequest>
+    internal sealed class UpdateNoteRequestJsonConverter : global::Bodies.Client.Internal.ModelCodec<UpdateNoteRequest>
     {
         internal static UpdateNoteRequestJsonConverter Instance { get; } = new UpdateNoteRequestJsonConverter();
 

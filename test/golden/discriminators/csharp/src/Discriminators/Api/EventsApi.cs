@@ -127,20 +127,20 @@ namespace Discriminators.Api
 
         private static class Operations
         {
-            internal static readonly global::Discriminators.Client.OperationDescription SendEvent = new global::Discriminators.Client.OperationDescription(
+            internal static readonly global::Discriminators.Client.Internal.OperationDescription SendEvent = new global::Discriminators.Client.Internal.OperationDescription(
                 "EventsApi.SendEvent",
                 "sendEvent",
                 global::System.Net.Http.HttpMethod.Post,
                 "/events",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Discriminators.Client.Argument[]
+                new global::Discriminators.Client.Internal.Argument[]
                 {
-                    global::Discriminators.Client.Argument.Body("varEvent", true, global::Discriminators.Model.EventJsonConverter.Instance),
+                    global::Discriminators.Client.Internal.Argument.Body("varEvent", true, global::Discriminators.Model.EventJsonConverter.Instance),
                 },
-                global::Discriminators.Client.BodyDescription.Whole(
-                    new global::Discriminators.Client.BodyContent(global::Discriminators.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Discriminators.Client.ResponseDescription.Success("200", "application/json", global::Discriminators.Client.ResponseReader.Json(global::Discriminators.Model.AllJsonConverter.Instance)));
+                global::Discriminators.Client.Internal.BodyDescription.Whole(
+                    new global::Discriminators.Client.Internal.BodyContent(global::Discriminators.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Discriminators.Client.Internal.ResponseDescription.Success("200", "application/json", global::Discriminators.Client.Internal.ResponseReader.Json(global::Discriminators.Model.AllJsonConverter.Instance)));
         }
     }
 }

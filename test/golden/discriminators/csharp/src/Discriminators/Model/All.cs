@@ -109,7 +109,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Event", "event", false, this._event);
@@ -154,7 +154,7 @@ namespace Discriminators.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "event"u8, global::Discriminators.Model.EventJsonConverter.Instance, this._event, use);
@@ -166,11 +166,11 @@ namespace Discriminators.Model
 
         private static class Codecs
         {
-            internal static readonly global::Discriminators.Client.JsonCodec<global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>> Vehicles = global::Discriminators.Client.Json.List(global::Discriminators.Model.AllVehiclesInnerJsonConverter.Instance);
+            internal static readonly global::Discriminators.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>> Vehicles = global::Discriminators.Client.Internal.Json.List(global::Discriminators.Model.AllVehiclesInnerJsonConverter.Instance);
         }
     }
 
-    internal sealed class AllJsonConverter : global::Discriminators.Client.ModelCodec<All>
+    internal sealed class AllJsonConverter : global::Discriminators.Client.Internal.ModelCodec<All>
     {
         internal static AllJsonConverter Instance { get; } = new AllJsonConverter();
 

@@ -124,7 +124,7 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static AllVehiclesInner FromJson(string jsonString) => global::Discriminators.Client.JsonBytes.FromText(jsonString, AllVehiclesInnerJsonConverter.Instance);
+        public static AllVehiclesInner FromJson(string jsonString) => global::Discriminators.Client.Internal.JsonBytes.FromText(jsonString, AllVehiclesInnerJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +137,26 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use) =>
             AllVehiclesInnerJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class AllVehiclesInnerJsonConverter : global::Discriminators.Client.UnionCodec<AllVehiclesInner>
+    internal sealed class AllVehiclesInnerJsonConverter : global::Discriminators.Client.Internal.UnionCodec<AllVehiclesInner>
     {
         internal static AllVehiclesInnerJsonConverter Instance { get; } = new AllVehiclesInnerJsonConverter();
 
         internal override string? Discriminator => "wheels";
 
-        internal override global::Discriminators.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Discriminators.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override AllVehiclesInner Create() => new AllVehiclesInner();
 
         private static class Known
         {
-            internal static readonly global::Discriminators.Client.UnionVariant[] Variants =
+            internal static readonly global::Discriminators.Client.Internal.UnionVariant[] Variants =
             {
-                global::Discriminators.Client.UnionVariant.Of(global::Discriminators.Model.BikeJsonConverter.Instance, "two"),
-                global::Discriminators.Client.UnionVariant.Of(global::Discriminators.Model.CarJsonConverter.Instance, "four"),
+                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.BikeJsonConverter.Instance, "two"),
+                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.CarJsonConverter.Instance, "four"),
             };
         }
     }

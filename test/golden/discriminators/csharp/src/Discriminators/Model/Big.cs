@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.Size = global::Discriminators.Model.Big.SizeEnum.L;
         }
 
-        internal Big(global::Discriminators.Client.Received _)
+        internal Big(global::Discriminators.Client.Internal.Received _)
         {
         }
 
@@ -69,7 +69,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Size", "size", true, this._size);
@@ -86,18 +86,18 @@ namespace Discriminators.Model
 
             if (reader.ValueTextEquals("weight"u8))
             {
-                this._weight = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Json.Decimal, false);
+                this._weight = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "size"u8, global::Discriminators.Model.Big.SizeEnumJsonConverter.Instance, this._size, use);
-            this.WriteOptionalJson(writer, 1, "weight"u8, global::Discriminators.Client.Json.Decimal, this._weight, use);
+            this.WriteOptionalJson(writer, 1, "weight"u8, global::Discriminators.Client.Internal.Json.Decimal, this._weight, use);
         }
 
         /// <summary>Values of SizeEnum.</summary>
@@ -112,7 +112,7 @@ namespace Discriminators.Model
             L = 1,
         }
 
-        internal sealed class SizeEnumJsonConverter : global::Discriminators.Client.TextEnumCodec<SizeEnum>
+        internal sealed class SizeEnumJsonConverter : global::Discriminators.Client.Internal.TextEnumCodec<SizeEnum>
         {
             public SizeEnumJsonConverter()
                 : base(
@@ -125,10 +125,10 @@ namespace Discriminators.Model
         }
     }
 
-    internal sealed class BigJsonConverter : global::Discriminators.Client.ModelCodec<Big>
+    internal sealed class BigJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Big>
     {
         internal static BigJsonConverter Instance { get; } = new BigJsonConverter();
 
-        internal override Big Create() => new Big(default(global::Discriminators.Client.Received));
+        internal override Big Create() => new Big(default(global::Discriminators.Client.Internal.Received));
     }
 }

@@ -17,7 +17,7 @@ namespace Discriminators.Model
             this.Wheels = "two";
         }
 
-        internal Bike(global::Discriminators.Client.Received _)
+        internal Bike(global::Discriminators.Client.Internal.Received _)
         {
         }
 
@@ -56,7 +56,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(1, "Gears", "gears", false, this._gears);
@@ -66,24 +66,24 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("gears"u8))
             {
-                this._gears = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Json.Int32, false);
+                this._gears = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 1, "gears"u8, global::Discriminators.Client.Json.Int32, this._gears, use);
+            this.WriteOptionalJson(writer, 1, "gears"u8, global::Discriminators.Client.Internal.Json.Int32, this._gears, use);
         }
     }
 
-    internal sealed class BikeJsonConverter : global::Discriminators.Client.ModelCodec<Bike>
+    internal sealed class BikeJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Bike>
     {
         internal static BikeJsonConverter Instance { get; } = new BikeJsonConverter();
 
-        internal override Bike Create() => new Bike(default(global::Discriminators.Client.Received));
+        internal override Bike Create() => new Bike(default(global::Discriminators.Client.Internal.Received));
     }
 }

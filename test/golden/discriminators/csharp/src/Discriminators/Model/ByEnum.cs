@@ -124,7 +124,7 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ByEnum FromJson(string jsonString) => global::Discriminators.Client.JsonBytes.FromText(jsonString, ByEnumJsonConverter.Instance);
+        public static ByEnum FromJson(string jsonString) => global::Discriminators.Client.Internal.JsonBytes.FromText(jsonString, ByEnumJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +137,26 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use) =>
             ByEnumJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ByEnumJsonConverter : global::Discriminators.Client.UnionCodec<ByEnum>
+    internal sealed class ByEnumJsonConverter : global::Discriminators.Client.Internal.UnionCodec<ByEnum>
     {
         internal static ByEnumJsonConverter Instance { get; } = new ByEnumJsonConverter();
 
         internal override string? Discriminator => "size";
 
-        internal override global::Discriminators.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Discriminators.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override ByEnum Create() => new ByEnum();
 
         private static class Known
         {
-            internal static readonly global::Discriminators.Client.UnionVariant[] Variants =
+            internal static readonly global::Discriminators.Client.Internal.UnionVariant[] Variants =
             {
-                global::Discriminators.Client.UnionVariant.Of(global::Discriminators.Model.SmallJsonConverter.Instance, "s", "xs"),
-                global::Discriminators.Client.UnionVariant.Of(global::Discriminators.Model.BigJsonConverter.Instance, "l"),
+                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.SmallJsonConverter.Instance, "s", "xs"),
+                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.BigJsonConverter.Instance, "l"),
             };
         }
     }

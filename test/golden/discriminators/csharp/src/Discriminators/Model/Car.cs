@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.Wheels = "four";
         }
 
-        internal Car(global::Discriminators.Client.Received _)
+        internal Car(global::Discriminators.Client.Internal.Received _)
         {
         }
 
@@ -72,7 +72,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(1, "Doors", "doors", false, this._doors);
@@ -83,31 +83,31 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("doors"u8))
             {
-                this._doors = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Json.Int32, false);
+                this._doors = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("made_at"u8))
             {
-                this._madeAt = this.ReadOptionalJson(ref reader, 2, global::Discriminators.Client.Json.DateTime, false);
+                this._madeAt = this.ReadOptionalJson(ref reader, 2, global::Discriminators.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 1, "doors"u8, global::Discriminators.Client.Json.Int32, this._doors, use);
-            this.WriteOptionalJson(writer, 2, "made_at"u8, global::Discriminators.Client.Json.DateTime, this._madeAt, use);
+            this.WriteOptionalJson(writer, 1, "doors"u8, global::Discriminators.Client.Internal.Json.Int32, this._doors, use);
+            this.WriteOptionalJson(writer, 2, "made_at"u8, global::Discriminators.Client.Internal.Json.DateTime, this._madeAt, use);
         }
     }
 
-    internal sealed class CarJsonConverter : global::Discriminators.Client.ModelCodec<Car>
+    internal sealed class CarJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Car>
     {
         internal static CarJsonConverter Instance { get; } = new CarJsonConverter();
 
-        internal override Car Create() => new Car(default(global::Discriminators.Client.Received));
+        internal override Car Create() => new Car(default(global::Discriminators.Client.Internal.Received));
     }
 }

@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.Kind = "Cat";
         }
 
-        internal Cat(global::Discriminators.Client.Received _)
+        internal Cat(global::Discriminators.Client.Internal.Received _)
         {
         }
 
@@ -69,7 +69,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
@@ -80,31 +80,31 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, global::Discriminators.Client.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("lives"u8))
             {
-                this._lives = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Json.Int32, false);
+                this._lives = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, global::Discriminators.Client.Json.String, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "lives"u8, global::Discriminators.Client.Json.Int32, this._lives, use);
+            this.WriteJson(writer, 0, "kind"u8, global::Discriminators.Client.Internal.Json.String, this._kind!, use);
+            this.WriteOptionalJson(writer, 1, "lives"u8, global::Discriminators.Client.Internal.Json.Int32, this._lives, use);
         }
     }
 
-    internal sealed class CatJsonConverter : global::Discriminators.Client.ModelCodec<Cat>
+    internal sealed class CatJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Cat>
     {
         internal static CatJsonConverter Instance { get; } = new CatJsonConverter();
 
-        internal override Cat Create() => new Cat(default(global::Discriminators.Client.Received));
+        internal override Cat Create() => new Cat(default(global::Discriminators.Client.Internal.Received));
     }
 }

@@ -64,7 +64,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "EventType", "event_type", true, this._eventType);
@@ -75,28 +75,28 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("event_type"u8))
             {
-                this._eventType = this.ReadJson(ref reader, 0, global::Discriminators.Client.Json.String, false);
+                this._eventType = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 1, global::Discriminators.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 1, global::Discriminators.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_type"u8, global::Discriminators.Client.Json.String, this._eventType!, use);
-            this.WriteJson(writer, 1, "id"u8, global::Discriminators.Client.Json.String, this._id, use);
+            this.WriteJson(writer, 0, "event_type"u8, global::Discriminators.Client.Internal.Json.String, this._eventType!, use);
+            this.WriteJson(writer, 1, "id"u8, global::Discriminators.Client.Internal.Json.String, this._id, use);
         }
     }
 
-    internal sealed class CreatedJsonConverter : global::Discriminators.Client.ModelCodec<Created>
+    internal sealed class CreatedJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Created>
     {
         internal static CreatedJsonConverter Instance { get; } = new CreatedJsonConverter();
 

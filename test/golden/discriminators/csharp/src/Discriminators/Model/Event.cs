@@ -124,7 +124,7 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Event FromJson(string jsonString) => global::Discriminators.Client.JsonBytes.FromText(jsonString, EventJsonConverter.Instance);
+        public static Event FromJson(string jsonString) => global::Discriminators.Client.Internal.JsonBytes.FromText(jsonString, EventJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +137,26 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use) =>
             EventJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class EventJsonConverter : global::Discriminators.Client.UnionCodec<Event>
+    internal sealed class EventJsonConverter : global::Discriminators.Client.Internal.UnionCodec<Event>
     {
         internal static EventJsonConverter Instance { get; } = new EventJsonConverter();
 
         internal override string? Discriminator => "event_type";
 
-        internal override global::Discriminators.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Discriminators.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override Event Create() => new Event();
 
         private static class Known
         {
-            internal static readonly global::Discriminators.Client.UnionVariant[] Variants =
+            internal static readonly global::Discriminators.Client.Internal.UnionVariant[] Variants =
             {
-                global::Discriminators.Client.UnionVariant.Of(global::Discriminators.Model.CreatedJsonConverter.Instance, "thing.created", "thing.made"),
-                global::Discriminators.Client.UnionVariant.Of(global::Discriminators.Model.RemovedJsonConverter.Instance, "thing.removed"),
+                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.CreatedJsonConverter.Instance, "thing.created", "thing.made"),
+                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.RemovedJsonConverter.Instance, "thing.removed"),
             };
         }
     }

@@ -124,7 +124,7 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Implicit FromJson(string jsonString) => global::Discriminators.Client.JsonBytes.FromText(jsonString, ImplicitJsonConverter.Instance);
+        public static Implicit FromJson(string jsonString) => global::Discriminators.Client.Internal.JsonBytes.FromText(jsonString, ImplicitJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +137,26 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use) =>
             ImplicitJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ImplicitJsonConverter : global::Discriminators.Client.UnionCodec<Implicit>
+    internal sealed class ImplicitJsonConverter : global::Discriminators.Client.Internal.UnionCodec<Implicit>
     {
         internal static ImplicitJsonConverter Instance { get; } = new ImplicitJsonConverter();
 
         internal override string? Discriminator => "kind";
 
-        internal override global::Discriminators.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Discriminators.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override Implicit Create() => new Implicit();
 
         private static class Known
         {
-            internal static readonly global::Discriminators.Client.UnionVariant[] Variants =
+            internal static readonly global::Discriminators.Client.Internal.UnionVariant[] Variants =
             {
-                global::Discriminators.Client.UnionVariant.Of(global::Discriminators.Model.CatJsonConverter.Instance, "Cat"),
-                global::Discriminators.Client.UnionVariant.Of(global::Discriminators.Model.DogV2JsonConverter.Instance, "dog_v2"),
+                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.CatJsonConverter.Instance, "Cat"),
+                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.DogV2JsonConverter.Instance, "dog_v2"),
             };
         }
     }

@@ -18,7 +18,7 @@ namespace Discriminators.Model
             this.EventType = "thing.removed";
         }
 
-        internal Removed(global::Discriminators.Client.Received _)
+        internal Removed(global::Discriminators.Client.Internal.Received _)
         {
         }
 
@@ -70,7 +70,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "EventType", "event_type", true, this._eventType);
@@ -81,31 +81,31 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("event_type"u8))
             {
-                this._eventType = this.ReadJson(ref reader, 0, global::Discriminators.Client.Json.String, false);
+                this._eventType = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_type"u8, global::Discriminators.Client.Json.String, this._eventType!, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, global::Discriminators.Client.Json.DateTime, this._at, use);
+            this.WriteJson(writer, 0, "event_type"u8, global::Discriminators.Client.Internal.Json.String, this._eventType!, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, global::Discriminators.Client.Internal.Json.DateTime, this._at, use);
         }
     }
 
-    internal sealed class RemovedJsonConverter : global::Discriminators.Client.ModelCodec<Removed>
+    internal sealed class RemovedJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Removed>
     {
         internal static RemovedJsonConverter Instance { get; } = new RemovedJsonConverter();
 
-        internal override Removed Create() => new Removed(default(global::Discriminators.Client.Received));
+        internal override Removed Create() => new Removed(default(global::Discriminators.Client.Internal.Received));
     }
 }

@@ -49,7 +49,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Size", "size", true, this._size);
@@ -66,7 +66,7 @@ namespace Discriminators.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "size"u8, global::Discriminators.Model.Small.SizeEnumJsonConverter.Instance, this._size, use);
@@ -88,7 +88,7 @@ namespace Discriminators.Model
             Xs = 2,
         }
 
-        internal sealed class SizeEnumJsonConverter : global::Discriminators.Client.TextEnumCodec<SizeEnum>
+        internal sealed class SizeEnumJsonConverter : global::Discriminators.Client.Internal.TextEnumCodec<SizeEnum>
         {
             public SizeEnumJsonConverter()
                 : base(
@@ -102,7 +102,7 @@ namespace Discriminators.Model
         }
     }
 
-    internal sealed class SmallJsonConverter : global::Discriminators.Client.ModelCodec<Small>
+    internal sealed class SmallJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Small>
     {
         internal static SmallJsonConverter Instance { get; } = new SmallJsonConverter();
 

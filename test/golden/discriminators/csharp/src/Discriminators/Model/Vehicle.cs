@@ -49,7 +49,7 @@ namespace Discriminators.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Wheels", "wheels", true, this._wheels);
@@ -59,21 +59,21 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("wheels"u8))
             {
-                this._wheels = this.ReadJson(ref reader, 0, global::Discriminators.Client.Json.String, false);
+                this._wheels = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "wheels"u8, global::Discriminators.Client.Json.String, this._wheels!, use);
+            this.WriteJson(writer, 0, "wheels"u8, global::Discriminators.Client.Internal.Json.String, this._wheels!, use);
         }
     }
 
-    internal sealed class VehicleJsonConverter : global::Discriminators.Client.HierarchyCodec<Vehicle>
+    internal sealed class VehicleJsonConverter : global::Discriminators.Client.Internal.HierarchyCodec<Vehicle>
     {
         public VehicleJsonConverter()
             : base("wheels")

@@ -187,33 +187,33 @@ namespace Docs.Api
 
         private static class Operations
         {
-            internal static readonly global::Docs.Client.OperationDescription GetDocs = new global::Docs.Client.OperationDescription(
+            internal static readonly global::Docs.Client.Internal.OperationDescription GetDocs = new global::Docs.Client.Internal.OperationDescription(
                 "DocsApi.GetDocs",
                 "getDocs",
                 global::System.Net.Http.HttpMethod.Get,
                 "/docs/{id}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Docs.Client.Argument[]
+                new global::Docs.Client.Internal.Argument[]
                 {
-                    global::Docs.Client.Argument.Path("id", true, "id", global::Docs.Client.Json.String, global::Docs.Client.ParameterStyle.Simple, false),
-                    global::Docs.Client.Argument.Query("limit", false, "limit", global::Docs.Client.Json.Int32, global::Docs.Client.ParameterStyle.Form, true, false),
-                    global::Docs.Client.Argument.Query("old", false, "old", global::Docs.Client.Json.String, global::Docs.Client.ParameterStyle.Form, true, false),
-                    global::Docs.Client.Argument.Query("filter", false, "filter", global::Docs.Client.Json.String, global::Docs.Client.ParameterStyle.Form, true, false),
+                    global::Docs.Client.Internal.Argument.Path("id", true, "id", global::Docs.Client.Internal.Json.String, global::Docs.Client.Internal.ParameterStyle.Simple, false),
+                    global::Docs.Client.Internal.Argument.Query("limit", false, "limit", global::Docs.Client.Internal.Json.Int32, global::Docs.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Docs.Client.Internal.Argument.Query("old", false, "old", global::Docs.Client.Internal.Json.String, global::Docs.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Docs.Client.Internal.Argument.Query("filter", false, "filter", global::Docs.Client.Internal.Json.String, global::Docs.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Docs.Client.ResponseDescription.Success("200", "application/json", global::Docs.Client.ResponseReader.Json(global::Docs.Model.DocumentedJsonConverter.Instance)));
+                global::Docs.Client.Internal.ResponseDescription.Success("200", "application/json", global::Docs.Client.Internal.ResponseReader.Json(global::Docs.Model.DocumentedJsonConverter.Instance)));
 
-            internal static readonly global::Docs.Client.OperationDescription ListDocs = new global::Docs.Client.OperationDescription(
+            internal static readonly global::Docs.Client.Internal.OperationDescription ListDocs = new global::Docs.Client.Internal.OperationDescription(
                 "DocsApi.ListDocs",
                 "listDocs",
                 global::System.Net.Http.HttpMethod.Get,
                 "/docs",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Docs.Client.Argument>(),
+                global::System.Array.Empty<global::Docs.Client.Internal.Argument>(),
                 null,
-                global::Docs.Client.ResponseDescription.Success("200", "application/json", global::Docs.Client.ResponseReader.Json(global::Docs.Client.Json.List(global::Docs.Model.DocumentedJsonConverter.Instance))));
+                global::Docs.Client.Internal.ResponseDescription.Success("200", "application/json", global::Docs.Client.Internal.ResponseReader.Json(global::Docs.Client.Internal.Json.List(global::Docs.Model.DocumentedJsonConverter.Instance))));
         }
     }
 }

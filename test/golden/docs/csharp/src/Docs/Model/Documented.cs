@@ -202,7 +202,7 @@ namespace Docs.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Docs.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Docs.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
@@ -219,19 +219,19 @@ namespace Docs.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Docs.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::Docs.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("size"u8))
             {
-                this._size = this.ReadOptionalJson(ref reader, 1, global::Docs.Client.Json.Int32, false);
+                this._size = this.ReadOptionalJson(ref reader, 1, global::Docs.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("day"u8))
             {
-                this._day = this.ReadOptionalJson(ref reader, 2, global::Docs.Client.Json.Date, false);
+                this._day = this.ReadOptionalJson(ref reader, 2, global::Docs.Client.Internal.Json.Date, false);
                 return true;
             }
 
@@ -255,39 +255,39 @@ namespace Docs.Model
 
             if (reader.ValueTextEquals("gone"u8))
             {
-                this._gone = this.ReadJson(ref reader, 6, global::Docs.Client.Json.String, false);
+                this._gone = this.ReadJson(ref reader, 6, global::Docs.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("required"u8))
             {
-                this._required = this.ReadJson(ref reader, 7, global::Docs.Client.Json.String, false);
+                this._required = this.ReadJson(ref reader, 7, global::Docs.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Docs.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Docs.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Docs.Client.Json.String, this._name, use);
-            this.WriteOptionalJson(writer, 1, "size"u8, global::Docs.Client.Json.Int32, this._size, use);
-            this.WriteOptionalJson(writer, 2, "day"u8, global::Docs.Client.Json.Date, this._day, use);
+            this.WriteJson(writer, 0, "name"u8, global::Docs.Client.Internal.Json.String, this._name, use);
+            this.WriteOptionalJson(writer, 1, "size"u8, global::Docs.Client.Internal.Json.Int32, this._size, use);
+            this.WriteOptionalJson(writer, 2, "day"u8, global::Docs.Client.Internal.Json.Date, this._day, use);
             this.WriteJson(writer, 3, "list"u8, Documented.Codecs.List, this._list, use);
             this.WriteOptionalJson(writer, 4, "kind"u8, global::Docs.Model.KindJsonConverter.Instance, this._kind, use);
             this.WriteJson(writer, 5, "settings"u8, global::Docs.Model.DocumentedSettingsJsonConverter.Instance, this._settings, use);
-            this.WriteJson(writer, 6, "gone"u8, global::Docs.Client.Json.String, this._gone, use);
-            this.WriteJson(writer, 7, "required"u8, global::Docs.Client.Json.String, this._required!, use);
+            this.WriteJson(writer, 6, "gone"u8, global::Docs.Client.Internal.Json.String, this._gone, use);
+            this.WriteJson(writer, 7, "required"u8, global::Docs.Client.Internal.Json.String, this._required!, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Docs.Client.JsonCodec<global::System.Collections.Generic.List<string>> List = global::Docs.Client.Json.List(global::Docs.Client.Json.String);
+            internal static readonly global::Docs.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> List = global::Docs.Client.Internal.Json.List(global::Docs.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class DocumentedJsonConverter : global::Docs.Client.ModelCodec<Documented>
+    internal sealed class DocumentedJsonConverter : global::Docs.Client.Internal.ModelCodec<Documented>
     {
         internal static DocumentedJsonConverter Instance { get; } = new DocumentedJsonConverter();
 

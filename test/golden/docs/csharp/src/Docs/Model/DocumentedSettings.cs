@@ -50,7 +50,7 @@ namespace Docs.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Docs.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Docs.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "On", "on", false, this._on);
@@ -60,21 +60,21 @@ namespace Docs.Model
         {
             if (reader.ValueTextEquals("on"u8))
             {
-                this._on = this.ReadOptionalJson(ref reader, 0, global::Docs.Client.Json.Boolean, false);
+                this._on = this.ReadOptionalJson(ref reader, 0, global::Docs.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Docs.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Docs.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "on"u8, global::Docs.Client.Json.Boolean, this._on, use);
+            this.WriteOptionalJson(writer, 0, "on"u8, global::Docs.Client.Internal.Json.Boolean, this._on, use);
         }
     }
 
-    internal sealed class DocumentedSettingsJsonConverter : global::Docs.Client.ModelCodec<DocumentedSettings>
+    internal sealed class DocumentedSettingsJsonConverter : global::Docs.Client.Internal.ModelCodec<DocumentedSettings>
     {
         internal static DocumentedSettingsJsonConverter Instance { get; } = new DocumentedSettingsJsonConverter();
 

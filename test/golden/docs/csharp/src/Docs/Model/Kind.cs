@@ -21,7 +21,7 @@ namespace Docs.Model
         Second = 2,
     }
 
-    internal sealed class KindJsonConverter : global::Docs.Client.TextEnumCodec<Kind>
+    internal sealed class KindJsonConverter : global::Docs.Client.Internal.TextEnumCodec<Kind>
     {
         public KindJsonConverter()
             : base(

@@ -130,23 +130,23 @@ namespace Enums.Api
 
         private static class Operations
         {
-            internal static readonly global::Enums.Client.OperationDescription SendEnums = new global::Enums.Client.OperationDescription(
+            internal static readonly global::Enums.Client.Internal.OperationDescription SendEnums = new global::Enums.Client.Internal.OperationDescription(
                 "EnumsApi.SendEnums",
                 "sendEnums",
                 global::System.Net.Http.HttpMethod.Post,
                 "/enums/{color}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Enums.Client.Argument[]
+                new global::Enums.Client.Internal.Argument[]
                 {
-                    global::Enums.Client.Argument.Path("color", true, "color", global::Enums.Model.ColorJsonConverter.Instance, global::Enums.Client.ParameterStyle.Simple, false),
-                    global::Enums.Client.Argument.Query("sort", false, "sort", global::Enums.Client.Json.String, global::Enums.Client.ParameterStyle.Form, true, false),
-                    global::Enums.Client.Argument.Query("fields", false, "fields", global::Enums.Client.Json.List(global::Enums.Client.Json.String), global::Enums.Client.ParameterStyle.Form, true, false),
-                    global::Enums.Client.Argument.Body("enums", true, global::Enums.Model.EnumsJsonConverter.Instance),
+                    global::Enums.Client.Internal.Argument.Path("color", true, "color", global::Enums.Model.ColorJsonConverter.Instance, global::Enums.Client.Internal.ParameterStyle.Simple, false),
+                    global::Enums.Client.Internal.Argument.Query("sort", false, "sort", global::Enums.Client.Internal.Json.String, global::Enums.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Enums.Client.Internal.Argument.Query("fields", false, "fields", global::Enums.Client.Internal.Json.List(global::Enums.Client.Internal.Json.String), global::Enums.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Enums.Client.Internal.Argument.Body("enums", true, global::Enums.Model.EnumsJsonConverter.Instance),
                 },
-                global::Enums.Client.BodyDescription.Whole(
-                    new global::Enums.Client.BodyContent(global::Enums.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Enums.Client.ResponseDescription.Success("200", "application/json", global::Enums.Client.ResponseReader.Json(global::Enums.Model.EnumsJsonConverter.Instance)));
+                global::Enums.Client.Internal.BodyDescription.Whole(
+                    new global::Enums.Client.Internal.BodyContent(global::Enums.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Enums.Client.Internal.ResponseDescription.Success("200", "application/json", global::Enums.Client.Internal.ResponseReader.Json(global::Enums.Model.EnumsJsonConverter.Instance)));
         }
     }
 }

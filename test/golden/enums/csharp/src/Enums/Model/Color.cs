@@ -24,7 +24,7 @@ namespace Enums.Model
         Blue = 3,
     }
 
-    internal sealed class ColorJsonConverter : global::Enums.Client.TextEnumCodec<Color>
+    internal sealed class ColorJsonConverter : global::Enums.Client.Internal.TextEnumCodec<Color>
     {
         public ColorJsonConverter()
             : base(

@@ -30,7 +30,7 @@ namespace Enums.Model
             this.VarVersion = 2L;
         }
 
-        internal Enums(global::Enums.Client.Received _)
+        internal Enums(global::Enums.Client.Internal.Received _)
         {
         }
 
@@ -249,7 +249,7 @@ namespace Enums.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Enums.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Enums.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Color", "color", true, this._color);
@@ -290,19 +290,19 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("ratio"u8))
             {
-                this._ratio = this.ReadOptionalJson(ref reader, 3, global::Enums.Client.Json.Decimal, false);
+                this._ratio = this.ReadOptionalJson(ref reader, 3, global::Enums.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("switch"u8))
             {
-                this._switch = this.ReadOptionalJson(ref reader, 4, global::Enums.Client.Json.Boolean, false);
+                this._switch = this.ReadOptionalJson(ref reader, 4, global::Enums.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("mixed"u8))
             {
-                this._mixed = this.ReadJson(ref reader, 5, global::Enums.Client.Json.Any, false);
+                this._mixed = this.ReadJson(ref reader, 5, global::Enums.Client.Internal.Json.Any, false);
                 return true;
             }
 
@@ -332,7 +332,7 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("version"u8))
             {
-                this._varVersion = this.ReadJson(ref reader, 10, global::Enums.Client.Json.Int64, false);
+                this._varVersion = this.ReadJson(ref reader, 10, global::Enums.Client.Internal.Json.Int64, false);
                 return true;
             }
 
@@ -344,7 +344,7 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("yes"u8))
             {
-                this._yes = this.ReadOptionalJson(ref reader, 12, global::Enums.Client.Json.Boolean, false);
+                this._yes = this.ReadOptionalJson(ref reader, 12, global::Enums.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
@@ -357,29 +357,29 @@ namespace Enums.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Enums.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Enums.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "color"u8, global::Enums.Model.ColorJsonConverter.Instance, this._color, use);
             this.WriteOptionalJson(writer, 1, "odd"u8, global::Enums.Model.OddJsonConverter.Instance, this._odd, use);
             this.WriteOptionalJson(writer, 2, "level"u8, global::Enums.Model.LevelJsonConverter.Instance, this._level, use);
-            this.WriteOptionalJson(writer, 3, "ratio"u8, global::Enums.Client.Json.Decimal, this._ratio, use);
-            this.WriteOptionalJson(writer, 4, "switch"u8, global::Enums.Client.Json.Boolean, this._switch, use);
-            this.WriteJson(writer, 5, "mixed"u8, global::Enums.Client.Json.Any, this._mixed, use);
+            this.WriteOptionalJson(writer, 3, "ratio"u8, global::Enums.Client.Internal.Json.Decimal, this._ratio, use);
+            this.WriteOptionalJson(writer, 4, "switch"u8, global::Enums.Client.Internal.Json.Boolean, this._switch, use);
+            this.WriteJson(writer, 5, "mixed"u8, global::Enums.Client.Internal.Json.Any, this._mixed, use);
             this.WriteOptionalJson(writer, 6, "single"u8, global::Enums.Model.SingleJsonConverter.Instance, this._single, use);
             this.WriteOptionalJson(writer, 7, "inline"u8, global::Enums.Model.Enums.InlineEnumJsonConverter.Instance, this._inline, use);
             this.WriteJson(writer, 8, "list"u8, Enums.Codecs.List, this._list, use);
             this.WriteOptionalJson(writer, 9, "repeated"u8, global::Enums.Model.Enums.RepeatedEnumJsonConverter.Instance, this._repeated, use);
-            this.WriteJson(writer, 10, "version"u8, global::Enums.Client.Json.Int64, this._varVersion, use);
+            this.WriteJson(writer, 10, "version"u8, global::Enums.Client.Internal.Json.Int64, this._varVersion, use);
             this.WriteJson(writer, 11, "tag"u8, Enums.Codecs.Tag, this._tag, use);
-            this.WriteOptionalJson(writer, 12, "yes"u8, global::Enums.Client.Json.Boolean, this._yes, use);
+            this.WriteOptionalJson(writer, 12, "yes"u8, global::Enums.Client.Internal.Json.Boolean, this._yes, use);
             this.WriteOptionalJson(writer, 13, "mode"u8, global::Enums.Model.Enums.ModeEnumJsonConverter.Instance, this._mode, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Enums.Client.JsonCodec<global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>> List = global::Enums.Client.Json.List(global::Enums.Model.Enums.ListEnumJsonConverter.Instance);
-            internal static readonly global::Enums.Client.JsonCodec<string> Tag = new global::Enums.Client.LiteralCodec("enums");
+            internal static readonly global::Enums.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>> List = global::Enums.Client.Internal.Json.List(global::Enums.Model.Enums.ListEnumJsonConverter.Instance);
+            internal static readonly global::Enums.Client.Internal.JsonCodec<string> Tag = new global::Enums.Client.Internal.LiteralCodec("enums");
         }
 
         /// <summary>Values of InlineEnum.</summary>
@@ -398,7 +398,7 @@ namespace Enums.Model
             Y = 2,
         }
 
-        internal sealed class InlineEnumJsonConverter : global::Enums.Client.TextEnumCodec<InlineEnum>
+        internal sealed class InlineEnumJsonConverter : global::Enums.Client.Internal.TextEnumCodec<InlineEnum>
         {
             public InlineEnumJsonConverter()
                 : base(
@@ -427,7 +427,7 @@ namespace Enums.Model
             Y = 2,
         }
 
-        internal sealed class ListEnumJsonConverter : global::Enums.Client.TextEnumCodec<ListEnum>
+        internal sealed class ListEnumJsonConverter : global::Enums.Client.Internal.TextEnumCodec<ListEnum>
         {
             public ListEnumJsonConverter()
                 : base(
@@ -456,7 +456,7 @@ namespace Enums.Model
             A = 2,
         }
 
-        internal sealed class RepeatedEnumJsonConverter : global::Enums.Client.TextEnumCodec<RepeatedEnum>
+        internal sealed class RepeatedEnumJsonConverter : global::Enums.Client.Internal.TextEnumCodec<RepeatedEnum>
         {
             public RepeatedEnumJsonConverter()
                 : base(
@@ -481,7 +481,7 @@ namespace Enums.Model
             Auto = 1,
         }
 
-        internal sealed class ModeEnumJsonConverter : global::Enums.Client.TextEnumCodec<ModeEnum>
+        internal sealed class ModeEnumJsonConverter : global::Enums.Client.Internal.TextEnumCodec<ModeEnum>
         {
             public ModeEnumJsonConverter()
                 : base(
@@ -494,10 +494,10 @@ namespace Enums.Model
         }
     }
 
-    internal sealed class EnumsJsonConverter : global::Enums.Client.ModelCodec<Enums>
+    internal sealed class EnumsJsonConverter : global::Enums.Client.Internal.ModelCodec<Enums>
     {
         internal static EnumsJsonConverter Instance { get; } = new EnumsJsonConverter();
 
-        internal override Enums Create() => new Enums(default(global::Enums.Client.Received));
+        internal override Enums Create() => new Enums(default(global::Enums.Client.Internal.Received));
     }
 }

@@ -21,7 +21,7 @@ namespace Enums.Model
         unknown = -1,
     }
 
-    internal sealed class LevelJsonConverter : global::Enums.Client.NumberEnumCodec<Level>
+    internal sealed class LevelJsonConverter : global::Enums.Client.Internal.NumberEnumCodec<Level>
     {
         public LevelJsonConverter()
             : base(static value => unchecked((Level)(int)value), static value => (long)value)

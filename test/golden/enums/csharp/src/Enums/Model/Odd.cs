@@ -84,7 +84,7 @@ namespace Enums.Model
         Linebreak = 18,
     }
 
-    internal sealed class OddJsonConverter : global::Enums.Client.TextEnumCodec<Odd>
+    internal sealed class OddJsonConverter : global::Enums.Client.Internal.TextEnumCodec<Odd>
     {
         public OddJsonConverter()
             : base(

@@ -16,7 +16,7 @@ namespace Enums.Model
         Only = 1,
     }
 
-    internal sealed class SingleJsonConverter : global::Enums.Client.TextEnumCodec<Single>
+    internal sealed class SingleJsonConverter : global::Enums.Client.Internal.TextEnumCodec<Single>
     {
         public SingleJsonConverter()
             : base(

@@ -136,24 +136,24 @@ namespace Formats.Api
 
         private static class Operations
         {
-            internal static readonly global::Formats.Client.OperationDescription SendFormats = new global::Formats.Client.OperationDescription(
+            internal static readonly global::Formats.Client.Internal.OperationDescription SendFormats = new global::Formats.Client.Internal.OperationDescription(
                 "FormatsApi.SendFormats",
                 "sendFormats",
                 global::System.Net.Http.HttpMethod.Put,
                 "/formats/{day}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Formats.Client.Argument[]
+                new global::Formats.Client.Internal.Argument[]
                 {
-                    global::Formats.Client.Argument.Path("day", true, "day", global::Formats.Client.Json.Date, global::Formats.Client.ParameterStyle.Simple, false),
-                    global::Formats.Client.Argument.Query("since", false, "since", global::Formats.Client.Json.DateTime, global::Formats.Client.ParameterStyle.Form, true, false),
-                    global::Formats.Client.Argument.Query("big", false, "big", global::Formats.Client.Json.Int64, global::Formats.Client.ParameterStyle.Form, true, false),
-                    global::Formats.Client.Argument.Header("xModified", false, "X-Modified", global::Formats.Client.Json.String, false),
-                    global::Formats.Client.Argument.Body("formats", true, global::Formats.Model.FormatsJsonConverter.Instance),
+                    global::Formats.Client.Internal.Argument.Path("day", true, "day", global::Formats.Client.Internal.Json.Date, global::Formats.Client.Internal.ParameterStyle.Simple, false),
+                    global::Formats.Client.Internal.Argument.Query("since", false, "since", global::Formats.Client.Internal.Json.DateTime, global::Formats.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Formats.Client.Internal.Argument.Query("big", false, "big", global::Formats.Client.Internal.Json.Int64, global::Formats.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Formats.Client.Internal.Argument.Header("xModified", false, "X-Modified", global::Formats.Client.Internal.Json.String, false),
+                    global::Formats.Client.Internal.Argument.Body("formats", true, global::Formats.Model.FormatsJsonConverter.Instance),
                 },
-                global::Formats.Client.BodyDescription.Whole(
-                    new global::Formats.Client.BodyContent(global::Formats.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Formats.Client.ResponseDescription.Success("200", "application/json", global::Formats.Client.ResponseReader.Json(global::Formats.Model.FormatsJsonConverter.Instance)));
+                global::Formats.Client.Internal.BodyDescription.Whole(
+                    new global::Formats.Client.Internal.BodyContent(global::Formats.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Formats.Client.Internal.ResponseDescription.Success("200", "application/json", global::Formats.Client.Internal.ResponseReader.Json(global::Formats.Model.FormatsJsonConverter.Instance)));
         }
     }
 }

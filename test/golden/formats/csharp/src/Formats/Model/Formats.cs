@@ -476,7 +476,7 @@ namespace Formats.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Formats.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Formats.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "DateTime", "dateTime", false, this._dateTime);
@@ -513,31 +513,31 @@ namespace Formats.Model
         {
             if (reader.ValueTextEquals("dateTime"u8))
             {
-                this._dateTime = this.ReadOptionalJson(ref reader, 0, global::Formats.Client.Json.DateTime, false);
+                this._dateTime = this.ReadOptionalJson(ref reader, 0, global::Formats.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("date"u8))
             {
-                this._date = this.ReadOptionalJson(ref reader, 1, global::Formats.Client.Json.Date, false);
+                this._date = this.ReadOptionalJson(ref reader, 1, global::Formats.Client.Internal.Json.Date, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("time"u8))
             {
-                this._time = this.ReadJson(ref reader, 2, global::Formats.Client.Json.String, false);
+                this._time = this.ReadJson(ref reader, 2, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("duration"u8))
             {
-                this._duration = this.ReadJson(ref reader, 3, global::Formats.Client.Json.String, false);
+                this._duration = this.ReadJson(ref reader, 3, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("stamp"u8))
             {
-                this._stamp = this.ReadOptionalJson(ref reader, 4, global::Formats.Client.Json.DateTime, false);
+                this._stamp = this.ReadOptionalJson(ref reader, 4, global::Formats.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
@@ -555,174 +555,174 @@ namespace Formats.Model
 
             if (reader.ValueTextEquals("unixTime"u8))
             {
-                this._unixTime = this.ReadOptionalJson(ref reader, 7, global::Formats.Client.Json.Int64, false);
+                this._unixTime = this.ReadOptionalJson(ref reader, 7, global::Formats.Client.Internal.Json.Int64, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("plainInteger"u8))
             {
-                this._plainInteger = this.ReadOptionalJson(ref reader, 8, global::Formats.Client.Json.Int32, false);
+                this._plainInteger = this.ReadOptionalJson(ref reader, 8, global::Formats.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("int32"u8))
             {
-                this._int32 = this.ReadOptionalJson(ref reader, 9, global::Formats.Client.Json.Int32, false);
+                this._int32 = this.ReadOptionalJson(ref reader, 9, global::Formats.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("int64"u8))
             {
-                this._int64 = this.ReadOptionalJson(ref reader, 10, global::Formats.Client.Json.Int64, false);
+                this._int64 = this.ReadOptionalJson(ref reader, 10, global::Formats.Client.Internal.Json.Int64, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("int64Text"u8))
             {
-                this._int64Text = this.ReadJson(ref reader, 11, global::Formats.Client.Json.String, false);
+                this._int64Text = this.ReadJson(ref reader, 11, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("plainNumber"u8))
             {
-                this._plainNumber = this.ReadOptionalJson(ref reader, 12, global::Formats.Client.Json.Decimal, false);
+                this._plainNumber = this.ReadOptionalJson(ref reader, 12, global::Formats.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("float"u8))
             {
-                this._float = this.ReadOptionalJson(ref reader, 13, global::Formats.Client.Json.Single, false);
+                this._float = this.ReadOptionalJson(ref reader, 13, global::Formats.Client.Internal.Json.Single, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("double"u8))
             {
-                this._double = this.ReadOptionalJson(ref reader, 14, global::Formats.Client.Json.Double, false);
+                this._double = this.ReadOptionalJson(ref reader, 14, global::Formats.Client.Internal.Json.Double, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("decimal"u8))
             {
-                this._decimal = this.ReadOptionalJson(ref reader, 15, global::Formats.Client.Json.Decimal, false);
+                this._decimal = this.ReadOptionalJson(ref reader, 15, global::Formats.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("decimalText"u8))
             {
-                this._decimalText = this.ReadJson(ref reader, 16, global::Formats.Client.Json.String, false);
+                this._decimalText = this.ReadJson(ref reader, 16, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("bounded"u8))
             {
-                this._bounded = this.ReadOptionalJson(ref reader, 17, global::Formats.Client.Json.Int32, false);
+                this._bounded = this.ReadOptionalJson(ref reader, 17, global::Formats.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("uuid"u8))
             {
-                this._uuid = this.ReadOptionalJson(ref reader, 18, global::Formats.Client.Json.Guid, false);
+                this._uuid = this.ReadOptionalJson(ref reader, 18, global::Formats.Client.Internal.Json.Guid, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("uri"u8))
             {
-                this._uri = this.ReadJson(ref reader, 19, global::Formats.Client.Json.String, false);
+                this._uri = this.ReadJson(ref reader, 19, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("email"u8))
             {
-                this._email = this.ReadJson(ref reader, 20, global::Formats.Client.Json.String, false);
+                this._email = this.ReadJson(ref reader, 20, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("password"u8))
             {
-                this._password = this.ReadJson(ref reader, 21, global::Formats.Client.Json.String, false);
+                this._password = this.ReadJson(ref reader, 21, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("base64"u8))
             {
-                this._base64 = this.ReadJson(ref reader, 22, global::Formats.Client.Json.Bytes, false);
+                this._base64 = this.ReadJson(ref reader, 22, global::Formats.Client.Internal.Json.Bytes, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("base64url"u8))
             {
-                this._base64url = this.ReadJson(ref reader, 23, global::Formats.Client.Json.BytesUrl, false);
+                this._base64url = this.ReadJson(ref reader, 23, global::Formats.Client.Internal.Json.BytesUrl, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("byte"u8))
             {
-                this._byte = this.ReadJson(ref reader, 24, global::Formats.Client.Json.Bytes, false);
+                this._byte = this.ReadJson(ref reader, 24, global::Formats.Client.Internal.Json.Bytes, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unknown"u8))
             {
-                this._unknown = this.ReadJson(ref reader, 25, global::Formats.Client.Json.String, false);
+                this._unknown = this.ReadJson(ref reader, 25, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("pattern"u8))
             {
-                this._pattern = this.ReadJson(ref reader, 26, global::Formats.Client.Json.String, false);
+                this._pattern = this.ReadJson(ref reader, 26, global::Formats.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("optionalDate"u8))
             {
-                this._optionalDate = this.ReadOptionalJson(ref reader, 27, global::Formats.Client.Json.DateTime, true);
+                this._optionalDate = this.ReadOptionalJson(ref reader, 27, global::Formats.Client.Internal.Json.DateTime, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Formats.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Formats.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "dateTime"u8, global::Formats.Client.Json.DateTime, this._dateTime, use);
-            this.WriteOptionalJson(writer, 1, "date"u8, global::Formats.Client.Json.Date, this._date, use);
-            this.WriteJson(writer, 2, "time"u8, global::Formats.Client.Json.String, this._time, use);
-            this.WriteJson(writer, 3, "duration"u8, global::Formats.Client.Json.String, this._duration, use);
-            this.WriteOptionalJson(writer, 4, "stamp"u8, global::Formats.Client.Json.DateTime, this._stamp, use);
+            this.WriteOptionalJson(writer, 0, "dateTime"u8, global::Formats.Client.Internal.Json.DateTime, this._dateTime, use);
+            this.WriteOptionalJson(writer, 1, "date"u8, global::Formats.Client.Internal.Json.Date, this._date, use);
+            this.WriteJson(writer, 2, "time"u8, global::Formats.Client.Internal.Json.String, this._time, use);
+            this.WriteJson(writer, 3, "duration"u8, global::Formats.Client.Internal.Json.String, this._duration, use);
+            this.WriteOptionalJson(writer, 4, "stamp"u8, global::Formats.Client.Internal.Json.DateTime, this._stamp, use);
             this.WriteJson(writer, 5, "stamps"u8, Formats.Codecs.Stamps, this._stamps, use);
             this.WriteJson(writer, 6, "days"u8, Formats.Codecs.Days, this._days, use);
-            this.WriteOptionalJson(writer, 7, "unixTime"u8, global::Formats.Client.Json.Int64, this._unixTime, use);
-            this.WriteOptionalJson(writer, 8, "plainInteger"u8, global::Formats.Client.Json.Int32, this._plainInteger, use);
-            this.WriteOptionalJson(writer, 9, "int32"u8, global::Formats.Client.Json.Int32, this._int32, use);
-            this.WriteOptionalJson(writer, 10, "int64"u8, global::Formats.Client.Json.Int64, this._int64, use);
-            this.WriteJson(writer, 11, "int64Text"u8, global::Formats.Client.Json.String, this._int64Text, use);
-            this.WriteOptionalJson(writer, 12, "plainNumber"u8, global::Formats.Client.Json.Decimal, this._plainNumber, use);
-            this.WriteOptionalJson(writer, 13, "float"u8, global::Formats.Client.Json.Single, this._float, use);
-            this.WriteOptionalJson(writer, 14, "double"u8, global::Formats.Client.Json.Double, this._double, use);
-            this.WriteOptionalJson(writer, 15, "decimal"u8, global::Formats.Client.Json.Decimal, this._decimal, use);
-            this.WriteJson(writer, 16, "decimalText"u8, global::Formats.Client.Json.String, this._decimalText, use);
-            this.WriteOptionalJson(writer, 17, "bounded"u8, global::Formats.Client.Json.Int32, this._bounded, use);
-            this.WriteOptionalJson(writer, 18, "uuid"u8, global::Formats.Client.Json.Guid, this._uuid, use);
-            this.WriteJson(writer, 19, "uri"u8, global::Formats.Client.Json.String, this._uri, use);
-            this.WriteJson(writer, 20, "email"u8, global::Formats.Client.Json.String, this._email, use);
-            this.WriteJson(writer, 21, "password"u8, global::Formats.Client.Json.String, this._password, use);
-            this.WriteJson(writer, 22, "base64"u8, global::Formats.Client.Json.Bytes, this._base64, use);
-            this.WriteJson(writer, 23, "base64url"u8, global::Formats.Client.Json.BytesUrl, this._base64url, use);
-            this.WriteJson(writer, 24, "byte"u8, global::Formats.Client.Json.Bytes, this._byte, use);
-            this.WriteJson(writer, 25, "unknown"u8, global::Formats.Client.Json.String, this._unknown, use);
-            this.WriteJson(writer, 26, "pattern"u8, global::Formats.Client.Json.String, this._pattern, use);
-            this.WriteOptionalJson(writer, 27, "optionalDate"u8, global::Formats.Client.Json.DateTime, this._optionalDate, use);
+            this.WriteOptionalJson(writer, 7, "unixTime"u8, global::Formats.Client.Internal.Json.Int64, this._unixTime, use);
+            this.WriteOptionalJson(writer, 8, "plainInteger"u8, global::Formats.Client.Internal.Json.Int32, this._plainInteger, use);
+            this.WriteOptionalJson(writer, 9, "int32"u8, global::Formats.Client.Internal.Json.Int32, this._int32, use);
+            this.WriteOptionalJson(writer, 10, "int64"u8, global::Formats.Client.Internal.Json.Int64, this._int64, use);
+            this.WriteJson(writer, 11, "int64Text"u8, global::Formats.Client.Internal.Json.String, this._int64Text, use);
+            this.WriteOptionalJson(writer, 12, "plainNumber"u8, global::Formats.Client.Internal.Json.Decimal, this._plainNumber, use);
+            this.WriteOptionalJson(writer, 13, "float"u8, global::Formats.Client.Internal.Json.Single, this._float, use);
+            this.WriteOptionalJson(writer, 14, "double"u8, global::Formats.Client.Internal.Json.Double, this._double, use);
+            this.WriteOptionalJson(writer, 15, "decimal"u8, global::Formats.Client.Internal.Json.Decimal, this._decimal, use);
+            this.WriteJson(writer, 16, "decimalText"u8, global::Formats.Client.Internal.Json.String, this._decimalText, use);
+            this.WriteOptionalJson(writer, 17, "bounded"u8, global::Formats.Client.Internal.Json.Int32, this._bounded, use);
+            this.WriteOptionalJson(writer, 18, "uuid"u8, global::Formats.Client.Internal.Json.Guid, this._uuid, use);
+            this.WriteJson(writer, 19, "uri"u8, global::Formats.Client.Internal.Json.String, this._uri, use);
+            this.WriteJson(writer, 20, "email"u8, global::Formats.Client.Internal.Json.String, this._email, use);
+            this.WriteJson(writer, 21, "password"u8, global::Formats.Client.Internal.Json.String, this._password, use);
+            this.WriteJson(writer, 22, "base64"u8, global::Formats.Client.Internal.Json.Bytes, this._base64, use);
+            this.WriteJson(writer, 23, "base64url"u8, global::Formats.Client.Internal.Json.BytesUrl, this._base64url, use);
+            this.WriteJson(writer, 24, "byte"u8, global::Formats.Client.Internal.Json.Bytes, this._byte, use);
+            this.WriteJson(writer, 25, "unknown"u8, global::Formats.Client.Internal.Json.String, this._unknown, use);
+            this.WriteJson(writer, 26, "pattern"u8, global::Formats.Client.Internal.Json.String, this._pattern, use);
+            this.WriteOptionalJson(writer, 27, "optionalDate"u8, global::Formats.Client.Internal.Json.DateTime, this._optionalDate, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Formats.Client.JsonCodec<global::System.Collections.Generic.List<global::System.DateTime>> Stamps = global::Formats.Client.Json.List(global::Formats.Client.Json.DateTime);
-            internal static readonly global::Formats.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, ApiDate>> Days = global::Formats.Client.Json.Map(global::Formats.Client.Json.Date);
+            internal static readonly global::Formats.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::System.DateTime>> Stamps = global::Formats.Client.Internal.Json.List(global::Formats.Client.Internal.Json.DateTime);
+            internal static readonly global::Formats.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, ApiDate>> Days = global::Formats.Client.Internal.Json.Map(global::Formats.Client.Internal.Json.Date);
         }
     }
 
-    internal sealed class FormatsJsonConverter : global::Formats.Client.ModelCodec<Formats>
+    internal sealed class FormatsJsonConverter : global::Formats.Client.Internal.ModelCodec<Formats>
     {
         internal static FormatsJsonConverter Instance { get; } = new FormatsJsonConverter();
 

@@ -227,89 +227,89 @@ namespace Forms.Api
 
         private static class Operations
         {
-            internal static readonly global::Forms.Client.OperationDescription SendForm = new global::Forms.Client.OperationDescription(
+            internal static readonly global::Forms.Client.Internal.OperationDescription SendForm = new global::Forms.Client.Internal.OperationDescription(
                 "FormsApi.SendForm",
                 "sendForm",
                 global::System.Net.Http.HttpMethod.Post,
                 "/form",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Forms.Client.Argument[]
+                new global::Forms.Client.Internal.Argument[]
                 {
-                    global::Forms.Client.Argument.Field("name", true, "name", global::Forms.Client.Json.String),
-                    global::Forms.Client.Argument.Field("agree", false, "agree", global::Forms.Client.Json.Boolean),
-                    global::Forms.Client.Argument.Field("on", false, "on", global::Forms.Client.Json.Date),
-                    global::Forms.Client.Argument.Field("tags", false, "tags", global::Forms.Client.Json.List(global::Forms.Client.Json.String)),
-                    global::Forms.Client.Argument.Field("csv", false, "csv", global::Forms.Client.Json.List(global::Forms.Client.Json.String)),
-                    global::Forms.Client.Argument.Field("address", false, "address", global::Forms.Model.AddressJsonConverter.Instance),
-                    global::Forms.Client.Argument.Field("deep", false, "deep", global::Forms.Model.AddressJsonConverter.Instance),
-                    global::Forms.Client.Argument.Field("json", false, "json", global::Forms.Model.AddressJsonConverter.Instance),
-                    global::Forms.Client.Argument.Field("nothing", false, "nothing", global::Forms.Client.Json.String),
+                    global::Forms.Client.Internal.Argument.Field("name", true, "name", global::Forms.Client.Internal.Json.String),
+                    global::Forms.Client.Internal.Argument.Field("agree", false, "agree", global::Forms.Client.Internal.Json.Boolean),
+                    global::Forms.Client.Internal.Argument.Field("on", false, "on", global::Forms.Client.Internal.Json.Date),
+                    global::Forms.Client.Internal.Argument.Field("tags", false, "tags", global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String)),
+                    global::Forms.Client.Internal.Argument.Field("csv", false, "csv", global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String)),
+                    global::Forms.Client.Internal.Argument.Field("address", false, "address", global::Forms.Model.AddressJsonConverter.Instance),
+                    global::Forms.Client.Internal.Argument.Field("deep", false, "deep", global::Forms.Model.AddressJsonConverter.Instance),
+                    global::Forms.Client.Internal.Argument.Field("json", false, "json", global::Forms.Model.AddressJsonConverter.Instance),
+                    global::Forms.Client.Internal.Argument.Field("nothing", false, "nothing", global::Forms.Client.Internal.Json.String),
                 },
-                global::Forms.Client.BodyDescription.Fields(
+                global::Forms.Client.Internal.BodyDescription.Fields(
                     true,
-                    new global::Forms.Client.BodyContent(global::Forms.Client.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
-                        new global::Forms.Client.PartDescription("name", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("agree", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("on", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("tags", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("csv", global::Forms.Client.PartFormat.Styled, "", false, global::Forms.Client.ParameterStyle.Form, false, false),
-                        new global::Forms.Client.PartDescription("address", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("deep", global::Forms.Client.PartFormat.Styled, "", false, global::Forms.Client.ParameterStyle.DeepObject, true, false),
-                        new global::Forms.Client.PartDescription("json", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("nothing", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false))),
-                global::Forms.Client.ResponseDescription.Success("204", null, global::Forms.Client.ResponseReader.None));
+                    new global::Forms.Client.Internal.BodyContent(global::Forms.Client.Internal.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new global::Forms.Client.Internal.PartDescription("name", global::Forms.Client.Internal.PartFormat.Text, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("agree", global::Forms.Client.Internal.PartFormat.Text, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("on", global::Forms.Client.Internal.PartFormat.Text, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("tags", global::Forms.Client.Internal.PartFormat.Text, "", true, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("csv", global::Forms.Client.Internal.PartFormat.Styled, "", false, global::Forms.Client.Internal.ParameterStyle.Form, false, false),
+                        new global::Forms.Client.Internal.PartDescription("address", global::Forms.Client.Internal.PartFormat.Json, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("deep", global::Forms.Client.Internal.PartFormat.Styled, "", false, global::Forms.Client.Internal.ParameterStyle.DeepObject, true, false),
+                        new global::Forms.Client.Internal.PartDescription("json", global::Forms.Client.Internal.PartFormat.Json, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("nothing", global::Forms.Client.Internal.PartFormat.Text, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Forms.Client.Internal.ResponseDescription.Success("204", null, global::Forms.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Forms.Client.OperationDescription SendTokenRequest = new global::Forms.Client.OperationDescription(
+            internal static readonly global::Forms.Client.Internal.OperationDescription SendTokenRequest = new global::Forms.Client.Internal.OperationDescription(
                 "FormsApi.SendTokenRequest",
                 "sendTokenRequest",
                 global::System.Net.Http.HttpMethod.Post,
                 "/token",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Forms.Client.Argument[]
+                new global::Forms.Client.Internal.Argument[]
                 {
-                    global::Forms.Client.Argument.Field("grantType", true, "grant_type", global::Forms.Client.Json.String),
-                    global::Forms.Client.Argument.Field("scope", false, "scope", global::Forms.Client.Json.String),
+                    global::Forms.Client.Internal.Argument.Field("grantType", true, "grant_type", global::Forms.Client.Internal.Json.String),
+                    global::Forms.Client.Internal.Argument.Field("scope", false, "scope", global::Forms.Client.Internal.Json.String),
                 },
-                global::Forms.Client.BodyDescription.Fields(
+                global::Forms.Client.Internal.BodyDescription.Fields(
                     false,
-                    new global::Forms.Client.BodyContent(global::Forms.Client.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
-                        new global::Forms.Client.PartDescription("grant_type", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("scope", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false))),
-                global::Forms.Client.ResponseDescription.Success("204", null, global::Forms.Client.ResponseReader.None));
+                    new global::Forms.Client.Internal.BodyContent(global::Forms.Client.Internal.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new global::Forms.Client.Internal.PartDescription("grant_type", global::Forms.Client.Internal.PartFormat.Text, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("scope", global::Forms.Client.Internal.PartFormat.Text, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Forms.Client.Internal.ResponseDescription.Success("204", null, global::Forms.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Forms.Client.OperationDescription SendMultipart = new global::Forms.Client.OperationDescription(
+            internal static readonly global::Forms.Client.Internal.OperationDescription SendMultipart = new global::Forms.Client.Internal.OperationDescription(
                 "FormsApi.SendMultipart",
                 "sendMultipart",
                 global::System.Net.Http.HttpMethod.Post,
                 "/multipart",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Forms.Client.Argument[]
+                new global::Forms.Client.Internal.Argument[]
                 {
-                    global::Forms.Client.Argument.Query("folder", false, "folder", global::Forms.Client.Json.String, global::Forms.Client.ParameterStyle.Form, true, false),
-                    global::Forms.Client.Argument.FileField("file", true, "file"),
-                    global::Forms.Client.Argument.Field("meta", true, "meta", global::Forms.Model.AddressJsonConverter.Instance),
-                    global::Forms.Client.Argument.Field("title", false, "title", global::Forms.Client.Json.String),
-                    global::Forms.Client.Argument.Field("count", false, "count", global::Forms.Client.Json.Int32),
-                    global::Forms.Client.Argument.FilesField("photos", false, "photos"),
-                    global::Forms.Client.Argument.Field("labels", false, "labels", global::Forms.Client.Json.List(global::Forms.Client.Json.String)),
-                    global::Forms.Client.Argument.Field("places", false, "places", global::Forms.Client.Json.List(global::Forms.Model.AddressJsonConverter.Instance)),
-                    global::Forms.Client.Argument.Field("note", false, "note", global::Forms.Client.Json.String),
+                    global::Forms.Client.Internal.Argument.Query("folder", false, "folder", global::Forms.Client.Internal.Json.String, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Forms.Client.Internal.Argument.FileField("file", true, "file"),
+                    global::Forms.Client.Internal.Argument.Field("meta", true, "meta", global::Forms.Model.AddressJsonConverter.Instance),
+                    global::Forms.Client.Internal.Argument.Field("title", false, "title", global::Forms.Client.Internal.Json.String),
+                    global::Forms.Client.Internal.Argument.Field("count", false, "count", global::Forms.Client.Internal.Json.Int32),
+                    global::Forms.Client.Internal.Argument.FilesField("photos", false, "photos"),
+                    global::Forms.Client.Internal.Argument.Field("labels", false, "labels", global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String)),
+                    global::Forms.Client.Internal.Argument.Field("places", false, "places", global::Forms.Client.Internal.Json.List(global::Forms.Model.AddressJsonConverter.Instance)),
+                    global::Forms.Client.Internal.Argument.Field("note", false, "note", global::Forms.Client.Internal.Json.String),
                 },
-                global::Forms.Client.BodyDescription.Fields(
+                global::Forms.Client.Internal.BodyDescription.Fields(
                     true,
-                    new global::Forms.Client.BodyContent(global::Forms.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Forms.Client.PartDescription("file", global::Forms.Client.PartFormat.File, "image/png, image/jpeg", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("meta", global::Forms.Client.PartFormat.Json, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("title", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("count", global::Forms.Client.PartFormat.Text, "", false, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("photos", global::Forms.Client.PartFormat.File, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("labels", global::Forms.Client.PartFormat.Text, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("places", global::Forms.Client.PartFormat.Json, "", true, global::Forms.Client.ParameterStyle.Form, true, false),
-                        new global::Forms.Client.PartDescription("note", global::Forms.Client.PartFormat.Text, "text/markdown", false, global::Forms.Client.ParameterStyle.Form, true, false))),
-                global::Forms.Client.ResponseDescription.Success("201", "application/json", global::Forms.Client.ResponseReader.Json(global::Forms.Model.SendMultipart201ResponseJsonConverter.Instance)));
+                    new global::Forms.Client.Internal.BodyContent(global::Forms.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Forms.Client.Internal.PartDescription("file", global::Forms.Client.Internal.PartFormat.File, "image/png, image/jpeg", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("meta", global::Forms.Client.Internal.PartFormat.Json, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("title", global::Forms.Client.Internal.PartFormat.Text, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("count", global::Forms.Client.Internal.PartFormat.Text, "", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("photos", global::Forms.Client.Internal.PartFormat.File, "", true, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("labels", global::Forms.Client.Internal.PartFormat.Text, "", true, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("places", global::Forms.Client.Internal.PartFormat.Json, "", true, global::Forms.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Forms.Client.Internal.PartDescription("note", global::Forms.Client.Internal.PartFormat.Text, "text/markdown", false, global::Forms.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Forms.Client.Internal.ResponseDescription.Success("201", "application/json", global::Forms.Client.Internal.ResponseReader.Json(global::Forms.Model.SendMultipart201ResponseJsonConverter.Instance)));
         }
     }
 }

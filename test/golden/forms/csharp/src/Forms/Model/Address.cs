@@ -64,7 +64,7 @@ namespace Forms.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Forms.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Forms.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Street", "street", false, this._street);
@@ -75,7 +75,7 @@ namespace Forms.Model
         {
             if (reader.ValueTextEquals("street"u8))
             {
-                this._street = this.ReadJson(ref reader, 0, global::Forms.Client.Json.String, false);
+                this._street = this.ReadJson(ref reader, 0, global::Forms.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -88,20 +88,20 @@ namespace Forms.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "street"u8, global::Forms.Client.Json.String, this._street, use);
+            this.WriteJson(writer, 0, "street"u8, global::Forms.Client.Internal.Json.String, this._street, use);
             this.WriteJson(writer, 1, "lines"u8, Address.Codecs.Lines, this._lines, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Lines = global::Forms.Client.Json.List(global::Forms.Client.Json.String);
+            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Lines = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class AddressJsonConverter : global::Forms.Client.ModelCodec<Address>
+    internal sealed class AddressJsonConverter : global::Forms.Client.Internal.ModelCodec<Address>
     {
         internal static AddressJsonConverter Instance { get; } = new AddressJsonConverter();
 

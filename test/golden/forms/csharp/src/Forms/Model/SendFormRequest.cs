@@ -175,7 +175,7 @@ namespace Forms.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Forms.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Forms.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -193,19 +193,19 @@ namespace Forms.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Forms.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::Forms.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("agree"u8))
             {
-                this._agree = this.ReadOptionalJson(ref reader, 1, global::Forms.Client.Json.Boolean, false);
+                this._agree = this.ReadOptionalJson(ref reader, 1, global::Forms.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("on"u8))
             {
-                this._on = this.ReadOptionalJson(ref reader, 2, global::Forms.Client.Json.Date, false);
+                this._on = this.ReadOptionalJson(ref reader, 2, global::Forms.Client.Internal.Json.Date, false);
                 return true;
             }
 
@@ -241,35 +241,35 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("nothing"u8))
             {
-                this._nothing = this.ReadJson(ref reader, 8, global::Forms.Client.Json.String, true);
+                this._nothing = this.ReadJson(ref reader, 8, global::Forms.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Forms.Client.Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 1, "agree"u8, global::Forms.Client.Json.Boolean, this._agree, use);
-            this.WriteOptionalJson(writer, 2, "on"u8, global::Forms.Client.Json.Date, this._on, use);
+            this.WriteJson(writer, 0, "name"u8, global::Forms.Client.Internal.Json.String, this._name!, use);
+            this.WriteOptionalJson(writer, 1, "agree"u8, global::Forms.Client.Internal.Json.Boolean, this._agree, use);
+            this.WriteOptionalJson(writer, 2, "on"u8, global::Forms.Client.Internal.Json.Date, this._on, use);
             this.WriteJson(writer, 3, "tags"u8, SendFormRequest.Codecs.Tags, this._tags, use);
             this.WriteJson(writer, 4, "csv"u8, SendFormRequest.Codecs.Csv, this._csv, use);
             this.WriteJson(writer, 5, "address"u8, global::Forms.Model.AddressJsonConverter.Instance, this._address, use);
             this.WriteJson(writer, 6, "deep"u8, global::Forms.Model.AddressJsonConverter.Instance, this._deep, use);
             this.WriteJson(writer, 7, "json"u8, global::Forms.Model.AddressJsonConverter.Instance, this._json, use);
-            this.WriteJson(writer, 8, "nothing"u8, global::Forms.Client.Json.String, this._nothing, use);
+            this.WriteJson(writer, 8, "nothing"u8, global::Forms.Client.Internal.Json.String, this._nothing, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Forms.Client.Json.List(global::Forms.Client.Json.String);
-            internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Csv = global::Forms.Client.Json.List(global::Forms.Client.Json.String);
+            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
+            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Csv = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class SendFormRequestJsonConverter : global::Forms.Client.ModelCodec<SendFormRequest>
+    internal sealed class SendFormRequestJsonConverter : global::Forms.Client.Internal.ModelCodec<SendFormRequest>
     {
         internal static SendFormRequestJsonConverter Instance { get; } = new SendFormRequestJsonConverter();
 

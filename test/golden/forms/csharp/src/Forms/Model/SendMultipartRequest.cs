@@ -154,7 +154,7 @@ namespace Forms.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Forms.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Forms.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "File", "file", true, this._file);
@@ -171,7 +171,7 @@ namespace Forms.Model
         {
             if (reader.ValueTextEquals("file"u8))
             {
-                this._file = this.ReadJson(ref reader, 0, global::Forms.Client.Json.File, false);
+                this._file = this.ReadJson(ref reader, 0, global::Forms.Client.Internal.Json.File, false);
                 return true;
             }
 
@@ -183,13 +183,13 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 2, global::Forms.Client.Json.String, false);
+                this._title = this.ReadJson(ref reader, 2, global::Forms.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("count"u8))
             {
-                this._count = this.ReadOptionalJson(ref reader, 3, global::Forms.Client.Json.Int32, false);
+                this._count = this.ReadOptionalJson(ref reader, 3, global::Forms.Client.Internal.Json.Int32, false);
                 return true;
             }
 
@@ -213,35 +213,35 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("note"u8))
             {
-                this._note = this.ReadJson(ref reader, 7, global::Forms.Client.Json.String, false);
+                this._note = this.ReadJson(ref reader, 7, global::Forms.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "file"u8, global::Forms.Client.Json.File, this._file!, use);
+            this.WriteJson(writer, 0, "file"u8, global::Forms.Client.Internal.Json.File, this._file!, use);
             this.WriteJson(writer, 1, "meta"u8, global::Forms.Model.AddressJsonConverter.Instance, this._meta!, use);
-            this.WriteJson(writer, 2, "title"u8, global::Forms.Client.Json.String, this._title, use);
-            this.WriteOptionalJson(writer, 3, "count"u8, global::Forms.Client.Json.Int32, this._count, use);
+            this.WriteJson(writer, 2, "title"u8, global::Forms.Client.Internal.Json.String, this._title, use);
+            this.WriteOptionalJson(writer, 3, "count"u8, global::Forms.Client.Internal.Json.Int32, this._count, use);
             this.WriteJson(writer, 4, "photos"u8, SendMultipartRequest.Codecs.Photos, this._photos, use);
             this.WriteJson(writer, 5, "labels"u8, SendMultipartRequest.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 6, "places"u8, SendMultipartRequest.Codecs.Places, this._places, use);
-            this.WriteJson(writer, 7, "note"u8, global::Forms.Client.Json.String, this._note, use);
+            this.WriteJson(writer, 7, "note"u8, global::Forms.Client.Internal.Json.String, this._note, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<global::Forms.Client.FileParameter>> Photos = global::Forms.Client.Json.List(global::Forms.Client.Json.File);
-            internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<string>> Labels = global::Forms.Client.Json.List(global::Forms.Client.Json.String);
-            internal static readonly global::Forms.Client.JsonCodec<global::System.Collections.Generic.List<global::Forms.Model.Address>> Places = global::Forms.Client.Json.List(global::Forms.Model.AddressJsonConverter.Instance);
+            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Forms.Client.FileParameter>> Photos = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.File);
+            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Labels = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
+            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Forms.Model.Address>> Places = global::Forms.Client.Internal.Json.List(global::Forms.Model.AddressJsonConverter.Instance);
         }
     }
 
-    internal sealed class SendMultipartRequestJsonConverter : global::Forms.Client.ModelCodec<SendMultipartRequest>
+    internal sealed class SendMultipartRequestJsonConverter : global::Forms.Client.Internal.ModelCodec<SendMultipartRequest>
     {
         internal static SendMultipartRequestJsonConverter Instance { get; } = new SendMultipartRequestJsonConverter();
 

@@ -18,7 +18,7 @@ namespace Forms.Model
             this.GrantType = global::Forms.Model.TokenRequest.GrantTypeEnum.ClientCredentials;
         }
 
-        internal TokenRequest(global::Forms.Client.Received _)
+        internal TokenRequest(global::Forms.Client.Internal.Received _)
         {
         }
 
@@ -69,7 +69,7 @@ namespace Forms.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Forms.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Forms.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "GrantType", "grant_type", true, this._grantType);
@@ -86,18 +86,18 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("scope"u8))
             {
-                this._scope = this.ReadJson(ref reader, 1, global::Forms.Client.Json.String, false);
+                this._scope = this.ReadJson(ref reader, 1, global::Forms.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "grant_type"u8, global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, this._grantType, use);
-            this.WriteJson(writer, 1, "scope"u8, global::Forms.Client.Json.String, this._scope, use);
+            this.WriteJson(writer, 1, "scope"u8, global::Forms.Client.Internal.Json.String, this._scope, use);
         }
 
         /// <summary>Values of GrantTypeEnum.</summary>
@@ -112,7 +112,7 @@ namespace Forms.Model
             ClientCredentials = 1,
         }
 
-        internal sealed class GrantTypeEnumJsonConverter : global::Forms.Client.TextEnumCodec<GrantTypeEnum>
+        internal sealed class GrantTypeEnumJsonConverter : global::Forms.Client.Internal.TextEnumCodec<GrantTypeEnum>
         {
             public GrantTypeEnumJsonConverter()
                 : base(
@@ -125,10 +125,10 @@ namespace Forms.Model
         }
     }
 
-    internal sealed class TokenRequestJsonConverter : global::Forms.Client.ModelCodec<TokenRequest>
+    internal sealed class TokenRequestJsonConverter : global::Forms.Client.Internal.ModelCodec<TokenRequest>
     {
         internal static TokenRequestJsonConverter Instance { get; } = new TokenRequestJsonConverter();
 
-        internal override TokenRequest Create() => new TokenRequest(default(global::Forms.Client.Received));
+        internal override TokenRequest Create() => new TokenRequest(default(global::Forms.Client.Internal.Received));
     }
 }

@@ -166,31 +166,31 @@ namespace JsonSchema.Api
 
         private static class Operations
         {
-            internal static readonly global::JsonSchema.Client.OperationDescription PlaceOrder = new global::JsonSchema.Client.OperationDescription(
+            internal static readonly global::JsonSchema.Client.Internal.OperationDescription PlaceOrder = new global::JsonSchema.Client.Internal.OperationDescription(
                 "OrdersApi.PlaceOrder",
                 "placeOrder",
                 global::System.Net.Http.HttpMethod.Post,
                 "/orders",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::JsonSchema.Client.Argument[]
+                new global::JsonSchema.Client.Internal.Argument[]
                 {
-                    global::JsonSchema.Client.Argument.Body("order", true, global::JsonSchema.Model.OrderJsonConverter.Instance),
+                    global::JsonSchema.Client.Internal.Argument.Body("order", true, global::JsonSchema.Model.OrderJsonConverter.Instance),
                 },
-                global::JsonSchema.Client.BodyDescription.Whole(
-                    new global::JsonSchema.Client.BodyContent(global::JsonSchema.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::JsonSchema.Client.ResponseDescription.Success("200", "application/json", global::JsonSchema.Client.ResponseReader.Json(global::JsonSchema.Model.OrderJsonConverter.Instance)));
+                global::JsonSchema.Client.Internal.BodyDescription.Whole(
+                    new global::JsonSchema.Client.Internal.BodyContent(global::JsonSchema.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::JsonSchema.Client.Internal.ResponseDescription.Success("200", "application/json", global::JsonSchema.Client.Internal.ResponseReader.Json(global::JsonSchema.Model.OrderJsonConverter.Instance)));
 
-            internal static readonly global::JsonSchema.Client.OperationDescription ListOrders = new global::JsonSchema.Client.OperationDescription(
+            internal static readonly global::JsonSchema.Client.Internal.OperationDescription ListOrders = new global::JsonSchema.Client.Internal.OperationDescription(
                 "OrdersApi.ListOrders",
                 "listOrders",
                 global::System.Net.Http.HttpMethod.Get,
                 "/orders",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::JsonSchema.Client.Argument>(),
+                global::System.Array.Empty<global::JsonSchema.Client.Internal.Argument>(),
                 null,
-                global::JsonSchema.Client.ResponseDescription.Success("200", "application/json", global::JsonSchema.Client.ResponseReader.Json(global::JsonSchema.Model.OrdersJsonConverter.Instance)));
+                global::JsonSchema.Client.Internal.ResponseDescription.Success("200", "application/json", global::JsonSchema.Client.Internal.ResponseReader.Json(global::JsonSchema.Model.OrdersJsonConverter.Instance)));
         }
     }
 }

@@ -50,7 +50,7 @@ namespace JsonSchema.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::JsonSchema.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::JsonSchema.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Since", "since", true, this._since);
@@ -60,21 +60,21 @@ namespace JsonSchema.Model
         {
             if (reader.ValueTextEquals("since"u8))
             {
-                this._since = this.ReadJson(ref reader, 0, global::JsonSchema.Client.Json.DateTime, false);
+                this._since = this.ReadJson(ref reader, 0, global::JsonSchema.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "since"u8, global::JsonSchema.Client.Json.DateTime, this._since, use);
+            this.WriteJson(writer, 0, "since"u8, global::JsonSchema.Client.Internal.Json.DateTime, this._since, use);
         }
     }
 
-    internal sealed class CustomerJsonConverter : global::JsonSchema.Client.ModelCodec<Customer>
+    internal sealed class CustomerJsonConverter : global::JsonSchema.Client.Internal.ModelCodec<Customer>
     {
         internal static CustomerJsonConverter Instance { get; } = new CustomerJsonConverter();
 

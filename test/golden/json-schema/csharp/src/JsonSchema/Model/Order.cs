@@ -184,7 +184,7 @@ namespace JsonSchema.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::JsonSchema.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::JsonSchema.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -203,13 +203,13 @@ namespace JsonSchema.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::JsonSchema.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::JsonSchema.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("country"u8))
             {
-                this._country = this.ReadJson(ref reader, 1, global::JsonSchema.Client.Json.String, false);
+                this._country = this.ReadJson(ref reader, 1, global::JsonSchema.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -245,52 +245,52 @@ namespace JsonSchema.Model
 
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadJson(ref reader, 7, global::JsonSchema.Client.Json.String, false);
+                this._state = this.ReadJson(ref reader, 7, global::JsonSchema.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("region"u8))
             {
-                this._region = this.ReadJson(ref reader, 8, global::JsonSchema.Client.Json.String, false);
+                this._region = this.ReadJson(ref reader, 8, global::JsonSchema.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadOptionalJson(ref reader, 9, global::JsonSchema.Client.Json.Decimal, false);
+                this._radius = this.ReadOptionalJson(ref reader, 9, global::JsonSchema.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::JsonSchema.Client.Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "country"u8, global::JsonSchema.Client.Json.String, this._country!, use);
+            this.WriteJson(writer, 0, "id"u8, global::JsonSchema.Client.Internal.Json.String, this._id!, use);
+            this.WriteJson(writer, 1, "country"u8, global::JsonSchema.Client.Internal.Json.String, this._country!, use);
             this.WriteJson(writer, 2, "labels"u8, Order.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 3, "changes"u8, Order.Codecs.Changes, this._changes, use);
             this.WriteOptionalJson(writer, 4, "place"u8, Order.Codecs.Place, this._place, use);
             this.WriteOptionalJson(writer, 5, "slot"u8, Order.Codecs.Slot, this._slot, use);
             this.WriteJson(writer, 6, "plugin"u8, global::JsonSchema.Model.OrderPluginJsonConverter.Instance, this._plugin, use);
-            this.WriteJson(writer, 7, "state"u8, global::JsonSchema.Client.Json.String, this._state, use);
-            this.WriteJson(writer, 8, "region"u8, global::JsonSchema.Client.Json.String, this._region, use);
-            this.WriteOptionalJson(writer, 9, "radius"u8, global::JsonSchema.Client.Json.Decimal, this._radius, use);
+            this.WriteJson(writer, 7, "state"u8, global::JsonSchema.Client.Internal.Json.String, this._state, use);
+            this.WriteJson(writer, 8, "region"u8, global::JsonSchema.Client.Internal.Json.String, this._region, use);
+            this.WriteOptionalJson(writer, 9, "radius"u8, global::JsonSchema.Client.Internal.Json.Decimal, this._radius, use);
         }
 
-        internal override global::JsonSchema.Client.JsonCodec<int> ExtraFieldCodec => global::JsonSchema.Client.Json.Int32;
+        internal override global::JsonSchema.Client.Internal.JsonCodec<int> ExtraFieldCodec => global::JsonSchema.Client.Internal.Json.Int32;
 
         private static class Codecs
         {
-            internal static readonly global::JsonSchema.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Labels = global::JsonSchema.Client.Json.Map(global::JsonSchema.Client.Json.String);
-            internal static readonly global::JsonSchema.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.DateTime>> Changes = global::JsonSchema.Client.Json.Map(global::JsonSchema.Client.Json.DateTime);
-            internal static readonly global::JsonSchema.Client.JsonCodec<(decimal, decimal)> Place = global::JsonSchema.Client.JsonTuple.Of(global::JsonSchema.Client.Json.Decimal, global::JsonSchema.Client.Json.Decimal);
-            internal static readonly global::JsonSchema.Client.JsonCodec<(global::System.DateTime, int, global::JsonSchema.Model.Customer)> Slot = global::JsonSchema.Client.JsonTuple.Of(global::JsonSchema.Client.Json.DateTime, global::JsonSchema.Client.Json.Int32, global::JsonSchema.Model.CustomerJsonConverter.Instance);
+            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Labels = global::JsonSchema.Client.Internal.Json.Map(global::JsonSchema.Client.Internal.Json.String);
+            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.DateTime>> Changes = global::JsonSchema.Client.Internal.Json.Map(global::JsonSchema.Client.Internal.Json.DateTime);
+            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<(decimal, decimal)> Place = global::JsonSchema.Client.Internal.JsonTuple.Of(global::JsonSchema.Client.Internal.Json.Decimal, global::JsonSchema.Client.Internal.Json.Decimal);
+            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<(global::System.DateTime, int, global::JsonSchema.Model.Customer)> Slot = global::JsonSchema.Client.Internal.JsonTuple.Of(global::JsonSchema.Client.Internal.Json.DateTime, global::JsonSchema.Client.Internal.Json.Int32, global::JsonSchema.Model.CustomerJsonConverter.Instance);
         }
     }
 
-    internal sealed class OrderJsonConverter : global::JsonSchema.Client.ModelCodec<Order>
+    internal sealed class OrderJsonConverter : global::JsonSchema.Client.Internal.ModelCodec<Order>
     {
         internal static OrderJsonConverter Instance { get; } = new OrderJsonConverter();
 

@@ -124,7 +124,7 @@ namespace JsonSchema.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static OrderPlugin FromJson(string jsonString) => global::JsonSchema.Client.JsonBytes.FromText(jsonString, OrderPluginJsonConverter.Instance);
+        public static OrderPlugin FromJson(string jsonString) => global::JsonSchema.Client.Internal.JsonBytes.FromText(jsonString, OrderPluginJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace JsonSchema.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use) =>
             OrderPluginJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class OrderPluginJsonConverter : global::JsonSchema.Client.UnionCodec<OrderPlugin>
+    internal sealed class OrderPluginJsonConverter : global::JsonSchema.Client.Internal.UnionCodec<OrderPlugin>
     {
         internal static OrderPluginJsonConverter Instance { get; } = new OrderPluginJsonConverter();
 
-        internal override global::JsonSchema.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::JsonSchema.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override OrderPlugin Create() => new OrderPlugin();
 
         private static class Known
         {
-            internal static readonly global::JsonSchema.Client.UnionVariant[] Variants =
+            internal static readonly global::JsonSchema.Client.Internal.UnionVariant[] Variants =
             {
-                global::JsonSchema.Client.UnionVariant.Of(global::JsonSchema.Client.Json.String),
-                global::JsonSchema.Client.UnionVariant.Of(global::JsonSchema.Client.JsonTuple.Of(global::JsonSchema.Client.Json.String, global::JsonSchema.Client.Json.Map(global::JsonSchema.Client.Json.Int32))),
+                global::JsonSchema.Client.Internal.UnionVariant.Of(global::JsonSchema.Client.Internal.Json.String),
+                global::JsonSchema.Client.Internal.UnionVariant.Of(global::JsonSchema.Client.Internal.JsonTuple.Of(global::JsonSchema.Client.Internal.Json.String, global::JsonSchema.Client.Internal.Json.Map(global::JsonSchema.Client.Internal.Json.Int32))),
             };
         }
     }

@@ -64,7 +64,7 @@ namespace JsonSchema.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::JsonSchema.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::JsonSchema.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Rows", "rows", true, this._rows);
@@ -81,27 +81,27 @@ namespace JsonSchema.Model
 
             if (reader.ValueTextEquals("next"u8))
             {
-                this._next = this.ReadJson(ref reader, 1, global::JsonSchema.Client.Json.String, false);
+                this._next = this.ReadJson(ref reader, 1, global::JsonSchema.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "rows"u8, Orders.Codecs.Rows, this._rows!, use);
-            this.WriteJson(writer, 1, "next"u8, global::JsonSchema.Client.Json.String, this._next, use);
+            this.WriteJson(writer, 1, "next"u8, global::JsonSchema.Client.Internal.Json.String, this._next, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::JsonSchema.Client.JsonCodec<global::System.Collections.Generic.List<global::JsonSchema.Model.Order>> Rows = global::JsonSchema.Client.Json.List(global::JsonSchema.Model.OrderJsonConverter.Instance);
+            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::JsonSchema.Model.Order>> Rows = global::JsonSchema.Client.Internal.Json.List(global::JsonSchema.Model.OrderJsonConverter.Instance);
         }
     }
 
-    internal sealed class OrdersJsonConverter : global::JsonSchema.Client.ModelCodec<Orders>
+    internal sealed class OrdersJsonConverter : global::JsonSchema.Client.Internal.ModelCodec<Orders>
     {
         internal static OrdersJsonConverter Instance { get; } = new OrdersJsonConverter();
 

@@ -166,31 +166,31 @@ namespace Maps.Api
 
         private static class Operations
         {
-            internal static readonly global::Maps.Client.OperationDescription SendMaps = new global::Maps.Client.OperationDescription(
+            internal static readonly global::Maps.Client.Internal.OperationDescription SendMaps = new global::Maps.Client.Internal.OperationDescription(
                 "MapsApi.SendMaps",
                 "sendMaps",
                 global::System.Net.Http.HttpMethod.Post,
                 "/maps",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Maps.Client.Argument[]
+                new global::Maps.Client.Internal.Argument[]
                 {
-                    global::Maps.Client.Argument.Body("maps", true, global::Maps.Model.MapsJsonConverter.Instance),
+                    global::Maps.Client.Internal.Argument.Body("maps", true, global::Maps.Model.MapsJsonConverter.Instance),
                 },
-                global::Maps.Client.BodyDescription.Whole(
-                    new global::Maps.Client.BodyContent(global::Maps.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Maps.Client.ResponseDescription.Success("200", "application/json", global::Maps.Client.ResponseReader.Json(global::Maps.Model.MapsJsonConverter.Instance)));
+                global::Maps.Client.Internal.BodyDescription.Whole(
+                    new global::Maps.Client.Internal.BodyContent(global::Maps.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Maps.Client.Internal.ResponseDescription.Success("200", "application/json", global::Maps.Client.Internal.ResponseReader.Json(global::Maps.Model.MapsJsonConverter.Instance)));
 
-            internal static readonly global::Maps.Client.OperationDescription GetScores = new global::Maps.Client.OperationDescription(
+            internal static readonly global::Maps.Client.Internal.OperationDescription GetScores = new global::Maps.Client.Internal.OperationDescription(
                 "MapsApi.GetScores",
                 "getScores",
                 global::System.Net.Http.HttpMethod.Get,
                 "/maps",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Maps.Client.Argument>(),
+                global::System.Array.Empty<global::Maps.Client.Internal.Argument>(),
                 null,
-                global::Maps.Client.ResponseDescription.Success("200", "application/json", global::Maps.Client.ResponseReader.Json(global::Maps.Client.Json.Map(global::Maps.Model.EntryJsonConverter.Instance))));
+                global::Maps.Client.Internal.ResponseDescription.Success("200", "application/json", global::Maps.Client.Internal.ResponseReader.Json(global::Maps.Client.Internal.Json.Map(global::Maps.Model.EntryJsonConverter.Instance))));
         }
     }
 }

@@ -49,7 +49,7 @@ namespace Maps.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "A", "a", false, this._a);
@@ -59,21 +59,21 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("a"u8))
             {
-                this._a = this.ReadJson(ref reader, 0, global::Maps.Client.Json.String, false);
+                this._a = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "a"u8, global::Maps.Client.Json.String, this._a, use);
+            this.WriteJson(writer, 0, "a"u8, global::Maps.Client.Internal.Json.String, this._a, use);
         }
     }
 
-    internal sealed class ClosedJsonConverter : global::Maps.Client.ModelCodec<Closed>
+    internal sealed class ClosedJsonConverter : global::Maps.Client.Internal.ModelCodec<Closed>
     {
         internal static ClosedJsonConverter Instance { get; } = new ClosedJsonConverter();
 

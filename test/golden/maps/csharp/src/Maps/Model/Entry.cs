@@ -49,7 +49,7 @@ namespace Maps.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "N", "n", true, this._n);
@@ -59,21 +59,21 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("n"u8))
             {
-                this._n = this.ReadJson(ref reader, 0, global::Maps.Client.Json.Int32, false);
+                this._n = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "n"u8, global::Maps.Client.Json.Int32, this._n, use);
+            this.WriteJson(writer, 0, "n"u8, global::Maps.Client.Internal.Json.Int32, this._n, use);
         }
     }
 
-    internal sealed class EntryJsonConverter : global::Maps.Client.ModelCodec<Entry>
+    internal sealed class EntryJsonConverter : global::Maps.Client.Internal.ModelCodec<Entry>
     {
         internal static EntryJsonConverter Instance { get; } = new EntryJsonConverter();
 

@@ -335,7 +335,7 @@ namespace Maps.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Strings", "strings", false, this._strings);
@@ -442,13 +442,13 @@ namespace Maps.Model
 
             if (reader.ValueTextEquals("anything"u8))
             {
-                this._anything = this.ReadJson(ref reader, 13, global::Maps.Client.Json.Any, true);
+                this._anything = this.ReadJson(ref reader, 13, global::Maps.Client.Internal.Json.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("always"u8))
             {
-                this._always = this.ReadJson(ref reader, 14, global::Maps.Client.Json.Any, true);
+                this._always = this.ReadJson(ref reader, 14, global::Maps.Client.Internal.Json.Any, true);
                 return true;
             }
 
@@ -485,7 +485,7 @@ namespace Maps.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "strings"u8, Maps.Codecs.Strings, this._strings, use);
@@ -501,8 +501,8 @@ namespace Maps.Model
             this.WriteJson(writer, 10, "nothing"u8, global::Maps.Model.NothingJsonConverter.Instance, this._nothing, use);
             this.WriteJson(writer, 11, "dates"u8, Maps.Codecs.Dates, this._dates, use);
             this.WriteJson(writer, 12, "patterns"u8, global::Maps.Model.PatternsJsonConverter.Instance, this._patterns, use);
-            this.WriteJson(writer, 13, "anything"u8, global::Maps.Client.Json.Any, this._anything, use);
-            this.WriteJson(writer, 14, "always"u8, global::Maps.Client.Json.Any, this._always, use);
+            this.WriteJson(writer, 13, "anything"u8, global::Maps.Client.Internal.Json.Any, this._anything, use);
+            this.WriteJson(writer, 14, "always"u8, global::Maps.Client.Internal.Json.Any, this._always, use);
             this.WriteOptionalJson(writer, 15, "pair"u8, Maps.Codecs.Pair, this._pair, use);
             this.WriteJson(writer, 16, "atLeast"u8, Maps.Codecs.AtLeast, this._atLeast, use);
             this.WriteJson(writer, 17, "matrix"u8, Maps.Codecs.Matrix, this._matrix, use);
@@ -512,22 +512,22 @@ namespace Maps.Model
 
         private static class Codecs
         {
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Strings = global::Maps.Client.Json.Map(global::Maps.Client.Json.String);
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> Entries = global::Maps.Client.Json.Map(global::Maps.Model.EntryJsonConverter.Instance);
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>> Lists = global::Maps.Client.Json.Map(global::Maps.Client.Json.List(global::Maps.Model.EntryJsonConverter.Instance));
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>> VarMaps = global::Maps.Client.Json.Map(global::Maps.Client.Json.Map(global::Maps.Client.Json.Decimal));
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>> Inline = global::Maps.Client.Json.Map(global::Maps.Model.MapsInlineValueJsonConverter.Instance);
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Empty = global::Maps.Client.Json.Map(global::Maps.Client.Json.Any);
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.DateTime>> Dates = global::Maps.Client.Json.Map(global::Maps.Client.Json.DateTime);
-            internal static readonly global::Maps.Client.JsonCodec<(string, int)> Pair = global::Maps.Client.JsonTuple.Of(global::Maps.Client.Json.String, global::Maps.Client.Json.Int32);
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.List<object>> AtLeast = global::Maps.Client.Json.List(global::Maps.Client.Json.Any);
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>> Matrix = global::Maps.Client.Json.List(global::Maps.Client.Json.List(global::Maps.Client.Json.Decimal));
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.List<string>> Unique = global::Maps.Client.Json.List(global::Maps.Client.Json.String);
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.List<object>> Untyped = global::Maps.Client.Json.List(global::Maps.Client.Json.Any);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Strings = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.String);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> Entries = global::Maps.Client.Internal.Json.Map(global::Maps.Model.EntryJsonConverter.Instance);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>> Lists = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.List(global::Maps.Model.EntryJsonConverter.Instance));
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>> VarMaps = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.Decimal));
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>> Inline = global::Maps.Client.Internal.Json.Map(global::Maps.Model.MapsInlineValueJsonConverter.Instance);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Empty = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.Any);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.DateTime>> Dates = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.DateTime);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<(string, int)> Pair = global::Maps.Client.Internal.JsonTuple.Of(global::Maps.Client.Internal.Json.String, global::Maps.Client.Internal.Json.Int32);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.List<object>> AtLeast = global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.Any);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>> Matrix = global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.Decimal));
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Unique = global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.String);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.List<object>> Untyped = global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.Any);
         }
     }
 
-    internal sealed class MapsJsonConverter : global::Maps.Client.ModelCodec<Maps>
+    internal sealed class MapsJsonConverter : global::Maps.Client.Internal.ModelCodec<Maps>
     {
         internal static MapsJsonConverter Instance { get; } = new MapsJsonConverter();
 

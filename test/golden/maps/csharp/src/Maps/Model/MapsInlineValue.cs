@@ -49,7 +49,7 @@ namespace Maps.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Deep", "deep", false, this._deep);
@@ -59,21 +59,21 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("deep"u8))
             {
-                this._deep = this.ReadOptionalJson(ref reader, 0, global::Maps.Client.Json.Boolean, false);
+                this._deep = this.ReadOptionalJson(ref reader, 0, global::Maps.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "deep"u8, global::Maps.Client.Json.Boolean, this._deep, use);
+            this.WriteOptionalJson(writer, 0, "deep"u8, global::Maps.Client.Internal.Json.Boolean, this._deep, use);
         }
     }
 
-    internal sealed class MapsInlineValueJsonConverter : global::Maps.Client.ModelCodec<MapsInlineValue>
+    internal sealed class MapsInlineValueJsonConverter : global::Maps.Client.Internal.ModelCodec<MapsInlineValue>
     {
         internal static MapsInlineValueJsonConverter Instance { get; } = new MapsInlineValueJsonConverter();
 

@@ -29,7 +29,7 @@ namespace Maps.Model
             this.BaseValidate(validationContext);
     }
 
-    internal sealed class NothingJsonConverter : global::Maps.Client.ModelCodec<Nothing>
+    internal sealed class NothingJsonConverter : global::Maps.Client.Internal.ModelCodec<Nothing>
     {
         internal static NothingJsonConverter Instance { get; } = new NothingJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Maps.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -59,23 +59,23 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Maps.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Maps.Client.Json.String, this._id, use);
+            this.WriteJson(writer, 0, "id"u8, global::Maps.Client.Internal.Json.String, this._id, use);
         }
 
-        internal override global::Maps.Client.JsonCodec<global::Maps.Model.PatternsValue> ExtraFieldCodec => global::Maps.Model.PatternsValueJsonConverter.Instance;
+        internal override global::Maps.Client.Internal.JsonCodec<global::Maps.Model.PatternsValue> ExtraFieldCodec => global::Maps.Model.PatternsValueJsonConverter.Instance;
     }
 
-    internal sealed class PatternsJsonConverter : global::Maps.Client.ModelCodec<Patterns>
+    internal sealed class PatternsJsonConverter : global::Maps.Client.Internal.ModelCodec<Patterns>
     {
         internal static PatternsJsonConverter Instance { get; } = new PatternsJsonConverter();
 

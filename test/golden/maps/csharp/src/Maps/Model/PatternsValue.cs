@@ -124,7 +124,7 @@ namespace Maps.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static PatternsValue FromJson(string jsonString) => global::Maps.Client.JsonBytes.FromText(jsonString, PatternsValueJsonConverter.Instance);
+        public static PatternsValue FromJson(string jsonString) => global::Maps.Client.Internal.JsonBytes.FromText(jsonString, PatternsValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use) =>
             PatternsValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class PatternsValueJsonConverter : global::Maps.Client.UnionCodec<PatternsValue>
+    internal sealed class PatternsValueJsonConverter : global::Maps.Client.Internal.UnionCodec<PatternsValue>
     {
         internal static PatternsValueJsonConverter Instance { get; } = new PatternsValueJsonConverter();
 
-        internal override global::Maps.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Maps.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override PatternsValue Create() => new PatternsValue();
 
         private static class Known
         {
-            internal static readonly global::Maps.Client.UnionVariant[] Variants =
+            internal static readonly global::Maps.Client.Internal.UnionVariant[] Variants =
             {
-                global::Maps.Client.UnionVariant.Of(global::Maps.Client.Json.String),
-                global::Maps.Client.UnionVariant.Of(global::Maps.Client.Json.Int32),
+                global::Maps.Client.Internal.UnionVariant.Of(global::Maps.Client.Internal.Json.String),
+                global::Maps.Client.Internal.UnionVariant.Of(global::Maps.Client.Internal.Json.Int32),
             };
         }
     }

@@ -64,7 +64,7 @@ namespace Maps.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
@@ -75,30 +75,30 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Maps.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("to_dict"u8))
             {
-                this._toDict = this.ReadJson(ref reader, 1, global::Maps.Client.Json.String, false);
+                this._toDict = this.ReadJson(ref reader, 1, global::Maps.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Maps.Client.Json.String, this._name, use);
-            this.WriteJson(writer, 1, "to_dict"u8, global::Maps.Client.Json.String, this._toDict, use);
+            this.WriteJson(writer, 0, "name"u8, global::Maps.Client.Internal.Json.String, this._name, use);
+            this.WriteJson(writer, 1, "to_dict"u8, global::Maps.Client.Internal.Json.String, this._toDict, use);
         }
 
-        internal override global::Maps.Client.JsonCodec<int> ExtraFieldCodec => global::Maps.Client.Json.Int32;
+        internal override global::Maps.Client.Internal.JsonCodec<int> ExtraFieldCodec => global::Maps.Client.Internal.Json.Int32;
     }
 
-    internal sealed class TypedJsonConverter : global::Maps.Client.ModelCodec<Typed>
+    internal sealed class TypedJsonConverter : global::Maps.Client.Internal.ModelCodec<Typed>
     {
         internal static TypedJsonConverter Instance { get; } = new TypedJsonConverter();
 

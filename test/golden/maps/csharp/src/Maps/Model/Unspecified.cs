@@ -64,7 +64,7 @@ namespace Maps.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "A", "a", false, this._a);
@@ -75,7 +75,7 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("a"u8))
             {
-                this._a = this.ReadJson(ref reader, 0, global::Maps.Client.Json.String, false);
+                this._a = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -88,20 +88,20 @@ namespace Maps.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "a"u8, global::Maps.Client.Json.String, this._a, use);
+            this.WriteJson(writer, 0, "a"u8, global::Maps.Client.Internal.Json.String, this._a, use);
             this.WriteJson(writer, 1, "additional_properties"u8, Unspecified.Codecs.VarAdditionalProperties, this._varAdditionalProperties, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Maps.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> VarAdditionalProperties = global::Maps.Client.Json.Map(global::Maps.Client.Json.Any);
+            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> VarAdditionalProperties = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.Any);
         }
     }
 
-    internal sealed class UnspecifiedJsonConverter : global::Maps.Client.ModelCodec<Unspecified>
+    internal sealed class UnspecifiedJsonConverter : global::Maps.Client.Internal.ModelCodec<Unspecified>
     {
         internal static UnspecifiedJsonConverter Instance { get; } = new UnspecifiedJsonConverter();
 

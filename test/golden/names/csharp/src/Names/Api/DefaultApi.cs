@@ -126,16 +126,16 @@ namespace Names.Api
 
         private static class Operations
         {
-            internal static readonly global::Names.Client.OperationDescription Shadows = new global::Names.Client.OperationDescription(
+            internal static readonly global::Names.Client.Internal.OperationDescription Shadows = new global::Names.Client.Internal.OperationDescription(
                 "DefaultApi.Shadows",
                 "shadows",
                 global::System.Net.Http.HttpMethod.Get,
                 "/shadows",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Names.Client.Argument>(),
+                global::System.Array.Empty<global::Names.Client.Internal.Argument>(),
                 null,
-                global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.ShadowsJsonConverter.Instance)));
+                global::Names.Client.Internal.ResponseDescription.Success("200", "application/json", global::Names.Client.Internal.ResponseReader.Json(global::Names.Model.ShadowsJsonConverter.Instance)));
         }
     }
 }

@@ -131,23 +131,23 @@ namespace Names.Api
 
         private static class Operations
         {
-            internal static readonly global::Names.Client.OperationDescription Delete = new global::Names.Client.OperationDescription(
+            internal static readonly global::Names.Client.Internal.OperationDescription Delete = new global::Names.Client.Internal.OperationDescription(
                 "ImportApi.Delete",
                 "delete",
                 global::System.Net.Http.HttpMethod.Get,
                 "/class/{class}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Names.Client.Argument[]
+                new global::Names.Client.Internal.Argument[]
                 {
-                    global::Names.Client.Argument.Path("varClass", true, "class", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Simple, false),
-                    global::Names.Client.Argument.Query("self", false, "self", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("from", false, "from", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("lambda", false, "lambda", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("varParams", false, "params", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Path("varClass", true, "class", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Simple, false),
+                    global::Names.Client.Internal.Argument.Query("self", false, "self", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("from", false, "from", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("lambda", false, "lambda", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("varParams", false, "params", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.KeywordsJsonConverter.Instance)));
+                global::Names.Client.Internal.ResponseDescription.Success("200", "application/json", global::Names.Client.Internal.ResponseReader.Json(global::Names.Model.KeywordsJsonConverter.Instance)));
         }
     }
 }

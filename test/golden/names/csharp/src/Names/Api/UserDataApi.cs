@@ -183,50 +183,50 @@ namespace Names.Api
 
         private static class Operations
         {
-            internal static readonly global::Names.Client.OperationDescription UserDataSave2 = new global::Names.Client.OperationDescription(
+            internal static readonly global::Names.Client.Internal.OperationDescription UserDataSave2 = new global::Names.Client.Internal.OperationDescription(
                 "UserDataApi.UserDataSave2",
                 "user_data_save",
                 global::System.Net.Http.HttpMethod.Post,
                 "/locals",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Names.Client.Argument[]
+                new global::Names.Client.Internal.Argument[]
                 {
-                    global::Names.Client.Argument.Query("url", false, "url", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("body", false, "body", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("headersQuery2", false, "headers", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("headersQuery", false, "_headers", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("method", false, "method", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("options", false, "options", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("request", false, "request", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("configuration", false, "configuration", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("cancellationTokenQuery", false, "cancellationToken", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("operationIndexQuery", false, "operationIndex", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Body("key", false, global::Names.Model.KeyJsonConverter.Instance),
+                    global::Names.Client.Internal.Argument.Query("url", false, "url", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("body", false, "body", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("headersQuery2", false, "headers", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("headersQuery", false, "_headers", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("method", false, "method", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("options", false, "options", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("request", false, "request", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("configuration", false, "configuration", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("cancellationTokenQuery", false, "cancellationToken", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("operationIndexQuery", false, "operationIndex", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Body("key", false, global::Names.Model.KeyJsonConverter.Instance),
                 },
-                global::Names.Client.BodyDescription.Whole(
-                    new global::Names.Client.BodyContent(global::Names.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.KeyJsonConverter.Instance)));
+                global::Names.Client.Internal.BodyDescription.Whole(
+                    new global::Names.Client.Internal.BodyContent(global::Names.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Names.Client.Internal.ResponseDescription.Success("200", "application/json", global::Names.Client.Internal.ResponseReader.Json(global::Names.Model.KeyJsonConverter.Instance)));
 
-            internal static readonly global::Names.Client.OperationDescription UserDataSave = new global::Names.Client.OperationDescription(
+            internal static readonly global::Names.Client.Internal.OperationDescription UserDataSave = new global::Names.Client.Internal.OperationDescription(
                 "UserDataApi.UserDataSave",
                 "userDataSave",
                 global::System.Net.Http.HttpMethod.Get,
                 "/casing",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Names.Client.Argument[]
+                new global::Names.Client.Internal.Argument[]
                 {
-                    global::Names.Client.Argument.Query("fooBarQuery2", false, "fooBar", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("fooBarQuery3", false, "foo_bar", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("fooBarQuery", false, "foo-bar", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Header("fooBarHeader", false, "foo.bar", global::Names.Client.Json.String, false),
-                    global::Names.Client.Argument.Query("var2nd", false, "2nd", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("größe", false, "größe", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
-                    global::Names.Client.Argument.Query("filter", false, "$filter", global::Names.Client.Json.String, global::Names.Client.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("fooBarQuery2", false, "fooBar", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("fooBarQuery3", false, "foo_bar", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("fooBarQuery", false, "foo-bar", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Header("fooBarHeader", false, "foo.bar", global::Names.Client.Internal.Json.String, false),
+                    global::Names.Client.Internal.Argument.Query("var2nd", false, "2nd", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("größe", false, "größe", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Names.Client.Internal.Argument.Query("filter", false, "$filter", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Names.Client.ResponseDescription.Success("200", "application/json", global::Names.Client.ResponseReader.Json(global::Names.Model.CasingJsonConverter.Instance)));
+                global::Names.Client.Internal.ResponseDescription.Success("200", "application/json", global::Names.Client.Internal.ResponseReader.Json(global::Names.Model.CasingJsonConverter.Instance)));
         }
     }
 }

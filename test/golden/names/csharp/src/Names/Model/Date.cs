@@ -55,7 +55,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Day", "day", false, this._day);
@@ -65,21 +65,21 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("day"u8))
             {
-                this._day = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Json.Date, false);
+                this._day = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Internal.Json.Date, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "day"u8, global::Names.Client.Json.Date, this._day, use);
+            this.WriteOptionalJson(writer, 0, "day"u8, global::Names.Client.Internal.Json.Date, this._day, use);
         }
     }
 
-    internal sealed class DateJsonConverter : global::Names.Client.ModelCodec<Date>
+    internal sealed class DateJsonConverter : global::Names.Client.Internal.ModelCodec<Date>
     {
         internal static DateJsonConverter Instance { get; } = new DateJsonConverter();
 

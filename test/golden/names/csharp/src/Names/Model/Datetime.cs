@@ -50,7 +50,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "At", "at", false, this._at);
@@ -60,21 +60,21 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "at"u8, global::Names.Client.Json.DateTime, this._at, use);
+            this.WriteOptionalJson(writer, 0, "at"u8, global::Names.Client.Internal.Json.DateTime, this._at, use);
         }
     }
 
-    internal sealed class DatetimeJsonConverter : global::Names.Client.ModelCodec<Datetime>
+    internal sealed class DatetimeJsonConverter : global::Names.Client.Internal.ModelCodec<Datetime>
     {
         internal static DatetimeJsonConverter Instance { get; } = new DatetimeJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "B", "b", false, this._b);
@@ -59,21 +59,21 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("b"u8))
             {
-                this._b = this.ReadJson(ref reader, 0, global::Names.Client.Json.String, false);
+                this._b = this.ReadJson(ref reader, 0, global::Names.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "b"u8, global::Names.Client.Json.String, this._b, use);
+            this.WriteJson(writer, 0, "b"u8, global::Names.Client.Internal.Json.String, this._b, use);
         }
     }
 
-    internal sealed class FooBar4JsonConverter : global::Names.Client.ModelCodec<FooBar4>
+    internal sealed class FooBar4JsonConverter : global::Names.Client.Internal.ModelCodec<FooBar4>
     {
         internal static FooBar4JsonConverter Instance { get; } = new FooBar4JsonConverter();
 

@@ -20,7 +20,7 @@ namespace Names.Model
         Last = 2,
     }
 
-    internal sealed class InstanceJsonConverter : global::Names.Client.TextEnumCodec<Instance>
+    internal sealed class InstanceJsonConverter : global::Names.Client.Internal.TextEnumCodec<Instance>
     {
         public InstanceJsonConverter()
             : base(

@@ -64,7 +64,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "VarKey2", "key", false, this._varKey2);
@@ -75,28 +75,28 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("key"u8))
             {
-                this._varKey2 = this.ReadJson(ref reader, 0, global::Names.Client.Json.String, false);
+                this._varKey2 = this.ReadJson(ref reader, 0, global::Names.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("Key"u8))
             {
-                this._varKey = this.ReadJson(ref reader, 1, global::Names.Client.Json.String, false);
+                this._varKey = this.ReadJson(ref reader, 1, global::Names.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "key"u8, global::Names.Client.Json.String, this._varKey2, use);
-            this.WriteJson(writer, 1, "Key"u8, global::Names.Client.Json.String, this._varKey, use);
+            this.WriteJson(writer, 0, "key"u8, global::Names.Client.Internal.Json.String, this._varKey2, use);
+            this.WriteJson(writer, 1, "Key"u8, global::Names.Client.Internal.Json.String, this._varKey, use);
         }
     }
 
-    internal sealed class KeyJsonConverter : global::Names.Client.ModelCodec<Key>
+    internal sealed class KeyJsonConverter : global::Names.Client.Internal.ModelCodec<Key>
     {
         internal static KeyJsonConverter Instance { get; } = new KeyJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Items", "items", false, this._items);
@@ -66,7 +66,7 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "items"u8, List.Codecs.Items, this._items, use);
@@ -74,11 +74,11 @@ namespace Names.Model
 
         private static class Codecs
         {
-            internal static readonly global::Names.Client.JsonCodec<global::System.Collections.Generic.List<string>> Items = global::Names.Client.Json.List(global::Names.Client.Json.String);
+            internal static readonly global::Names.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Items = global::Names.Client.Internal.Json.List(global::Names.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class ListJsonConverter : global::Names.Client.ModelCodec<List>
+    internal sealed class ListJsonConverter : global::Names.Client.Internal.ModelCodec<List>
     {
         internal static ListJsonConverter Instance { get; } = new ListJsonConverter();
 

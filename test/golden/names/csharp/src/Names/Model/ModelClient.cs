@@ -49,7 +49,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -59,21 +59,21 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Names.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Names.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Names.Client.Json.String, this._id, use);
+            this.WriteJson(writer, 0, "id"u8, global::Names.Client.Internal.Json.String, this._id, use);
         }
     }
 
-    internal sealed class ModelClientJsonConverter : global::Names.Client.ModelCodec<ModelClient>
+    internal sealed class ModelClientJsonConverter : global::Names.Client.Internal.ModelCodec<ModelClient>
     {
         internal static ModelClientJsonConverter Instance { get; } = new ModelClientJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Then", "then", false, this._then);
@@ -59,21 +59,21 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("then"u8))
             {
-                this._then = this.ReadJson(ref reader, 0, global::Names.Client.Json.String, false);
+                this._then = this.ReadJson(ref reader, 0, global::Names.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "then"u8, global::Names.Client.Json.String, this._then, use);
+            this.WriteJson(writer, 0, "then"u8, global::Names.Client.Internal.Json.String, this._then, use);
         }
     }
 
-    internal sealed class PromiseJsonConverter : global::Names.Client.ModelCodec<Promise>
+    internal sealed class PromiseJsonConverter : global::Names.Client.Internal.ModelCodec<Promise>
     {
         internal static PromiseJsonConverter Instance { get; } = new PromiseJsonConverter();
 

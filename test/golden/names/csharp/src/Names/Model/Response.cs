@@ -49,7 +49,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Status", "status", false, this._status);
@@ -59,21 +59,21 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Json.Int32, false);
+                this._status = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "status"u8, global::Names.Client.Json.Int32, this._status, use);
+            this.WriteOptionalJson(writer, 0, "status"u8, global::Names.Client.Internal.Json.Int32, this._status, use);
         }
     }
 
-    internal sealed class ResponseJsonConverter : global::Names.Client.ModelCodec<Response>
+    internal sealed class ResponseJsonConverter : global::Names.Client.Internal.ModelCodec<Response>
     {
         internal static ResponseJsonConverter Instance { get; } = new ResponseJsonConverter();
 

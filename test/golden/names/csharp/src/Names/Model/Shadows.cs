@@ -245,7 +245,7 @@ namespace Names.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Any", "any", false, this._any);
@@ -346,14 +346,14 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 13, global::Names.Client.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 13, global::Names.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "any"u8, global::Names.Model.AnyJsonConverter.Instance, this._any, use);
@@ -369,16 +369,16 @@ namespace Names.Model
             this.WriteJson(writer, 10, "promise"u8, global::Names.Model.PromiseJsonConverter.Instance, this._promise, use);
             this.WriteOptionalJson(writer, 11, "type"u8, global::Names.Model.TypeJsonConverter.Instance, this._type, use);
             this.WriteOptionalJson(writer, 12, "instance"u8, global::Names.Model.InstanceJsonConverter.Instance, this._instance, use);
-            this.WriteOptionalJson(writer, 13, "at"u8, global::Names.Client.Json.DateTime, this._at, use);
+            this.WriteOptionalJson(writer, 13, "at"u8, global::Names.Client.Internal.Json.DateTime, this._at, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Names.Client.JsonCodec<global::System.Collections.Generic.List<global::Names.Model.List>> List = global::Names.Client.Json.List(global::Names.Model.ListJsonConverter.Instance);
+            internal static readonly global::Names.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Names.Model.List>> List = global::Names.Client.Internal.Json.List(global::Names.Model.ListJsonConverter.Instance);
         }
     }
 
-    internal sealed class ShadowsJsonConverter : global::Names.Client.ModelCodec<Shadows>
+    internal sealed class ShadowsJsonConverter : global::Names.Client.Internal.ModelCodec<Shadows>
     {
         internal static ShadowsJsonConverter Instance { get; } = new ShadowsJsonConverter();
 

@@ -20,7 +20,7 @@ namespace Names.Model
         Large = 2,
     }
 
-    internal sealed class TypeJsonConverter : global::Names.Client.TextEnumCodec<Type>
+    internal sealed class TypeJsonConverter : global::Names.Client.Internal.TextEnumCodec<Type>
     {
         public TypeJsonConverter()
             : base(

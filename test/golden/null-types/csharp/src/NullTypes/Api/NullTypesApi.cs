@@ -127,20 +127,20 @@ namespace NullTypes.Api
 
         private static class Operations
         {
-            internal static readonly global::NullTypes.Client.OperationDescription UpdateProfile = new global::NullTypes.Client.OperationDescription(
+            internal static readonly global::NullTypes.Client.Internal.OperationDescription UpdateProfile = new global::NullTypes.Client.Internal.OperationDescription(
                 "NullTypesApi.UpdateProfile",
                 "updateProfile",
                 new global::System.Net.Http.HttpMethod("PATCH"),
                 "/profile",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::NullTypes.Client.Argument[]
+                new global::NullTypes.Client.Internal.Argument[]
                 {
-                    global::NullTypes.Client.Argument.Body("profile", true, global::NullTypes.Model.ProfileJsonConverter.Instance),
+                    global::NullTypes.Client.Internal.Argument.Body("profile", true, global::NullTypes.Model.ProfileJsonConverter.Instance),
                 },
-                global::NullTypes.Client.BodyDescription.Whole(
-                    new global::NullTypes.Client.BodyContent(global::NullTypes.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::NullTypes.Client.ResponseDescription.Success("200", "application/json", global::NullTypes.Client.ResponseReader.Json(global::NullTypes.Model.ProfileJsonConverter.Instance)));
+                global::NullTypes.Client.Internal.BodyDescription.Whole(
+                    new global::NullTypes.Client.Internal.BodyContent(global::NullTypes.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::NullTypes.Client.Internal.ResponseDescription.Success("200", "application/json", global::NullTypes.Client.Internal.ResponseReader.Json(global::NullTypes.Model.ProfileJsonConverter.Instance)));
         }
     }
 }

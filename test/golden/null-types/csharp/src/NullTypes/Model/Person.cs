@@ -49,7 +49,7 @@ namespace NullTypes.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::NullTypes.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::NullTypes.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -59,21 +59,21 @@ namespace NullTypes.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::NullTypes.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::NullTypes.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::NullTypes.Client.Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "name"u8, global::NullTypes.Client.Internal.Json.String, this._name!, use);
         }
     }
 
-    internal sealed class PersonJsonConverter : global::NullTypes.Client.ModelCodec<Person>
+    internal sealed class PersonJsonConverter : global::NullTypes.Client.Internal.ModelCodec<Person>
     {
         internal static PersonJsonConverter Instance { get; } = new PersonJsonConverter();
 

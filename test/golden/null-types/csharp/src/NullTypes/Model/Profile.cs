@@ -214,7 +214,7 @@ namespace NullTypes.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::NullTypes.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::NullTypes.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -235,19 +235,19 @@ namespace NullTypes.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::NullTypes.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::NullTypes.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("nickname"u8))
             {
-                this._nickname = this.ReadJson(ref reader, 1, global::NullTypes.Client.Json.String, true);
+                this._nickname = this.ReadJson(ref reader, 1, global::NullTypes.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadOptionalJson(ref reader, 2, global::NullTypes.Client.Json.Int32, true);
+                this._age = this.ReadOptionalJson(ref reader, 2, global::NullTypes.Client.Internal.Json.Int32, true);
                 return true;
             }
 
@@ -283,13 +283,13 @@ namespace NullTypes.Model
 
             if (reader.ValueTextEquals("nothing"u8))
             {
-                this._nothing = this.ReadJson(ref reader, 8, global::NullTypes.Client.Json.Any, true);
+                this._nothing = this.ReadJson(ref reader, 8, global::NullTypes.Client.Internal.Json.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("never"u8))
             {
-                this._never = this.ReadJson(ref reader, 9, global::NullTypes.Client.Json.Any, true);
+                this._never = this.ReadJson(ref reader, 9, global::NullTypes.Client.Internal.Json.Any, true);
                 return true;
             }
 
@@ -308,26 +308,26 @@ namespace NullTypes.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::NullTypes.Client.Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "nickname"u8, global::NullTypes.Client.Json.String, this._nickname, use);
-            this.WriteOptionalJson(writer, 2, "age"u8, global::NullTypes.Client.Json.Int32, this._age, use);
+            this.WriteJson(writer, 0, "id"u8, global::NullTypes.Client.Internal.Json.String, this._id!, use);
+            this.WriteJson(writer, 1, "nickname"u8, global::NullTypes.Client.Internal.Json.String, this._nickname, use);
+            this.WriteOptionalJson(writer, 2, "age"u8, global::NullTypes.Client.Internal.Json.Int32, this._age, use);
             this.WriteOptionalJson(writer, 3, "mood"u8, global::NullTypes.Model.Profile.MoodEnumJsonConverter.Instance, this._mood, use);
             this.WriteJson(writer, 4, "manager"u8, global::NullTypes.Model.PersonJsonConverter.Instance, this._manager, use);
             this.WriteJson(writer, 5, "friend"u8, global::NullTypes.Model.PersonJsonConverter.Instance, this._friend, use);
             this.WriteJson(writer, 6, "deputy"u8, global::NullTypes.Model.PersonJsonConverter.Instance, this._deputy, use);
             this.WriteJson(writer, 7, "value"u8, global::NullTypes.Model.ProfileValueJsonConverter.Instance, this._value, use);
-            this.WriteJson(writer, 8, "nothing"u8, global::NullTypes.Client.Json.Any, this._nothing, use);
-            this.WriteJson(writer, 9, "never"u8, global::NullTypes.Client.Json.Any, this._never, use);
+            this.WriteJson(writer, 8, "nothing"u8, global::NullTypes.Client.Internal.Json.Any, this._nothing, use);
+            this.WriteJson(writer, 9, "never"u8, global::NullTypes.Client.Internal.Json.Any, this._never, use);
             this.WriteJson(writer, 10, "tags"u8, Profile.Codecs.Tags, this._tags, use);
             this.WriteJson(writer, 11, "inline"u8, global::NullTypes.Model.ProfileInlineJsonConverter.Instance, this._inline, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::NullTypes.Client.JsonCodec<global::System.Collections.Generic.List<string?>> Tags = global::NullTypes.Client.Json.List(global::NullTypes.Client.Json.MayBeNull(global::NullTypes.Client.Json.String));
+            internal static readonly global::NullTypes.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string?>> Tags = global::NullTypes.Client.Internal.Json.List(global::NullTypes.Client.Internal.Json.MayBeNull(global::NullTypes.Client.Internal.Json.String));
         }
 
         /// <summary>Values of MoodEnum.</summary>
@@ -346,7 +346,7 @@ namespace NullTypes.Model
             Bad = 2,
         }
 
-        internal sealed class MoodEnumJsonConverter : global::NullTypes.Client.TextEnumCodec<MoodEnum>
+        internal sealed class MoodEnumJsonConverter : global::NullTypes.Client.Internal.TextEnumCodec<MoodEnum>
         {
             public MoodEnumJsonConverter()
                 : base(
@@ -360,7 +360,7 @@ namespace NullTypes.Model
         }
     }
 
-    internal sealed class ProfileJsonConverter : global::NullTypes.Client.ModelCodec<Profile>
+    internal sealed class ProfileJsonConverter : global::NullTypes.Client.Internal.ModelCodec<Profile>
     {
         internal static ProfileJsonConverter Instance { get; } = new ProfileJsonConverter();
 

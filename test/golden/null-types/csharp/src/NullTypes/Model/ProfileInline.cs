@@ -49,7 +49,7 @@ namespace NullTypes.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::NullTypes.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::NullTypes.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "On", "on", false, this._on);
@@ -59,21 +59,21 @@ namespace NullTypes.Model
         {
             if (reader.ValueTextEquals("on"u8))
             {
-                this._on = this.ReadOptionalJson(ref reader, 0, global::NullTypes.Client.Json.Boolean, false);
+                this._on = this.ReadOptionalJson(ref reader, 0, global::NullTypes.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "on"u8, global::NullTypes.Client.Json.Boolean, this._on, use);
+            this.WriteOptionalJson(writer, 0, "on"u8, global::NullTypes.Client.Internal.Json.Boolean, this._on, use);
         }
     }
 
-    internal sealed class ProfileInlineJsonConverter : global::NullTypes.Client.ModelCodec<ProfileInline>
+    internal sealed class ProfileInlineJsonConverter : global::NullTypes.Client.Internal.ModelCodec<ProfileInline>
     {
         internal static ProfileInlineJsonConverter Instance { get; } = new ProfileInlineJsonConverter();
 

@@ -124,7 +124,7 @@ namespace NullTypes.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ProfileValue FromJson(string jsonString) => global::NullTypes.Client.JsonBytes.FromText(jsonString, ProfileValueJsonConverter.Instance);
+        public static ProfileValue FromJson(string jsonString) => global::NullTypes.Client.Internal.JsonBytes.FromText(jsonString, ProfileValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace NullTypes.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.Internal.JsonUse use) =>
             ProfileValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ProfileValueJsonConverter : global::NullTypes.Client.UnionCodec<ProfileValue>
+    internal sealed class ProfileValueJsonConverter : global::NullTypes.Client.Internal.UnionCodec<ProfileValue>
     {
         internal static ProfileValueJsonConverter Instance { get; } = new ProfileValueJsonConverter();
 
-        internal override global::NullTypes.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::NullTypes.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override ProfileValue Create() => new ProfileValue();
 
         private static class Known
         {
-            internal static readonly global::NullTypes.Client.UnionVariant[] Variants =
+            internal static readonly global::NullTypes.Client.Internal.UnionVariant[] Variants =
             {
-                global::NullTypes.Client.UnionVariant.Of(global::NullTypes.Client.Json.String),
-                global::NullTypes.Client.UnionVariant.Of(global::NullTypes.Client.Json.Int32),
+                global::NullTypes.Client.Internal.UnionVariant.Of(global::NullTypes.Client.Internal.Json.String),
+                global::NullTypes.Client.Internal.UnionVariant.Of(global::NullTypes.Client.Internal.Json.Int32),
             };
         }
     }

@@ -127,21 +127,21 @@ namespace Nullable.Api
 
         private static class Operations
         {
-            internal static readonly global::Nullable.Client.OperationDescription UpdateProfile = new global::Nullable.Client.OperationDescription(
+            internal static readonly global::Nullable.Client.Internal.OperationDescription UpdateProfile = new global::Nullable.Client.Internal.OperationDescription(
                 "NullableApi.UpdateProfile",
                 "updateProfile",
                 new global::System.Net.Http.HttpMethod("PATCH"),
                 "/profile",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Nullable.Client.Argument[]
+                new global::Nullable.Client.Internal.Argument[]
                 {
-                    global::Nullable.Client.Argument.Body("profile", true, global::Nullable.Model.ProfileJsonConverter.Instance),
+                    global::Nullable.Client.Internal.Argument.Body("profile", true, global::Nullable.Model.ProfileJsonConverter.Instance),
                 },
-                global::Nullable.Client.BodyDescription.Whole(
-                    new global::Nullable.Client.BodyContent(global::Nullable.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Nullable.Client.ResponseDescription.Success("200", "application/json", global::Nullable.Client.ResponseReader.Json(global::Nullable.Model.ProfileJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))),
-                global::Nullable.Client.ResponseDescription.Success("202", "application/json", global::Nullable.Client.ResponseReader.Json(global::Nullable.Model.UpdateProfile202ResponseJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))));
+                global::Nullable.Client.Internal.BodyDescription.Whole(
+                    new global::Nullable.Client.Internal.BodyContent(global::Nullable.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Nullable.Client.Internal.ResponseDescription.Success("200", "application/json", global::Nullable.Client.Internal.ResponseReader.Json(global::Nullable.Model.ProfileJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))),
+                global::Nullable.Client.Internal.ResponseDescription.Success("202", "application/json", global::Nullable.Client.Internal.ResponseReader.Json(global::Nullable.Model.UpdateProfile202ResponseJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))));
         }
     }
 }

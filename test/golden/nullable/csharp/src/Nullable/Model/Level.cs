@@ -20,7 +20,7 @@ namespace Nullable.Model
         Senior = 2,
     }
 
-    internal sealed class LevelJsonConverter : global::Nullable.Client.TextEnumCodec<Level>
+    internal sealed class LevelJsonConverter : global::Nullable.Client.Internal.TextEnumCodec<Level>
     {
         public LevelJsonConverter()
             : base(

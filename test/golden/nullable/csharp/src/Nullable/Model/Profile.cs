@@ -205,7 +205,7 @@ namespace Nullable.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Nullable.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Nullable.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -225,31 +225,31 @@ namespace Nullable.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Nullable.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Nullable.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("nickname"u8))
             {
-                this._nickname = this.ReadJson(ref reader, 1, global::Nullable.Client.Json.String, true);
+                this._nickname = this.ReadJson(ref reader, 1, global::Nullable.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadOptionalJson(ref reader, 2, global::Nullable.Client.Json.Int32, true);
+                this._age = this.ReadOptionalJson(ref reader, 2, global::Nullable.Client.Internal.Json.Int32, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("city"u8))
             {
-                this._city = this.ReadJson(ref reader, 3, global::Nullable.Client.Json.String, false);
+                this._city = this.ReadJson(ref reader, 3, global::Nullable.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("born"u8))
             {
-                this._born = this.ReadOptionalJson(ref reader, 4, global::Nullable.Client.Json.Date, true);
+                this._born = this.ReadOptionalJson(ref reader, 4, global::Nullable.Client.Internal.Json.Date, true);
                 return true;
             }
 
@@ -292,14 +292,14 @@ namespace Nullable.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Nullable.Client.Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "nickname"u8, global::Nullable.Client.Json.String, this._nickname, use);
-            this.WriteOptionalJson(writer, 2, "age"u8, global::Nullable.Client.Json.Int32, this._age, use);
-            this.WriteJson(writer, 3, "city"u8, global::Nullable.Client.Json.String, this._city, use);
-            this.WriteOptionalJson(writer, 4, "born"u8, global::Nullable.Client.Json.Date, this._born, use);
+            this.WriteJson(writer, 0, "id"u8, global::Nullable.Client.Internal.Json.String, this._id!, use);
+            this.WriteJson(writer, 1, "nickname"u8, global::Nullable.Client.Internal.Json.String, this._nickname, use);
+            this.WriteOptionalJson(writer, 2, "age"u8, global::Nullable.Client.Internal.Json.Int32, this._age, use);
+            this.WriteJson(writer, 3, "city"u8, global::Nullable.Client.Internal.Json.String, this._city, use);
+            this.WriteOptionalJson(writer, 4, "born"u8, global::Nullable.Client.Internal.Json.Date, this._born, use);
             this.WriteOptionalJson(writer, 5, "level"u8, global::Nullable.Model.LevelJsonConverter.Instance, this._level, use);
             this.WriteOptionalJson(writer, 6, "mood"u8, global::Nullable.Model.Profile.MoodEnumJsonConverter.Instance, this._mood, use);
             this.WriteJson(writer, 7, "manager"u8, global::Nullable.Model.PersonJsonConverter.Instance, this._manager, use);
@@ -310,8 +310,8 @@ namespace Nullable.Model
 
         private static class Codecs
         {
-            internal static readonly global::Nullable.Client.JsonCodec<global::System.Collections.Generic.List<string?>> Tags = global::Nullable.Client.Json.List(global::Nullable.Client.Json.MayBeNull(global::Nullable.Client.Json.String));
-            internal static readonly global::Nullable.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, decimal?>> Scores = global::Nullable.Client.Json.Map(global::Nullable.Client.Json.OrNull(global::Nullable.Client.Json.Decimal));
+            internal static readonly global::Nullable.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string?>> Tags = global::Nullable.Client.Internal.Json.List(global::Nullable.Client.Internal.Json.MayBeNull(global::Nullable.Client.Internal.Json.String));
+            internal static readonly global::Nullable.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, decimal?>> Scores = global::Nullable.Client.Internal.Json.Map(global::Nullable.Client.Internal.Json.OrNull(global::Nullable.Client.Internal.Json.Decimal));
         }
 
         /// <summary>Values of MoodEnum.</summary>
@@ -330,7 +330,7 @@ namespace Nullable.Model
             Bad = 2,
         }
 
-        internal sealed class MoodEnumJsonConverter : global::Nullable.Client.TextEnumCodec<MoodEnum>
+        internal sealed class MoodEnumJsonConverter : global::Nullable.Client.Internal.TextEnumCodec<MoodEnum>
         {
             public MoodEnumJsonConverter()
                 : base(
@@ -344,7 +344,7 @@ namespace Nullable.Model
         }
     }
 
-    internal sealed class ProfileJsonConverter : global::Nullable.Client.ModelCodec<Profile>
+    internal sealed class ProfileJsonConverter : global::Nullable.Client.Internal.ModelCodec<Profile>
     {
         internal static ProfileJsonConverter Instance { get; } = new ProfileJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Nullable.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Nullable.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Nullable.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Queued", "queued", false, this._queued);
@@ -59,21 +59,21 @@ namespace Nullable.Model
         {
             if (reader.ValueTextEquals("queued"u8))
             {
-                this._queued = this.ReadOptionalJson(ref reader, 0, global::Nullable.Client.Json.Boolean, false);
+                this._queued = this.ReadOptionalJson(ref reader, 0, global::Nullable.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "queued"u8, global::Nullable.Client.Json.Boolean, this._queued, use);
+            this.WriteOptionalJson(writer, 0, "queued"u8, global::Nullable.Client.Internal.Json.Boolean, this._queued, use);
         }
     }
 
-    internal sealed class UpdateProfile202ResponseJsonConverter : global::Nullable.Client.ModelCodec<UpdateProfile202Response>
+    internal sealed class UpdateProfile202ResponseJsonConverter : global::Nullable.Client.Internal.ModelCodec<UpdateProfile202Response>
     {
         internal static UpdateProfile202ResponseJsonConverter Instance { get; } = new UpdateProfile202ResponseJsonConverter();
 

@@ -124,7 +124,7 @@ namespace Nullable.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static UpdateProfileResult FromJson(string jsonString) => global::Nullable.Client.JsonBytes.FromText(jsonString, UpdateProfileResultJsonConverter.Instance);
+        public static UpdateProfileResult FromJson(string jsonString) => global::Nullable.Client.Internal.JsonBytes.FromText(jsonString, UpdateProfileResultJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Nullable.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.Internal.JsonUse use) =>
             UpdateProfileResultJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class UpdateProfileResultJsonConverter : global::Nullable.Client.UnionCodec<UpdateProfileResult>
+    internal sealed class UpdateProfileResultJsonConverter : global::Nullable.Client.Internal.UnionCodec<UpdateProfileResult>
     {
         internal static UpdateProfileResultJsonConverter Instance { get; } = new UpdateProfileResultJsonConverter();
 
-        internal override global::Nullable.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Nullable.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override UpdateProfileResult Create() => new UpdateProfileResult();
 
         private static class Known
         {
-            internal static readonly global::Nullable.Client.UnionVariant[] Variants =
+            internal static readonly global::Nullable.Client.Internal.UnionVariant[] Variants =
             {
-                global::Nullable.Client.UnionVariant.Of(global::Nullable.Model.ProfileJsonConverter.Instance),
-                global::Nullable.Client.UnionVariant.Of(global::Nullable.Model.UpdateProfile202ResponseJsonConverter.Instance),
+                global::Nullable.Client.Internal.UnionVariant.Of(global::Nullable.Model.ProfileJsonConverter.Instance),
+                global::Nullable.Client.Internal.UnionVariant.Of(global::Nullable.Model.UpdateProfile202ResponseJsonConverter.Instance),
             };
         }
     }

@@ -168,35 +168,35 @@ namespace Openapi32.Api
 
         private static class Operations
         {
-            internal static readonly global::Openapi32.Client.OperationDescription QueryThings = new global::Openapi32.Client.OperationDescription(
+            internal static readonly global::Openapi32.Client.Internal.OperationDescription QueryThings = new global::Openapi32.Client.Internal.OperationDescription(
                 "SearchesApi.QueryThings",
                 "queryThings",
                 new global::System.Net.Http.HttpMethod("QUERY"),
                 "/things",
                 "application/json",
                 new string[][] { new[] { "device" }, new[] { "key" } },
-                new global::Openapi32.Client.Argument[]
+                new global::Openapi32.Client.Internal.Argument[]
                 {
-                    global::Openapi32.Client.Argument.Body("search", true, global::Openapi32.Model.SearchJsonConverter.Instance),
+                    global::Openapi32.Client.Internal.Argument.Body("search", true, global::Openapi32.Model.SearchJsonConverter.Instance),
                 },
-                global::Openapi32.Client.BodyDescription.Whole(
-                    new global::Openapi32.Client.BodyContent(global::Openapi32.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Openapi32.Client.ResponseDescription.Success("200", "application/json", global::Openapi32.Client.ResponseReader.Json(global::Openapi32.Client.Json.List(global::Openapi32.Model.ThingJsonConverter.Instance))));
+                global::Openapi32.Client.Internal.BodyDescription.Whole(
+                    new global::Openapi32.Client.Internal.BodyContent(global::Openapi32.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Openapi32.Client.Internal.ResponseDescription.Success("200", "application/json", global::Openapi32.Client.Internal.ResponseReader.Json(global::Openapi32.Client.Internal.Json.List(global::Openapi32.Model.ThingJsonConverter.Instance))));
 
-            internal static readonly global::Openapi32.Client.OperationDescription FindThings = new global::Openapi32.Client.OperationDescription(
+            internal static readonly global::Openapi32.Client.Internal.OperationDescription FindThings = new global::Openapi32.Client.Internal.OperationDescription(
                 "SearchesApi.FindThings",
                 "findThings",
                 global::System.Net.Http.HttpMethod.Get,
                 "/things",
                 "application/jsonl",
                 new string[][] { new[] { "device" }, new[] { "key" } },
-                new global::Openapi32.Client.Argument[]
+                new global::Openapi32.Client.Internal.Argument[]
                 {
-                    global::Openapi32.Client.Argument.Query("filter", false, "filter", global::Openapi32.Model.SearchJsonConverter.Instance, global::Openapi32.Client.ParameterStyle.Form, true, false),
-                    global::Openapi32.Client.Argument.RawCookie("session", false, "session", global::Openapi32.Client.Json.String, true),
+                    global::Openapi32.Client.Internal.Argument.Query("filter", false, "filter", global::Openapi32.Model.SearchJsonConverter.Instance, global::Openapi32.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Openapi32.Client.Internal.Argument.RawCookie("session", false, "session", global::Openapi32.Client.Internal.Json.String, true),
                 },
                 null,
-                global::Openapi32.Client.ResponseDescription.Success("200", "application/jsonl", global::Openapi32.Client.ResponseReader.ItemsOf(global::Openapi32.Client.StreamKind.JsonLines, global::Openapi32.Client.StreamItem.Data, global::Openapi32.Model.ThingJsonConverter.Instance)));
+                global::Openapi32.Client.Internal.ResponseDescription.Success("200", "application/jsonl", global::Openapi32.Client.Internal.ResponseReader.ItemsOf(global::Openapi32.Client.Internal.StreamKind.JsonLines, global::Openapi32.Client.Internal.StreamItem.Data, global::Openapi32.Model.ThingJsonConverter.Instance)));
         }
     }
 }

@@ -128,20 +128,20 @@ namespace Openapi32.Api
 
         private static class Operations
         {
-            internal static readonly global::Openapi32.Client.OperationDescription CopyThing = new global::Openapi32.Client.OperationDescription(
+            internal static readonly global::Openapi32.Client.Internal.OperationDescription CopyThing = new global::Openapi32.Client.Internal.OperationDescription(
                 "ThingsApi.CopyThing",
                 "copyThing",
                 new global::System.Net.Http.HttpMethod("COPY"),
                 "/things/{id}",
                 "application/json",
                 new string[][] { new[] { "device" }, new[] { "key" } },
-                new global::Openapi32.Client.Argument[]
+                new global::Openapi32.Client.Internal.Argument[]
                 {
-                    global::Openapi32.Client.Argument.Path("id", true, "id", global::Openapi32.Client.Json.String, global::Openapi32.Client.ParameterStyle.Simple, false),
-                    global::Openapi32.Client.Argument.Header("destination", true, "Destination", global::Openapi32.Client.Json.String, false),
+                    global::Openapi32.Client.Internal.Argument.Path("id", true, "id", global::Openapi32.Client.Internal.Json.String, global::Openapi32.Client.Internal.ParameterStyle.Simple, false),
+                    global::Openapi32.Client.Internal.Argument.Header("destination", true, "Destination", global::Openapi32.Client.Internal.Json.String, false),
                 },
                 null,
-                global::Openapi32.Client.ResponseDescription.Success("201", "application/json", global::Openapi32.Client.ResponseReader.Json(global::Openapi32.Model.ThingJsonConverter.Instance)));
+                global::Openapi32.Client.Internal.ResponseDescription.Success("201", "application/json", global::Openapi32.Client.Internal.ResponseReader.Json(global::Openapi32.Model.ThingJsonConverter.Instance)));
         }
     }
 }

@@ -18,7 +18,7 @@ namespace Openapi32.Model
             this.Kind = "ball";
         }
 
-        internal Ball(global::Openapi32.Client.Received _)
+        internal Ball(global::Openapi32.Client.Internal.Received _)
         {
         }
 
@@ -69,7 +69,7 @@ namespace Openapi32.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Openapi32.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Openapi32.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
@@ -86,30 +86,30 @@ namespace Openapi32.Model
 
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Json.Int32, false);
+                this._radius = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "kind"u8, Ball.Codecs.Kind, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "radius"u8, global::Openapi32.Client.Json.Int32, this._radius, use);
+            this.WriteOptionalJson(writer, 1, "radius"u8, global::Openapi32.Client.Internal.Json.Int32, this._radius, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Openapi32.Client.JsonCodec<string> Kind = new global::Openapi32.Client.LiteralCodec("ball");
+            internal static readonly global::Openapi32.Client.Internal.JsonCodec<string> Kind = new global::Openapi32.Client.Internal.LiteralCodec("ball");
         }
     }
 
-    internal sealed class BallJsonConverter : global::Openapi32.Client.ModelCodec<Ball>
+    internal sealed class BallJsonConverter : global::Openapi32.Client.Internal.ModelCodec<Ball>
     {
         internal static BallJsonConverter Instance { get; } = new BallJsonConverter();
 
-        internal override Ball Create() => new Ball(default(global::Openapi32.Client.Received));
+        internal override Ball Create() => new Ball(default(global::Openapi32.Client.Internal.Received));
     }
 }

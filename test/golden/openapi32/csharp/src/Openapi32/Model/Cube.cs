@@ -18,7 +18,7 @@ namespace Openapi32.Model
             this.Kind = "cube";
         }
 
-        internal Cube(global::Openapi32.Client.Received _)
+        internal Cube(global::Openapi32.Client.Internal.Received _)
         {
         }
 
@@ -69,7 +69,7 @@ namespace Openapi32.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Openapi32.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Openapi32.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
@@ -86,30 +86,30 @@ namespace Openapi32.Model
 
             if (reader.ValueTextEquals("edge"u8))
             {
-                this._edge = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Json.Int32, false);
+                this._edge = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "kind"u8, Cube.Codecs.Kind, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "edge"u8, global::Openapi32.Client.Json.Int32, this._edge, use);
+            this.WriteOptionalJson(writer, 1, "edge"u8, global::Openapi32.Client.Internal.Json.Int32, this._edge, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Openapi32.Client.JsonCodec<string> Kind = new global::Openapi32.Client.LiteralCodec("cube");
+            internal static readonly global::Openapi32.Client.Internal.JsonCodec<string> Kind = new global::Openapi32.Client.Internal.LiteralCodec("cube");
         }
     }
 
-    internal sealed class CubeJsonConverter : global::Openapi32.Client.ModelCodec<Cube>
+    internal sealed class CubeJsonConverter : global::Openapi32.Client.Internal.ModelCodec<Cube>
     {
         internal static CubeJsonConverter Instance { get; } = new CubeJsonConverter();
 
-        internal override Cube Create() => new Cube(default(global::Openapi32.Client.Received));
+        internal override Cube Create() => new Cube(default(global::Openapi32.Client.Internal.Received));
     }
 }

@@ -49,7 +49,7 @@ namespace Openapi32.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Openapi32.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Openapi32.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
@@ -59,21 +59,21 @@ namespace Openapi32.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Openapi32.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::Openapi32.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Openapi32.Client.Json.String, this._name, use);
+            this.WriteJson(writer, 0, "name"u8, global::Openapi32.Client.Internal.Json.String, this._name, use);
         }
     }
 
-    internal sealed class OtherThingJsonConverter : global::Openapi32.Client.ModelCodec<OtherThing>
+    internal sealed class OtherThingJsonConverter : global::Openapi32.Client.Internal.ModelCodec<OtherThing>
     {
         internal static OtherThingJsonConverter Instance { get; } = new OtherThingJsonConverter();
 

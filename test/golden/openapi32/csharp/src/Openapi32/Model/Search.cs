@@ -64,7 +64,7 @@ namespace Openapi32.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Openapi32.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Openapi32.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Text", "text", false, this._text);
@@ -75,28 +75,28 @@ namespace Openapi32.Model
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 0, global::Openapi32.Client.Json.String, false);
+                this._text = this.ReadJson(ref reader, 0, global::Openapi32.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("most"u8))
             {
-                this._most = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Json.Int32, false);
+                this._most = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "text"u8, global::Openapi32.Client.Json.String, this._text, use);
-            this.WriteOptionalJson(writer, 1, "most"u8, global::Openapi32.Client.Json.Int32, this._most, use);
+            this.WriteJson(writer, 0, "text"u8, global::Openapi32.Client.Internal.Json.String, this._text, use);
+            this.WriteOptionalJson(writer, 1, "most"u8, global::Openapi32.Client.Internal.Json.Int32, this._most, use);
         }
     }
 
-    internal sealed class SearchJsonConverter : global::Openapi32.Client.ModelCodec<Search>
+    internal sealed class SearchJsonConverter : global::Openapi32.Client.Internal.ModelCodec<Search>
     {
         internal static SearchJsonConverter Instance { get; } = new SearchJsonConverter();
 

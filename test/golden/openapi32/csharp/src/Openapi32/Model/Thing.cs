@@ -164,7 +164,7 @@ namespace Openapi32.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Thing FromJson(string jsonString) => global::Openapi32.Client.JsonBytes.FromText(jsonString, ThingJsonConverter.Instance);
+        public static Thing FromJson(string jsonString) => global::Openapi32.Client.Internal.JsonBytes.FromText(jsonString, ThingJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,27 +177,27 @@ namespace Openapi32.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use) =>
             ThingJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ThingJsonConverter : global::Openapi32.Client.UnionCodec<Thing>
+    internal sealed class ThingJsonConverter : global::Openapi32.Client.Internal.UnionCodec<Thing>
     {
         internal static ThingJsonConverter Instance { get; } = new ThingJsonConverter();
 
         internal override string? Discriminator => "kind";
 
-        internal override global::Openapi32.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Openapi32.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override Thing Create() => new Thing();
 
         private static class Known
         {
-            internal static readonly global::Openapi32.Client.UnionVariant[] Variants =
+            internal static readonly global::Openapi32.Client.Internal.UnionVariant[] Variants =
             {
-                global::Openapi32.Client.UnionVariant.Of(global::Openapi32.Model.CubeJsonConverter.Instance, "cube"),
-                global::Openapi32.Client.UnionVariant.Of(global::Openapi32.Model.BallJsonConverter.Instance, "ball"),
-                global::Openapi32.Client.UnionVariant.Of(global::Openapi32.Model.OtherThingJsonConverter.Instance, "OtherThing"),
+                global::Openapi32.Client.Internal.UnionVariant.Of(global::Openapi32.Model.CubeJsonConverter.Instance, "cube"),
+                global::Openapi32.Client.Internal.UnionVariant.Of(global::Openapi32.Model.BallJsonConverter.Instance, "ball"),
+                global::Openapi32.Client.Internal.UnionVariant.Of(global::Openapi32.Model.OtherThingJsonConverter.Instance, "OtherThing"),
             };
         }
     }

@@ -125,16 +125,16 @@ namespace Operations.Api
 
         private static class Operations
         {
-            internal static readonly global::Operations.Client.OperationDescription Search = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription Search = new global::Operations.Client.Internal.OperationDescription(
                 "OtherApi.Search",
                 "Search",
                 global::System.Net.Http.HttpMethod.Get,
                 "/other/search",
                 "",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Operations.Client.Argument>(),
+                global::System.Array.Empty<global::Operations.Client.Internal.Argument>(),
                 null,
-                global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
+                global::Operations.Client.Internal.ResponseDescription.Success("204", null, global::Operations.Client.Internal.ResponseReader.None));
         }
     }
 }

@@ -128,20 +128,20 @@ namespace Operations.Api
 
         private static class Operations
         {
-            internal static readonly global::Operations.Client.OperationDescription ThingsRange = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription ThingsRange = new global::Operations.Client.Internal.OperationDescription(
                 "RangesApi.ThingsRange",
                 "things range",
                 global::System.Net.Http.HttpMethod.Get,
                 "/things/{from}..{to}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Path("to", true, "to", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
-                    global::Operations.Client.Argument.Path("from", true, "from", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("to", true, "to", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("from", true, "from", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.Int32))));
+                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.List(global::Operations.Client.Internal.Json.Int32))));
         }
     }
 }

@@ -410,124 +410,124 @@ namespace Operations.Api
 
         private static class Operations
         {
-            internal static readonly global::Operations.Client.OperationDescription ThingsGetOne = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription ThingsGetOne = new global::Operations.Client.Internal.OperationDescription(
                 "ThingsApi.ThingsGetOne",
                 "things.get/one",
                 global::System.Net.Http.HttpMethod.Get,
                 "/things/{id}.json",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Path("id", true, "id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("id", true, "id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.String).OrBare()));
+                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.String).OrBare()));
 
-            internal static readonly global::Operations.Client.OperationDescription ThingsIdJsonDelete = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription ThingsIdJsonDelete = new global::Operations.Client.Internal.OperationDescription(
                 "ThingsApi.ThingsIdJsonDelete",
                 "DELETE /things/{id}.json",
                 global::System.Net.Http.HttpMethod.Delete,
                 "/things/{id}.json",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Path("id", true, "id", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("id", true, "id", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
+                global::Operations.Client.Internal.ResponseDescription.Success("204", null, global::Operations.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Operations.Client.OperationDescription ThingsRange = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription ThingsRange = new global::Operations.Client.Internal.OperationDescription(
                 "ThingsApi.ThingsRange",
                 "things range",
                 global::System.Net.Http.HttpMethod.Get,
                 "/things/{from}..{to}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Path("to", true, "to", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
-                    global::Operations.Client.Argument.Path("from", true, "from", global::Operations.Client.Json.Int32, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("to", true, "to", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("from", true, "from", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.Int32))));
+                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.List(global::Operations.Client.Internal.Json.Int32))));
 
-            internal static readonly global::Operations.Client.OperationDescription Call1PutPart = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription Call1PutPart = new global::Operations.Client.Internal.OperationDescription(
                 "ThingsApi.Call1PutPart",
                 "1-put-part",
                 global::System.Net.Http.HttpMethod.Put,
                 "/things/{thing-id}/parts/{part_id}/",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
-                    global::Operations.Client.Argument.Path("partId", true, "part_id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
-                    global::Operations.Client.Argument.Body("requestBody", true, global::Operations.Client.Json.List(global::Operations.Client.Json.String)),
+                    global::Operations.Client.Internal.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("partId", true, "part_id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Body("requestBody", true, global::Operations.Client.Internal.Json.List(global::Operations.Client.Internal.Json.String)),
                 },
-                global::Operations.Client.BodyDescription.Whole(
-                    new global::Operations.Client.BodyContent(global::Operations.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.Boolean)));
+                global::Operations.Client.Internal.BodyDescription.Whole(
+                    new global::Operations.Client.Internal.BodyContent(global::Operations.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.Boolean)));
 
-            internal static readonly global::Operations.Client.OperationDescription HeadPart = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription HeadPart = new global::Operations.Client.Internal.OperationDescription(
                 "ThingsApi.HeadPart",
                 "head-part",
                 global::System.Net.Http.HttpMethod.Head,
                 "/things/{thing-id}/parts/{part_id}/",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
-                    global::Operations.Client.Argument.Path("partId", true, "part_id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("partId", true, "part_id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("200", null, global::Operations.Client.ResponseReader.None));
+                global::Operations.Client.Internal.ResponseDescription.Success("200", null, global::Operations.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Operations.Client.OperationDescription OptionsPart = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription OptionsPart = new global::Operations.Client.Internal.OperationDescription(
                 "ThingsApi.OptionsPart",
                 "optionsPart",
                 global::System.Net.Http.HttpMethod.Options,
                 "/things/{thing-id}/parts/{part_id}/",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
-                    global::Operations.Client.Argument.Path("partId", true, "part_id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("partId", true, "part_id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("204", null, global::Operations.Client.ResponseReader.None));
+                global::Operations.Client.Internal.ResponseDescription.Success("204", null, global::Operations.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Operations.Client.OperationDescription TracePart = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription TracePart = new global::Operations.Client.Internal.OperationDescription(
                 "ThingsApi.TracePart",
                 "tracePart",
                 global::System.Net.Http.HttpMethod.Trace,
                 "/things/{thing-id}/parts/{part_id}/",
                 "message/http",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
-                    global::Operations.Client.Argument.Path("partId", true, "part_id", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    global::Operations.Client.Internal.Argument.Path("partId", true, "part_id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("200", "message/http", global::Operations.Client.ResponseReader.Stream));
+                global::Operations.Client.Internal.ResponseDescription.Success("200", "message/http", global::Operations.Client.Internal.ResponseReader.Stream));
 
-            internal static readonly global::Operations.Client.OperationDescription Search = new global::Operations.Client.OperationDescription(
+            internal static readonly global::Operations.Client.Internal.OperationDescription Search = new global::Operations.Client.Internal.OperationDescription(
                 "ThingsApi.Search",
                 "search",
                 global::System.Net.Http.HttpMethod.Post,
                 "/things/search:query",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Argument[]
+                new global::Operations.Client.Internal.Argument[]
                 {
-                    global::Operations.Client.Argument.Query("q", true, "q", global::Operations.Client.Json.String, global::Operations.Client.ParameterStyle.Form, true, false),
+                    global::Operations.Client.Internal.Argument.Query("q", true, "q", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Operations.Client.ResponseDescription.Success("200", "application/json", global::Operations.Client.ResponseReader.Json(global::Operations.Client.Json.List(global::Operations.Client.Json.String))));
+                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.List(global::Operations.Client.Internal.Json.String))));
         }
     }
 }

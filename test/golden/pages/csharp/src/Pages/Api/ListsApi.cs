@@ -329,91 +329,91 @@ namespace Pages.Api
 
         private static class Operations
         {
-            internal static readonly global::Pages.Client.OperationDescription ListByCursor = new global::Pages.Client.OperationDescription(
+            internal static readonly global::Pages.Client.Internal.OperationDescription ListByCursor = new global::Pages.Client.Internal.OperationDescription(
                 "ListsApi.ListByCursor",
                 "listByCursor",
                 global::System.Net.Http.HttpMethod.Get,
                 "/by-cursor",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Pages.Client.Argument[]
+                new global::Pages.Client.Internal.Argument[]
                 {
-                    global::Pages.Client.Argument.Query("pageCursor", false, "page-cursor", global::Pages.Client.Json.String, global::Pages.Client.ParameterStyle.Form, true, false),
-                    global::Pages.Client.Argument.Query("limit", false, "limit", global::Pages.Client.Json.Int32, global::Pages.Client.ParameterStyle.Form, true, false),
+                    global::Pages.Client.Internal.Argument.Query("pageCursor", false, "page-cursor", global::Pages.Client.Internal.Json.String, global::Pages.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Pages.Client.Internal.Argument.Query("limit", false, "limit", global::Pages.Client.Internal.Json.Int32, global::Pages.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)),
-                global::Pages.Client.ResponseDescription.Error("default", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.FailureJsonConverter.Instance)));
+                global::Pages.Client.Internal.ResponseDescription.Success("200", "application/json", global::Pages.Client.Internal.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)),
+                global::Pages.Client.Internal.ResponseDescription.Error("default", "application/json", global::Pages.Client.Internal.ResponseReader.Json(global::Pages.Model.FailureJsonConverter.Instance)));
 
-            internal static readonly global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByCursorPagesAsync =
-                global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Cursor(0, typeof(string), page => page.AllThings, page => page.Meta?.NextCursor, page => page.Meta?.HasMore);
+            internal static readonly global::Pages.Client.Internal.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByCursorPagesAsync =
+                global::Pages.Client.Internal.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Cursor(0, typeof(string), page => page.AllThings, page => page.Meta?.NextCursor, page => page.Meta?.HasMore);
 
-            internal static readonly global::Pages.Client.OperationDescription ListByOffset = new global::Pages.Client.OperationDescription(
+            internal static readonly global::Pages.Client.Internal.OperationDescription ListByOffset = new global::Pages.Client.Internal.OperationDescription(
                 "ListsApi.ListByOffset",
                 "listByOffset",
                 global::System.Net.Http.HttpMethod.Get,
                 "/by-offset",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Pages.Client.Argument[]
+                new global::Pages.Client.Internal.Argument[]
                 {
-                    global::Pages.Client.Argument.Query("from", false, "from", global::Pages.Client.Json.Int32, global::Pages.Client.ParameterStyle.Form, true, false),
+                    global::Pages.Client.Internal.Argument.Query("from", false, "from", global::Pages.Client.Internal.Json.Int32, global::Pages.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)));
+                global::Pages.Client.Internal.ResponseDescription.Success("200", "application/json", global::Pages.Client.Internal.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)));
 
-            internal static readonly global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByOffsetPagesAsync =
-                global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Offset(0, typeof(int), 0, page => page.AllThings);
+            internal static readonly global::Pages.Client.Internal.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByOffsetPagesAsync =
+                global::Pages.Client.Internal.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Offset(0, typeof(int), 0, page => page.AllThings);
 
-            internal static readonly global::Pages.Client.OperationDescription ListByNumber = new global::Pages.Client.OperationDescription(
+            internal static readonly global::Pages.Client.Internal.OperationDescription ListByNumber = new global::Pages.Client.Internal.OperationDescription(
                 "ListsApi.ListByNumber",
                 "listByNumber",
                 global::System.Net.Http.HttpMethod.Get,
                 "/by-number",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Pages.Client.Argument[]
+                new global::Pages.Client.Internal.Argument[]
                 {
-                    global::Pages.Client.Argument.Query("page", false, "page", global::Pages.Client.Json.Int32, global::Pages.Client.ParameterStyle.Form, true, false),
-                    global::Pages.Client.Argument.Header("xTeam", false, "x-team", global::Pages.Client.Json.String, false),
+                    global::Pages.Client.Internal.Argument.Query("page", false, "page", global::Pages.Client.Internal.Json.Int32, global::Pages.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Pages.Client.Internal.Argument.Header("xTeam", false, "x-team", global::Pages.Client.Internal.Json.String, false),
                 },
                 null,
-                global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Client.Json.List(global::Pages.Model.ThingJsonConverter.Instance))));
+                global::Pages.Client.Internal.ResponseDescription.Success("200", "application/json", global::Pages.Client.Internal.ResponseReader.Json(global::Pages.Client.Internal.Json.List(global::Pages.Model.ThingJsonConverter.Instance))));
 
-            internal static readonly global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByNumberPagesAsync =
-                global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>.Number(0, typeof(int), 1, page => page);
+            internal static readonly global::Pages.Client.Internal.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByNumberPagesAsync =
+                global::Pages.Client.Internal.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>.Number(0, typeof(int), 1, page => page);
 
-            internal static readonly global::Pages.Client.OperationDescription ListByLink = new global::Pages.Client.OperationDescription(
+            internal static readonly global::Pages.Client.Internal.OperationDescription ListByLink = new global::Pages.Client.Internal.OperationDescription(
                 "ListsApi.ListByLink",
                 "listByLink",
                 global::System.Net.Http.HttpMethod.Get,
                 "/by-link/{kind}",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Pages.Client.Argument[]
+                new global::Pages.Client.Internal.Argument[]
                 {
-                    global::Pages.Client.Argument.Path("kind", true, "kind", global::Pages.Client.Json.String, global::Pages.Client.ParameterStyle.Simple, false),
-                    global::Pages.Client.Argument.Query("since", false, "since", global::Pages.Client.Json.Date, global::Pages.Client.ParameterStyle.Form, true, false),
+                    global::Pages.Client.Internal.Argument.Path("kind", true, "kind", global::Pages.Client.Internal.Json.String, global::Pages.Client.Internal.ParameterStyle.Simple, false),
+                    global::Pages.Client.Internal.Argument.Query("since", false, "since", global::Pages.Client.Internal.Json.Date, global::Pages.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)));
+                global::Pages.Client.Internal.ResponseDescription.Success("200", "application/json", global::Pages.Client.Internal.ResponseReader.Json(global::Pages.Model.ThingPageJsonConverter.Instance)));
 
-            internal static readonly global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByLinkPagesAsync =
-                global::Pages.Client.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Link(page => page.AllThings, page => global::Pages.Client.PageLinks.At(page.Links, "next"));
+            internal static readonly global::Pages.Client.Internal.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing> ListByLinkPagesAsync =
+                global::Pages.Client.Internal.PagesRow<global::Pages.Model.ThingPage, global::Pages.Model.Thing>.Link(page => page.AllThings, page => global::Pages.Client.Internal.PageLinks.At(page.Links, "next"));
 
-            internal static readonly global::Pages.Client.OperationDescription ListByHeader = new global::Pages.Client.OperationDescription(
+            internal static readonly global::Pages.Client.Internal.OperationDescription ListByHeader = new global::Pages.Client.Internal.OperationDescription(
                 "ListsApi.ListByHeader",
                 "listByHeader",
                 global::System.Net.Http.HttpMethod.Get,
                 "/by-header",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Pages.Client.Argument>(),
+                global::System.Array.Empty<global::Pages.Client.Internal.Argument>(),
                 null,
-                global::Pages.Client.ResponseDescription.Success("200", "application/json", global::Pages.Client.ResponseReader.Json(global::Pages.Client.Json.List(global::Pages.Model.ThingJsonConverter.Instance))));
+                global::Pages.Client.Internal.ResponseDescription.Success("200", "application/json", global::Pages.Client.Internal.ResponseReader.Json(global::Pages.Client.Internal.Json.List(global::Pages.Model.ThingJsonConverter.Instance))));
 
-            internal static readonly global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByHeaderPagesAsync =
-                global::Pages.Client.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>.Header(page => page);
+            internal static readonly global::Pages.Client.Internal.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing> ListByHeaderPagesAsync =
+                global::Pages.Client.Internal.PagesRow<global::System.Collections.Generic.List<global::Pages.Model.Thing>, global::Pages.Model.Thing>.Header(page => page);
         }
     }
 }

@@ -49,7 +49,7 @@ namespace Pages.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Pages.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Pages.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Message", "message", true, this._message);
@@ -59,21 +59,21 @@ namespace Pages.Model
         {
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 0, global::Pages.Client.Json.String, false);
+                this._message = this.ReadJson(ref reader, 0, global::Pages.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "message"u8, global::Pages.Client.Json.String, this._message!, use);
+            this.WriteJson(writer, 0, "message"u8, global::Pages.Client.Internal.Json.String, this._message!, use);
         }
     }
 
-    internal sealed class FailureJsonConverter : global::Pages.Client.ModelCodec<Failure>
+    internal sealed class FailureJsonConverter : global::Pages.Client.Internal.ModelCodec<Failure>
     {
         internal static FailureJsonConverter Instance { get; } = new FailureJsonConverter();
 

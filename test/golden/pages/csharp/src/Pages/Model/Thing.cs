@@ -65,7 +65,7 @@ namespace Pages.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Pages.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Pages.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -76,28 +76,28 @@ namespace Pages.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Pages.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::Pages.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("made-at"u8))
             {
-                this._madeAt = this.ReadOptionalJson(ref reader, 1, global::Pages.Client.Json.DateTime, false);
+                this._madeAt = this.ReadOptionalJson(ref reader, 1, global::Pages.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Pages.Client.Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 1, "made-at"u8, global::Pages.Client.Json.DateTime, this._madeAt, use);
+            this.WriteJson(writer, 0, "name"u8, global::Pages.Client.Internal.Json.String, this._name!, use);
+            this.WriteOptionalJson(writer, 1, "made-at"u8, global::Pages.Client.Internal.Json.DateTime, this._madeAt, use);
         }
     }
 
-    internal sealed class ThingJsonConverter : global::Pages.Client.ModelCodec<Thing>
+    internal sealed class ThingJsonConverter : global::Pages.Client.Internal.ModelCodec<Thing>
     {
         internal static ThingJsonConverter Instance { get; } = new ThingJsonConverter();
 

@@ -79,7 +79,7 @@ namespace Pages.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Pages.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Pages.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "AllThings", "all-things", false, this._allThings);
@@ -110,7 +110,7 @@ namespace Pages.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "all-things"u8, ThingPage.Codecs.AllThings, this._allThings, use);
@@ -120,12 +120,12 @@ namespace Pages.Model
 
         private static class Codecs
         {
-            internal static readonly global::Pages.Client.JsonCodec<global::System.Collections.Generic.List<global::Pages.Model.Thing>> AllThings = global::Pages.Client.Json.List(global::Pages.Model.ThingJsonConverter.Instance);
-            internal static readonly global::Pages.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Links = global::Pages.Client.Json.Map(global::Pages.Client.Json.String);
+            internal static readonly global::Pages.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Pages.Model.Thing>> AllThings = global::Pages.Client.Internal.Json.List(global::Pages.Model.ThingJsonConverter.Instance);
+            internal static readonly global::Pages.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Links = global::Pages.Client.Internal.Json.Map(global::Pages.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class ThingPageJsonConverter : global::Pages.Client.ModelCodec<ThingPage>
+    internal sealed class ThingPageJsonConverter : global::Pages.Client.Internal.ModelCodec<ThingPage>
     {
         internal static ThingPageJsonConverter Instance { get; } = new ThingPageJsonConverter();
 

@@ -64,7 +64,7 @@ namespace Pages.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Pages.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Pages.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "NextCursor", "next-cursor", false, this._nextCursor);
@@ -75,28 +75,28 @@ namespace Pages.Model
         {
             if (reader.ValueTextEquals("next-cursor"u8))
             {
-                this._nextCursor = this.ReadJson(ref reader, 0, global::Pages.Client.Json.String, true);
+                this._nextCursor = this.ReadJson(ref reader, 0, global::Pages.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("has-more"u8))
             {
-                this._hasMore = this.ReadOptionalJson(ref reader, 1, global::Pages.Client.Json.Boolean, false);
+                this._hasMore = this.ReadOptionalJson(ref reader, 1, global::Pages.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "next-cursor"u8, global::Pages.Client.Json.String, this._nextCursor, use);
-            this.WriteOptionalJson(writer, 1, "has-more"u8, global::Pages.Client.Json.Boolean, this._hasMore, use);
+            this.WriteJson(writer, 0, "next-cursor"u8, global::Pages.Client.Internal.Json.String, this._nextCursor, use);
+            this.WriteOptionalJson(writer, 1, "has-more"u8, global::Pages.Client.Internal.Json.Boolean, this._hasMore, use);
         }
     }
 
-    internal sealed class ThingPageMetaJsonConverter : global::Pages.Client.ModelCodec<ThingPageMeta>
+    internal sealed class ThingPageMetaJsonConverter : global::Pages.Client.Internal.ModelCodec<ThingPageMeta>
     {
         internal static ThingPageMetaJsonConverter Instance { get; } = new ThingPageMetaJsonConverter();
 

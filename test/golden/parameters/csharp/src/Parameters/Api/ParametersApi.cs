@@ -235,73 +235,73 @@ namespace Parameters.Api
 
         private static class Operations
         {
-            internal static readonly global::Parameters.Client.OperationDescription InPath = new global::Parameters.Client.OperationDescription(
+            internal static readonly global::Parameters.Client.Internal.OperationDescription InPath = new global::Parameters.Client.Internal.OperationDescription(
                 "ParametersApi.InPath",
                 "inPath",
                 global::System.Net.Http.HttpMethod.Get,
                 "/path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Parameters.Client.Argument[]
+                new global::Parameters.Client.Internal.Argument[]
                 {
-                    global::Parameters.Client.Argument.Path("simple", true, "simple", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Simple, false),
-                    global::Parameters.Client.Argument.Path("list", true, "list", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.Simple, false),
-                    global::Parameters.Client.Argument.Path("exploded", true, "exploded", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Simple, true),
-                    global::Parameters.Client.Argument.Path("label", true, "label", global::Parameters.Client.Json.Int32, global::Parameters.Client.ParameterStyle.Label, false),
-                    global::Parameters.Client.Argument.Path("labels", true, "labels", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.Label, true),
-                    global::Parameters.Client.Argument.Path("matrix", true, "matrix", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Matrix, false),
-                    global::Parameters.Client.Argument.Path("matrices", true, "matrices", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Matrix, true),
+                    global::Parameters.Client.Internal.Argument.Path("simple", true, "simple", global::Parameters.Client.Internal.Json.String, global::Parameters.Client.Internal.ParameterStyle.Simple, false),
+                    global::Parameters.Client.Internal.Argument.Path("list", true, "list", global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String), global::Parameters.Client.Internal.ParameterStyle.Simple, false),
+                    global::Parameters.Client.Internal.Argument.Path("exploded", true, "exploded", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.Internal.ParameterStyle.Simple, true),
+                    global::Parameters.Client.Internal.Argument.Path("label", true, "label", global::Parameters.Client.Internal.Json.Int32, global::Parameters.Client.Internal.ParameterStyle.Label, false),
+                    global::Parameters.Client.Internal.Argument.Path("labels", true, "labels", global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String), global::Parameters.Client.Internal.ParameterStyle.Label, true),
+                    global::Parameters.Client.Internal.Argument.Path("matrix", true, "matrix", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.Internal.ParameterStyle.Matrix, false),
+                    global::Parameters.Client.Internal.Argument.Path("matrices", true, "matrices", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.Internal.ParameterStyle.Matrix, true),
                 },
                 null,
-                global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));
+                global::Parameters.Client.Internal.ResponseDescription.Success("204", null, global::Parameters.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Parameters.Client.OperationDescription InQuery = new global::Parameters.Client.OperationDescription(
+            internal static readonly global::Parameters.Client.Internal.OperationDescription InQuery = new global::Parameters.Client.Internal.OperationDescription(
                 "ParametersApi.InQuery",
                 "inQuery",
                 global::System.Net.Http.HttpMethod.Get,
                 "/query",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Parameters.Client.Argument[]
+                new global::Parameters.Client.Internal.Argument[]
                 {
-                    global::Parameters.Client.Argument.Query("text", true, "text", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Form, true, false),
-                    global::Parameters.Client.Argument.Query("empty", false, "empty", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Form, true, false),
-                    global::Parameters.Client.Argument.Query("flag", false, "flag", global::Parameters.Client.Json.Boolean, global::Parameters.Client.ParameterStyle.Form, true, false),
-                    global::Parameters.Client.Argument.Query("count", false, "count", global::Parameters.Client.Json.Int32, global::Parameters.Client.ParameterStyle.Form, true, false),
-                    global::Parameters.Client.Argument.Query("on", false, "on", global::Parameters.Client.Json.Date, global::Parameters.Client.ParameterStyle.Form, true, false),
-                    global::Parameters.Client.Argument.Query("at", false, "at", global::Parameters.Client.Json.DateTime, global::Parameters.Client.ParameterStyle.Form, true, false),
-                    global::Parameters.Client.Argument.Query("list", false, "list", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.Form, true, false),
-                    global::Parameters.Client.Argument.Query("csv", false, "csv", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.Form, false, false),
-                    global::Parameters.Client.Argument.Query("spaces", false, "spaces", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.SpaceDelimited, false, false),
-                    global::Parameters.Client.Argument.Query("pipes", false, "pipes", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), global::Parameters.Client.ParameterStyle.PipeDelimited, false, false),
-                    global::Parameters.Client.Argument.Query("point", false, "point", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Form, true, false),
-                    global::Parameters.Client.Argument.Query("pointcsv", false, "pointcsv", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.ParameterStyle.Form, false, false),
-                    global::Parameters.Client.Argument.Query("filter", false, "filter", global::Parameters.Model.FilterJsonConverter.Instance, global::Parameters.Client.ParameterStyle.DeepObject, true, false),
-                    global::Parameters.Client.Argument.Query("reserved", false, "reserved", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Form, true, true),
-                    global::Parameters.Client.Argument.QueryContent("document", false, "document", global::Parameters.Model.FilterJsonConverter.Instance),
-                    global::Parameters.Client.Argument.Query("oddName", false, "odd[name] &=", global::Parameters.Client.Json.String, global::Parameters.Client.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("text", true, "text", global::Parameters.Client.Internal.Json.String, global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("empty", false, "empty", global::Parameters.Client.Internal.Json.String, global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("flag", false, "flag", global::Parameters.Client.Internal.Json.Boolean, global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("count", false, "count", global::Parameters.Client.Internal.Json.Int32, global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("on", false, "on", global::Parameters.Client.Internal.Json.Date, global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("at", false, "at", global::Parameters.Client.Internal.Json.DateTime, global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("list", false, "list", global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String), global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("csv", false, "csv", global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String), global::Parameters.Client.Internal.ParameterStyle.Form, false, false),
+                    global::Parameters.Client.Internal.Argument.Query("spaces", false, "spaces", global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String), global::Parameters.Client.Internal.ParameterStyle.SpaceDelimited, false, false),
+                    global::Parameters.Client.Internal.Argument.Query("pipes", false, "pipes", global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String), global::Parameters.Client.Internal.ParameterStyle.PipeDelimited, false, false),
+                    global::Parameters.Client.Internal.Argument.Query("point", false, "point", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("pointcsv", false, "pointcsv", global::Parameters.Model.PointJsonConverter.Instance, global::Parameters.Client.Internal.ParameterStyle.Form, false, false),
+                    global::Parameters.Client.Internal.Argument.Query("filter", false, "filter", global::Parameters.Model.FilterJsonConverter.Instance, global::Parameters.Client.Internal.ParameterStyle.DeepObject, true, false),
+                    global::Parameters.Client.Internal.Argument.Query("reserved", false, "reserved", global::Parameters.Client.Internal.Json.String, global::Parameters.Client.Internal.ParameterStyle.Form, true, true),
+                    global::Parameters.Client.Internal.Argument.QueryContent("document", false, "document", global::Parameters.Model.FilterJsonConverter.Instance),
+                    global::Parameters.Client.Internal.Argument.Query("oddName", false, "odd[name] &=", global::Parameters.Client.Internal.Json.String, global::Parameters.Client.Internal.ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));
+                global::Parameters.Client.Internal.ResponseDescription.Success("204", null, global::Parameters.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Parameters.Client.OperationDescription InHeaders = new global::Parameters.Client.OperationDescription(
+            internal static readonly global::Parameters.Client.Internal.OperationDescription InHeaders = new global::Parameters.Client.Internal.OperationDescription(
                 "ParametersApi.InHeaders",
                 "inHeaders",
                 global::System.Net.Http.HttpMethod.Get,
                 "/headers",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Parameters.Client.Argument[]
+                new global::Parameters.Client.Internal.Argument[]
                 {
-                    global::Parameters.Client.Argument.Header("xRequestId", true, "X-Request-Id", global::Parameters.Client.Json.Guid, false),
-                    global::Parameters.Client.Argument.Header("xFlags", false, "x-flags", global::Parameters.Client.Json.List(global::Parameters.Client.Json.Boolean), false),
-                    global::Parameters.Client.Argument.Header("xPoint", false, "X-Point", global::Parameters.Model.PointJsonConverter.Instance, true),
-                    global::Parameters.Client.Argument.Header("xSince", false, "X-Since", global::Parameters.Client.Json.DateTime, false),
-                    global::Parameters.Client.Argument.Cookie("session", false, "session", global::Parameters.Client.Json.String, true),
-                    global::Parameters.Client.Argument.Cookie("choices", false, "choices", global::Parameters.Client.Json.List(global::Parameters.Client.Json.String), true),
+                    global::Parameters.Client.Internal.Argument.Header("xRequestId", true, "X-Request-Id", global::Parameters.Client.Internal.Json.Guid, false),
+                    global::Parameters.Client.Internal.Argument.Header("xFlags", false, "x-flags", global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.Boolean), false),
+                    global::Parameters.Client.Internal.Argument.Header("xPoint", false, "X-Point", global::Parameters.Model.PointJsonConverter.Instance, true),
+                    global::Parameters.Client.Internal.Argument.Header("xSince", false, "X-Since", global::Parameters.Client.Internal.Json.DateTime, false),
+                    global::Parameters.Client.Internal.Argument.Cookie("session", false, "session", global::Parameters.Client.Internal.Json.String, true),
+                    global::Parameters.Client.Internal.Argument.Cookie("choices", false, "choices", global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String), true),
                 },
                 null,
-                global::Parameters.Client.ResponseDescription.Success("204", null, global::Parameters.Client.ResponseReader.None));
+                global::Parameters.Client.Internal.ResponseDescription.Success("204", null, global::Parameters.Client.Internal.ResponseReader.None));
         }
     }
 }

@@ -79,7 +79,7 @@ namespace Parameters.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Parameters.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Parameters.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
@@ -91,7 +91,7 @@ namespace Parameters.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Parameters.Client.Json.String, true);
+                this._name = this.ReadJson(ref reader, 0, global::Parameters.Client.Internal.Json.String, true);
                 return true;
             }
 
@@ -110,21 +110,21 @@ namespace Parameters.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Parameters.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Parameters.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Parameters.Client.Json.String, this._name, use);
+            this.WriteJson(writer, 0, "name"u8, global::Parameters.Client.Internal.Json.String, this._name, use);
             this.WriteJson(writer, 1, "tags"u8, Filter.Codecs.Tags, this._tags, use);
             this.WriteJson(writer, 2, "near"u8, global::Parameters.Model.PointJsonConverter.Instance, this._near, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Parameters.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Parameters.Client.Json.List(global::Parameters.Client.Json.String);
+            internal static readonly global::Parameters.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class FilterJsonConverter : global::Parameters.Client.ModelCodec<Filter>
+    internal sealed class FilterJsonConverter : global::Parameters.Client.Internal.ModelCodec<Filter>
     {
         internal static FilterJsonConverter Instance { get; } = new FilterJsonConverter();
 

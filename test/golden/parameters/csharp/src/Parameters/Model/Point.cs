@@ -64,7 +64,7 @@ namespace Parameters.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Parameters.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Parameters.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "X", "x", true, this._x);
@@ -75,28 +75,28 @@ namespace Parameters.Model
         {
             if (reader.ValueTextEquals("x"u8))
             {
-                this._x = this.ReadJson(ref reader, 0, global::Parameters.Client.Json.Int32, false);
+                this._x = this.ReadJson(ref reader, 0, global::Parameters.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("y"u8))
             {
-                this._y = this.ReadJson(ref reader, 1, global::Parameters.Client.Json.Int32, false);
+                this._y = this.ReadJson(ref reader, 1, global::Parameters.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Parameters.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Parameters.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "x"u8, global::Parameters.Client.Json.Int32, this._x, use);
-            this.WriteJson(writer, 1, "y"u8, global::Parameters.Client.Json.Int32, this._y, use);
+            this.WriteJson(writer, 0, "x"u8, global::Parameters.Client.Internal.Json.Int32, this._x, use);
+            this.WriteJson(writer, 1, "y"u8, global::Parameters.Client.Internal.Json.Int32, this._y, use);
         }
     }
 
-    internal sealed class PointJsonConverter : global::Parameters.Client.ModelCodec<Point>
+    internal sealed class PointJsonConverter : global::Parameters.Client.Internal.ModelCodec<Point>
     {
         internal static PointJsonConverter Instance { get; } = new PointJsonConverter();
 

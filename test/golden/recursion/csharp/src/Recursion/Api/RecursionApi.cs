@@ -127,20 +127,20 @@ namespace Recursion.Api
 
         private static class Operations
         {
-            internal static readonly global::Recursion.Client.OperationDescription SendTree = new global::Recursion.Client.OperationDescription(
+            internal static readonly global::Recursion.Client.Internal.OperationDescription SendTree = new global::Recursion.Client.Internal.OperationDescription(
                 "RecursionApi.SendTree",
                 "sendTree",
                 global::System.Net.Http.HttpMethod.Post,
                 "/tree",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Recursion.Client.Argument[]
+                new global::Recursion.Client.Internal.Argument[]
                 {
-                    global::Recursion.Client.Argument.Body("tree", true, global::Recursion.Model.TreeJsonConverter.Instance),
+                    global::Recursion.Client.Internal.Argument.Body("tree", true, global::Recursion.Model.TreeJsonConverter.Instance),
                 },
-                global::Recursion.Client.BodyDescription.Whole(
-                    new global::Recursion.Client.BodyContent(global::Recursion.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Recursion.Client.ResponseDescription.Success("200", "application/json", global::Recursion.Client.ResponseReader.Json(global::Recursion.Model.FolderJsonConverter.Instance)));
+                global::Recursion.Client.Internal.BodyDescription.Whole(
+                    new global::Recursion.Client.Internal.BodyContent(global::Recursion.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Recursion.Client.Internal.ResponseDescription.Success("200", "application/json", global::Recursion.Client.Internal.ResponseReader.Json(global::Recursion.Model.FolderJsonConverter.Instance)));
         }
     }
 }

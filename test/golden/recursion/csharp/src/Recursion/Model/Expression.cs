@@ -164,7 +164,7 @@ namespace Recursion.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Expression FromJson(string jsonString) => global::Recursion.Client.JsonBytes.FromText(jsonString, ExpressionJsonConverter.Instance);
+        public static Expression FromJson(string jsonString) => global::Recursion.Client.Internal.JsonBytes.FromText(jsonString, ExpressionJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,25 +177,25 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use) =>
             ExpressionJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ExpressionJsonConverter : global::Recursion.Client.UnionCodec<Expression>
+    internal sealed class ExpressionJsonConverter : global::Recursion.Client.Internal.UnionCodec<Expression>
     {
         internal static ExpressionJsonConverter Instance { get; } = new ExpressionJsonConverter();
 
-        internal override global::Recursion.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Recursion.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override Expression Create() => new Expression();
 
         private static class Known
         {
-            internal static readonly global::Recursion.Client.UnionVariant[] Variants =
+            internal static readonly global::Recursion.Client.Internal.UnionVariant[] Variants =
             {
-                global::Recursion.Client.UnionVariant.Of(global::Recursion.Model.SumJsonConverter.Instance),
-                global::Recursion.Client.UnionVariant.Of(global::Recursion.Client.Json.Decimal),
-                global::Recursion.Client.UnionVariant.Of(global::Recursion.Client.Json.List(global::Recursion.Model.ExpressionJsonConverter.Instance)),
+                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Model.SumJsonConverter.Instance),
+                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.Decimal),
+                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.List(global::Recursion.Model.ExpressionJsonConverter.Instance)),
             };
         }
     }

@@ -64,7 +64,7 @@ namespace Recursion.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Folder", "folder", false, this._folder);
@@ -88,7 +88,7 @@ namespace Recursion.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "folder"u8, global::Recursion.Model.FolderJsonConverter.Instance, this._folder, use);
@@ -97,11 +97,11 @@ namespace Recursion.Model
 
         private static class Codecs
         {
-            internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Versions = global::Recursion.Client.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
+            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Versions = global::Recursion.Client.Internal.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
         }
     }
 
-    internal sealed class FileJsonConverter : global::Recursion.Client.ModelCodec<File>
+    internal sealed class FileJsonConverter : global::Recursion.Client.Internal.ModelCodec<File>
     {
         internal static FileJsonConverter Instance { get; } = new FileJsonConverter();
 

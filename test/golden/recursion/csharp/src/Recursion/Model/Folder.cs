@@ -79,7 +79,7 @@ namespace Recursion.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Files", "files", false, this._files);
@@ -110,7 +110,7 @@ namespace Recursion.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "files"u8, Folder.Codecs.Files, this._files, use);
@@ -120,11 +120,11 @@ namespace Recursion.Model
 
         private static class Codecs
         {
-            internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Files = global::Recursion.Client.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
+            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Files = global::Recursion.Client.Internal.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
         }
     }
 
-    internal sealed class FolderJsonConverter : global::Recursion.Client.ModelCodec<Folder>
+    internal sealed class FolderJsonConverter : global::Recursion.Client.Internal.ModelCodec<Folder>
     {
         internal static FolderJsonConverter Instance { get; } = new FolderJsonConverter();
 

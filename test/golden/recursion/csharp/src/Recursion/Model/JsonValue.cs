@@ -244,7 +244,7 @@ namespace Recursion.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static JsonValue FromJson(string jsonString) => global::Recursion.Client.JsonBytes.FromText(jsonString, JsonValueJsonConverter.Instance);
+        public static JsonValue FromJson(string jsonString) => global::Recursion.Client.Internal.JsonBytes.FromText(jsonString, JsonValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -257,27 +257,27 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use) =>
             JsonValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class JsonValueJsonConverter : global::Recursion.Client.UnionCodec<JsonValue>
+    internal sealed class JsonValueJsonConverter : global::Recursion.Client.Internal.UnionCodec<JsonValue>
     {
         internal static JsonValueJsonConverter Instance { get; } = new JsonValueJsonConverter();
 
-        internal override global::Recursion.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Recursion.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override JsonValue Create() => new JsonValue();
 
         private static class Known
         {
-            internal static readonly global::Recursion.Client.UnionVariant[] Variants =
+            internal static readonly global::Recursion.Client.Internal.UnionVariant[] Variants =
             {
-                global::Recursion.Client.UnionVariant.Of(global::Recursion.Client.Json.String),
-                global::Recursion.Client.UnionVariant.Of(global::Recursion.Client.Json.Decimal),
-                global::Recursion.Client.UnionVariant.Of(global::Recursion.Client.Json.Boolean),
-                global::Recursion.Client.UnionVariant.Of(global::Recursion.Client.Json.List(global::Recursion.Model.JsonValueJsonConverter.Instance)),
-                global::Recursion.Client.UnionVariant.Of(global::Recursion.Client.Json.Map(global::Recursion.Model.JsonValueJsonConverter.Instance)),
+                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.String),
+                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.Decimal),
+                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.Boolean),
+                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.List(global::Recursion.Model.JsonValueJsonConverter.Instance)),
+                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.Map(global::Recursion.Model.JsonValueJsonConverter.Instance)),
             };
         }
     }

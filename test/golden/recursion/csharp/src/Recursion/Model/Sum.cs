@@ -64,7 +64,7 @@ namespace Recursion.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Left", "left", true, this._left);
@@ -88,7 +88,7 @@ namespace Recursion.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "left"u8, global::Recursion.Model.ExpressionJsonConverter.Instance, this._left!, use);
@@ -96,7 +96,7 @@ namespace Recursion.Model
         }
     }
 
-    internal sealed class SumJsonConverter : global::Recursion.Client.ModelCodec<Sum>
+    internal sealed class SumJsonConverter : global::Recursion.Client.Internal.ModelCodec<Sum>
     {
         internal static SumJsonConverter Instance { get; } = new SumJsonConverter();
 

@@ -110,7 +110,7 @@ namespace Recursion.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Value", "value", true, this._value);
@@ -124,7 +124,7 @@ namespace Recursion.Model
         {
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 0, global::Recursion.Client.Json.DateTime, false);
+                this._value = this.ReadJson(ref reader, 0, global::Recursion.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
@@ -155,10 +155,10 @@ namespace Recursion.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "value"u8, global::Recursion.Client.Json.DateTime, this._value, use);
+            this.WriteJson(writer, 0, "value"u8, global::Recursion.Client.Internal.Json.DateTime, this._value, use);
             this.WriteJson(writer, 1, "parent"u8, global::Recursion.Model.TreeJsonConverter.Instance, this._parent, use);
             this.WriteJson(writer, 2, "children"u8, Tree.Codecs.Children, this._children, use);
             this.WriteJson(writer, 3, "byName"u8, Tree.Codecs.ByName, this._byName, use);
@@ -167,12 +167,12 @@ namespace Recursion.Model
 
         private static class Codecs
         {
-            internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.Tree>> Children = global::Recursion.Client.Json.List(global::Recursion.Model.TreeJsonConverter.Instance);
-            internal static readonly global::Recursion.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>> ByName = global::Recursion.Client.Json.Map(global::Recursion.Model.TreeJsonConverter.Instance);
+            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.Tree>> Children = global::Recursion.Client.Internal.Json.List(global::Recursion.Model.TreeJsonConverter.Instance);
+            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>> ByName = global::Recursion.Client.Internal.Json.Map(global::Recursion.Model.TreeJsonConverter.Instance);
         }
     }
 
-    internal sealed class TreeJsonConverter : global::Recursion.Client.ModelCodec<Tree>
+    internal sealed class TreeJsonConverter : global::Recursion.Client.Internal.ModelCodec<Tree>
     {
         internal static TreeJsonConverter Instance { get; } = new TreeJsonConverter();
 

@@ -474,125 +474,125 @@ namespace Responses.Api
 
         private static class Operations
         {
-            internal static readonly global::Responses.Client.OperationDescription StartJob = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription StartJob = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.StartJob",
                 "startJob",
                 global::System.Net.Http.HttpMethod.Post,
                 "/jobs",
                 "application/json, application/problem+json, text/html",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
-                global::Responses.Client.ResponseDescription.Success("202", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.JobJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
-                global::Responses.Client.ResponseDescription.Success("204", null, global::Responses.Client.ResponseReader.None),
-                global::Responses.Client.ResponseDescription.Error("400", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
-                global::Responses.Client.ResponseDescription.Error("404", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.StartJob404ResponseJsonConverter.Instance)),
-                global::Responses.Client.ResponseDescription.Error("422", "application/problem+json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
-                global::Responses.Client.ResponseDescription.Error("422", "text/plain", global::Responses.Client.ResponseReader.Text),
-                global::Responses.Client.ResponseDescription.Error("4XX", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
-                global::Responses.Client.ResponseDescription.Error("5XX", "text/html", global::Responses.Client.ResponseReader.Text),
-                global::Responses.Client.ResponseDescription.Error("default", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)));
+                global::Responses.Client.Internal.ResponseDescription.Success("200", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
+                global::Responses.Client.Internal.ResponseDescription.Success("202", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.JobJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
+                global::Responses.Client.Internal.ResponseDescription.Success("204", null, global::Responses.Client.Internal.ResponseReader.None),
+                global::Responses.Client.Internal.ResponseDescription.Error("400", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
+                global::Responses.Client.Internal.ResponseDescription.Error("404", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.StartJob404ResponseJsonConverter.Instance)),
+                global::Responses.Client.Internal.ResponseDescription.Error("422", "application/problem+json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
+                global::Responses.Client.Internal.ResponseDescription.Error("422", "text/plain", global::Responses.Client.Internal.ResponseReader.Text),
+                global::Responses.Client.Internal.ResponseDescription.Error("4XX", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
+                global::Responses.Client.Internal.ResponseDescription.Error("5XX", "text/html", global::Responses.Client.Internal.ResponseReader.Text),
+                global::Responses.Client.Internal.ResponseDescription.Error("default", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.OperationDescription AnySuccess = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription AnySuccess = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.AnySuccess",
                 "anySuccess",
                 global::System.Net.Http.HttpMethod.Get,
                 "/range",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("2XX", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
+                global::Responses.Client.Internal.ResponseDescription.Success("2XX", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.OperationDescription OnlyDefault = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription OnlyDefault = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.OnlyDefault",
                 "onlyDefault",
                 global::System.Net.Http.HttpMethod.Get,
                 "/default",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("default", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
+                global::Responses.Client.Internal.ResponseDescription.Success("default", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.OperationDescription EmptyBody = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription EmptyBody = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.EmptyBody",
                 "emptyBody",
                 global::System.Net.Http.HttpMethod.Get,
                 "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", null, global::Responses.Client.ResponseReader.None));
+                global::Responses.Client.Internal.ResponseDescription.Success("200", null, global::Responses.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Responses.Client.OperationDescription HeadersOnly = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription HeadersOnly = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.HeadersOnly",
                 "headersOnly",
                 global::System.Net.Http.HttpMethod.Head,
                 "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", null, global::Responses.Client.ResponseReader.None));
+                global::Responses.Client.Internal.ResponseDescription.Success("200", null, global::Responses.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Responses.Client.OperationDescription Reset = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription Reset = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.Reset",
                 "reset",
                 global::System.Net.Http.HttpMethod.Delete,
                 "/empty",
                 "",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("205", null, global::Responses.Client.ResponseReader.None));
+                global::Responses.Client.Internal.ResponseDescription.Success("205", null, global::Responses.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Responses.Client.OperationDescription Report = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription Report = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.Report",
                 "report",
                 global::System.Net.Http.HttpMethod.Get,
                 "/raw",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
+                global::Responses.Client.Internal.ResponseDescription.Success("200", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.OperationDescription JsonText = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription JsonText = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.JsonText",
                 "jsonText",
                 global::System.Net.Http.HttpMethod.Post,
                 "/raw",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Client.Json.String).OrBare()));
+                global::Responses.Client.Internal.ResponseDescription.Success("200", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Client.Internal.Json.String).OrBare()));
 
-            internal static readonly global::Responses.Client.OperationDescription Download = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription Download = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.Download",
                 "download",
                 global::System.Net.Http.HttpMethod.Get,
                 "/file",
                 "application/octet-stream, application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", "application/octet-stream", global::Responses.Client.ResponseReader.Stream),
-                global::Responses.Client.ResponseDescription.Error("404", "application/json", global::Responses.Client.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)));
+                global::Responses.Client.Internal.ResponseDescription.Success("200", "application/octet-stream", global::Responses.Client.Internal.ResponseReader.Stream),
+                global::Responses.Client.Internal.ResponseDescription.Error("404", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.OperationDescription Events = new global::Responses.Client.OperationDescription(
+            internal static readonly global::Responses.Client.Internal.OperationDescription Events = new global::Responses.Client.Internal.OperationDescription(
                 "ResponsesApi.Events",
                 "events",
                 global::System.Net.Http.HttpMethod.Get,
                 "/events",
                 "text/event-stream",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Argument>(),
+                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
                 null,
-                global::Responses.Client.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.ResponseReader.ItemsOf(global::Responses.Client.StreamKind.Events, global::Responses.Client.StreamItem.Data, global::Responses.Model.JobJsonConverter.Instance).Resuming()));
+                global::Responses.Client.Internal.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.Internal.ResponseReader.ItemsOf(global::Responses.Client.Internal.StreamKind.Events, global::Responses.Client.Internal.StreamItem.Data, global::Responses.Model.JobJsonConverter.Instance).Resuming()));
         }
     }
 }

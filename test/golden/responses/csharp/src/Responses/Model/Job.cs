@@ -49,7 +49,7 @@ namespace Responses.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Responses.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Responses.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -59,21 +59,21 @@ namespace Responses.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Responses.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Responses.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Responses.Client.Json.String, this._id!, use);
+            this.WriteJson(writer, 0, "id"u8, global::Responses.Client.Internal.Json.String, this._id!, use);
         }
     }
 
-    internal sealed class JobJsonConverter : global::Responses.Client.ModelCodec<Job>
+    internal sealed class JobJsonConverter : global::Responses.Client.Internal.ModelCodec<Job>
     {
         internal static JobJsonConverter Instance { get; } = new JobJsonConverter();
 

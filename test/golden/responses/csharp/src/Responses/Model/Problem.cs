@@ -79,7 +79,7 @@ namespace Responses.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Responses.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Responses.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", false, this._title);
@@ -91,35 +91,35 @@ namespace Responses.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Responses.Client.Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, global::Responses.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadOptionalJson(ref reader, 1, global::Responses.Client.Json.Int32, false);
+                this._status = this.ReadOptionalJson(ref reader, 1, global::Responses.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 2, global::Responses.Client.Json.String, true);
+                this._detail = this.ReadJson(ref reader, 2, global::Responses.Client.Internal.Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Responses.Client.Json.String, this._title, use);
-            this.WriteOptionalJson(writer, 1, "status"u8, global::Responses.Client.Json.Int32, this._status, use);
-            this.WriteJson(writer, 2, "detail"u8, global::Responses.Client.Json.String, this._detail, use);
+            this.WriteJson(writer, 0, "title"u8, global::Responses.Client.Internal.Json.String, this._title, use);
+            this.WriteOptionalJson(writer, 1, "status"u8, global::Responses.Client.Internal.Json.Int32, this._status, use);
+            this.WriteJson(writer, 2, "detail"u8, global::Responses.Client.Internal.Json.String, this._detail, use);
         }
     }
 
-    internal sealed class ProblemJsonConverter : global::Responses.Client.ModelCodec<Problem>
+    internal sealed class ProblemJsonConverter : global::Responses.Client.Internal.ModelCodec<Problem>
     {
         internal static ProblemJsonConverter Instance { get; } = new ProblemJsonConverter();
 

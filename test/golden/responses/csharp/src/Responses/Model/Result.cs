@@ -49,7 +49,7 @@ namespace Responses.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Responses.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Responses.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Value", "value", false, this._value);
@@ -59,21 +59,21 @@ namespace Responses.Model
         {
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadOptionalJson(ref reader, 0, global::Responses.Client.Json.Decimal, false);
+                this._value = this.ReadOptionalJson(ref reader, 0, global::Responses.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "value"u8, global::Responses.Client.Json.Decimal, this._value, use);
+            this.WriteOptionalJson(writer, 0, "value"u8, global::Responses.Client.Internal.Json.Decimal, this._value, use);
         }
     }
 
-    internal sealed class ResultJsonConverter : global::Responses.Client.ModelCodec<Result>
+    internal sealed class ResultJsonConverter : global::Responses.Client.Internal.ModelCodec<Result>
     {
         internal static ResultJsonConverter Instance { get; } = new ResultJsonConverter();
 

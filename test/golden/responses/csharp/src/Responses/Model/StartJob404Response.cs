@@ -65,7 +65,7 @@ namespace Responses.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Responses.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Responses.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Resource", "resource", true, this._resource);
@@ -76,28 +76,28 @@ namespace Responses.Model
         {
             if (reader.ValueTextEquals("resource"u8))
             {
-                this._resource = this.ReadJson(ref reader, 0, global::Responses.Client.Json.String, false);
+                this._resource = this.ReadJson(ref reader, 0, global::Responses.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("missing_since"u8))
             {
-                this._missingSince = this.ReadOptionalJson(ref reader, 1, global::Responses.Client.Json.DateTime, false);
+                this._missingSince = this.ReadOptionalJson(ref reader, 1, global::Responses.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "resource"u8, global::Responses.Client.Json.String, this._resource!, use);
-            this.WriteOptionalJson(writer, 1, "missing_since"u8, global::Responses.Client.Json.DateTime, this._missingSince, use);
+            this.WriteJson(writer, 0, "resource"u8, global::Responses.Client.Internal.Json.String, this._resource!, use);
+            this.WriteOptionalJson(writer, 1, "missing_since"u8, global::Responses.Client.Internal.Json.DateTime, this._missingSince, use);
         }
     }
 
-    internal sealed class StartJob404ResponseJsonConverter : global::Responses.Client.ModelCodec<StartJob404Response>
+    internal sealed class StartJob404ResponseJsonConverter : global::Responses.Client.Internal.ModelCodec<StartJob404Response>
     {
         internal static StartJob404ResponseJsonConverter Instance { get; } = new StartJob404ResponseJsonConverter();
 

@@ -124,7 +124,7 @@ namespace Responses.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static StartJobResult FromJson(string jsonString) => global::Responses.Client.JsonBytes.FromText(jsonString, StartJobResultJsonConverter.Instance);
+        public static StartJobResult FromJson(string jsonString) => global::Responses.Client.Internal.JsonBytes.FromText(jsonString, StartJobResultJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Responses.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use) =>
             StartJobResultJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class StartJobResultJsonConverter : global::Responses.Client.UnionCodec<StartJobResult>
+    internal sealed class StartJobResultJsonConverter : global::Responses.Client.Internal.UnionCodec<StartJobResult>
     {
         internal static StartJobResultJsonConverter Instance { get; } = new StartJobResultJsonConverter();
 
-        internal override global::Responses.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Responses.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override StartJobResult Create() => new StartJobResult();
 
         private static class Known
         {
-            internal static readonly global::Responses.Client.UnionVariant[] Variants =
+            internal static readonly global::Responses.Client.Internal.UnionVariant[] Variants =
             {
-                global::Responses.Client.UnionVariant.Of(global::Responses.Model.ResultJsonConverter.Instance),
-                global::Responses.Client.UnionVariant.Of(global::Responses.Model.JobJsonConverter.Instance),
+                global::Responses.Client.Internal.UnionVariant.Of(global::Responses.Model.ResultJsonConverter.Instance),
+                global::Responses.Client.Internal.UnionVariant.Of(global::Responses.Model.JobJsonConverter.Instance),
             };
         }
     }

@@ -316,74 +316,74 @@ namespace Security.Api
 
         private static class Operations
         {
-            internal static readonly global::Security.Client.OperationDescription Inherited = new global::Security.Client.OperationDescription(
+            internal static readonly global::Security.Client.Internal.OperationDescription Inherited = new global::Security.Client.Internal.OperationDescription(
                 "SecurityApi.Inherited",
                 "inherited",
                 global::System.Net.Http.HttpMethod.Get,
                 "/inherited",
                 "",
                 new string[][] { new[] { "header_key" } },
-                global::System.Array.Empty<global::Security.Client.Argument>(),
+                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
                 null,
-                global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
+                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Security.Client.OperationDescription NoSecurity = new global::Security.Client.OperationDescription(
+            internal static readonly global::Security.Client.Internal.OperationDescription NoSecurity = new global::Security.Client.Internal.OperationDescription(
                 "SecurityApi.NoSecurity",
                 "noSecurity",
                 global::System.Net.Http.HttpMethod.Get,
                 "/none",
                 "",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Security.Client.Argument>(),
+                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
                 null,
-                global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
+                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Security.Client.OperationDescription OptionalSecurity = new global::Security.Client.OperationDescription(
+            internal static readonly global::Security.Client.Internal.OperationDescription OptionalSecurity = new global::Security.Client.Internal.OperationDescription(
                 "SecurityApi.OptionalSecurity",
                 "optionalSecurity",
                 global::System.Net.Http.HttpMethod.Get,
                 "/optional",
                 "",
                 new string[][] { new[] { "bearer" }, global::System.Array.Empty<string>() },
-                global::System.Array.Empty<global::Security.Client.Argument>(),
+                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
                 null,
-                global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
+                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Security.Client.OperationDescription EitherOf = new global::Security.Client.OperationDescription(
+            internal static readonly global::Security.Client.Internal.OperationDescription EitherOf = new global::Security.Client.Internal.OperationDescription(
                 "SecurityApi.EitherOf",
                 "eitherOf",
                 global::System.Net.Http.HttpMethod.Get,
                 "/or",
                 "",
                 new string[][] { new[] { "basic" }, new[] { "query-key" } },
-                global::System.Array.Empty<global::Security.Client.Argument>(),
+                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
                 null,
-                global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
+                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Security.Client.OperationDescription BothOf = new global::Security.Client.OperationDescription(
+            internal static readonly global::Security.Client.Internal.OperationDescription BothOf = new global::Security.Client.Internal.OperationDescription(
                 "SecurityApi.BothOf",
                 "bothOf",
                 global::System.Net.Http.HttpMethod.Get,
                 "/and",
                 "",
                 new string[][] { new[] { "header_key", "cookieKey" }, new[] { "oauth" } },
-                new global::Security.Client.Argument[]
+                new global::Security.Client.Internal.Argument[]
                 {
-                    global::Security.Client.Argument.Cookie("theme", false, "theme", global::Security.Client.Json.String, true),
+                    global::Security.Client.Internal.Argument.Cookie("theme", false, "theme", global::Security.Client.Internal.Json.String, true),
                 },
                 null,
-                global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
+                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Security.Client.OperationDescription OtherSchemes = new global::Security.Client.OperationDescription(
+            internal static readonly global::Security.Client.Internal.OperationDescription OtherSchemes = new global::Security.Client.Internal.OperationDescription(
                 "SecurityApi.OtherSchemes",
                 "otherSchemes",
                 global::System.Net.Http.HttpMethod.Get,
                 "/other",
                 "",
                 new string[][] { new[] { "second.bearer" }, new[] { "oidc" }, new[] { "digest" }, global::System.Array.Empty<string>() },
-                global::System.Array.Empty<global::Security.Client.Argument>(),
+                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
                 null,
-                global::Security.Client.ResponseDescription.Success("204", null, global::Security.Client.ResponseReader.None));
+                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
         }
     }
 }

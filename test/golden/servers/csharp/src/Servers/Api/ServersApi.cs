@@ -201,38 +201,38 @@ namespace Servers.Api
 
         private static class Operations
         {
-            internal static readonly global::Servers.Client.OperationDescription Here = new global::Servers.Client.OperationDescription(
+            internal static readonly global::Servers.Client.Internal.OperationDescription Here = new global::Servers.Client.Internal.OperationDescription(
                 "ServersApi.Here",
                 "here",
                 global::System.Net.Http.HttpMethod.Get,
                 "/here",
                 "",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Servers.Client.Argument>(),
+                global::System.Array.Empty<global::Servers.Client.Internal.Argument>(),
                 null,
-                global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));
+                global::Servers.Client.Internal.ResponseDescription.Success("204", null, global::Servers.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Servers.Client.OperationDescription There = new global::Servers.Client.OperationDescription(
+            internal static readonly global::Servers.Client.Internal.OperationDescription There = new global::Servers.Client.Internal.OperationDescription(
                 "ServersApi.There",
                 "there",
                 global::System.Net.Http.HttpMethod.Get,
                 "/there",
                 "",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Servers.Client.Argument>(),
+                global::System.Array.Empty<global::Servers.Client.Internal.Argument>(),
                 null,
-                global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));
+                global::Servers.Client.Internal.ResponseDescription.Success("204", null, global::Servers.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Servers.Client.OperationDescription Elsewhere = new global::Servers.Client.OperationDescription(
+            internal static readonly global::Servers.Client.Internal.OperationDescription Elsewhere = new global::Servers.Client.Internal.OperationDescription(
                 "ServersApi.Elsewhere",
                 "elsewhere",
                 global::System.Net.Http.HttpMethod.Post,
                 "/there",
                 "",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Servers.Client.Argument>(),
+                global::System.Array.Empty<global::Servers.Client.Internal.Argument>(),
                 null,
-                global::Servers.Client.ResponseDescription.Success("204", null, global::Servers.Client.ResponseReader.None));
+                global::Servers.Client.Internal.ResponseDescription.Success("204", null, global::Servers.Client.Internal.ResponseReader.None));
         }
     }
 }

@@ -338,113 +338,113 @@ namespace Swagger2.Api
 
         private static class Operations
         {
-            internal static readonly global::Swagger2.Client.OperationDescription ListPets = new global::Swagger2.Client.OperationDescription(
+            internal static readonly global::Swagger2.Client.Internal.OperationDescription ListPets = new global::Swagger2.Client.Internal.OperationDescription(
                 "PetsApi.ListPets",
                 "listPets",
                 global::System.Net.Http.HttpMethod.Get,
                 "/pets",
                 "application/json",
                 new string[][] { new[] { "user" }, new[] { "sign" } },
-                new global::Swagger2.Client.Argument[]
+                new global::Swagger2.Client.Internal.Argument[]
                 {
-                    global::Swagger2.Client.Argument.Query("limit", false, "limit", global::Swagger2.Client.Json.Int32, global::Swagger2.Client.ParameterStyle.Form, true, false),
-                    global::Swagger2.Client.Argument.Query("kinds", false, "kinds", global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String), global::Swagger2.Client.ParameterStyle.Form, false, false),
-                    global::Swagger2.Client.Argument.Query("names", false, "names", global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String), global::Swagger2.Client.ParameterStyle.Form, true, false),
-                    global::Swagger2.Client.Argument.Query("spaced", false, "spaced", global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String), global::Swagger2.Client.ParameterStyle.SpaceDelimited, false, false),
-                    global::Swagger2.Client.Argument.Query("tabbed", false, "tabbed", global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String), global::Swagger2.Client.ParameterStyle.TabDelimited, false, false),
-                    global::Swagger2.Client.Argument.Query("piped", false, "piped", global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.Int32), global::Swagger2.Client.ParameterStyle.PipeDelimited, false, false),
-                    global::Swagger2.Client.Argument.Query("sort", false, "sort", global::Swagger2.Client.Json.String, global::Swagger2.Client.ParameterStyle.Form, true, false),
-                    global::Swagger2.Client.Argument.Header("xTrace", false, "X-Trace", global::Swagger2.Client.Json.Guid, false),
+                    global::Swagger2.Client.Internal.Argument.Query("limit", false, "limit", global::Swagger2.Client.Internal.Json.Int32, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Swagger2.Client.Internal.Argument.Query("kinds", false, "kinds", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String), global::Swagger2.Client.Internal.ParameterStyle.Form, false, false),
+                    global::Swagger2.Client.Internal.Argument.Query("names", false, "names", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String), global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Swagger2.Client.Internal.Argument.Query("spaced", false, "spaced", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String), global::Swagger2.Client.Internal.ParameterStyle.SpaceDelimited, false, false),
+                    global::Swagger2.Client.Internal.Argument.Query("tabbed", false, "tabbed", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String), global::Swagger2.Client.Internal.ParameterStyle.TabDelimited, false, false),
+                    global::Swagger2.Client.Internal.Argument.Query("piped", false, "piped", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.Int32), global::Swagger2.Client.Internal.ParameterStyle.PipeDelimited, false, false),
+                    global::Swagger2.Client.Internal.Argument.Query("sort", false, "sort", global::Swagger2.Client.Internal.Json.String, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Swagger2.Client.Internal.Argument.Header("xTrace", false, "X-Trace", global::Swagger2.Client.Internal.Json.Guid, false),
                 },
                 null,
-                global::Swagger2.Client.ResponseDescription.Success("200", "application/json", global::Swagger2.Client.ResponseReader.Json(global::Swagger2.Client.Json.List(global::Swagger2.Model.PetJsonConverter.Instance))));
+                global::Swagger2.Client.Internal.ResponseDescription.Success("200", "application/json", global::Swagger2.Client.Internal.ResponseReader.Json(global::Swagger2.Client.Internal.Json.List(global::Swagger2.Model.PetJsonConverter.Instance))));
 
-            internal static readonly global::Swagger2.Client.OperationDescription AddPet = new global::Swagger2.Client.OperationDescription(
+            internal static readonly global::Swagger2.Client.Internal.OperationDescription AddPet = new global::Swagger2.Client.Internal.OperationDescription(
                 "PetsApi.AddPet",
                 "addPet",
                 global::System.Net.Http.HttpMethod.Post,
                 "/pets",
                 "application/json",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Argument[]
+                new global::Swagger2.Client.Internal.Argument[]
                 {
-                    global::Swagger2.Client.Argument.Query("limit", false, "limit", global::Swagger2.Client.Json.Int32, global::Swagger2.Client.ParameterStyle.Form, true, false),
-                    global::Swagger2.Client.Argument.Body("pet", true, global::Swagger2.Model.PetJsonConverter.Instance),
+                    global::Swagger2.Client.Internal.Argument.Query("limit", false, "limit", global::Swagger2.Client.Internal.Json.Int32, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Swagger2.Client.Internal.Argument.Body("pet", true, global::Swagger2.Model.PetJsonConverter.Instance),
                 },
-                global::Swagger2.Client.BodyDescription.Whole(
-                    new global::Swagger2.Client.BodyContent(global::Swagger2.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Swagger2.Client.ResponseDescription.Success("201", "application/json", global::Swagger2.Client.ResponseReader.Json(global::Swagger2.Model.PetJsonConverter.Instance)));
+                global::Swagger2.Client.Internal.BodyDescription.Whole(
+                    new global::Swagger2.Client.Internal.BodyContent(global::Swagger2.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Swagger2.Client.Internal.ResponseDescription.Success("201", "application/json", global::Swagger2.Client.Internal.ResponseReader.Json(global::Swagger2.Model.PetJsonConverter.Instance)));
 
-            internal static readonly global::Swagger2.Client.OperationDescription GetPet = new global::Swagger2.Client.OperationDescription(
+            internal static readonly global::Swagger2.Client.Internal.OperationDescription GetPet = new global::Swagger2.Client.Internal.OperationDescription(
                 "PetsApi.GetPet",
                 "getPet",
                 global::System.Net.Http.HttpMethod.Get,
                 "/pets/{petId}",
                 "application/json",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Argument[]
+                new global::Swagger2.Client.Internal.Argument[]
                 {
-                    global::Swagger2.Client.Argument.Path("petId", true, "petId", global::Swagger2.Client.Json.Int64, global::Swagger2.Client.ParameterStyle.Simple, false),
+                    global::Swagger2.Client.Internal.Argument.Path("petId", true, "petId", global::Swagger2.Client.Internal.Json.Int64, global::Swagger2.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Swagger2.Client.ResponseDescription.Success("200", "application/json", global::Swagger2.Client.ResponseReader.Json(global::Swagger2.Model.PetJsonConverter.Instance)),
-                global::Swagger2.Client.ResponseDescription.Error("404", "application/json", global::Swagger2.Client.ResponseReader.Json(global::Swagger2.Model.ErrorJsonConverter.Instance)));
+                global::Swagger2.Client.Internal.ResponseDescription.Success("200", "application/json", global::Swagger2.Client.Internal.ResponseReader.Json(global::Swagger2.Model.PetJsonConverter.Instance)),
+                global::Swagger2.Client.Internal.ResponseDescription.Error("404", "application/json", global::Swagger2.Client.Internal.ResponseReader.Json(global::Swagger2.Model.ErrorJsonConverter.Instance)));
 
-            internal static readonly global::Swagger2.Client.OperationDescription RenamePet = new global::Swagger2.Client.OperationDescription(
+            internal static readonly global::Swagger2.Client.Internal.OperationDescription RenamePet = new global::Swagger2.Client.Internal.OperationDescription(
                 "PetsApi.RenamePet",
                 "renamePet",
                 global::System.Net.Http.HttpMethod.Put,
                 "/pets/{petId}",
                 "",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Argument[]
+                new global::Swagger2.Client.Internal.Argument[]
                 {
-                    global::Swagger2.Client.Argument.Path("petId", true, "petId", global::Swagger2.Client.Json.Int64, global::Swagger2.Client.ParameterStyle.Simple, false),
-                    global::Swagger2.Client.Argument.Field("name", true, "name", global::Swagger2.Client.Json.String),
-                    global::Swagger2.Client.Argument.Field("labels", false, "labels", global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String)),
-                    global::Swagger2.Client.Argument.Field("nicknames", false, "nicknames", global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String)),
+                    global::Swagger2.Client.Internal.Argument.Path("petId", true, "petId", global::Swagger2.Client.Internal.Json.Int64, global::Swagger2.Client.Internal.ParameterStyle.Simple, false),
+                    global::Swagger2.Client.Internal.Argument.Field("name", true, "name", global::Swagger2.Client.Internal.Json.String),
+                    global::Swagger2.Client.Internal.Argument.Field("labels", false, "labels", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String)),
+                    global::Swagger2.Client.Internal.Argument.Field("nicknames", false, "nicknames", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String)),
                 },
-                global::Swagger2.Client.BodyDescription.Fields(
+                global::Swagger2.Client.Internal.BodyDescription.Fields(
                     true,
-                    new global::Swagger2.Client.BodyContent(global::Swagger2.Client.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
-                        new global::Swagger2.Client.PartDescription("name", global::Swagger2.Client.PartFormat.Text, "", false, global::Swagger2.Client.ParameterStyle.Form, true, false),
-                        new global::Swagger2.Client.PartDescription("labels", global::Swagger2.Client.PartFormat.Styled, "", false, global::Swagger2.Client.ParameterStyle.Form, false, false),
-                        new global::Swagger2.Client.PartDescription("nicknames", global::Swagger2.Client.PartFormat.Text, "", true, global::Swagger2.Client.ParameterStyle.Form, true, false))),
-                global::Swagger2.Client.ResponseDescription.Success("204", null, global::Swagger2.Client.ResponseReader.None));
+                    new global::Swagger2.Client.Internal.BodyContent(global::Swagger2.Client.Internal.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new global::Swagger2.Client.Internal.PartDescription("name", global::Swagger2.Client.Internal.PartFormat.Text, "", false, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Swagger2.Client.Internal.PartDescription("labels", global::Swagger2.Client.Internal.PartFormat.Styled, "", false, global::Swagger2.Client.Internal.ParameterStyle.Form, false, false),
+                        new global::Swagger2.Client.Internal.PartDescription("nicknames", global::Swagger2.Client.Internal.PartFormat.Text, "", true, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Swagger2.Client.Internal.ResponseDescription.Success("204", null, global::Swagger2.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Swagger2.Client.OperationDescription GetPhoto = new global::Swagger2.Client.OperationDescription(
+            internal static readonly global::Swagger2.Client.Internal.OperationDescription GetPhoto = new global::Swagger2.Client.Internal.OperationDescription(
                 "PetsApi.GetPhoto",
                 "getPhoto",
                 global::System.Net.Http.HttpMethod.Get,
                 "/pets/{petId}/photo",
                 "image/png",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Argument[]
+                new global::Swagger2.Client.Internal.Argument[]
                 {
-                    global::Swagger2.Client.Argument.Path("petId", true, "petId", global::Swagger2.Client.Json.Int64, global::Swagger2.Client.ParameterStyle.Simple, false),
+                    global::Swagger2.Client.Internal.Argument.Path("petId", true, "petId", global::Swagger2.Client.Internal.Json.Int64, global::Swagger2.Client.Internal.ParameterStyle.Simple, false),
                 },
                 null,
-                global::Swagger2.Client.ResponseDescription.Success("200", "image/png", global::Swagger2.Client.ResponseReader.Stream));
+                global::Swagger2.Client.Internal.ResponseDescription.Success("200", "image/png", global::Swagger2.Client.Internal.ResponseReader.Stream));
 
-            internal static readonly global::Swagger2.Client.OperationDescription AddPhoto = new global::Swagger2.Client.OperationDescription(
+            internal static readonly global::Swagger2.Client.Internal.OperationDescription AddPhoto = new global::Swagger2.Client.Internal.OperationDescription(
                 "PetsApi.AddPhoto",
                 "addPhoto",
                 global::System.Net.Http.HttpMethod.Post,
                 "/pets/{petId}/photo",
                 "",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Argument[]
+                new global::Swagger2.Client.Internal.Argument[]
                 {
-                    global::Swagger2.Client.Argument.Path("petId", true, "petId", global::Swagger2.Client.Json.Int64, global::Swagger2.Client.ParameterStyle.Simple, false),
-                    global::Swagger2.Client.Argument.Field("title", false, "title", global::Swagger2.Client.Json.String),
-                    global::Swagger2.Client.Argument.FileField("photo", true, "photo"),
+                    global::Swagger2.Client.Internal.Argument.Path("petId", true, "petId", global::Swagger2.Client.Internal.Json.Int64, global::Swagger2.Client.Internal.ParameterStyle.Simple, false),
+                    global::Swagger2.Client.Internal.Argument.Field("title", false, "title", global::Swagger2.Client.Internal.Json.String),
+                    global::Swagger2.Client.Internal.Argument.FileField("photo", true, "photo"),
                 },
-                global::Swagger2.Client.BodyDescription.Fields(
+                global::Swagger2.Client.Internal.BodyDescription.Fields(
                     true,
-                    new global::Swagger2.Client.BodyContent(global::Swagger2.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Swagger2.Client.PartDescription("title", global::Swagger2.Client.PartFormat.Text, "", false, global::Swagger2.Client.ParameterStyle.Form, true, false),
-                        new global::Swagger2.Client.PartDescription("photo", global::Swagger2.Client.PartFormat.File, "", false, global::Swagger2.Client.ParameterStyle.Form, true, false))),
-                global::Swagger2.Client.ResponseDescription.Success("204", null, global::Swagger2.Client.ResponseReader.None));
+                    new global::Swagger2.Client.Internal.BodyContent(global::Swagger2.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Swagger2.Client.Internal.PartDescription("title", global::Swagger2.Client.Internal.PartFormat.Text, "", false, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
+                        new global::Swagger2.Client.Internal.PartDescription("photo", global::Swagger2.Client.Internal.PartFormat.File, "", false, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Swagger2.Client.Internal.ResponseDescription.Success("204", null, global::Swagger2.Client.Internal.ResponseReader.None));
         }
     }
 }

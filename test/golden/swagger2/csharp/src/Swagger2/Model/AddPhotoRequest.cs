@@ -64,7 +64,7 @@ namespace Swagger2.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", false, this._title);
@@ -75,28 +75,28 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Swagger2.Client.Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, global::Swagger2.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("photo"u8))
             {
-                this._photo = this.ReadJson(ref reader, 1, global::Swagger2.Client.Json.File, false);
+                this._photo = this.ReadJson(ref reader, 1, global::Swagger2.Client.Internal.Json.File, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Swagger2.Client.Json.String, this._title, use);
-            this.WriteJson(writer, 1, "photo"u8, global::Swagger2.Client.Json.File, this._photo!, use);
+            this.WriteJson(writer, 0, "title"u8, global::Swagger2.Client.Internal.Json.String, this._title, use);
+            this.WriteJson(writer, 1, "photo"u8, global::Swagger2.Client.Internal.Json.File, this._photo!, use);
         }
     }
 
-    internal sealed class AddPhotoRequestJsonConverter : global::Swagger2.Client.ModelCodec<AddPhotoRequest>
+    internal sealed class AddPhotoRequestJsonConverter : global::Swagger2.Client.Internal.ModelCodec<AddPhotoRequest>
     {
         internal static AddPhotoRequestJsonConverter Instance { get; } = new AddPhotoRequestJsonConverter();
 

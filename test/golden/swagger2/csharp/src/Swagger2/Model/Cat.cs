@@ -22,7 +22,7 @@ namespace Swagger2.Model
             this.Kind = "Cat";
         }
 
-        internal Cat(global::Swagger2.Client.Received _)
+        internal Cat(global::Swagger2.Client.Internal.Received _)
         {
         }
 
@@ -74,7 +74,7 @@ namespace Swagger2.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(4, "Lives", "lives", false, this._lives);
@@ -84,24 +84,24 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("lives"u8))
             {
-                this._lives = this.ReadOptionalJson(ref reader, 4, global::Swagger2.Client.Json.Int32, false);
+                this._lives = this.ReadOptionalJson(ref reader, 4, global::Swagger2.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 4, "lives"u8, global::Swagger2.Client.Json.Int32, this._lives, use);
+            this.WriteOptionalJson(writer, 4, "lives"u8, global::Swagger2.Client.Internal.Json.Int32, this._lives, use);
         }
     }
 
-    internal sealed class CatJsonConverter : global::Swagger2.Client.ModelCodec<Cat>
+    internal sealed class CatJsonConverter : global::Swagger2.Client.Internal.ModelCodec<Cat>
     {
         internal static CatJsonConverter Instance { get; } = new CatJsonConverter();
 
-        internal override Cat Create() => new Cat(default(global::Swagger2.Client.Received));
+        internal override Cat Create() => new Cat(default(global::Swagger2.Client.Internal.Received));
     }
 }

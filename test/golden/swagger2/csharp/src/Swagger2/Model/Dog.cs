@@ -22,7 +22,7 @@ namespace Swagger2.Model
             this.Kind = "hound";
         }
 
-        internal Dog(global::Swagger2.Client.Received _)
+        internal Dog(global::Swagger2.Client.Internal.Received _)
         {
         }
 
@@ -74,7 +74,7 @@ namespace Swagger2.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(4, "Leash", "leash", false, this._leash);
@@ -84,24 +84,24 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("leash"u8))
             {
-                this._leash = this.ReadOptionalJson(ref reader, 4, global::Swagger2.Client.Json.Boolean, false);
+                this._leash = this.ReadOptionalJson(ref reader, 4, global::Swagger2.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 4, "leash"u8, global::Swagger2.Client.Json.Boolean, this._leash, use);
+            this.WriteOptionalJson(writer, 4, "leash"u8, global::Swagger2.Client.Internal.Json.Boolean, this._leash, use);
         }
     }
 
-    internal sealed class DogJsonConverter : global::Swagger2.Client.ModelCodec<Dog>
+    internal sealed class DogJsonConverter : global::Swagger2.Client.Internal.ModelCodec<Dog>
     {
         internal static DogJsonConverter Instance { get; } = new DogJsonConverter();
 
-        internal override Dog Create() => new Dog(default(global::Swagger2.Client.Received));
+        internal override Dog Create() => new Dog(default(global::Swagger2.Client.Internal.Received));
     }
 }

@@ -64,7 +64,7 @@ namespace Swagger2.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Code", "code", true, this._code);
@@ -75,28 +75,28 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 0, global::Swagger2.Client.Json.Int32, false);
+                this._code = this.ReadJson(ref reader, 0, global::Swagger2.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 1, global::Swagger2.Client.Json.String, false);
+                this._message = this.ReadJson(ref reader, 1, global::Swagger2.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "code"u8, global::Swagger2.Client.Json.Int32, this._code, use);
-            this.WriteJson(writer, 1, "message"u8, global::Swagger2.Client.Json.String, this._message, use);
+            this.WriteJson(writer, 0, "code"u8, global::Swagger2.Client.Internal.Json.Int32, this._code, use);
+            this.WriteJson(writer, 1, "message"u8, global::Swagger2.Client.Internal.Json.String, this._message, use);
         }
     }
 
-    internal sealed class ErrorJsonConverter : global::Swagger2.Client.ModelCodec<Error>
+    internal sealed class ErrorJsonConverter : global::Swagger2.Client.Internal.ModelCodec<Error>
     {
         internal static ErrorJsonConverter Instance { get; } = new ErrorJsonConverter();
 

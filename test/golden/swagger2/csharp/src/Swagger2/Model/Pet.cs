@@ -100,7 +100,7 @@ namespace Swagger2.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
@@ -113,19 +113,19 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, global::Swagger2.Client.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, global::Swagger2.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Swagger2.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, global::Swagger2.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("born"u8))
             {
-                this._born = this.ReadOptionalJson(ref reader, 2, global::Swagger2.Client.Json.Date, true);
+                this._born = this.ReadOptionalJson(ref reader, 2, global::Swagger2.Client.Internal.Json.Date, true);
                 return true;
             }
 
@@ -138,12 +138,12 @@ namespace Swagger2.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, global::Swagger2.Client.Json.String, this._kind!, use);
-            this.WriteJson(writer, 1, "name"u8, global::Swagger2.Client.Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 2, "born"u8, global::Swagger2.Client.Json.Date, this._born, use);
+            this.WriteJson(writer, 0, "kind"u8, global::Swagger2.Client.Internal.Json.String, this._kind!, use);
+            this.WriteJson(writer, 1, "name"u8, global::Swagger2.Client.Internal.Json.String, this._name!, use);
+            this.WriteOptionalJson(writer, 2, "born"u8, global::Swagger2.Client.Internal.Json.Date, this._born, use);
             this.WriteOptionalJson(writer, 3, "state"u8, global::Swagger2.Model.Pet.StateEnumJsonConverter.Instance, this._state, use);
         }
 
@@ -163,7 +163,7 @@ namespace Swagger2.Model
             asleep = 2,
         }
 
-        internal sealed class StateEnumJsonConverter : global::Swagger2.Client.TextEnumCodec<StateEnum>
+        internal sealed class StateEnumJsonConverter : global::Swagger2.Client.Internal.TextEnumCodec<StateEnum>
         {
             public StateEnumJsonConverter()
                 : base(
@@ -177,7 +177,7 @@ namespace Swagger2.Model
         }
     }
 
-    internal sealed class PetJsonConverter : global::Swagger2.Client.HierarchyCodec<Pet>
+    internal sealed class PetJsonConverter : global::Swagger2.Client.Internal.HierarchyCodec<Pet>
     {
         public PetJsonConverter()
             : base("kind")

@@ -79,7 +79,7 @@ namespace Swagger2.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -91,7 +91,7 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Swagger2.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::Swagger2.Client.Internal.Json.String, false);
                 return true;
             }
 
@@ -110,22 +110,22 @@ namespace Swagger2.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Swagger2.Client.Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "name"u8, global::Swagger2.Client.Internal.Json.String, this._name!, use);
             this.WriteJson(writer, 1, "labels"u8, RenamePetRequest.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 2, "nicknames"u8, RenamePetRequest.Codecs.Nicknames, this._nicknames, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Swagger2.Client.JsonCodec<global::System.Collections.Generic.List<string>> Labels = global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String);
-            internal static readonly global::Swagger2.Client.JsonCodec<global::System.Collections.Generic.List<string>> Nicknames = global::Swagger2.Client.Json.List(global::Swagger2.Client.Json.String);
+            internal static readonly global::Swagger2.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Labels = global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String);
+            internal static readonly global::Swagger2.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Nicknames = global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class RenamePetRequestJsonConverter : global::Swagger2.Client.ModelCodec<RenamePetRequest>
+    internal sealed class RenamePetRequestJsonConverter : global::Swagger2.Client.Internal.ModelCodec<RenamePetRequest>
     {
         internal static RenamePetRequestJsonConverter Instance { get; } = new RenamePetRequestJsonConverter();
 

@@ -128,21 +128,21 @@ namespace Unions.Api
 
         private static class Operations
         {
-            internal static readonly global::Unions.Client.OperationDescription Echo = new global::Unions.Client.OperationDescription(
+            internal static readonly global::Unions.Client.Internal.OperationDescription Echo = new global::Unions.Client.Internal.OperationDescription(
                 "UnionsApi.Echo",
                 "echo",
                 global::System.Net.Http.HttpMethod.Post,
                 "/echo",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Unions.Client.Argument[]
+                new global::Unions.Client.Internal.Argument[]
                 {
-                    global::Unions.Client.Argument.Query("key", false, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, global::Unions.Client.ParameterStyle.Form, true, false),
-                    global::Unions.Client.Argument.Body("contact", true, global::Unions.Model.ContactJsonConverter.Instance),
+                    global::Unions.Client.Internal.Argument.Query("key", false, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, global::Unions.Client.Internal.ParameterStyle.Form, true, false),
+                    global::Unions.Client.Internal.Argument.Body("contact", true, global::Unions.Model.ContactJsonConverter.Instance),
                 },
-                global::Unions.Client.BodyDescription.Whole(
-                    new global::Unions.Client.BodyContent(global::Unions.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Unions.Client.ResponseDescription.Success("200", "application/json", global::Unions.Client.ResponseReader.Json(global::Unions.Model.Echo200ResponseJsonConverter.Instance)));
+                global::Unions.Client.Internal.BodyDescription.Whole(
+                    new global::Unions.Client.Internal.BodyContent(global::Unions.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Unions.Client.Internal.ResponseDescription.Success("200", "application/json", global::Unions.Client.Internal.ResponseReader.Json(global::Unions.Model.Echo200ResponseJsonConverter.Instance)));
         }
     }
 }

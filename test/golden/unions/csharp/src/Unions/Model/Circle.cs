@@ -49,7 +49,7 @@ namespace Unions.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Radius", "radius", true, this._radius);
@@ -59,21 +59,21 @@ namespace Unions.Model
         {
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadJson(ref reader, 0, global::Unions.Client.Json.Decimal, false);
+                this._radius = this.ReadJson(ref reader, 0, global::Unions.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "radius"u8, global::Unions.Client.Json.Decimal, this._radius, use);
+            this.WriteJson(writer, 0, "radius"u8, global::Unions.Client.Internal.Json.Decimal, this._radius, use);
         }
     }
 
-    internal sealed class CircleJsonConverter : global::Unions.Client.ModelCodec<Circle>
+    internal sealed class CircleJsonConverter : global::Unions.Client.Internal.ModelCodec<Circle>
     {
         internal static CircleJsonConverter Instance { get; } = new CircleJsonConverter();
 

@@ -124,7 +124,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Contact FromJson(string jsonString) => global::Unions.Client.JsonBytes.FromText(jsonString, ContactJsonConverter.Instance);
+        public static Contact FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, ContactJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
             ContactJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ContactJsonConverter : global::Unions.Client.UnionCodec<Contact>
+    internal sealed class ContactJsonConverter : global::Unions.Client.Internal.UnionCodec<Contact>
     {
         internal static ContactJsonConverter Instance { get; } = new ContactJsonConverter();
 
-        internal override global::Unions.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override Contact Create() => new Contact();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.UnionVariant[] Variants =
+            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
             {
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.EmailJsonConverter.Instance),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.PhoneJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.EmailJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.PhoneJsonConverter.Instance),
             };
         }
     }

@@ -124,7 +124,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Echo200Response FromJson(string jsonString) => global::Unions.Client.JsonBytes.FromText(jsonString, Echo200ResponseJsonConverter.Instance);
+        public static Echo200Response FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, Echo200ResponseJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
             Echo200ResponseJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class Echo200ResponseJsonConverter : global::Unions.Client.UnionCodec<Echo200Response>
+    internal sealed class Echo200ResponseJsonConverter : global::Unions.Client.Internal.UnionCodec<Echo200Response>
     {
         internal static Echo200ResponseJsonConverter Instance { get; } = new Echo200ResponseJsonConverter();
 
-        internal override global::Unions.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override Echo200Response Create() => new Echo200Response();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.UnionVariant[] Variants =
+            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
             {
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.ContactJsonConverter.Instance),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.MixedJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.ContactJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.MixedJsonConverter.Instance),
             };
         }
     }

@@ -49,7 +49,7 @@ namespace Unions.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "VarEmail", "email", false, this._varEmail);
@@ -59,21 +59,21 @@ namespace Unions.Model
         {
             if (reader.ValueTextEquals("email"u8))
             {
-                this._varEmail = this.ReadJson(ref reader, 0, global::Unions.Client.Json.String, false);
+                this._varEmail = this.ReadJson(ref reader, 0, global::Unions.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "email"u8, global::Unions.Client.Json.String, this._varEmail, use);
+            this.WriteJson(writer, 0, "email"u8, global::Unions.Client.Internal.Json.String, this._varEmail, use);
         }
     }
 
-    internal sealed class EmailJsonConverter : global::Unions.Client.ModelCodec<Email>
+    internal sealed class EmailJsonConverter : global::Unions.Client.Internal.ModelCodec<Email>
     {
         internal static EmailJsonConverter Instance { get; } = new EmailJsonConverter();
 

@@ -154,7 +154,7 @@ namespace Unions.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Value", "value", false, this._value);
@@ -220,7 +220,7 @@ namespace Unions.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "value"u8, global::Unions.Model.MixedValueJsonConverter.Instance, this._value, use);
@@ -249,7 +249,7 @@ namespace Unions.Model
             B = 2,
         }
 
-        internal sealed class OpenEnumJsonConverter : global::Unions.Client.TextEnumCodec<OpenEnum>
+        internal sealed class OpenEnumJsonConverter : global::Unions.Client.Internal.TextEnumCodec<OpenEnum>
         {
             public OpenEnumJsonConverter()
                 : base(
@@ -263,7 +263,7 @@ namespace Unions.Model
         }
     }
 
-    internal sealed class MixedJsonConverter : global::Unions.Client.ModelCodec<Mixed>
+    internal sealed class MixedJsonConverter : global::Unions.Client.Internal.ModelCodec<Mixed>
     {
         internal static MixedJsonConverter Instance { get; } = new MixedJsonConverter();
 

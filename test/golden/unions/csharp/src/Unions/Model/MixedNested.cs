@@ -124,7 +124,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedNested FromJson(string jsonString) => global::Unions.Client.JsonBytes.FromText(jsonString, MixedNestedJsonConverter.Instance);
+        public static MixedNested FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedNestedJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
             MixedNestedJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedNestedJsonConverter : global::Unions.Client.UnionCodec<MixedNested>
+    internal sealed class MixedNestedJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedNested>
     {
         internal static MixedNestedJsonConverter Instance { get; } = new MixedNestedJsonConverter();
 
-        internal override global::Unions.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override MixedNested Create() => new MixedNested();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.UnionVariant[] Variants =
+            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
             {
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.ContactJsonConverter.Instance),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.String),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.ContactJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.String),
             };
         }
     }

@@ -124,7 +124,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedShape FromJson(string jsonString) => global::Unions.Client.JsonBytes.FromText(jsonString, MixedShapeJsonConverter.Instance);
+        public static MixedShape FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedShapeJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +137,26 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
             MixedShapeJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedShapeJsonConverter : global::Unions.Client.UnionCodec<MixedShape>
+    internal sealed class MixedShapeJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedShape>
     {
         internal static MixedShapeJsonConverter Instance { get; } = new MixedShapeJsonConverter();
 
         internal override string? Discriminator => "type";
 
-        internal override global::Unions.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override MixedShape Create() => new MixedShape();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.UnionVariant[] Variants =
+            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
             {
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.MixedShapeOneOfJsonConverter.Instance, "line"),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.MixedShapeOneOf1JsonConverter.Instance, "dot"),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.MixedShapeOneOfJsonConverter.Instance, "line"),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.MixedShapeOneOf1JsonConverter.Instance, "dot"),
             };
         }
     }

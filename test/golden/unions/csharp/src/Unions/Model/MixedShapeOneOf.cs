@@ -18,7 +18,7 @@ namespace Unions.Model
             this.Type = "line";
         }
 
-        internal MixedShapeOneOf(global::Unions.Client.Received _)
+        internal MixedShapeOneOf(global::Unions.Client.Internal.Received _)
         {
         }
 
@@ -69,7 +69,7 @@ namespace Unions.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", true, this._type);
@@ -86,30 +86,30 @@ namespace Unions.Model
 
             if (reader.ValueTextEquals("length"u8))
             {
-                this._length = this.ReadOptionalJson(ref reader, 1, global::Unions.Client.Json.Decimal, false);
+                this._length = this.ReadOptionalJson(ref reader, 1, global::Unions.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, MixedShapeOneOf.Codecs.Type, this._type!, use);
-            this.WriteOptionalJson(writer, 1, "length"u8, global::Unions.Client.Json.Decimal, this._length, use);
+            this.WriteOptionalJson(writer, 1, "length"u8, global::Unions.Client.Internal.Json.Decimal, this._length, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Unions.Client.JsonCodec<string> Type = new global::Unions.Client.LiteralCodec("line");
+            internal static readonly global::Unions.Client.Internal.JsonCodec<string> Type = new global::Unions.Client.Internal.LiteralCodec("line");
         }
     }
 
-    internal sealed class MixedShapeOneOfJsonConverter : global::Unions.Client.ModelCodec<MixedShapeOneOf>
+    internal sealed class MixedShapeOneOfJsonConverter : global::Unions.Client.Internal.ModelCodec<MixedShapeOneOf>
     {
         internal static MixedShapeOneOfJsonConverter Instance { get; } = new MixedShapeOneOfJsonConverter();
 
-        internal override MixedShapeOneOf Create() => new MixedShapeOneOf(default(global::Unions.Client.Received));
+        internal override MixedShapeOneOf Create() => new MixedShapeOneOf(default(global::Unions.Client.Internal.Received));
     }
 }

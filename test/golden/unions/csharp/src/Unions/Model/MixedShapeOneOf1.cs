@@ -17,7 +17,7 @@ namespace Unions.Model
             this.Type = "dot";
         }
 
-        internal MixedShapeOneOf1(global::Unions.Client.Received _)
+        internal MixedShapeOneOf1(global::Unions.Client.Internal.Received _)
         {
         }
 
@@ -54,7 +54,7 @@ namespace Unions.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", true, this._type);
@@ -71,7 +71,7 @@ namespace Unions.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, MixedShapeOneOf1.Codecs.Type, this._type!, use);
@@ -79,14 +79,14 @@ namespace Unions.Model
 
         private static class Codecs
         {
-            internal static readonly global::Unions.Client.JsonCodec<string> Type = new global::Unions.Client.LiteralCodec("dot");
+            internal static readonly global::Unions.Client.Internal.JsonCodec<string> Type = new global::Unions.Client.Internal.LiteralCodec("dot");
         }
     }
 
-    internal sealed class MixedShapeOneOf1JsonConverter : global::Unions.Client.ModelCodec<MixedShapeOneOf1>
+    internal sealed class MixedShapeOneOf1JsonConverter : global::Unions.Client.Internal.ModelCodec<MixedShapeOneOf1>
     {
         internal static MixedShapeOneOf1JsonConverter Instance { get; } = new MixedShapeOneOf1JsonConverter();
 
-        internal override MixedShapeOneOf1 Create() => new MixedShapeOneOf1(default(global::Unions.Client.Received));
+        internal override MixedShapeOneOf1 Create() => new MixedShapeOneOf1(default(global::Unions.Client.Internal.Received));
     }
 }

@@ -164,7 +164,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedTitled FromJson(string jsonString) => global::Unions.Client.JsonBytes.FromText(jsonString, MixedTitledJsonConverter.Instance);
+        public static MixedTitled FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedTitledJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,25 +177,25 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
             MixedTitledJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedTitledJsonConverter : global::Unions.Client.UnionCodec<MixedTitled>
+    internal sealed class MixedTitledJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedTitled>
     {
         internal static MixedTitledJsonConverter Instance { get; } = new MixedTitledJsonConverter();
 
-        internal override global::Unions.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override MixedTitled Create() => new MixedTitled();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.UnionVariant[] Variants =
+            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
             {
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.CircleJsonConverter.Instance),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.SquareJsonConverter.Instance),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.MixedTitledOneOfJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.CircleJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.SquareJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.MixedTitledOneOfJsonConverter.Instance),
             };
         }
     }

@@ -49,7 +49,7 @@ namespace Unions.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Points", "points", true, this._points);
@@ -66,7 +66,7 @@ namespace Unions.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "points"u8, MixedTitledOneOf.Codecs.Points, this._points!, use);
@@ -74,11 +74,11 @@ namespace Unions.Model
 
         private static class Codecs
         {
-            internal static readonly global::Unions.Client.JsonCodec<global::System.Collections.Generic.List<decimal>> Points = global::Unions.Client.Json.List(global::Unions.Client.Json.Decimal);
+            internal static readonly global::Unions.Client.Internal.JsonCodec<global::System.Collections.Generic.List<decimal>> Points = global::Unions.Client.Internal.Json.List(global::Unions.Client.Internal.Json.Decimal);
         }
     }
 
-    internal sealed class MixedTitledOneOfJsonConverter : global::Unions.Client.ModelCodec<MixedTitledOneOf>
+    internal sealed class MixedTitledOneOfJsonConverter : global::Unions.Client.Internal.ModelCodec<MixedTitledOneOf>
     {
         internal static MixedTitledOneOfJsonConverter Instance { get; } = new MixedTitledOneOfJsonConverter();
 

@@ -164,7 +164,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedTypes FromJson(string jsonString) => global::Unions.Client.JsonBytes.FromText(jsonString, MixedTypesJsonConverter.Instance);
+        public static MixedTypes FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedTypesJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,25 +177,25 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
             MixedTypesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedTypesJsonConverter : global::Unions.Client.UnionCodec<MixedTypes>
+    internal sealed class MixedTypesJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedTypes>
     {
         internal static MixedTypesJsonConverter Instance { get; } = new MixedTypesJsonConverter();
 
-        internal override global::Unions.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override MixedTypes Create() => new MixedTypes();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.UnionVariant[] Variants =
+            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
             {
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.String),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.Int32),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.Boolean),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.String),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Int32),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Boolean),
             };
         }
     }

@@ -204,7 +204,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedValue FromJson(string jsonString) => global::Unions.Client.JsonBytes.FromText(jsonString, MixedValueJsonConverter.Instance);
+        public static MixedValue FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -217,26 +217,26 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
             MixedValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedValueJsonConverter : global::Unions.Client.UnionCodec<MixedValue>
+    internal sealed class MixedValueJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedValue>
     {
         internal static MixedValueJsonConverter Instance { get; } = new MixedValueJsonConverter();
 
-        internal override global::Unions.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override MixedValue Create() => new MixedValue();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.UnionVariant[] Variants =
+            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
             {
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.String),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.Decimal),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.Boolean),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Model.EmailJsonConverter.Instance),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.String),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Decimal),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Boolean),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.EmailJsonConverter.Instance),
             };
         }
     }

@@ -124,7 +124,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedWhen FromJson(string jsonString) => global::Unions.Client.JsonBytes.FromText(jsonString, MixedWhenJsonConverter.Instance);
+        public static MixedWhen FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedWhenJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +137,24 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
             MixedWhenJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedWhenJsonConverter : global::Unions.Client.UnionCodec<MixedWhen>
+    internal sealed class MixedWhenJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedWhen>
     {
         internal static MixedWhenJsonConverter Instance { get; } = new MixedWhenJsonConverter();
 
-        internal override global::Unions.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override MixedWhen Create() => new MixedWhen();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.UnionVariant[] Variants =
+            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
             {
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.DateTime),
-                global::Unions.Client.UnionVariant.Of(global::Unions.Client.Json.Int32),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.DateTime),
+                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Int32),
             };
         }
     }

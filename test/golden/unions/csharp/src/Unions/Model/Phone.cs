@@ -64,7 +64,7 @@ namespace Unions.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "VarPhone", "phone", false, this._varPhone);
@@ -75,28 +75,28 @@ namespace Unions.Model
         {
             if (reader.ValueTextEquals("phone"u8))
             {
-                this._varPhone = this.ReadJson(ref reader, 0, global::Unions.Client.Json.String, false);
+                this._varPhone = this.ReadJson(ref reader, 0, global::Unions.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("prefix"u8))
             {
-                this._prefix = this.ReadOptionalJson(ref reader, 1, global::Unions.Client.Json.Int32, false);
+                this._prefix = this.ReadOptionalJson(ref reader, 1, global::Unions.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "phone"u8, global::Unions.Client.Json.String, this._varPhone, use);
-            this.WriteOptionalJson(writer, 1, "prefix"u8, global::Unions.Client.Json.Int32, this._prefix, use);
+            this.WriteJson(writer, 0, "phone"u8, global::Unions.Client.Internal.Json.String, this._varPhone, use);
+            this.WriteOptionalJson(writer, 1, "prefix"u8, global::Unions.Client.Internal.Json.Int32, this._prefix, use);
         }
     }
 
-    internal sealed class PhoneJsonConverter : global::Unions.Client.ModelCodec<Phone>
+    internal sealed class PhoneJsonConverter : global::Unions.Client.Internal.ModelCodec<Phone>
     {
         internal static PhoneJsonConverter Instance { get; } = new PhoneJsonConverter();
 

@@ -127,20 +127,20 @@ namespace Webhooks.Api
 
         private static class Operations
         {
-            internal static readonly global::Webhooks.Client.OperationDescription Subscribe = new global::Webhooks.Client.OperationDescription(
+            internal static readonly global::Webhooks.Client.Internal.OperationDescription Subscribe = new global::Webhooks.Client.Internal.OperationDescription(
                 "SubscriptionsApi.Subscribe",
                 "subscribe",
                 global::System.Net.Http.HttpMethod.Post,
                 "/subscriptions",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                new global::Webhooks.Client.Argument[]
+                new global::Webhooks.Client.Internal.Argument[]
                 {
-                    global::Webhooks.Client.Argument.Body("subscribeRequest", true, global::Webhooks.Model.SubscribeRequestJsonConverter.Instance),
+                    global::Webhooks.Client.Internal.Argument.Body("subscribeRequest", true, global::Webhooks.Model.SubscribeRequestJsonConverter.Instance),
                 },
-                global::Webhooks.Client.BodyDescription.Whole(
-                    new global::Webhooks.Client.BodyContent(global::Webhooks.Client.BodyWriter.Json, "application/json", "application/json")),
-                global::Webhooks.Client.ResponseDescription.Success("201", "application/json", global::Webhooks.Client.ResponseReader.Json(global::Webhooks.Model.Subscribe201ResponseJsonConverter.Instance)));
+                global::Webhooks.Client.Internal.BodyDescription.Whole(
+                    new global::Webhooks.Client.Internal.BodyContent(global::Webhooks.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
+                global::Webhooks.Client.Internal.ResponseDescription.Success("201", "application/json", global::Webhooks.Client.Internal.ResponseReader.Json(global::Webhooks.Model.Subscribe201ResponseJsonConverter.Instance)));
         }
     }
 }

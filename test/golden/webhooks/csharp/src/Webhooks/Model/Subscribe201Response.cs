@@ -49,7 +49,7 @@ namespace Webhooks.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -59,21 +59,21 @@ namespace Webhooks.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Webhooks.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Webhooks.Client.Json.String, this._id, use);
+            this.WriteJson(writer, 0, "id"u8, global::Webhooks.Client.Internal.Json.String, this._id, use);
         }
     }
 
-    internal sealed class Subscribe201ResponseJsonConverter : global::Webhooks.Client.ModelCodec<Subscribe201Response>
+    internal sealed class Subscribe201ResponseJsonConverter : global::Webhooks.Client.Internal.ModelCodec<Subscribe201Response>
     {
         internal static Subscribe201ResponseJsonConverter Instance { get; } = new Subscribe201ResponseJsonConverter();
 

@@ -49,7 +49,7 @@ namespace Webhooks.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Reason", "reason", false, this._reason);
@@ -59,21 +59,21 @@ namespace Webhooks.Model
         {
             if (reader.ValueTextEquals("reason"u8))
             {
-                this._reason = this.ReadJson(ref reader, 0, global::Webhooks.Client.Json.String, false);
+                this._reason = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "reason"u8, global::Webhooks.Client.Json.String, this._reason, use);
+            this.WriteJson(writer, 0, "reason"u8, global::Webhooks.Client.Internal.Json.String, this._reason, use);
         }
     }
 
-    internal sealed class SubscribeOnEndPostRequestJsonConverter : global::Webhooks.Client.ModelCodec<SubscribeOnEndPostRequest>
+    internal sealed class SubscribeOnEndPostRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<SubscribeOnEndPostRequest>
     {
         internal static SubscribeOnEndPostRequestJsonConverter Instance { get; } = new SubscribeOnEndPostRequestJsonConverter();
 

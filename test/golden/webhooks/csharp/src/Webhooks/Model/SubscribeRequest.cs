@@ -50,7 +50,7 @@ namespace Webhooks.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "CallbackUrl", "callbackUrl", true, this._callbackUrl);
@@ -60,21 +60,21 @@ namespace Webhooks.Model
         {
             if (reader.ValueTextEquals("callbackUrl"u8))
             {
-                this._callbackUrl = this.ReadJson(ref reader, 0, global::Webhooks.Client.Json.String, false);
+                this._callbackUrl = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "callbackUrl"u8, global::Webhooks.Client.Json.String, this._callbackUrl!, use);
+            this.WriteJson(writer, 0, "callbackUrl"u8, global::Webhooks.Client.Internal.Json.String, this._callbackUrl!, use);
         }
     }
 
-    internal sealed class SubscribeRequestJsonConverter : global::Webhooks.Client.ModelCodec<SubscribeRequest>
+    internal sealed class SubscribeRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<SubscribeRequest>
     {
         internal static SubscribeRequestJsonConverter Instance { get; } = new SubscribeRequestJsonConverter();
 

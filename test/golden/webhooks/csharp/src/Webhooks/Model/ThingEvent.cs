@@ -64,7 +64,7 @@ namespace Webhooks.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", true, this._type);
@@ -88,7 +88,7 @@ namespace Webhooks.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, global::Webhooks.Model.ThingEvent.TypeEnumJsonConverter.Instance, this._type, use);
@@ -111,7 +111,7 @@ namespace Webhooks.Model
             Changed = 2,
         }
 
-        internal sealed class TypeEnumJsonConverter : global::Webhooks.Client.TextEnumCodec<TypeEnum>
+        internal sealed class TypeEnumJsonConverter : global::Webhooks.Client.Internal.TextEnumCodec<TypeEnum>
         {
             public TypeEnumJsonConverter()
                 : base(
@@ -125,7 +125,7 @@ namespace Webhooks.Model
         }
     }
 
-    internal sealed class ThingEventJsonConverter : global::Webhooks.Client.ModelCodec<ThingEvent>
+    internal sealed class ThingEventJsonConverter : global::Webhooks.Client.Internal.ModelCodec<ThingEvent>
     {
         internal static ThingEventJsonConverter Instance { get; } = new ThingEventJsonConverter();
 

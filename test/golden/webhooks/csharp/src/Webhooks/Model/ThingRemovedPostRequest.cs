@@ -65,7 +65,7 @@ namespace Webhooks.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -76,28 +76,28 @@ namespace Webhooks.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Webhooks.Client.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, global::Webhooks.Client.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, global::Webhooks.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Webhooks.Client.Json.String, this._id!, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, global::Webhooks.Client.Json.DateTime, this._at, use);
+            this.WriteJson(writer, 0, "id"u8, global::Webhooks.Client.Internal.Json.String, this._id!, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, global::Webhooks.Client.Internal.Json.DateTime, this._at, use);
         }
     }
 
-    internal sealed class ThingRemovedPostRequestJsonConverter : global::Webhooks.Client.ModelCodec<ThingRemovedPostRequest>
+    internal sealed class ThingRemovedPostRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<ThingRemovedPostRequest>
     {
         internal static ThingRemovedPostRequestJsonConverter Instance { get; } = new ThingRemovedPostRequestJsonConverter();
 

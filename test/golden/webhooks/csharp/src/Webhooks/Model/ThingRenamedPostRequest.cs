@@ -19,7 +19,7 @@ namespace Webhooks.Model
             this.Type = "thing.renamed";
         }
 
-        internal ThingRenamedPostRequest(global::Webhooks.Client.Received _)
+        internal ThingRenamedPostRequest(global::Webhooks.Client.Internal.Received _)
         {
         }
 
@@ -85,7 +85,7 @@ namespace Webhooks.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", true, this._type);
@@ -103,37 +103,37 @@ namespace Webhooks.Model
 
             if (reader.ValueTextEquals("old_name"u8))
             {
-                this._oldName = this.ReadJson(ref reader, 1, global::Webhooks.Client.Json.String, false);
+                this._oldName = this.ReadJson(ref reader, 1, global::Webhooks.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("renamed_at"u8))
             {
-                this._renamedAt = this.ReadOptionalJson(ref reader, 2, global::Webhooks.Client.Json.DateTime, false);
+                this._renamedAt = this.ReadOptionalJson(ref reader, 2, global::Webhooks.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, ThingRenamedPostRequest.Codecs.Type, this._type!, use);
-            this.WriteJson(writer, 1, "old_name"u8, global::Webhooks.Client.Json.String, this._oldName!, use);
-            this.WriteOptionalJson(writer, 2, "renamed_at"u8, global::Webhooks.Client.Json.DateTime, this._renamedAt, use);
+            this.WriteJson(writer, 1, "old_name"u8, global::Webhooks.Client.Internal.Json.String, this._oldName!, use);
+            this.WriteOptionalJson(writer, 2, "renamed_at"u8, global::Webhooks.Client.Internal.Json.DateTime, this._renamedAt, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Webhooks.Client.JsonCodec<string> Type = new global::Webhooks.Client.LiteralCodec("thing.renamed");
+            internal static readonly global::Webhooks.Client.Internal.JsonCodec<string> Type = new global::Webhooks.Client.Internal.LiteralCodec("thing.renamed");
         }
     }
 
-    internal sealed class ThingRenamedPostRequestJsonConverter : global::Webhooks.Client.ModelCodec<ThingRenamedPostRequest>
+    internal sealed class ThingRenamedPostRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<ThingRenamedPostRequest>
     {
         internal static ThingRenamedPostRequestJsonConverter Instance { get; } = new ThingRenamedPostRequestJsonConverter();
 
-        internal override ThingRenamedPostRequest Create() => new ThingRenamedPostRequest(default(global::Webhooks.Client.Received));
+        internal override ThingRenamedPostRequest Create() => new ThingRenamedPostRequest(default(global::Webhooks.Client.Internal.Received));
     }
 }

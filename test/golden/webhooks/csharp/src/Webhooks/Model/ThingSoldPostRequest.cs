@@ -65,7 +65,7 @@ namespace Webhooks.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "SoldTo", "sold_to", false, this._soldTo);
@@ -76,28 +76,28 @@ namespace Webhooks.Model
         {
             if (reader.ValueTextEquals("sold_to"u8))
             {
-                this._soldTo = this.ReadJson(ref reader, 0, global::Webhooks.Client.Json.String, false);
+                this._soldTo = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sold_at"u8))
             {
-                this._soldAt = this.ReadOptionalJson(ref reader, 1, global::Webhooks.Client.Json.DateTime, false);
+                this._soldAt = this.ReadOptionalJson(ref reader, 1, global::Webhooks.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "sold_to"u8, global::Webhooks.Client.Json.String, this._soldTo, use);
-            this.WriteOptionalJson(writer, 1, "sold_at"u8, global::Webhooks.Client.Json.DateTime, this._soldAt, use);
+            this.WriteJson(writer, 0, "sold_to"u8, global::Webhooks.Client.Internal.Json.String, this._soldTo, use);
+            this.WriteOptionalJson(writer, 1, "sold_at"u8, global::Webhooks.Client.Internal.Json.DateTime, this._soldAt, use);
         }
     }
 
-    internal sealed class ThingSoldPostRequestJsonConverter : global::Webhooks.Client.ModelCodec<ThingSoldPostRequest>
+    internal sealed class ThingSoldPostRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<ThingSoldPostRequest>
     {
         internal static ThingSoldPostRequestJsonConverter Instance { get; } = new ThingSoldPostRequestJsonConverter();
 

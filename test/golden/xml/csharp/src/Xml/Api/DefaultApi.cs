@@ -327,96 +327,96 @@ namespace Xml.Api
 
         private static class Operations
         {
-            internal static readonly global::Xml.Client.OperationDescription ListBooks = new global::Xml.Client.OperationDescription(
+            internal static readonly global::Xml.Client.Internal.OperationDescription ListBooks = new global::Xml.Client.Internal.OperationDescription(
                 "DefaultApi.ListBooks",
                 "listBooks",
                 global::System.Net.Http.HttpMethod.Get,
                 "/books",
                 "application/xml",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Xml.Client.Argument>(),
+                global::System.Array.Empty<global::Xml.Client.Internal.Argument>(),
                 null,
-                global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Client.Json.List(global::Xml.Model.BookJsonConverter.Instance), new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("books", global::Xml.Client.XmlType.List) { Of = new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" } }, global::Xml.Client.ApiXml.Shapes).ToJson)));
+                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/xml", global::Xml.Client.Internal.ResponseReader.Converted(global::Xml.Client.Internal.Json.List(global::Xml.Model.BookJsonConverter.Instance), new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("books", global::Xml.Client.Internal.XmlType.List) { Of = new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" } }, global::Xml.Client.Internal.ApiXml.Shapes).ToJson)));
 
-            internal static readonly global::Xml.Client.OperationDescription AddBook = new global::Xml.Client.OperationDescription(
+            internal static readonly global::Xml.Client.Internal.OperationDescription AddBook = new global::Xml.Client.Internal.OperationDescription(
                 "DefaultApi.AddBook",
                 "addBook",
                 global::System.Net.Http.HttpMethod.Post,
                 "/books",
                 "application/xml",
                 global::System.Array.Empty<string[]>(),
-                new global::Xml.Client.Argument[]
+                new global::Xml.Client.Internal.Argument[]
                 {
-                    global::Xml.Client.Argument.Body("book", true, global::Xml.Model.BookJsonConverter.Instance),
+                    global::Xml.Client.Internal.Argument.Body("book", true, global::Xml.Model.BookJsonConverter.Instance),
                 },
-                global::Xml.Client.BodyDescription.Whole(
-                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToXml)),
-                global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.BookJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToJson)),
-                global::Xml.Client.ResponseDescription.Error("default", "application/xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.FaultJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("fault", global::Xml.Client.XmlType.Object) { Shape = 3 }, global::Xml.Client.ApiXml.Shapes).ToJson)));
+                global::Xml.Client.Internal.BodyDescription.Whole(
+                    new global::Xml.Client.Internal.BodyContent(global::Xml.Client.Internal.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml)),
+                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/xml", global::Xml.Client.Internal.ResponseReader.Converted(global::Xml.Model.BookJsonConverter.Instance, new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.Internal.ApiXml.Shapes).ToJson)),
+                global::Xml.Client.Internal.ResponseDescription.Error("default", "application/xml", global::Xml.Client.Internal.ResponseReader.Converted(global::Xml.Model.FaultJsonConverter.Instance, new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("fault", global::Xml.Client.Internal.XmlType.Object) { Shape = 3 }, global::Xml.Client.Internal.ApiXml.Shapes).ToJson)));
 
-            internal static readonly global::Xml.Client.OperationDescription ReplaceNotes = new global::Xml.Client.OperationDescription(
+            internal static readonly global::Xml.Client.Internal.OperationDescription ReplaceNotes = new global::Xml.Client.Internal.OperationDescription(
                 "DefaultApi.ReplaceNotes",
                 "replaceNotes",
                 global::System.Net.Http.HttpMethod.Put,
                 "/notes",
                 "application/atom+xml",
                 global::System.Array.Empty<string[]>(),
-                new global::Xml.Client.Argument[]
+                new global::Xml.Client.Internal.Argument[]
                 {
-                    global::Xml.Client.Argument.Body("notes", true, global::Xml.Model.NotesJsonConverter.Instance),
+                    global::Xml.Client.Internal.Argument.Body("notes", true, global::Xml.Model.NotesJsonConverter.Instance),
                 },
-                global::Xml.Client.BodyDescription.Whole(
-                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("notes", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, global::Xml.Client.ApiXml.Shapes).ToXml)),
-                global::Xml.Client.ResponseDescription.Success("200", "application/atom+xml", global::Xml.Client.ResponseReader.Converted(global::Xml.Model.NotesJsonConverter.Instance, new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("notes", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, global::Xml.Client.ApiXml.Shapes).ToJson)));
+                global::Xml.Client.Internal.BodyDescription.Whole(
+                    new global::Xml.Client.Internal.BodyContent(global::Xml.Client.Internal.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("notes", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml)),
+                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/atom+xml", global::Xml.Client.Internal.ResponseReader.Converted(global::Xml.Model.NotesJsonConverter.Instance, new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("notes", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, global::Xml.Client.Internal.ApiXml.Shapes).ToJson)));
 
-            internal static readonly global::Xml.Client.OperationDescription SendRaw = new global::Xml.Client.OperationDescription(
+            internal static readonly global::Xml.Client.Internal.OperationDescription SendRaw = new global::Xml.Client.Internal.OperationDescription(
                 "DefaultApi.SendRaw",
                 "sendRaw",
                 global::System.Net.Http.HttpMethod.Post,
                 "/raw",
                 "application/xml",
                 global::System.Array.Empty<string[]>(),
-                new global::Xml.Client.Argument[]
+                new global::Xml.Client.Internal.Argument[]
                 {
-                    global::Xml.Client.Argument.TextBody("body", true),
+                    global::Xml.Client.Internal.Argument.TextBody("body", true),
                 },
-                global::Xml.Client.BodyDescription.Whole(
-                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Text, "application/xml", "application/xml")),
-                global::Xml.Client.ResponseDescription.Success("200", "application/xml", global::Xml.Client.ResponseReader.Text));
+                global::Xml.Client.Internal.BodyDescription.Whole(
+                    new global::Xml.Client.Internal.BodyContent(global::Xml.Client.Internal.BodyWriter.Text, "application/xml", "application/xml")),
+                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/xml", global::Xml.Client.Internal.ResponseReader.Text));
 
-            internal static readonly global::Xml.Client.OperationDescription SendParcel = new global::Xml.Client.OperationDescription(
+            internal static readonly global::Xml.Client.Internal.OperationDescription SendParcel = new global::Xml.Client.Internal.OperationDescription(
                 "DefaultApi.SendParcel",
                 "sendParcel",
                 global::System.Net.Http.HttpMethod.Post,
                 "/parcels",
                 "",
                 global::System.Array.Empty<string[]>(),
-                new global::Xml.Client.Argument[]
+                new global::Xml.Client.Internal.Argument[]
                 {
-                    global::Xml.Client.Argument.Field("book", true, "book", global::Xml.Model.BookJsonConverter.Instance),
-                    global::Xml.Client.Argument.Field("books", false, "books", global::Xml.Client.Json.List(global::Xml.Model.BookJsonConverter.Instance)),
-                    global::Xml.Client.Argument.Field("stamp", false, "stamp", global::Xml.Model.SendParcelRequestStampJsonConverter.Instance),
-                    global::Xml.Client.Argument.Field("text", false, "text", global::Xml.Client.Json.String),
+                    global::Xml.Client.Internal.Argument.Field("book", true, "book", global::Xml.Model.BookJsonConverter.Instance),
+                    global::Xml.Client.Internal.Argument.Field("books", false, "books", global::Xml.Client.Internal.Json.List(global::Xml.Model.BookJsonConverter.Instance)),
+                    global::Xml.Client.Internal.Argument.Field("stamp", false, "stamp", global::Xml.Model.SendParcelRequestStampJsonConverter.Instance),
+                    global::Xml.Client.Internal.Argument.Field("text", false, "text", global::Xml.Client.Internal.Json.String),
                 },
-                global::Xml.Client.BodyDescription.Fields(
+                global::Xml.Client.Internal.BodyDescription.Fields(
                     true,
-                    new global::Xml.Client.BodyContent(global::Xml.Client.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Xml.Client.PartDescription("book", global::Xml.Client.PartFormat.Text, "application/xml", false, global::Xml.Client.ParameterStyle.Form, true, false).With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToXml),
-                        new global::Xml.Client.PartDescription("books", global::Xml.Client.PartFormat.Text, "text/xml", true, global::Xml.Client.ParameterStyle.Form, true, false).With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("book", global::Xml.Client.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.ApiXml.Shapes).ToXml),
-                        new global::Xml.Client.PartDescription("stamp", global::Xml.Client.PartFormat.Text, "application/xml; charset=utf-8", false, global::Xml.Client.ParameterStyle.Form, true, false).With(new global::Xml.Client.XmlRow(new global::Xml.Client.XmlNode("stamp", global::Xml.Client.XmlType.Object) { Shape = 7 }, global::Xml.Client.ApiXml.Shapes).ToXml),
-                        new global::Xml.Client.PartDescription("text", global::Xml.Client.PartFormat.Text, "application/xml", false, global::Xml.Client.ParameterStyle.Form, true, false))),
-                global::Xml.Client.ResponseDescription.Success("204", null, global::Xml.Client.ResponseReader.None));
+                    new global::Xml.Client.Internal.BodyContent(global::Xml.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new global::Xml.Client.Internal.PartDescription("book", global::Xml.Client.Internal.PartFormat.Text, "application/xml", false, global::Xml.Client.Internal.ParameterStyle.Form, true, false).With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml),
+                        new global::Xml.Client.Internal.PartDescription("books", global::Xml.Client.Internal.PartFormat.Text, "text/xml", true, global::Xml.Client.Internal.ParameterStyle.Form, true, false).With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml),
+                        new global::Xml.Client.Internal.PartDescription("stamp", global::Xml.Client.Internal.PartFormat.Text, "application/xml; charset=utf-8", false, global::Xml.Client.Internal.ParameterStyle.Form, true, false).With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("stamp", global::Xml.Client.Internal.XmlType.Object) { Shape = 7 }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml),
+                        new global::Xml.Client.Internal.PartDescription("text", global::Xml.Client.Internal.PartFormat.Text, "application/xml", false, global::Xml.Client.Internal.ParameterStyle.Form, true, false))),
+                global::Xml.Client.Internal.ResponseDescription.Success("204", null, global::Xml.Client.Internal.ResponseReader.None));
 
-            internal static readonly global::Xml.Client.OperationDescription GetBoth = new global::Xml.Client.OperationDescription(
+            internal static readonly global::Xml.Client.Internal.OperationDescription GetBoth = new global::Xml.Client.Internal.OperationDescription(
                 "DefaultApi.GetBoth",
                 "getBoth",
                 global::System.Net.Http.HttpMethod.Get,
                 "/both",
                 "application/json",
                 global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Xml.Client.Argument>(),
+                global::System.Array.Empty<global::Xml.Client.Internal.Argument>(),
                 null,
-                global::Xml.Client.ResponseDescription.Success("200", "application/json", global::Xml.Client.ResponseReader.Json(global::Xml.Model.BookJsonConverter.Instance)));
+                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/json", global::Xml.Client.Internal.ResponseReader.Json(global::Xml.Model.BookJsonConverter.Instance)));
         }
     }
 }

@@ -64,7 +64,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
@@ -75,28 +75,28 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Xml.Client.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("born"u8))
             {
-                this._born = this.ReadOptionalJson(ref reader, 1, global::Xml.Client.Json.Int32, true);
+                this._born = this.ReadOptionalJson(ref reader, 1, global::Xml.Client.Internal.Json.Int32, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Xml.Client.Json.String, this._name, use);
-            this.WriteOptionalJson(writer, 1, "born"u8, global::Xml.Client.Json.Int32, this._born, use);
+            this.WriteJson(writer, 0, "name"u8, global::Xml.Client.Internal.Json.String, this._name, use);
+            this.WriteOptionalJson(writer, 1, "born"u8, global::Xml.Client.Internal.Json.Int32, this._born, use);
         }
     }
 
-    internal sealed class AuthorJsonConverter : global::Xml.Client.ModelCodec<Author>
+    internal sealed class AuthorJsonConverter : global::Xml.Client.Internal.ModelCodec<Author>
     {
         internal static AuthorJsonConverter Instance { get; } = new AuthorJsonConverter();
 

@@ -296,7 +296,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -322,55 +322,55 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Xml.Client.Json.Int64, false);
+                this._id = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.Int64, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("lang"u8))
             {
-                this._lang = this.ReadJson(ref reader, 1, global::Xml.Client.Json.String, false);
+                this._lang = this.ReadJson(ref reader, 1, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 2, global::Xml.Client.Json.String, false);
+                this._title = this.ReadJson(ref reader, 2, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("subtitle"u8))
             {
-                this._subtitle = this.ReadJson(ref reader, 3, global::Xml.Client.Json.String, true);
+                this._subtitle = this.ReadJson(ref reader, 3, global::Xml.Client.Internal.Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("pages"u8))
             {
-                this._pages = this.ReadOptionalJson(ref reader, 4, global::Xml.Client.Json.Int32, false);
+                this._pages = this.ReadOptionalJson(ref reader, 4, global::Xml.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("price"u8))
             {
-                this._price = this.ReadOptionalJson(ref reader, 5, global::Xml.Client.Json.Decimal, false);
+                this._price = this.ReadOptionalJson(ref reader, 5, global::Xml.Client.Internal.Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("lent"u8))
             {
-                this._lent = this.ReadOptionalJson(ref reader, 6, global::Xml.Client.Json.Boolean, false);
+                this._lent = this.ReadOptionalJson(ref reader, 6, global::Xml.Client.Internal.Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("published"u8))
             {
-                this._published = this.ReadOptionalJson(ref reader, 7, global::Xml.Client.Json.Date, false);
+                this._published = this.ReadOptionalJson(ref reader, 7, global::Xml.Client.Internal.Json.Date, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("changed"u8))
             {
-                this._changed = this.ReadOptionalJson(ref reader, 8, global::Xml.Client.Json.DateTime, false);
+                this._changed = this.ReadOptionalJson(ref reader, 8, global::Xml.Client.Internal.Json.DateTime, false);
                 return true;
             }
 
@@ -418,25 +418,25 @@ namespace Xml.Model
 
             if (reader.ValueTextEquals("shelf"u8))
             {
-                this._shelf = this.ReadJson(ref reader, 16, global::Xml.Client.Json.String, false);
+                this._shelf = this.ReadJson(ref reader, 16, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Xml.Client.Json.Int64, this._id, use);
-            this.WriteJson(writer, 1, "lang"u8, global::Xml.Client.Json.String, this._lang, use);
-            this.WriteJson(writer, 2, "title"u8, global::Xml.Client.Json.String, this._title!, use);
-            this.WriteJson(writer, 3, "subtitle"u8, global::Xml.Client.Json.String, this._subtitle, use);
-            this.WriteOptionalJson(writer, 4, "pages"u8, global::Xml.Client.Json.Int32, this._pages, use);
-            this.WriteOptionalJson(writer, 5, "price"u8, global::Xml.Client.Json.Decimal, this._price, use);
-            this.WriteOptionalJson(writer, 6, "lent"u8, global::Xml.Client.Json.Boolean, this._lent, use);
-            this.WriteOptionalJson(writer, 7, "published"u8, global::Xml.Client.Json.Date, this._published, use);
-            this.WriteOptionalJson(writer, 8, "changed"u8, global::Xml.Client.Json.DateTime, this._changed, use);
+            this.WriteJson(writer, 0, "id"u8, global::Xml.Client.Internal.Json.Int64, this._id, use);
+            this.WriteJson(writer, 1, "lang"u8, global::Xml.Client.Internal.Json.String, this._lang, use);
+            this.WriteJson(writer, 2, "title"u8, global::Xml.Client.Internal.Json.String, this._title!, use);
+            this.WriteJson(writer, 3, "subtitle"u8, global::Xml.Client.Internal.Json.String, this._subtitle, use);
+            this.WriteOptionalJson(writer, 4, "pages"u8, global::Xml.Client.Internal.Json.Int32, this._pages, use);
+            this.WriteOptionalJson(writer, 5, "price"u8, global::Xml.Client.Internal.Json.Decimal, this._price, use);
+            this.WriteOptionalJson(writer, 6, "lent"u8, global::Xml.Client.Internal.Json.Boolean, this._lent, use);
+            this.WriteOptionalJson(writer, 7, "published"u8, global::Xml.Client.Internal.Json.Date, this._published, use);
+            this.WriteOptionalJson(writer, 8, "changed"u8, global::Xml.Client.Internal.Json.DateTime, this._changed, use);
             this.WriteOptionalJson(writer, 9, "state"u8, global::Xml.Model.Book.StateEnumJsonConverter.Instance, this._state, use);
             this.WriteJson(writer, 10, "author"u8, global::Xml.Model.AuthorJsonConverter.Instance, this._author, use);
             this.WriteJson(writer, 11, "tags"u8, Book.Codecs.Tags, this._tags!, use);
@@ -444,15 +444,15 @@ namespace Xml.Model
             this.WriteJson(writer, 13, "reviews"u8, Book.Codecs.Reviews, this._reviews, use);
             this.WriteJson(writer, 14, "sequel"u8, global::Xml.Model.BookJsonConverter.Instance, this._sequel, use);
             this.WriteJson(writer, 15, "labels"u8, Book.Codecs.Labels, this._labels, use);
-            this.WriteJson(writer, 16, "shelf"u8, global::Xml.Client.Json.String, this._shelf, use);
+            this.WriteJson(writer, 16, "shelf"u8, global::Xml.Client.Internal.Json.String, this._shelf, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Xml.Client.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Xml.Client.Json.List(global::Xml.Client.Json.String);
-            internal static readonly global::Xml.Client.JsonCodec<global::System.Collections.Generic.List<int>> Editions = global::Xml.Client.Json.List(global::Xml.Client.Json.Int32);
-            internal static readonly global::Xml.Client.JsonCodec<global::System.Collections.Generic.List<global::Xml.Model.Review>> Reviews = global::Xml.Client.Json.List(global::Xml.Model.ReviewJsonConverter.Instance);
-            internal static readonly global::Xml.Client.JsonCodec<global::System.Collections.Generic.Dictionary<string, int>> Labels = global::Xml.Client.Json.Map(global::Xml.Client.Json.Int32);
+            internal static readonly global::Xml.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Xml.Client.Internal.Json.List(global::Xml.Client.Internal.Json.String);
+            internal static readonly global::Xml.Client.Internal.JsonCodec<global::System.Collections.Generic.List<int>> Editions = global::Xml.Client.Internal.Json.List(global::Xml.Client.Internal.Json.Int32);
+            internal static readonly global::Xml.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Xml.Model.Review>> Reviews = global::Xml.Client.Internal.Json.List(global::Xml.Model.ReviewJsonConverter.Instance);
+            internal static readonly global::Xml.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, int>> Labels = global::Xml.Client.Internal.Json.Map(global::Xml.Client.Internal.Json.Int32);
         }
 
         /// <summary>Values of StateEnum.</summary>
@@ -471,7 +471,7 @@ namespace Xml.Model
             Used = 2,
         }
 
-        internal sealed class StateEnumJsonConverter : global::Xml.Client.TextEnumCodec<StateEnum>
+        internal sealed class StateEnumJsonConverter : global::Xml.Client.Internal.TextEnumCodec<StateEnum>
         {
             public StateEnumJsonConverter()
                 : base(
@@ -485,7 +485,7 @@ namespace Xml.Model
         }
     }
 
-    internal sealed class BookJsonConverter : global::Xml.Client.ModelCodec<Book>
+    internal sealed class BookJsonConverter : global::Xml.Client.Internal.ModelCodec<Book>
     {
         internal static BookJsonConverter Instance { get; } = new BookJsonConverter();
 

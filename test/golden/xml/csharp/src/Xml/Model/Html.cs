@@ -49,7 +49,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Source", "source", false, this._source);
@@ -59,21 +59,21 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("source"u8))
             {
-                this._source = this.ReadJson(ref reader, 0, global::Xml.Client.Json.String, false);
+                this._source = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "source"u8, global::Xml.Client.Json.String, this._source, use);
+            this.WriteJson(writer, 0, "source"u8, global::Xml.Client.Internal.Json.String, this._source, use);
         }
     }
 
-    internal sealed class HtmlJsonConverter : global::Xml.Client.ModelCodec<Html>
+    internal sealed class HtmlJsonConverter : global::Xml.Client.Internal.ModelCodec<Html>
     {
         internal static HtmlJsonConverter Instance { get; } = new HtmlJsonConverter();
 

@@ -18,7 +18,7 @@ namespace Xml.Model
             this.Kind = "LinkNote";
         }
 
-        internal LinkNote(global::Xml.Client.Received _)
+        internal LinkNote(global::Xml.Client.Internal.Received _)
         {
         }
 
@@ -69,7 +69,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
@@ -80,31 +80,31 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, global::Xml.Client.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("href"u8))
             {
-                this._href = this.ReadJson(ref reader, 1, global::Xml.Client.Json.String, false);
+                this._href = this.ReadJson(ref reader, 1, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, global::Xml.Client.Json.String, this._kind!, use);
-            this.WriteJson(writer, 1, "href"u8, global::Xml.Client.Json.String, this._href, use);
+            this.WriteJson(writer, 0, "kind"u8, global::Xml.Client.Internal.Json.String, this._kind!, use);
+            this.WriteJson(writer, 1, "href"u8, global::Xml.Client.Internal.Json.String, this._href, use);
         }
     }
 
-    internal sealed class LinkNoteJsonConverter : global::Xml.Client.ModelCodec<LinkNote>
+    internal sealed class LinkNoteJsonConverter : global::Xml.Client.Internal.ModelCodec<LinkNote>
     {
         internal static LinkNoteJsonConverter Instance { get; } = new LinkNoteJsonConverter();
 
-        internal override LinkNote Create() => new LinkNote(default(global::Xml.Client.Received));
+        internal override LinkNote Create() => new LinkNote(default(global::Xml.Client.Internal.Received));
     }
 }

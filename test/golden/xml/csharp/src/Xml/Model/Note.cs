@@ -124,7 +124,7 @@ namespace Xml.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Note FromJson(string jsonString) => global::Xml.Client.JsonBytes.FromText(jsonString, NoteJsonConverter.Instance);
+        public static Note FromJson(string jsonString) => global::Xml.Client.Internal.JsonBytes.FromText(jsonString, NoteJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +137,26 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use) =>
+        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use) =>
             NoteJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class NoteJsonConverter : global::Xml.Client.UnionCodec<Note>
+    internal sealed class NoteJsonConverter : global::Xml.Client.Internal.UnionCodec<Note>
     {
         internal static NoteJsonConverter Instance { get; } = new NoteJsonConverter();
 
         internal override string? Discriminator => "kind";
 
-        internal override global::Xml.Client.UnionVariant[] Variants => Known.Variants;
+        internal override global::Xml.Client.Internal.UnionVariant[] Variants => Known.Variants;
 
         internal override Note Create() => new Note();
 
         private static class Known
         {
-            internal static readonly global::Xml.Client.UnionVariant[] Variants =
+            internal static readonly global::Xml.Client.Internal.UnionVariant[] Variants =
             {
-                global::Xml.Client.UnionVariant.Of(global::Xml.Model.TextNoteJsonConverter.Instance, "TextNote"),
-                global::Xml.Client.UnionVariant.Of(global::Xml.Model.LinkNoteJsonConverter.Instance, "LinkNote"),
+                global::Xml.Client.Internal.UnionVariant.Of(global::Xml.Model.TextNoteJsonConverter.Instance, "TextNote"),
+                global::Xml.Client.Internal.UnionVariant.Of(global::Xml.Model.LinkNoteJsonConverter.Instance, "LinkNote"),
             };
         }
     }

@@ -79,7 +79,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Html", "html", false, this._html);
@@ -97,7 +97,7 @@ namespace Xml.Model
 
             if (reader.ValueTextEquals("extra"u8))
             {
-                this._extra = this.ReadJson(ref reader, 1, global::Xml.Client.Json.Any, true);
+                this._extra = this.ReadJson(ref reader, 1, global::Xml.Client.Internal.Json.Any, true);
                 return true;
             }
 
@@ -110,21 +110,21 @@ namespace Xml.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "html"u8, global::Xml.Model.HtmlJsonConverter.Instance, this._html, use);
-            this.WriteJson(writer, 1, "extra"u8, global::Xml.Client.Json.Any, this._extra, use);
+            this.WriteJson(writer, 1, "extra"u8, global::Xml.Client.Internal.Json.Any, this._extra, use);
             this.WriteJson(writer, 2, "note"u8, Notes.Codecs.Note, this._note, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Xml.Client.JsonCodec<global::System.Collections.Generic.List<global::Xml.Model.Note>> Note = global::Xml.Client.Json.List(global::Xml.Model.NoteJsonConverter.Instance);
+            internal static readonly global::Xml.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Xml.Model.Note>> Note = global::Xml.Client.Internal.Json.List(global::Xml.Model.NoteJsonConverter.Instance);
         }
     }
 
-    internal sealed class NotesJsonConverter : global::Xml.Client.ModelCodec<Notes>
+    internal sealed class NotesJsonConverter : global::Xml.Client.Internal.ModelCodec<Notes>
     {
         internal static NotesJsonConverter Instance { get; } = new NotesJsonConverter();
 

@@ -64,7 +64,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Stars", "stars", false, this._stars);
@@ -75,28 +75,28 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("stars"u8))
             {
-                this._stars = this.ReadOptionalJson(ref reader, 0, global::Xml.Client.Json.Int32, false);
+                this._stars = this.ReadOptionalJson(ref reader, 0, global::Xml.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, global::Xml.Client.Json.String, false);
+                this._text = this.ReadJson(ref reader, 1, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "stars"u8, global::Xml.Client.Json.Int32, this._stars, use);
-            this.WriteJson(writer, 1, "text"u8, global::Xml.Client.Json.String, this._text, use);
+            this.WriteOptionalJson(writer, 0, "stars"u8, global::Xml.Client.Internal.Json.Int32, this._stars, use);
+            this.WriteJson(writer, 1, "text"u8, global::Xml.Client.Internal.Json.String, this._text, use);
         }
     }
 
-    internal sealed class ReviewJsonConverter : global::Xml.Client.ModelCodec<Review>
+    internal sealed class ReviewJsonConverter : global::Xml.Client.Internal.ModelCodec<Review>
     {
         internal static ReviewJsonConverter Instance { get; } = new ReviewJsonConverter();
 

@@ -94,7 +94,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Book", "book", true, this._book);
@@ -125,29 +125,29 @@ namespace Xml.Model
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 3, global::Xml.Client.Json.String, false);
+                this._text = this.ReadJson(ref reader, 3, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "book"u8, global::Xml.Model.BookJsonConverter.Instance, this._book!, use);
             this.WriteJson(writer, 1, "books"u8, SendParcelRequest.Codecs.Books, this._books, use);
             this.WriteJson(writer, 2, "stamp"u8, global::Xml.Model.SendParcelRequestStampJsonConverter.Instance, this._stamp, use);
-            this.WriteJson(writer, 3, "text"u8, global::Xml.Client.Json.String, this._text, use);
+            this.WriteJson(writer, 3, "text"u8, global::Xml.Client.Internal.Json.String, this._text, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Xml.Client.JsonCodec<global::System.Collections.Generic.List<global::Xml.Model.Book>> Books = global::Xml.Client.Json.List(global::Xml.Model.BookJsonConverter.Instance);
+            internal static readonly global::Xml.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Xml.Model.Book>> Books = global::Xml.Client.Internal.Json.List(global::Xml.Model.BookJsonConverter.Instance);
         }
     }
 
-    internal sealed class SendParcelRequestJsonConverter : global::Xml.Client.ModelCodec<SendParcelRequest>
+    internal sealed class SendParcelRequestJsonConverter : global::Xml.Client.Internal.ModelCodec<SendParcelRequest>
     {
         internal static SendParcelRequestJsonConverter Instance { get; } = new SendParcelRequestJsonConverter();
 

@@ -64,7 +64,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "By", "by", false, this._by);
@@ -75,28 +75,28 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("by"u8))
             {
-                this._by = this.ReadJson(ref reader, 0, global::Xml.Client.Json.String, false);
+                this._by = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, global::Xml.Client.Json.Int32, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, global::Xml.Client.Internal.Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "by"u8, global::Xml.Client.Json.String, this._by, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, global::Xml.Client.Json.Int32, this._at, use);
+            this.WriteJson(writer, 0, "by"u8, global::Xml.Client.Internal.Json.String, this._by, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, global::Xml.Client.Internal.Json.Int32, this._at, use);
         }
     }
 
-    internal sealed class SendParcelRequestStampJsonConverter : global::Xml.Client.ModelCodec<SendParcelRequestStamp>
+    internal sealed class SendParcelRequestStampJsonConverter : global::Xml.Client.Internal.ModelCodec<SendParcelRequestStamp>
     {
         internal static SendParcelRequestStampJsonConverter Instance { get; } = new SendParcelRequestStampJsonConverter();
 

@@ -18,7 +18,7 @@ namespace Xml.Model
             this.Kind = "TextNote";
         }
 
-        internal TextNote(global::Xml.Client.Received _)
+        internal TextNote(global::Xml.Client.Internal.Received _)
         {
         }
 
@@ -69,7 +69,7 @@ namespace Xml.Model
         global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.IModelVisitor visitor)
+        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
@@ -80,31 +80,31 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, global::Xml.Client.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, global::Xml.Client.Json.String, false);
+                this._text = this.ReadJson(ref reader, 1, global::Xml.Client.Internal.Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.JsonUse use)
+        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, global::Xml.Client.Json.String, this._kind!, use);
-            this.WriteJson(writer, 1, "text"u8, global::Xml.Client.Json.String, this._text, use);
+            this.WriteJson(writer, 0, "kind"u8, global::Xml.Client.Internal.Json.String, this._kind!, use);
+            this.WriteJson(writer, 1, "text"u8, global::Xml.Client.Internal.Json.String, this._text, use);
         }
     }
 
-    internal sealed class TextNoteJsonConverter : global::Xml.Client.ModelCodec<TextNote>
+    internal sealed class TextNoteJsonConverter : global::Xml.Client.Internal.ModelCodec<TextNote>
     {
         internal static TextNoteJsonConverter Instance { get; } = new TextNoteJsonConverter();
 
-        internal override TextNote Create() => new TextNote(default(global::Xml.Client.Received));
+        internal override TextNote Create() => new TextNote(default(global::Xml.Client.Internal.Received));
     }
 }

@@ -1,0 +1,193 @@
+// Connections, shared by all clients whose proxy, certificates and checks are the same; and one exchange, blocking or not.
+
+using System;
+using System.Collections.Concurrent;
+using System.IO;
+using System.Net;
+using System.Net.Http;
+using System.Net.Security;
+using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace Apideck.Vault.Client.Internal
+{
+    internal static class HttpTransport
+    {
+        private static readonly ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, RemoteCertificateValidationCallback?, bool), HttpClient> s_clients =
+            new ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, RemoteCertificateValidationCallback?, bool), HttpClient>();
+
+        /// <summary>The client whose connections are shared.</summary>
+        public static HttpClient For(IReadableConfiguration configuration)
+        {
+            var key = (configuration.Proxy, configuration.ClientCertificates, configuration.RemoteCertificateValidationCallback, configuration.UseDefaultCredentials);
+            return s_clients.TryGetValue(key, out var client)
+                ? client
+                : s_clients.GetOrAdd(key, _ => new HttpClient(NewHandler(configuration), true) { Timeout = Timeout.InfiniteTimeSpan });
+        }
+
+        /// <summary>A handler that follows no redirect and keeps no cookie: the client does the one, and nobody the other.</summary>
+        public static HttpMessageHandler NewHandler(IReadableConfiguration configuration)
+        {
+#if NET8_0_OR_GREATER
+            var handler = new SocketsHttpHandler
+            {
+                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                AutomaticDecompression = DecompressionMethods.All,
+                RequestHeaderEncodingSelector = static (_, _) => System.Text.Encoding.Latin1,
+            };
+            if (configuration.ClientCertificates is not null)
+            {
+                handler.SslOptions.ClientCertificates = configuration.ClientCertificates;
+            }
+
+            if (configuration.RemoteCertificateValidationCallback is not null)
+            {
+                handler.SslOptions.RemoteCertificateValidationCallback = configuration.RemoteCertificateValidationCallback;
+            }
+
+            if (configuration.UseDefaultCredentials)
+            {
+                handler.Credentials = CredentialCache.DefaultCredentials;
+            }
+#else
+            var handler = new HttpClientHandler
+            {
+                AllowAutoRedirect = false,
+                UseCookies = false,
+                UseDefaultCredentials = configuration.UseDefaultCredentials,
+                AutomaticDecompression = DecompressionMethods.GZip | DecompressionMethods.Deflate,
+            };
+            if (configuration.ClientCertificates is not null)
+            {
+                handler.ClientCertificates.AddRange(configuration.ClientCertificates);
+            }
+
+            if (configuration.RemoteCertificateValidationCallback is { } callback)
+            {
+                handler.ServerCertificateCustomValidationCallback = (message, certificate, chain, errors) => callback(message, certificate, chain, errors);
+            }
+#endif
+            if (configuration.Proxy is not null)
+            {
+                handler.Proxy = configuration.Proxy;
+                handler.UseProxy = true;
+            }
+
+            return handler;
+        }
+
+        /// <summary>Sends a request that an answer redirects to, and follows on from there.</summary>
+        public static async ValueTask<HttpResponseMessage> FollowAsync(
+            HttpClient client, HttpRequestMessage request, RedirectPolicy policy, bool isAsync, CancellationToken cancellationToken)
+        {
+            for (var redirects = 1; ; redirects++)
+            {
+                var response = await SendAsync(client, request, isAsync, cancellationToken).ConfigureAwait(false);
+                if (redirects >= Redirects.Max || Redirects.Next(request, response, policy) is not { } next)
+                {
+                    return response;
+                }
+
+                response.Dispose();
+                request = next;
+            }
+        }
+
+        /// <summary>Lets a request have the version of HTTP that its client is set to.</summary>
+        public static HttpRequestMessage Versioned(HttpClient client, HttpRequestMessage request)
+        {
+#if NET8_0_OR_GREATER
+            request.Version = client.DefaultRequestVersion;
+            request.VersionPolicy = client.DefaultVersionPolicy;
+#else
+            _ = client;
+#endif
+            return request;
+        }
+
+        public static ValueTask<Stream> StreamAsync(HttpContent content, bool isAsync, CancellationToken cancellationToken)
+        {
+#if NET8_0_OR_GREATER
+            return isAsync
+                ? new ValueTask<Stream>(content.ReadAsStreamAsync(cancellationToken))
+                : new ValueTask<Stream>(content.ReadAsStream(cancellationToken));
+#else
+            return new ValueTask<Stream>(content.ReadAsStreamAsync());
+#endif
+        }
+
+        public static ValueTask<int> ReadAsync(Stream stream, byte[] buffer, int offset, bool isAsync, CancellationToken cancellationToken)
+        {
+            if (!isAsync)
+            {
+                return new ValueTask<int>(stream.Read(buffer, offset, buffer.Length - offset));
+            }
+#if NET8_0_OR_GREATER
+            return stream.ReadAsync(buffer.AsMemory(offset), cancellationToken);
+#else
+            return new ValueTask<int>(stream.ReadAsync(buffer, offset, buffer.Length - offset, cancellationToken));
+#endif
+        }
+
+        public static ValueTask WriteAsync(Stream stream, byte[] buffer, int count, bool isAsync, CancellationToken cancellationToken)
+        {
+            if (!isAsync)
+            {
+                stream.Write(buffer, 0, count);
+                return default;
+            }
+#if NET8_0_OR_GREATER
+            return stream.WriteAsync(buffer.AsMemory(0, count), cancellationToken);
+#else
+            return new ValueTask(stream.WriteAsync(buffer, 0, count, cancellationToken));
+#endif
+        }
+
+        public static async ValueTask PauseAsync(TimeSpan pause, bool isAsync, CancellationToken cancellationToken)
+        {
+            if (isAsync)
+            {
+                await Task.Delay(pause, cancellationToken).ConfigureAwait(false);
+            }
+            else if (cancellationToken.WaitHandle.WaitOne(pause))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+        }
+
+        /// <summary>Whether no connection was made, so that nothing can have been sent: refused, or the name is not known.</summary>
+        public static bool IsUnmade(Exception error)
+        {
+            switch (error.InnerException)
+            {
+                case SocketException socket:
+                    return socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
+                        or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.AddressNotAvailable;
+                case WebException web:
+                    return web.Status is WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure;
+                default:
+                    return false;
+            }
+        }
+
+        /// <summary>Sends a request, and follows no redirect.</summary>
+        public static ValueTask<HttpResponseMessage> SendAsync(HttpClient client, HttpRequestMessage request, bool isAsync, CancellationToken cancellationToken)
+        {
+#if NET8_0_OR_GREATER
+            if (!isAsync)
+            {
+                // .NET has calls that block for HTTP/1.1 only.
+                var isOld = request.Version.Major < 2 && request.VersionPolicy != HttpVersionPolicy.RequestVersionOrHigher;
+                return new ValueTask<HttpResponseMessage>(isOld
+                    ? client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                    : Task.Run(() => client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken), cancellationToken).GetAwaiter().GetResult());
+            }
+#endif
+            return new ValueTask<HttpResponseMessage>(client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken));
+        }
+    }
+}

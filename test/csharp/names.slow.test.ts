@@ -1,0 +1,129 @@
+// Models with the names of everything that the runtime declares and that programs of .NET have in scope: the client compiles
+// with them, and a program beside its sources that uses both namespaces. Names of .NET it must write in full.
+
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { IMPLICIT_TYPES } from '../../generator/languages/csharp';
+import type { Json, JsonObject } from '../../generator/support/json';
+import { generateInMemory, loadInMemory } from '../support/in-memory';
+import { projectRoot } from '../support/project-root';
+import { scratch } from '../support/scratch';
+import { clientReports, programReports } from './roslyn-reader';
+import { describeDotnet } from './toolchain';
+
+jest.setTimeout(600_000);
+
+const runtime = path.join(projectRoot, 'templates/csharp/runtime');
+
+function declaredNames(): readonly string[] {
+  const files = readdirSync(runtime, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cs'));
+  return files.flatMap((file) =>
+    [...readFileSync(path.join(runtime, file), 'utf8').matchAll(/\b(?:class|struct|interface|enum) (\w+)/g)].map(
+      ([, name = '']) => name,
+    ),
+  );
+}
+
+const OF_NET =
+  'Action Array Attribute Boolean Console Convert DateOnly DateTime Dictionary Encoding Enum Environment Exception File Func Guid HttpClient ' +
+  'HttpMethod Index Lazy List Lock Math Model Nullable Object Path Random Range Stream String System Task Thread Timer Tuple Type Uri Version';
+const words = [...new Set([...declaredNames(), ...OF_NET.split(' '), 'ApiDescription', 'ApiXml', 'Internal'])].sort();
+
+const refTo = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
+const json = (schema: Json): JsonObject => ({ 'application/json': { schema } });
+
+/** Each word is an object, an enum or a union in turn. */
+function schemaOf(word: string, at: number): Json {
+  if (at % 5 === 3) return { type: 'string', enum: [word, 'other'] };
+  if (at % 5 === 4)
+    return { oneOf: [{ type: 'object', required: [word], properties: { [word]: {} } }, { type: 'string' }] };
+  return {
+    type: 'object',
+    properties: { [word]: { type: 'string' }, self: refTo(word), when: { type: 'string', format: 'date' } },
+  };
+}
+
+/** With all that brings a part of the runtime: streams, pages, XML, webhooks, tokens, tuples. */
+function documentOf(): string {
+  const tuple = { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false };
+  const ok = (content: JsonObject): JsonObject => ({ '200': { description: 'ok', content } });
+  const page = {
+    type: 'object',
+    properties: { data: { type: 'array', items: refTo('Frame') }, next: { type: 'string' } },
+  };
+  const more: JsonObject = {
+    '/stream': { get: { operationId: 'stream', responses: ok({ 'application/jsonl': { schema: refTo('Frame') } }) } },
+    '/xml': { get: { operationId: 'xml', responses: ok({ 'application/xml': { schema: refTo('Headers') } }) } },
+    '/tuple': { get: { operationId: 'tuple', responses: ok(json(tuple)) } },
+    '/pages': {
+      get: {
+        operationId: 'pages',
+        parameters: [{ name: 'after', in: 'query', schema: { type: 'string' } }],
+        'x-pagination': { style: 'cursor', request: { cursor: 'after' }, response: { items: '/data', next: '/next' } },
+        responses: ok(json(page)),
+      },
+    },
+  };
+  const flows = { clientCredentials: { tokenUrl: 'https://a.example/token', scopes: {} } };
+  return JSON.stringify({
+    openapi: '3.1.0',
+    info: { title: 'Words', version: '1' },
+    servers: [{ url: 'https://a.example' }],
+    security: [{ oauth: [] }],
+    paths: {
+      ...Object.fromEntries(
+        words.map((word, at) => [
+          `/at/${at}`,
+          {
+            post: {
+              operationId: word,
+              tags: [word],
+              requestBody: { content: json(refTo(word)) },
+              responses: ok(json(refTo(word))),
+            },
+          },
+        ]),
+      ),
+      ...more,
+    },
+    webhooks: {
+      sold: { post: { requestBody: { content: json(refTo('Piece')) }, responses: { '204': { description: 'ok' } } } },
+    },
+    components: {
+      securitySchemes: { oauth: { type: 'oauth2', flows } },
+      schemas: Object.fromEntries(words.map((word, at) => [word, schemaOf(word, at)])),
+    },
+  });
+}
+
+describeDotnet('models with names that are taken', () => {
+  it('compile, beside a program that uses them too', async () => {
+    const work = scratch('csharp-names');
+    const folder = path.join(work, 'client');
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(path.join(work, 'words.json'), documentOf());
+    const loaded = await loadInMemory({ kind: 'file', path: path.join(work, 'words.json') });
+    const { files } = await generateInMemory(loaded, 'csharp', 'Words', { packageName: 'Words' });
+    for (const each of files) {
+      const target = path.join(folder, 'words', each.path);
+      mkdirSync(path.dirname(target), { recursive: true });
+      writeFileSync(target, each.text);
+    }
+    expect(clientReports(work, folder)).toEqual({ words: [] });
+
+    const models = files.flatMap(({ path: file }) => /^src\/Words\/Model\/(\w+)\.cs$/.exec(file)?.[1] ?? []);
+    expect(models.length).toBeGreaterThan(words.length);
+    // Namespaces come first: `System`, and `Internal` of .NET's own assemblies, which the compiler reads here.
+    const isPlain = (name: string): boolean => !IMPLICIT_TYPES.has(name) && !['System', 'Internal'].includes(name);
+    expect(models.filter(isPlain)).toEqual(expect.arrayContaining(['Authentication', 'Frame', 'Headers', 'Piece']));
+    const uses = models.map(
+      (name, at) => `    public static object Use${at} => default(${isPlain(name) ? name : `Words.Model.${name}`})!;`,
+    );
+    const usings = ['System', 'System.Collections.Generic', 'System.IO', 'System.Linq', 'System.Net.Http', 'System.Threading', 'System.Threading.Tasks', 'Words.Api', 'Words.Client', 'Words.Model']; // prettier-ignore
+    const program = `${usings.map((name) => `using ${name};`).join('\n')}\n\npublic static class Program\n{\n${uses.join('\n')}\n}\n`;
+    mkdirSync(path.join(folder, 'words/programs'));
+    writeFileSync(path.join(folder, 'words/programs/Program.cs'), program);
+    expect(programReports(work, folder, ['CS1591'])).toEqual({ words: [] });
+  });
+});
