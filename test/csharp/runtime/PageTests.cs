@@ -10,6 +10,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Listed.Api;
 using Listed.Client;
+using Listed.Client.Internal;
 
 namespace RuntimeTests
 {
