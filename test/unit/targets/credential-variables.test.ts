@@ -27,7 +27,12 @@ test.each([
   ['typescript', 'src/core.ts', 'apiKey: variable("ACME_KEY")', 'basic: variables("ACME_USER", "ACME_PASSWORD")'],
   ['javascript', 'src/ApiClient.js', 'env: variable("ACME_KEY")', 'env: variables("ACME_USER", "ACME_PASSWORD")'],
   ['python', 'openapi_client/_settings.py', '"env": "ACME_KEY"', '"username_env": "ACME_USER"'],
-  ['csharp', 'src/Keys/Client/Internal/ApiDescription.cs', '{ Variable = "ACME_KEY" }', 'PasswordVariable = "ACME_PASSWORD"'],
+  [
+    'csharp',
+    'src/Keys/Client/Internal/ApiDescription.cs',
+    '{ Variable = "ACME_KEY" }',
+    'PasswordVariable = "ACME_PASSWORD"',
+  ],
 ] as const)('%s', async (target, path, key, pair) => {
   const files = await written(target, named);
   const text = (wanted: string): string | undefined => files.find((file) => file.path === wanted)?.text;
