@@ -7,6 +7,7 @@ import { dynamicTarget } from '../../spec/dynamic-target';
 import { childNode, referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
 import { declaresUnderCondition } from './condition-keywords';
+import { withoutConstantsOfFormat } from './constants-of-format';
 import { dialectOf, type Dialect } from './dialect';
 import type { Findings } from './findings';
 import { isNullableOnly, type NullnessReader } from './nullness';
@@ -131,7 +132,8 @@ export class DemandReader {
       if (option !== undefined && this.#nullness.of(option) !== 'only') given.push(option);
     });
     const typed = given.filter(({ value }) => !isNullableOnly(value, this.#dialect));
-    const options = withoutNumberTexts(typed.length === 0 ? given : typed, own(node.value, 'pattern'));
+    const others = withoutConstantsOfFormat(typed.length === 0 ? given : typed);
+    const options = withoutNumberTexts(others, own(node.value, 'pattern'));
     const [only] = options;
     if (only === undefined) return [];
     if (options.length === 1) return this.of(only);

@@ -137,7 +137,9 @@ function describe(root: Json, violation: SchemaViolation, field: string, version
         code: 'structure-unknown-field',
         message: `${editionNamed(version).name} defines no field ${quote(name)} here`,
         pointer: append(pointer, name),
-        hint: 'It may be misplaced or misspelt. A field of your own begins with `x-`.',
+        hint: isOfLaterSchemas(name, pointer, version)
+          ? `It is a keyword of OpenAPI 3.1: write it in the terms of this version, or make the document one of 3.1.`
+          : 'It may be misplaced or misspelt. A field of your own begins with `x-`.',
       };
     }
     case 'type':
@@ -157,6 +159,20 @@ function describe(root: Json, violation: SchemaViolation, field: string, version
     default:
       return { code: 'structure-value', message: `${quote(field)} ${violation.message ?? 'is not valid'}`, pointer };
   }
+}
+
+/** Keywords of JSON Schema 2020-12 that frameworks write into documents of earlier versions. */
+const laterKeywords = new Set(
+  (
+    'const examples if then else prefixItems contains patternProperties propertyNames dependentRequired dependentSchemas ' +
+    'unevaluatedItems unevaluatedProperties contentEncoding contentMediaType contentSchema $id $anchor $defs $comment $schema'
+  ).split(' '),
+);
+
+function isOfLaterSchemas(name: string, pointer: Pointer, version: SpecVersion): boolean {
+  const isSchema =
+    /\/(?:schema|schemas|definitions|properties|items|allOf|anyOf|oneOf|not|additionalProperties)(?:\/[^/]+)?$/;
+  return (version === '3.0' || version === '2.0') && laterKeywords.has(name) && isSchema.test(pointer);
 }
 
 function oneOf(values: unknown): string {

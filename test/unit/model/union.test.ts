@@ -119,6 +119,13 @@ B: { anyOf: [{ type: object, properties: { x: { type: object, properties: { y: {
     },
   );
 
+  test('a constant of the format of another option is one of its values, as arktype writes a UUID', () => {
+    const uuid = '{ type: string, format: uuid }';
+    const type = (other: string): unknown => schemas('3.1', `A: { anyOf: [${uuid}, ${other}] }`).type('A');
+    expect(type('{ const: ffffffff-ffff-ffff-ffff-ffffffffffff, format: uuid }')).toMatchObject({ content: 'uuid' });
+    expect(schemas('3.1', `A: { anyOf: [${uuid}, { const: self }] }`).declaration('A').kind).toBe('union');
+  });
+
   test('an option that may be anything makes anything of the union', () => {
     expect(schemas('3.1', 'A: { oneOf: [{ type: string }, {}] }').type('A')).toEqual(any);
   });

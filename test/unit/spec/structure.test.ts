@@ -23,6 +23,17 @@ it('says nothing about a good document, and does not touch it', async () => {
   expect(lines(diagnostics)).toEqual([]);
 });
 
+it('says of a keyword of JSON Schema that a later version has it', async () => {
+  const schemas = '{A: {type: string, const: a, konst: a}, const: {type: string}}';
+  const diagnostics = new Diagnostics();
+  await checkStructure(await specOf(`${withPaths('/a: {}', '3.0.3')}components: {schemas: ${schemas}}\n`), diagnostics);
+  const hints = diagnostics.list.map(({ place, hint }) => [place?.pointer.split('/').at(-1), hint?.slice(0, 33)]);
+  expect(hints).toEqual([
+    ['const', 'It is a keyword of OpenAPI 3.1: w'],
+    ['konst', 'It may be misplaced or misspelt. '],
+  ]);
+});
+
 it.each(['3.0.3', '3.1.0'])('knows the description of a server variable, in %s', async (version) => {
   const variables = '{r: {default: eu, description: The region, odd: 1}}';
   const text = withPaths('/a: {}', version).concat(
