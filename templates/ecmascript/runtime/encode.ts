@@ -27,15 +27,18 @@ export function dateText(value: Date): string {
   throw new RequestError('the date cannot be sent: no four-digit year');
 }
 
-/** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
 export function jsonText(value: unknown): string {
-  return JSON.stringify(value, function (this: { readonly [key: string]: unknown }, key, item: unknown) {
-    const given = this[key];
-    if (given instanceof Date) return dateText(given);
-    const tag = {}.toString.call(item);
-    if (Number.isFinite(item) || / (Object|Array|Null|String|Boolean|Undefined)]|Func/.test(tag)) return item;
-    throw new RequestError(`${tag} cannot be sent`);
-  });
+  return JSON.stringify(value, sendable);
+}
+
+/** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
+export function sendable(this: { readonly [key: string]: Partial<Uint8Array> }, key: string, item: unknown): unknown {
+  const given = this[key];
+  if (given instanceof Date) return dateText(given);
+  // A Buffer says of itself that it is an object; as all bytes it has `set`.
+  const tag = {}.toString.call(given?.set ? given : item);
+  if (Number.isFinite(item) || / (Object|Array|Null|String|Boolean|Undefined)]|Func/.test(tag)) return item;
+  throw new RequestError(`${tag} cannot be sent`);
 }
 
 /** The values of an array, or nothing. Null and undefined items are left out. */

@@ -2,6 +2,7 @@
 // integer (the `int64: bigint` option). Takes the place of json.ts.
 
 import { type CodecRef, decode, encode } from './codec.js';
+import { sendable } from './encode.js';
 import type { Reader, Writer } from './operation.js';
 
 /** A text, or a number as a whole. */
@@ -27,9 +28,8 @@ export function parseBig(text: string): unknown {
 
 export function bigText(value: unknown): string {
   const mark = unusedMark(JSON.stringify(value, (_key, item: unknown) => (typeof item === 'bigint' ? 0 : item)) ?? '');
-  const text = JSON.stringify(value, (_key, item: unknown) => {
-    if (typeof item === 'number' && !Number.isFinite(item)) throw new TypeError(`${item} cannot be sent as JSON`);
-    return typeof item === 'bigint' ? `${mark}${item}` : item;
+  const text = JSON.stringify(value, function (this: { readonly [key: string]: object }, key, item: unknown) {
+    return typeof item === 'bigint' ? `${mark}${item}` : sendable.call(this, key, item);
   });
   return text?.replace(new RegExp(`"${mark}(-?\\d+)"`, 'g'), '$1');
 }

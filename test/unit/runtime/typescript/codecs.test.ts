@@ -236,8 +236,11 @@ describe('numbers', () => {
   test('what JSON cannot carry is refused', () => {
     expect(() => jsonText({ a: [Number.NaN] })).toThrow(RequestError);
     expect(() => jsonText({ a: Number.POSITIVE_INFINITY })).toThrow(RequestError);
-    for (const bytes of [new Uint8Array(2), new Float64Array(2), new ArrayBuffer(2)]) {
+    for (const bytes of [new Uint8Array(2), new Float64Array(2), new ArrayBuffer(2), Buffer.from('a'), new Map()]) {
       expect(() => jsonText({ a: bytes })).toThrow(RequestError);
+      expect(() => bigText({ a: bytes })).toThrow(RequestError);
     }
+    const shape = { set: 1, url: new URL('http://x/'), toJSON: undefined };
+    expect(jsonText({ shape, big: [] })).toBe(bigText({ shape, big: [] }));
   });
 });

@@ -8,8 +8,15 @@ export declare function encodeReserved(text: string): string;
 export declare function textOf(value: unknown): string;
 /** Refused is what RFC 3339 has no text for: no time at all, and years of more than four digits. */
 export declare function dateText(value: Date): string;
-/** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
 export declare function jsonText(value: unknown): string;
+/** Refused is what JSON would turn into null or `{}`: numbers that it cannot carry; maps, bytes, streams. */
+export declare function sendable(
+  this: {
+    readonly [key: string]: Partial<Uint8Array>;
+  },
+  key: string,
+  item: unknown,
+): unknown;
 /** The values of an array, or nothing. Null and undefined items are left out. */
 export declare function listOf(value: unknown): readonly string[] | undefined;
 /** The properties of an object, or nothing. Null and undefined ones are left out. */
