@@ -14,7 +14,10 @@ export function placeTypes(
   operations: ReadonlyMap<string, OperationNames>,
   names: ReadonlyMap<string, string>,
 ): ReadonlyMap<TypeId, string> {
-  const homes = model.declarations.map((declaration) => [declaration, homeOf(declaration, operations)] as const);
+  const components = onlyOnes(model);
+  const homes = model.declarations.map(
+    (declaration) => [declaration, homeOf(declaration, operations, components)] as const,
+  );
   const byComponent = new Map<string, string>();
   for (const [{ id }, home] of homes) if (home.own) byComponent.set(home.key, names.get(`type ${id}`) ?? '');
   const keys = [...new Set(homes.flatMap(([, home]) => (home.operation === undefined ? [home.key] : [])))];
@@ -40,7 +43,11 @@ interface Home {
   readonly own?: true;
 }
 
-function homeOf(declaration: Declaration, operations: ReadonlyMap<string, OperationNames>): Home {
+function homeOf(
+  declaration: Declaration,
+  operations: ReadonlyMap<string, OperationNames>,
+  components: ReadonlyMap<string, Declaration>,
+): Home {
   const { component, context } = declaration.names;
   // Two files may each have a component of this name: the id tells them apart.
   if (declaration.origin === 'component') return { key: `component ${homeId(declaration)}`, own: true };
@@ -52,7 +59,20 @@ function homeOf(declaration: Declaration, operations: ReadonlyMap<string, Operat
       : { key: '', operation: anchor.id };
   }
   if (anchor?.kind === 'webhook') return { key: `${anchor.name} webhook` };
-  return { key: `component ${anchor?.name ?? component ?? 'unnamed'}` };
+  const name = anchor?.name ?? component ?? 'unnamed';
+  const owner = components.get(name);
+  return { key: `component ${owner === undefined ? name : homeId(owner)}` };
+}
+
+/** By its name, each component whose name no other has: in Swagger 2.0, and in other files, ids are no names. */
+function onlyOnes({ declarations }: ApiModel): ReadonlyMap<string, Declaration> {
+  const found = new Map<string, Declaration | undefined>();
+  for (const declaration of declarations) {
+    const { component } = declaration.names;
+    if (declaration.origin !== 'component' || component === undefined) continue;
+    found.set(component, found.has(component) ? undefined : declaration);
+  }
+  return new Map([...found].flatMap(([name, only]) => (only === undefined ? [] : [[name, only]])));
 }
 
 function homeId(declaration: Declaration): string {

@@ -157,3 +157,16 @@ test('one known value among any texts leaves the type open; the only one there i
   expect(types('{ anyOf: [{ type: string }, { const: auto }] }')).toEqual(['"auto" | (string & {})']);
   expect(types('{ type: string, enum: [auto] }')).toEqual(['"auto"']);
 });
+
+test('what a component declares inline stands in its module, also in Swagger 2.0', () => {
+  const { model } = buildFrom(
+    specOf(
+      parse(`swagger: '2.0'
+info: { title: T, version: '1' }
+paths: {}
+definitions: { Pet: { type: object, properties: { kind: { type: string, enum: [cat, dog] } } } }`),
+    ),
+  );
+  const { book } = plan(model, {}, { apiName: 'pets', diagnostics: new Diagnostics() });
+  expect(model.declarations.map(({ id }) => book.names(id).module)).toEqual(['src/models/pet.ts', 'src/models/pet.ts']);
+});

@@ -9,7 +9,7 @@ export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { PetsListPetsKindsItem, PetsListPetsSort } from "./funcs/petsListPets.js";
-export { PetState } from "./models/componentPet.js";
+export { PetState } from "./models/pet.js";
 export type { PetsAddPetError, PetsAddPetRequest, PetsAddPetResponse } from "./funcs/petsAddPet.js";
 export type { PetsAddPhotoError, PetsAddPhotoRequest, PetsAddPhotoRequestBody, PetsAddPhotoResponse } from "./funcs/petsAddPhoto.js";
 export type { PetsGetPetError, PetsGetPetRequest, PetsGetPetResponse } from "./funcs/petsGetPet.js";
