@@ -21,6 +21,13 @@ export interface AdoptedClient {
 export interface Left {
   readonly name: string;
   readonly why: string;
+  /** Where it is not a setting that is left, but a client as a whole. */
+  readonly isClient?: true;
+}
+
+/** A client that is not written. */
+export function noClient(name: string, why: string): Adopted {
+  return { clients: [], kept: [], left: [{ name, why, isClient: true }] };
 }
 
 /** From a setting of theirs to one of ours. */

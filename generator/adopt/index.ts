@@ -7,7 +7,7 @@ import { fromGeneratorConfig, fromOpenapiTools } from './openapi-generator';
 import { fromOrval } from './orval';
 import { fromGen, fromWorkflow } from './speakeasy';
 
-export { joined } from './adopted';
+export { joined, noClient } from './adopted';
 export type { Adopted, AdoptedClient, Left } from './adopted';
 
 /** Where these tools look for their own configuration. */

@@ -2,7 +2,7 @@
 
 import { NAME_MAPPINGS } from '../naming/mappings';
 import { isJsonObject, own, textAt, type Json, type JsonObject } from '../support/json';
-import { joined, objectAt, pairs, text, translated, type Adopted, type Counterpart } from './adopted';
+import { joined, noClient, objectAt, pairs, text, translated, type Adopted, type Counterpart } from './adopted';
 
 type Counterparts = { readonly [theirs: string]: Counterpart };
 
@@ -82,29 +82,44 @@ export function fromOpenapiTools(config: Json): Adopted | undefined {
 
 function client(config: JsonObject, generator: string, where: string): Adopted {
   const found = TARGETS.find(([name]) => name.test(generator));
-  if (found === undefined) {
-    return {
-      clients: [],
-      kept: [],
-      left: [{ name: `${where}generatorName`, why: `there is no target for ${generator}` }],
-    };
-  }
+  if (found === undefined) return noClient(`${where}generatorName`, `there is no target for ${generator}`);
   const [, target, counterparts] = found;
   const { generatorName: _name, additionalProperties, inputSpec, glob, output, outputDir, ...rest } = config;
+  if (inputSpec === undefined && typeof glob === 'string' && PATTERN.test(glob)) {
+    const why = 'it is a pattern of documents: name each of them with --spec, or under `apis`';
+    return noClient(`${where}glob: ${glob}`, why);
+  }
   const settings = { ...rest, ...(isJsonObject(additionalProperties) ? additionalProperties : {}) };
   const { options, kept, left } = translated(where, settings, { ...MAPPINGS, ...counterparts }, WHY);
   const spec = place(inputSpec ?? glob);
-  const folder = place(output ?? outputDir);
+  const folder = withDocument(place(output ?? outputDir), spec);
   return {
     clients: [{ spec, overlays: [], target, output: folder, options }],
     kept: [
       `${where}generatorName: ${generator} → ${target}`,
-      ...(spec === undefined ? [] : [`${where}inputSpec → spec: ${spec}`]),
+      ...(spec === undefined ? [] : [`${where}${inputSpec === undefined ? 'glob' : 'inputSpec'} → spec: ${spec}`]),
       ...(folder === undefined ? [] : [`${where}output → output: ${folder}`]),
       ...kept,
     ],
     left,
   };
+}
+
+/** What globs have and paths have not. */
+const PATTERN = /[*?[\]{}!]/;
+
+/** `openapitools.json` names an output by the parts of its document's path: `#{name}` of `api/shop.yaml` is `shop`. */
+function withDocument(output: string | undefined, spec: string | undefined): string | undefined {
+  if (spec === undefined) return output;
+  const base = spec.replace(/^.*\//, '');
+  const name = base.replace(/\.[^.]*$/, '');
+  const parts = new Map([
+    ['base', base],
+    ['name', name],
+    ['Name', name.charAt(0).toUpperCase() + name.slice(1)],
+    ['ext', base.slice(name.length + 1)],
+  ]);
+  return output?.replace(/#\{([A-Za-z]+)\}/g, (whole, part: string) => parts.get(part) ?? whole);
 }
 
 function place(value: Json | undefined): string | undefined {

@@ -1,7 +1,7 @@
 // Configurations of orval where they are data: projects by name, each with a document and a file or folder.
 
 import { isJsonObject, own, textAt, type Json, type JsonObject } from '../support/json';
-import { joined, SHARED_WHY, type Adopted, type Left } from './adopted';
+import { joined, noClient, SHARED_WHY, type Adopted, type Left } from './adopted';
 
 const CLIENT_WHY = 'there are no hooks of frameworks: they call the functions of the client';
 
@@ -45,12 +45,7 @@ export function fromOrval(config: Json): Adopted | undefined {
 
 function project(name: string, { input, output, ...rest }: JsonObject): Adopted {
   const written = textAt(output, 'client') ?? 'axios-functions';
-  if (!CALLS.test(written))
-    return {
-      clients: [],
-      kept: [],
-      left: [{ name: `${name}.output.client`, why: `there is no target for ${written}` }],
-    };
+  if (!CALLS.test(written)) return noClient(`${name}.output.client`, `there is no target for ${written}`);
   const spec = targetOf(input ?? null);
   const folder = targetOf(output ?? null)?.replace(/\.[cm]?tsx?$/, '');
   return {

@@ -4,6 +4,7 @@
 import { isJsonObject, own, textAt, type Json, type JsonObject } from '../support/json';
 import {
   joined,
+  noClient,
   objectAt,
   text,
   translated,
@@ -95,7 +96,7 @@ export function fromWorkflow(config: Json): Adopted | undefined {
 function workflowTarget(name: string, target: Json, sources: JsonObject): Adopted {
   const language = textAt(target, 'target') ?? '';
   if (!Object.hasOwn(LANGUAGES, language)) {
-    return { clients: [], kept: [], left: [{ name: `targets.${name}`, why: `there is no target for ${language}` }] };
+    return noClient(`targets.${name}`, `there is no target for ${language}`);
   }
   const source = textAt(target, 'source') ?? '';
   const [spec, ...more] = locations(own(sources, source), 'inputs');

@@ -44,11 +44,17 @@ async function answered(given: InitOptions): Promise<InitOptions> {
   };
   try {
     const targets = [...new Set(defaults.adopted.clients.map(({ target }) => target))];
-    const spec = given.spec ?? (await ask(documentQuestion(defaults.documents), defaults.documents[0] ?? ''));
-    const wanted = given.targets ?? list(await ask(`Targets, of ${defaults.targets.join(', ')}`, targets.join(' ')));
+    // Several documents: their configurations say what is written of which, and one name would not be for all.
+    const several =
+      new Set(defaults.adopted.clients.flatMap(({ spec }) => spec ?? [])).size > 1 && given.spec === undefined;
+    const spec =
+      given.spec ?? (several ? '' : await ask(documentQuestion(defaults.documents), defaults.documents[0] ?? ''));
+    const wanted =
+      given.targets ??
+      (several ? [] : list(await ask(`Targets, of ${defaults.targets.join(', ')}`, targets.join(' '))));
     const output = given.output ?? (await ask('Folder of the clients', 'clients'));
     const packageName =
-      given.packageName ?? (await ask('Name of the packages; empty for the default of each target', ''));
+      given.packageName ?? (several ? '' : await ask('Name of the packages; empty for the default of each target', ''));
     const add = /^y/i.test(await ask('Add to .gitattributes and package.json where they are there, y or n', 'y'));
     return {
       ...given,

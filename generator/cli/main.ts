@@ -6,12 +6,18 @@ import { packageRoot } from '../write/package-root';
 import { useCodeCache } from '../program/code-cache';
 import { EXIT } from './exit-codes';
 import { explainFailure } from './failure';
+import { olderNode } from './node-version';
 import { catchSignals } from './signals';
 
 async function main(args: readonly string[]): Promise<number> {
   if (args.length === 1 && (args[0] === '--version' || args[0] === '-v')) {
     process.stdout.write(`${packageRoot().version}\n`);
     return EXIT.ok;
+  }
+  const older = olderNode(process.versions.node);
+  if (older !== undefined) {
+    process.stderr.write(older);
+    return EXIT.usage;
   }
   if (args[0] === 'generate' || args[0] === 'check') {
     const { endUnchanged } = await import('./unchanged-command');

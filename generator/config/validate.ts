@@ -28,7 +28,9 @@ const CHECKS: ReadonlyMap<string, Check> = new Map<string, Check>([
   [
     'type',
     (value, types, _schema, at) =>
-      typeFits(value, types) ? [] : [mismatch(at, `must be ${typeNames(types)}, not ${describe(value)}`)],
+      typeFits(value, types)
+        ? []
+        : [{ ...mismatch(at, `must be ${typeNames(types)}, not ${describe(value)}`), ...asKeys(value, types) }],
   ],
   [
     'const',
@@ -177,6 +179,13 @@ function mismatch(pointer: Pointer, problem: string, near?: string): Violation {
     ...(near === undefined ? {} : { hint: `Did you mean ${near}?` }),
     pointer,
   };
+}
+
+/** A list of names where an object has them as its keys. */
+function asKeys(value: Json, types: Json): Pick<Violation, 'hint'> {
+  if (types !== 'object' || !Array.isArray(value)) return {};
+  const [first] = value as readonly Json[];
+  return typeof first === 'string' ? { hint: `Write each as a key, such as ${first}: {}.` } : {};
 }
 
 /** `/apis/vault/targets` as `apis.vault.targets`. */

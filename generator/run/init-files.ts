@@ -20,10 +20,17 @@ export interface NewClient {
 }
 
 /** Values are JSON, which is YAML. */
-export function configText(api: NewApi): string {
+export function configText(apis: readonly NewApi[]): string {
   const lines = [
     '# yaml-language-server: $schema=./node_modules/specsmith/dist/specsmith.schema.json',
     'apis:',
+    ...apis.flatMap(apiLines),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function apiLines(api: NewApi): readonly string[] {
+  const lines = [
     `  ${JSON.stringify(api.name)}:`.replace(/"([A-Za-z][A-Za-z0-9_-]*)"/, '$1'),
     `    spec: ${JSON.stringify(api.spec)}`,
     ...(api.overlays.length === 0 ? [] : [`    overlays: ${JSON.stringify(api.overlays)}`]),
@@ -35,7 +42,7 @@ export function configText(api: NewApi): string {
     lines.push(`      ${target}:${settings.length === 0 ? ' {}' : ''}`);
     for (const [key, value] of settings) lines.push(`        ${key}: ${JSON.stringify(value)}`);
   }
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 /** Generated files are folded in reviews, and have LF on every system. */

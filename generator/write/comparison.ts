@@ -45,7 +45,7 @@ export function compare(
       if (file.unchanged) refusals.push(vanished(path));
       else changes.push({ kind: 'create', path, sha256: file.sha256 });
     } else if (entry.kind !== 'file') refusals.push(obstacle(path, entry));
-    else if (file.unchanged || disk.sha256(path) === file.sha256) unchanged.push(path);
+    else if (file.unchanged || disk.sameText(path, file.sha256) !== undefined) unchanged.push(path);
     else if (mayChange(path, disk, owned, edited)) {
       changes.push({ kind: 'replace', path, sha256: file.sha256, before: disk.sha256(path), stamp: disk.stamp(path) });
     } else refusals.push(owned.has(path) ? editedFile(path) : foreignFile(path));

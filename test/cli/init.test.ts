@@ -55,6 +55,7 @@ it('takes over what is data of orval, and says what of it is not', () => {
   const others = { input: 'others.yaml', output: 'sdk/others' };
   const cwd = folder({
     'openapi.yaml': DOCUMENT,
+    'others.yaml': DOCUMENT,
     'orval.config.json': JSON.stringify({ pets, others }),
     'openapi-ts.config.ts': 'export default {};\n',
   });
@@ -62,9 +63,44 @@ it('takes over what is data of orval, and says what of it is not', () => {
   expect([said.code, said.stdout]).toEqual([0, '']);
   expect(said.stderr).toContain('pets.output → output: sdk/pets');
   expect(said.stderr).toContain('openapi-ts.config.ts: it is a program, which is not run');
-  expect(said.stderr).toContain('typescript others.yaml sdk/others: it is another document than openapi.yaml');
-  expect(textOf(cwd, 'specsmith.yaml')).toContain('      typescript:\n        output: "sdk/pets"\n');
+  expect(textOf(cwd, 'specsmith.yaml')).toContain(
+    '  corner-shop:\n    spec: "openapi.yaml"\n    output: "clients/corner-shop"\n    targets:\n      typescript:\n        output: "sdk/pets"\n' +
+      '  others:\n    spec: "others.yaml"\n    output: "clients/others"\n    targets:\n      typescript:\n        output: "sdk/others"\n',
+  );
   expect(specsmith(['generate'], { cwd }).code).toBe(0);
+});
+
+it('makes of each document the clients that were made of it, and of one that is named its own alone', () => {
+  const python = { generatorName: 'python', inputSpec: './shop.yaml', output: 'sdk/shop' };
+  const csharp = { generatorName: 'csharp', inputSpec: 'billing.yaml', output: 'sdk/billing' };
+  const generators = { python, csharp, again: { ...python, output: 'sdk/again' } };
+  const cwd = folder({
+    'shop.yaml': DOCUMENT,
+    'billing.yaml': DOCUMENT,
+    'openapitools.json': JSON.stringify({ 'generator-cli': { generators } }),
+  });
+  const init = (...args: string[]): Ran => specsmith(['init', '--overwrite', ...args], { cwd });
+  const said = init();
+  expect([said.code, said.stderr]).toEqual([
+    0,
+    expect.stringContaining('sdk/again: a document has one client') as string,
+  ]);
+  expect(textOf(cwd, 'specsmith.yaml')).toContain(
+    '  billing:\n    spec: "billing.yaml"\n    output: "clients/billing"\n    targets:\n      csharp:\n',
+  );
+  expect(textOf(cwd, '.gitattributes')).toContain('sdk/billing/** linguist-generated');
+  const named = init('--name', 'x');
+  expect([named.code, named.stderr]).toEqual([2, expect.stringContaining('./shop.yaml, billing.yaml') as string]);
+  expect(init('--spec', 'billing.yaml', '--package', 'acme').code).toBe(0);
+  expect(textOf(cwd, 'specsmith.yaml')).not.toContain('python');
+});
+
+it('gives packages of npm two names, since npm installs one of a name', () => {
+  const cwd = folder({ 'shop.yaml': DOCUMENT });
+  expect(specsmith(['init', '--target', 'typescript', '--target', 'javascript'], { cwd }).code).toBe(0);
+  expect(textOf(cwd, 'specsmith.yaml')).toContain(
+    'typescript: {}\n      javascript:\n        packageName: "shop-js"\n',
+  );
 });
 
 it('replaces nothing that is there unless it is told', () => {
@@ -104,6 +140,7 @@ it.each<[string, { readonly [name: string]: string }, readonly string[], string]
     ['--from', 'api.yaml'],
     'no configuration that is known',
   ],
+  ['nothing but a program', { 'api.yaml': DOCUMENT, 'orval.config.ts': '' }, [], 'orval.config.ts: it is a program'],
   ['a program', { 'orval.config.ts': '' }, ['--from', 'orval.config.ts'], 'it is a program, which is not run'],
 ])('says what is missing: %s', (_name, files, args, message) => {
   const cwd = folder(files);

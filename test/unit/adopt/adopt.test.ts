@@ -30,9 +30,20 @@ it('reads openapitools.json: each generator, its document, its output and its pr
   expect(found?.left).toEqual([
     { name: 'py.library', why: 'each client has one HTTP layer, which can be replaced at run time' },
     { name: 'py.unheard', why: 'it has no counterpart' },
-    { name: 'go.generatorName', why: 'there is no target for go' },
+    { name: 'go.generatorName', why: 'there is no target for go', isClient: true },
     { name: 'version', why: 'it is about how openapi-generator is run' },
   ]);
+});
+
+it('takes no pattern for a document, and names outputs by their document', () => {
+  const generators = {
+    all: { generatorName: 'python', glob: 'api/*.yaml', output: 'sdk/#{name}' },
+    one: { generatorName: 'csharp', glob: 'api/shop.v1.yaml', output: '#{cwd}/sdk/#{Name}/#{ext}' },
+  };
+  const found = adopt({ 'generator-cli': { generators } });
+  expect(found?.clients.map(({ spec, output }) => [spec, output])).toEqual([['api/shop.v1.yaml', 'sdk/Shop.v1/yaml']]);
+  const why = 'it is a pattern of documents: name each of them with --spec, or under `apis`';
+  expect(found?.left).toEqual([{ name: 'all.glob: api/*.yaml', why, isClient: true }]);
 });
 
 it.each<[Json, string, Json]>([

@@ -114,6 +114,12 @@ test('everything wrong is said at once, with what may have been meant', async ()
   ]);
 });
 
+test('a list of what are keys is told how they are written', async () => {
+  expect(await findings(api('spec: a.yaml\noutput: o\ntargets: [python]\n'))).toEqual([
+    '/apis/vault/targets config-wrong-value: apis.vault.targets: must be an object, not ["python"] (Write each as a key, such as python: {}.)',
+  ]);
+});
+
 test('what is missing is named', async () => {
   expect(await findings('')).toEqual([' config-wrong-value: the configuration: must be an object, not null']);
   expect(await findings('apis: {}')).toEqual(['/apis config-wrong-value: apis: must not be empty']);

@@ -1,6 +1,7 @@
 // Reading one document: formats, encodings, YAML's surprises, versions, what cannot be read.
 
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { own } from '../../../generator/support/json';
 import { locate } from '../../../generator/spec/position';
 import { codes, Folder, lines, load, loadText, specOf } from './documents';
@@ -164,6 +165,16 @@ describe('what cannot be parsed', () => {
       path: folder.write('latin.yaml', Buffer.from([0x61, 0x3a, 0x20, 0xe9])),
     });
     expect([exitCode, codes(diagnostics)]).toEqual([3, ['error file-encoding']]);
+  });
+
+  it.each([
+    ['compressed by gzip', gzipSync('openapi: 3.1.0')],
+    ['a ZIP archive', Buffer.from('PK\u0003\u0004\u00ff', 'latin1')],
+    ['UTF-16, not UTF-8', Buffer.from('\u{feff}openapi: 3.1.0', 'utf16le')],
+  ])('says that a document is %s', async (is, bytes) => {
+    const path = folder.write('packed.yaml', bytes);
+    const { diagnostics } = await load({ kind: 'file', path });
+    expect(diagnostics.list.map(({ message }) => message)).toEqual([`\`${path}\` is ${is}`]);
   });
 
   it.each([

@@ -64,6 +64,12 @@ test('CRLF is no edit: the next run writes over it', () => {
   );
 });
 
+test('CRLF alone is no change: a run that would write the same lines leaves them', () => {
+  plant(out, { 'e.ts': 'e\r\ne\r\n' });
+  expect(new Set(write(out, first).files.map(({ state }) => state))).toEqual(new Set(['unchanged']));
+  expect(treeOf(out)['e.ts']).toBe('e\r\ne\r\n');
+});
+
 describe('verification', () => {
   const states = () => Object.fromEntries(verifyFolder(out, 'out').files.map((file) => [file.path, file.state]));
 

@@ -60,11 +60,15 @@ None on .NET 8 and later. On .NET Standard 2.0: System.Text.Json, System.Compone
 
 ## Installation
 
-Add the project to your solution, or pack it and add the package:
+Refer to the project, in a program of the same repository:
+
+${fence(cs`dotnet add reference path/to/this/folder/src/${dotted(options.packageName)}`, 'bash')}
+
+Or pack it here, publish the package, and add it from there. Before it is published, the folder that holds it is the source:
 
 ${fence(
   cs`dotnet pack src/${dotted(options.packageName)}
-dotnet add package ${dotted(options.packageName)}`,
+dotnet add package ${dotted(options.packageName)} --source path/to/this/folder/src/${dotted(options.packageName)}/bin/Release`,
   'bash',
 )}
 

@@ -52,6 +52,7 @@ export function readmePage(plan: Plan): Markdown {
     ]),
     heading(2, md`Installation`),
     fence(ts`npm install ${stringLiteral(options.packageName)}`, 'bash'),
+    md`That is the package of a registry, once it is published there; in a repository that holds its sources, install this folder by its path.`,
     ...(options.module === 'dual' ? [BUILT] : []),
     ...(first === undefined ? [] : callSections(first, plan, pieces)),
     ...webhooksSection(plan.client, plan.options.packageName, pieces.webhooks),
@@ -77,6 +78,7 @@ function callSections({ home, operation }: Shown, plan: Plan, pieces: Pieces): r
     heading(2, md`Getting Started`),
     fence(operationExample(operation, home.name, plan), 'javascript'),
     WITHOUT_CALLBACK,
+    ...(plan.model.securitySchemes.length === 0 ? [] : [CREDENTIALS]),
     ...streaming(plan, pieces.streaming),
     ...pagesSection(pagedCall(plan), pieces.pages),
     ...filesSection(
@@ -187,6 +189,8 @@ function importing(api: string, { options }: Plan): readonly Markdown[] {
 }
 
 const WITHOUT_CALLBACK = md`Without a callback, the same call returns a promise of the data, and \`…WithHttpInfo\` one of \`{ data, response }\`.`;
+
+const CREDENTIALS = md`Credentials of \`ApiClient.instance\` are set once, and every call sends them. The examples that follow leave that out.`;
 
 /** Where operations have servers of their own. */
 function ownServers({ apis }: Plan): readonly Markdown[] {

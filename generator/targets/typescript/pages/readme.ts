@@ -50,7 +50,7 @@ export function readmePage(plan: Plan): Markdown {
     md`Client for ${text(info.title)}${info.summary === undefined ? md`` : md`: ${text(info.summary)}`}. No runtime dependencies; works in Node ≥ 20, Deno, Bun, browsers and Workers.`,
     md`## Installation`,
     fence(install, 'bash'),
-    md`In a repository that holds its sources, build ${inlineCode('dist/')} first, which the package is imported from: ${inlineCode('npm install && npm run build')} in this folder. A program that compiles TypeScript may import ${inlineCode('src/index.ts')} instead.`,
+    md`That is the package of a registry, once it is published there. In a repository that holds its sources, build ${inlineCode('dist/')} first, which the package is imported from: ${inlineCode('npm install && npm run build')} in this folder; then install the folder by its path. A program that compiles TypeScript may import ${inlineCode('src/index.ts')} instead.`,
     ...(first === undefined ? [] : callSections(first, plan, pieces)),
     ...webhooksSection(plan.client, plan.options.packageName, pieces.webhooks),
     ...(first === undefined ? [] : furtherSections(plan, pieces)),
