@@ -62,7 +62,7 @@ export const SHARED_WHY: { readonly [setting: string]: string } = {
   ...Object.fromEntries(
     ['format', 'formatter', 'lint', 'postProcess', 'prettier', 'biome', 'tslint'].map((name) => [
       name,
-      'files are printed in one form, and say to formatters and linters that they are generated',
+      'files are printed in one form: formatters and linters leave them out, as docs/generated-code.md shows',
     ]),
   ),
 };

@@ -1,7 +1,7 @@
 // Where specsmith keeps what no repository can have brought: a folder of this user on this machine, which nobody else may
 // write to and which does not lie with the output. There may be none; then a run works without.
 
-import { existsSync, lstatSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { homedir, tmpdir, userInfo } from 'node:os';
 import path from 'node:path';
 import { makeNamedFolder } from './gate';
@@ -32,19 +32,17 @@ function candidates(): readonly string[] {
   return [path.join(named ?? path.join(homedir(), '.local/state'), 'specsmith'), temporary];
 }
 
-/** No link, ours, and closed to others. Where files have no owner, being there has to do. */
+/**
+ * No link, ours, and closed to others. Where files have no owner, being there has to do. It is not there either where a
+ * folder above it is closed to this user, as the home of another one is, or is a file.
+ */
 function isPrivate(folder: string): boolean {
-  const stats = statsOf(folder);
-  if (stats?.isDirectory() !== true) return false;
-  return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
-}
-
-/** Nothing where a folder above it is closed to this user, as the home of another one is, or is a file. */
-function statsOf(folder: string): Stats | undefined {
   try {
-    return lstatSync(folder, { throwIfNoEntry: false });
+    const stats = lstatSync(folder, { throwIfNoEntry: false });
+    if (stats?.isDirectory() !== true) return false;
+    return process.getuid === undefined || (stats.uid === process.getuid() && (stats.mode & 0o022) === 0);
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -46,6 +46,11 @@ describeDotnet('the C# client of Vault', () => {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true });
     cpSync(path.join(projectRoot, 'output/vault/csharp'), client, { recursive: true });
+    // As in a repository that names the versions of all packages in one place.
+    writeFileSync(
+      path.join(client, 'Directory.Packages.props'),
+      '<Project><PropertyGroup><ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally></PropertyGroup></Project>\n',
+    );
     server = createServer((request, response) => {
       const chunks: Buffer[] = [];
       request.on('data', (chunk: Buffer) => chunks.push(chunk));
