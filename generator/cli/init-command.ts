@@ -79,7 +79,7 @@ function list(text: string): readonly string[] {
 
 const STATES = { created: 'created', changed: 'changed', unchanged: 'unchanged', left: 'left as it is' } as const;
 
-async function print({ document, files, kept, left, toAdd }: InitResult): Promise<void> {
+async function print({ document, files, kept, left, toAdd, toInstall }: InitResult): Promise<void> {
   const style = messageStyle();
   const lines = files.map(({ path, state }) => `${STATES[state]} ${style.bold(visible(path))}`);
   if (document.said === 'found')
@@ -96,6 +96,8 @@ async function print({ document, files, kept, left, toAdd }: InitResult): Promis
         .split('\n')
         .map((line) => `  ${visible(line)}`),
     );
+  if (toInstall !== undefined)
+    lines.push('', `package.json does not name specsmith: npm install --save-dev ${toInstall}`);
   lines.push('', 'Next: specsmith generate, and commit what it writes.', '');
   await printMessage(lines.join('\n'));
 }

@@ -1,6 +1,6 @@
 // Reads specsmith.yaml (or .json): data, never code. Everything wrong with it is reported at once.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { StopError, type Diagnostic } from '../support/diagnostics';
 import { isJsonObject, own, type Json, type JsonObject } from '../support/json';
@@ -33,10 +33,15 @@ export function readConfig(file: string, cwd: string): ConfigText {
         : code === 'EISDIR'
           ? `${file} is a folder, and no configuration`
           : `${file} cannot be read: ${reason}`;
-    const hint = 'specsmith init writes one, and --config names another. Commands that take --spec need none.';
+    const usual = 'specsmith init writes one, and --config names another. Commands that take --spec need none.';
+    const near = code === 'ENOENT' ? SPELLINGS.find((name) => existsSync(path.resolve(cwd, name))) : undefined;
+    const hint = near === undefined ? usual : `${near} is here: give it the usual name, or name it with --config.`;
     throw new StopError(2, [{ code: 'config-not-found', severity: 'error', message, hint }]);
   }
 }
+
+/** What people call it as well. */
+const SPELLINGS = ['specsmith.yml', 'specsmith.json', '.specsmith.yaml', '.specsmith.yml'];
 
 /** Only parsed: the targets that it names have yet to be loaded before it can be checked. */
 export async function parseConfig(source: ConfigText): Promise<Json> {

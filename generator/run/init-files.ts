@@ -63,6 +63,17 @@ export function jobText(hasPackage: boolean): string {
   );
 }
 
+/** The package of this version, where a package.json that can be read asks for none. */
+export function missingPackage(text: string): string | undefined {
+  try {
+    const manifest: unknown = JSON.parse(text);
+    const asks = ['dependencies', 'devDependencies'].some((key) => own(own(manifest, key), 'specsmith') !== undefined);
+    return asks ? undefined : `specsmith@${packageRoot().version}`;
+  } catch {
+    return undefined;
+  }
+}
+
 const SCRIPTS = { 'clients:generate': 'specsmith generate', 'clients:check': 'specsmith check' };
 
 /** As it was where it cannot be read or has the scripts. */

@@ -12,7 +12,7 @@ import { DEFAULT_CONFIG } from '../config/load';
 import { checkedConfig, usage } from './configuration';
 import { shownPath } from './findings';
 import { byDocument, lostOf, mergedByTarget, nameOf, newApi, uniqueName, withLegalOptions } from './init-apis';
-import { attributesOf, configText, jobText, packageWithScripts, type NewApi } from './init-files';
+import { attributesOf, configText, jobText, missingPackage, packageWithScripts, type NewApi } from './init-files';
 import { RunError } from './run-error';
 
 export interface InitOptions {
@@ -45,6 +45,8 @@ export interface InitResult {
   readonly left: readonly Left[];
   /** What a person has to add to files that are there. */
   readonly toAdd: readonly { readonly path: string; readonly text: string }[];
+  /** What npm has to install: the scripts and the job run it, and `package.json` does not name it yet. */
+  readonly toInstall?: string;
 }
 
 export interface InitDefaults {
@@ -151,7 +153,7 @@ function onlyDocument(documents: readonly string[]): string {
   throw new StopError(2, [usage(`there are several documents: ${documents.join(', ')}`, 'Name one with --spec.')]);
 }
 
-type Written = Pick<InitResult, 'files' | 'toAdd'>;
+type Written = Pick<InitResult, 'files' | 'toAdd' | 'toInstall'>;
 
 function writeAll(apis: readonly NewApi[], text: string, options: InitOptions, cwd: string): Written {
   const files: InitResult['files'][number][] = [];
@@ -191,5 +193,10 @@ function writeAll(apis: readonly NewApi[], text: string, options: InitOptions, c
     extend('package.json', manifest, changed, added);
   }
   if (options.ci !== 'none') create('.github/workflows/specsmith.yml', jobText(manifest !== undefined));
-  return { files: files.map((file) => ({ ...file, path: shownPath(at(file.path), cwd) })), toAdd };
+  const toInstall = manifest === undefined ? undefined : missingPackage(manifest);
+  return {
+    files: files.map((file) => ({ ...file, path: shownPath(at(file.path), cwd) })),
+    toAdd,
+    ...(toInstall === undefined ? {} : { toInstall }),
+  };
 }

@@ -36,6 +36,7 @@ it('takes over a configuration of another generator, and what it writes is in us
   expect(said.stderr).toContain('py.packageName → packageName: "acme"');
   expect(said.stderr).toContain('py.library: each client has one HTTP layer');
   expect(said.stderr).toContain('"clients:generate": "specsmith generate"');
+  expect(said.stderr).toMatch(/package\.json does not name specsmith: npm install --save-dev specsmith@\d/);
   expect(textOf(cwd, 'package.json')).toBe(manifest);
   expect(textOf(cwd, 'specsmith.yaml')).toBe(
     '# yaml-language-server: $schema=./node_modules/specsmith/dist/specsmith.schema.json\napis:\n  corner-shop:\n    spec: "openapi.yaml"\n    output: "clients"\n    targets:\n      python:\n        packageName: "acme"\n',
@@ -159,13 +160,23 @@ it('writes no configuration that the next command would refuse', () => {
 });
 
 it('takes the only document there is, whatever it is called, and says which', () => {
-  const cwd = folder({ 'shop.json': '{"swagger": "2.0"}', 'package.json': '{"dependencies": {"openapi": "1"}}' });
+  const manifest = '{"dependencies": {"openapi": "1"}, "devDependencies": {"specsmith": "1"}}';
+  const cwd = folder({ 'shop.json': '{"swagger": "2.0"}', 'package.json': manifest });
   const said = specsmith(['init', '--yes', '--target', 'python'], { cwd });
   expect([said.code, said.stderr]).toEqual([
     0,
     expect.stringContaining('the document is shop.json, the only one here') as string,
   ]);
+  expect(said.stderr).not.toContain('npm install');
   expect(textOf(cwd, 'specsmith.yaml')).toContain('  shop:\n    spec: "shop.json"\n');
+});
+
+it('says where a configuration has another spelling', () => {
+  const { code, stderr } = specsmith(['generate'], { cwd: folder({ 'specsmith.yml': 'apis: {}\n' }) });
+  expect([code, stderr]).toEqual([
+    2,
+    expect.stringContaining('specsmith.yml is here: give it the usual name') as string,
+  ]);
 });
 
 it('completes commands and targets, and help names targets with their options', () => {

@@ -62,7 +62,11 @@ it.each<[Json, string, Json]>([
     'csharp',
     { targetFrameworks: ['net8.0', 'net9.0'], dateTimeType: 'DateTimeOffset' },
   ],
-  [{ generatorName: 'python', additionalProperties: { projectName: 'p' } }, 'python', { projectName: 'p' }],
+  [
+    { generatorName: 'python', additionalProperties: { projectName: 'p', packageUrl: 'https://p.example' } },
+    'python',
+    { projectName: 'p', homepage: 'https://p.example' },
+  ],
 ])('reads a file for -c: %j', (config, target, options) => {
   expect(adopt(config)?.clients).toEqual([{ spec: undefined, overlays: [], target, output: undefined, options }]);
 });
