@@ -3,7 +3,7 @@
 // the top is an error.
 
 import type { Diagnostics, Place } from '../../support/diagnostics';
-import type { Json } from '../../support/json';
+import { own, textAt, type Json } from '../../support/json';
 import { by } from '../../support/order';
 import { append, tokensOf, type Pointer } from '../../support/pointer';
 import { editionNamed } from '../edition';
@@ -31,7 +31,9 @@ export function reportViolations(
   version: SpecVersion,
   diagnostics: Diagnostics,
 ): void {
-  const telling = mostSpecific(violations).filter((violation) => !isJudgedElsewhere(violation, version));
+  const telling = mostSpecific(violations).filter(
+    (violation) => !isJudgedElsewhere(violation, version) && !isOfBearer(document, violation),
+  );
   for (const violation of [...telling].sort(by((one) => one.instancePath))) {
     const { file, pointer } = placeOf(violation.instancePath);
     const name = tokensOf(pointer).at(-1) ?? file;
@@ -102,6 +104,15 @@ const serverVariable = /\/(?:servers\/[0-9]+|server)\/variables\/[^/]+$/;
 
 /** Of 2.0: rules/swagger-parameter.ts knows parameters and headers, rules/security.ts schemes. */
 const ruledInSwagger = /^\/securityDefinitions\/|(?:^|\/)(?:parameters|headers)\/[^/]+(?:\/(?!schema\/)[^/]+)*$/;
+
+/** The schemas know `bearer` in this case alone, and take its fields for unknown in another (RFC 9110 §11.1: the case is no matter). */
+function isOfBearer(document: Json, { instancePath, params }: SchemaViolation): boolean {
+  const field = params.additionalProperty ?? params.unevaluatedProperty;
+  if (!/^\/components\/securitySchemes\/[^/]+$/.test(instancePath)) return false;
+  if (field !== 'scheme' && field !== 'bearerFormat') return false;
+  const scheme = childNode({ place: { file: '', pointer: '' }, value: document }, ...tokensOf(instancePath))?.value;
+  return own(scheme, 'type') === 'http' && /^bearer$/i.test(textAt(scheme, 'scheme') ?? '');
+}
 
 function isJudgedElsewhere(violation: SchemaViolation, version: SpecVersion): boolean {
   const { instancePath, keyword } = violation;

@@ -23,6 +23,13 @@ it('says nothing about a good document, and does not touch it', async () => {
   expect(lines(diagnostics)).toEqual([]);
 });
 
+it.each(['3.0.3', '3.1.0', '3.2.0'])('knows Bearer in any case, in %s', async (version) => {
+  const scheme = '{type: http, scheme: Bearer, bearerFormat: JWT, odd: 1}';
+  expect(await structure(`${withPaths('/a: {}', version)}components: {securitySchemes: {jwt: ${scheme}}}\n`)).toEqual([
+    `warning structure-unknown-field #/components/securitySchemes/jwt/odd OpenAPI ${version.slice(0, 3)} defines no field \`odd\` here`,
+  ]);
+});
+
 it('says of a keyword of JSON Schema that a later version has it', async () => {
   const schemas = '{A: {type: string, const: a, konst: a}, const: {type: string}}';
   const diagnostics = new Diagnostics();
