@@ -6,10 +6,11 @@ import { own, textAt, type Json } from '../support/json';
 import { append, type Pointer } from '../support/pointer';
 
 /** The first that can be read. */
-export function foreignRule({ extensions }: Operation): PageRule | undefined {
+export function foreignRule(operation: Operation): PageRule | undefined {
+  const { extensions } = operation;
   return (
     speakeasyRule(own(extensions, 'x-speakeasy-pagination')) ??
-    fernRule(own(extensions, 'x-fern-pagination')) ??
+    fernRule(own(extensions, 'x-fern-pagination'), operation) ??
     pageableRule(own(extensions, 'x-ms-pageable'))
   );
 }
@@ -22,11 +23,14 @@ function speakeasyRule(value: Json | undefined): PageRule | undefined {
   const inputs = own(value, 'inputs');
   const input = (type: string): string | undefined =>
     (Array.isArray(inputs) ? inputs : [])
-      .filter((each) => textAt(each, 'type') === type && textAt(each, 'in') === 'parameters')
-      .map((each) => textAt(each, 'name'))[0];
+      .filter((each) => textAt(each, 'type') === type)
+      .flatMap((each) => inputPlace(textAt(each, 'in'), textAt(each, 'name')))[0];
   switch (textAt(value, 'type')) {
     case 'cursor':
-      return cursorRule(input('cursor'), items, pointerAt(outputs, 'nextCursor', '$'));
+      return (
+        lastRule(input('cursor'), items, outputs) ??
+        cursorRule(input('cursor'), items, pointerAt(outputs, 'nextCursor', '$'))
+      );
     case 'url':
       return linkRule(items, pointerAt(outputs, 'nextUrl', '$'));
     case 'offsetLimit':
@@ -36,11 +40,23 @@ function speakeasyRule(value: Json | undefined): PageRule | undefined {
   }
 }
 
-/** `offset` is the number of a page there, unless `step` says otherwise. */
-function fernRule(value: Json | undefined): PageRule | undefined {
+function inputPlace(place: string | undefined, name: string | undefined): readonly string[] {
+  if (name === undefined) return [];
+  if (place === 'parameters') return [name];
+  return place === 'requestBody' ? [append('', ...name.replace(/^\$\./, '').split('.'))] : [];
+}
+
+/** `offset` is the number of a page there, unless `step` says otherwise. A request is parameters and the properties of its body. */
+function fernRule(value: Json | undefined, { parameters }: Operation): PageRule | undefined {
   const items = pointerAt(value, 'results', '$response');
   if (items === undefined) return undefined;
-  const asked = (key: string): string | undefined => /^\$request\.([^.]+)$/.exec(textAt(value, key) ?? '')?.[1];
+  const asked = (key: string): string | undefined => {
+    const path = /^\$request((?:\.[\w-]+)+)$/.exec(textAt(value, key) ?? '')?.[1];
+    const [name = '', ...names] = path?.slice(1).split('.') ?? [];
+    if (name === '') return undefined;
+    const isQuery = parameters.some(({ in: place, wireName }) => place === 'query' && wireName === name);
+    return isQuery ? `${name}${append('', ...names)}` : append('', name, ...names);
+  };
   const rule =
     cursorRule(asked('cursor'), items, pointerAt(value, 'next_cursor', '$response')) ??
     numberRule(own(value, 'step') === undefined ? 'page' : 'offset', asked('offset'), items) ??
@@ -55,6 +71,18 @@ function pageableRule(value: Json | undefined): PageRule | undefined {
   const next = textAt(value, 'nextLinkName');
   if (next === undefined || own(value, 'operationName') !== undefined) return undefined;
   return linkRule(append('', textAt(value, 'itemName') ?? 'value'), append('', next));
+}
+
+/** `$.data[-1].id`: the cursor stands in the last item. */
+function lastRule(parameter: string | undefined, items: Pointer, outputs: Json | undefined): PageRule | undefined {
+  const [list, names] = (textAt(outputs, 'nextCursor') ?? '').split(/\[(?:-1|\(@\.length ?- ?1\))\](?:\.|$)/);
+  if (parameter === undefined || names === undefined || list !== textAt(outputs, 'results')) return undefined;
+  const path = names === '' ? [] : names.split('.');
+  return path.every(isName) ? { style: 'cursor', parameter, items, last: append('', ...path) } : undefined;
+}
+
+function isName(text: string): boolean {
+  return /^[\w-]+$/.test(text);
 }
 
 function cursorRule(parameter: string | undefined, items: Pointer, next: Pointer | undefined): PageRule | undefined {
@@ -73,6 +101,6 @@ function linkRule(items: Pointer, next: Pointer | undefined): PageRule | undefin
 function pointerAt(value: Json | undefined, key: string, root: '$' | '$response'): Pointer | undefined {
   const text = textAt(value, key);
   const [start, ...names] = text?.split('.') ?? [];
-  if (start !== root || names.some((name) => !/^[\w-]+$/.test(name))) return undefined;
+  if (start !== root || !names.every(isName)) return undefined;
   return append('', ...names);
 }

@@ -1,7 +1,8 @@
 // Rules of pages that a document suggests: where parameters and answer of an operation fit a form that APIs use. They are
 // shown to who writes a configuration; no client is made by them.
 
-import type { ApiModel, Operation, PageProposal, PageRule, Parameter } from '../model';
+import type { ApiModel, Operation, PageProposal, PageRule } from '../model';
+import { askable, type Askable } from './page-asked';
 import { answerPlaces, cursorPlace, keyOf, linkPlace, listPlace, morePlace, type AnswerPlace } from './page-places';
 import { answerOf, pageRow } from './pages';
 import { Types } from './types';
@@ -33,26 +34,29 @@ export function pageProposals({ operations, declarations }: ApiModel): readonly 
 }
 
 function proposalOf(operation: Operation, types: Types): PageProposal | undefined {
-  const answer = operation.method === 'GET' ? answerOf(operation) : undefined;
+  // A search sends what it looks for, and the place to go on from, in its body.
+  const isSearch = operation.method === 'POST';
+  const answer = operation.method === 'GET' || isSearch ? answerOf(operation) : undefined;
   if (answer === undefined) return undefined;
+  const asked = askable(operation, types).filter(({ key }) => !isSearch || key === 'body');
   const places = answerPlaces(answer, types);
   const list = listPlace(places, operation.path, types);
   if (list === undefined) return undefined;
+  const limit = limitOf(asked, types);
   const found =
-    byHeader(operation) ??
-    byCursor(operation, places, types) ??
-    byLink(operation, places, types) ??
-    byLastItem(operation, list, places, types) ??
-    byNumber(operation, types);
+    (isSearch ? undefined : byHeader(operation, asked)) ??
+    byCursor(asked, places, types) ??
+    (isSearch ? undefined : byLink(asked, places, types)) ??
+    byLastItem(asked, list, places, types) ??
+    (isSearch && limit === undefined ? undefined : byNumber(asked, types));
   if (found === undefined) return undefined;
-  const limit = limitOf(operation, types);
   const more = found.style === 'link' || found.style === 'next' ? undefined : morePlace(places, types);
   const { why, ...rule } = found;
   return {
     operation: operation.id,
     rule: {
       ...rule,
-      ...(limit === undefined || rule.parameter === undefined ? {} : { limit: limit.wireName }),
+      ...(limit === undefined || rule.parameter === undefined ? {} : { limit: limit.text }),
       items: list.at,
       ...(more && { more: more.at }),
     },
@@ -64,84 +68,84 @@ function proposalOf(operation: Operation, types: Types): PageProposal | undefine
 
 type Found = Omit<PageRule, 'items' | 'limit' | 'more'> & { readonly why: string };
 
-function byHeader(operation: Operation): Found | undefined {
+function byHeader(operation: Operation, all: readonly Askable[]): Found | undefined {
   const declared = operation.responses.some(
     ({ outcome, headers }) => outcome === 'success' && headers.some(({ wireName }) => keyOf(wireName) === 'link'),
   );
-  const asked = aboutPages(operation);
+  const asked = aboutPages(all);
   if (!declared || asked === undefined) return undefined;
   return { style: 'link', why: `the answer has the header Link, and ${named(asked)} is about pages` };
 }
 
-function byCursor(operation: Operation, places: readonly AnswerPlace[], types: Types): Found | undefined {
-  const asked = parameterOf(operation, CURSORS);
+function byCursor(all: readonly Askable[], places: readonly AnswerPlace[], types: Types): Found | undefined {
+  const asked = namedAs(all, CURSORS);
   const next = asked && cursorPlace(places, asked.wireName, types);
   if (asked === undefined || next === undefined) return undefined;
   return {
     style: 'cursor',
-    parameter: asked.wireName,
+    parameter: asked.text,
     next: next.at,
-    why: `${named(asked)} takes what ${shown(next)} gives${otherWay(operation)}`,
+    why: `${named(asked)} takes what ${shown(next)} gives${otherWay(all)}`,
   };
 }
 
 /** Only where the answer says that there is more: what is named so may be a filter. */
 function byLastItem(
-  operation: Operation,
+  all: readonly Askable[],
   list: AnswerPlace,
   places: readonly AnswerPlace[],
   types: Types,
 ): Found | undefined {
-  const asked = parameterOf(operation, AFTER_LAST);
+  const asked = namedAs(all, AFTER_LAST);
   const inner = types.underlying(list.type);
   const id = inner.kind === 'array' ? types.properties(inner.items).get('id') : undefined;
   if (asked === undefined || id === undefined || morePlace(places, types) === undefined) return undefined;
   return {
     style: 'cursor',
-    parameter: asked.wireName,
+    parameter: asked.text,
     last: '/id',
     why: `${named(asked)} takes the "/id" of an item, no cursor is given`,
   };
 }
 
 /** An API that pages in two ways may give a cursor only where it was asked to. */
-function otherWay(operation: Operation): string {
-  const other = parameterOf(operation, [...OFFSETS, ...PAGES]);
+function otherWay(all: readonly Askable[]): string {
+  const other = namedAs(all, [...OFFSETS, ...PAGES]);
   return other === undefined ? '' : `, but ${named(other)} may be another way, and the API may give no cursor unasked`;
 }
 
-function byLink(operation: Operation, places: readonly AnswerPlace[], types: Types): Found | undefined {
+function byLink(all: readonly Askable[], places: readonly AnswerPlace[], types: Types): Found | undefined {
   const next = linkPlace(places, types);
-  const asked = aboutPages(operation);
+  const asked = aboutPages(all);
   if (next === undefined || asked === undefined) return undefined;
   const why = `${shown(next)} is a link to the next page, and ${named(asked)} is about pages`;
   return { style: 'next', next: next.at, why };
 }
 
 /** Answers that are one page carry links too, where an API wraps all in the same way. */
-function aboutPages(operation: Operation): Parameter | undefined {
-  return parameterOf(operation, [...CURSORS, ...OFFSETS, ...PAGES, ...LIMITS]);
+function aboutPages(all: readonly Askable[]): Askable | undefined {
+  return namedAs(all, [...CURSORS, ...OFFSETS, ...PAGES, ...LIMITS]);
 }
 
 /** Pages count from 1 and offsets from 0, unless the default or the least value of the parameter says otherwise. */
-function byNumber(operation: Operation, types: Types): Found | undefined {
-  const limit = limitOf(operation, types);
-  const offset = parameterOf(operation, OFFSETS);
+function byNumber(all: readonly Askable[], types: Types): Found | undefined {
+  const limit = limitOf(all, types);
+  const offset = namedAs(all, OFFSETS);
   const skipped = offset && startOf(offset, 0, types);
   if (offset !== undefined && limit !== undefined && skipped !== undefined) {
     const why = `${named(offset)} and ${named(limit)} are numbers`;
-    return { style: 'offset', parameter: offset.wireName, ...skipped.rule, why: `${why}${skipped.why}` };
+    return { style: 'offset', parameter: offset.text, ...skipped.rule, why: `${why}${skipped.why}` };
   }
-  const page = parameterOf(operation, PAGES);
+  const page = namedAs(all, PAGES);
   const first = page && startOf(page, 1, types);
   if (page === undefined || first === undefined) return undefined;
   const why = first.why === '' ? ', and nothing says that the first page is not 1' : first.why;
-  return { style: 'page', parameter: page.wireName, ...first.rule, why: `${named(page)} is a number${why}` };
+  return { style: 'page', parameter: page.text, ...first.rule, why: `${named(page)} is a number${why}` };
 }
 
 /** Nothing for what is no number, and for one that begins anywhere but at 0 or 1. */
 function startOf(
-  { type, default: given }: Parameter,
+  { type, default: given }: Askable,
   usual: number,
   types: Types,
 ): { readonly rule: { readonly start?: number }; readonly why: string } | undefined {
@@ -154,19 +158,18 @@ function startOf(
   return { rule: { start }, why: `, ${word}${start}${given === undefined ? '' : ' by default'}` };
 }
 
-function limitOf(operation: Operation, types: Types): Parameter | undefined {
-  const found = parameterOf(operation, LIMITS);
+function limitOf(all: readonly Askable[], types: Types): Askable | undefined {
+  const found = namedAs(all, LIMITS);
   return found !== undefined && ['integer', 'number'].includes(types.underlying(found.type).kind) ? found : undefined;
 }
 
-/** The query parameter of the first of these names that the operation has. */
-function parameterOf({ parameters }: Operation, keys: readonly string[]): Parameter | undefined {
-  const asked = parameters.filter((each) => each.in === 'query');
-  return keys.flatMap((key) => asked.filter(({ wireName }) => keyOf(wireName) === key))[0];
+/** Of the first of these names that the operation has. */
+function namedAs(all: readonly Askable[], keys: readonly string[]): Askable | undefined {
+  return keys.flatMap((key) => all.filter(({ wireName }) => keyOf(wireName) === key))[0];
 }
 
-function named({ wireName }: Parameter): string {
-  return JSON.stringify(wireName);
+function named({ text }: Askable): string {
+  return JSON.stringify(text);
 }
 
 function shown({ at }: AnswerPlace): string {

@@ -11,9 +11,11 @@ import type { Types } from './types';
 import { inWireOrder } from './wire-order';
 
 /** The body that is a page: the one JSON that the call answers. Nothing where it has no pages, or answers a stream. */
-export function pagedContent({ pages, result, stream }: Call): AnswerContent | undefined {
+export function pagedContent({ pages, result, stream, body }: Call): AnswerContent | undefined {
   const [content] = result.contents;
   if (pages === undefined || stream !== undefined || result.contents.length > 1) return undefined;
+  // A further call of the operation may send another body than the JSON that asks for a page.
+  if (pages.asked?.key === 'body' && (body?.contents[0]?.writer !== 'json' || body.spread)) return undefined;
   return content?.kind === 'json' ? content : undefined;
 }
 
@@ -22,12 +24,12 @@ export function hasPages({ calls }: Pick<Client, 'calls'>): boolean {
   return calls.some((call) => pagedContent(call) !== undefined);
 }
 
-/** The position, in wire order, of the argument that asks for another page; nothing where a link leads to it. */
+/** The position, in wire order, of the argument that asks for another page, or has in it what does; nothing where a link leads to it. */
 export function pageArgumentAt(call: Call): number | undefined {
-  const { pages } = call;
-  if (pages === undefined || pages.style === 'link' || pages.style === 'next') return undefined;
-  const at = inWireOrder(call, call.arguments).findIndex(({ key }) => key === `query ${pages.parameter}`);
-  invariant(at >= 0, 'a rule of pages names a parameter of its operation');
+  const asked = call.pages?.asked;
+  if (asked === undefined) return undefined;
+  const at = inWireOrder(call, call.arguments).findIndex(({ key }) => key === asked.key);
+  invariant(at >= 0, 'a rule of pages names an argument of its operation');
   return at;
 }
 

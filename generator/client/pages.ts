@@ -1,13 +1,16 @@
 // Operations whose answers come in pages: the row by which a runtime asks for the next one, or what of a rule does not fit
 // the operation. Nothing is asked for here.
 
-import type { Operation, PageRule, Parameter, Type } from '../model';
+import type { Operation, PageRule, Type } from '../model';
 import { tokensOf, type Pointer } from '../support/pointer';
+import { askedBy, type PageAsked } from './page-asked';
 import type { Types } from './types';
 
 export interface PageRow extends PageRule {
   /** Of an item. */
   readonly item: Type;
+  /** What another page is asked for with; none where a link says all. */
+  readonly asked?: PageAsked;
   /** What a page has that was asked for without the parameter, where pages or items are counted. */
   readonly first?: number;
 }
@@ -36,12 +39,11 @@ const NUMBER = isOneOf('number', ['integer', 'number', 'unknown']);
 const AS_TEXT = ['plain', 'uuid', 'uri', 'email', 'password'];
 
 /** What the parameter takes: a date, for example, is no value of a parameter that is any text. */
-function cursorFor(parameter: Parameter | undefined): Wanted {
+function cursorFor(place: PageAsked | undefined): Wanted {
   return {
-    wanted:
-      parameter === undefined ? TEXT.wanted : `value of the query parameter ${JSON.stringify(parameter.wireName)}`,
+    wanted: place === undefined ? TEXT.wanted : `value of ${theLabel(place)}`,
     fits: (type, types) => {
-      const [value, asked] = [types.underlying(type), parameter && types.underlying(parameter.type)];
+      const [value, asked] = [types.underlying(type), place && types.underlying(place.type)];
       if (!TEXT.fits(type, types)) return false;
       if (value.kind !== 'string' || asked?.kind !== 'string') return asked?.kind !== 'string' || isPlain(asked);
       return value.content === asked.content || (isPlain(asked) && AS_TEXT.includes(value.content));
@@ -55,10 +57,11 @@ function isPlain({ content }: { readonly content: string }): boolean {
 
 export function pageRow(operation: Operation, rule: PageRule, types: Types): PageRow | readonly PageFault[] {
   const { style, limit, items, next, last, more } = rule;
-  const parameter = rule.parameter === undefined ? undefined : queryParameter(operation, rule.parameter);
-  const faults: PageFault[] = [...unfitParameter(parameter, rule, types), ...unfitStart(parameter, rule, types)];
-  if (limit !== undefined && queryParameter(operation, limit) === undefined)
-    faults.push({ at: '/request/limit', message: `there is no query parameter ${JSON.stringify(limit)}` });
+  const found = rule.parameter === undefined ? undefined : askedBy(operation, rule.parameter, types);
+  const asked = typeof found === 'string' ? undefined : found;
+  const faults: PageFault[] = [...unfitAsked(found, rule, types), ...unfitStart(asked, rule, types)];
+  const counted = limit === undefined ? undefined : askedBy(operation, limit, types);
+  if (typeof counted === 'string') faults.push({ at: '/request/limit', message: counted });
   faults.push(...unfitPlaces(rule));
   const answer = answerOf(operation);
   if (answer === undefined) {
@@ -68,12 +71,12 @@ export function pageRow(operation: Operation, rule: PageRule, types: Types): Pag
   const inner = list === undefined ? undefined : types.underlying(list);
   if (inner === undefined) faults.push(missing('items', items));
   else if (inner.kind !== 'array') faults.push({ at: '/response/items', message: `${shown(items)} is no array` });
-  else faults.push(...unfit('last', last, inner.items, types, cursorFor(parameter)));
-  faults.push(...unfit('next', next, answer, types, style === 'cursor' ? cursorFor(parameter) : LINK));
+  else faults.push(...unfit('last', last, inner.items, types, cursorFor(asked)));
+  faults.push(...unfit('next', next, answer, types, style === 'cursor' ? cursorFor(asked) : LINK));
   faults.push(...unfit('more', more, answer, types, FLAG));
   if (faults.length > 0 || inner?.kind !== 'array') return faults;
-  const first = style === 'page' || style === 'offset' ? { first: firstOf(rule, parameter) } : {};
-  return { ...rule, ...first, item: inner.items };
+  const first = style === 'page' || style === 'offset' ? { first: firstOf(rule, asked) } : {};
+  return { ...rule, ...first, ...(asked && { asked }), item: inner.items };
 }
 
 /** What is missing of the places that a style needs, and what it has too much. */
@@ -91,39 +94,34 @@ function unfitPlaces({ style, next, last }: PageRule): readonly PageFault[] {
   return [];
 }
 
-function unfitParameter(
-  found: Parameter | undefined,
-  { style, parameter }: PageRule,
-  types: Types,
-): readonly PageFault[] {
-  if (parameter === undefined) return [];
+function unfitAsked(found: PageAsked | string | undefined, { style }: PageRule, types: Types): readonly PageFault[] {
+  if (found === undefined) return [];
   const at = `/request/${style}`;
-  if (found === undefined) return [{ at, message: `there is no query parameter ${JSON.stringify(parameter)}` }];
+  if (typeof found === 'string') return [{ at, message: found }];
   const { fits, wanted } = style === 'cursor' ? TEXT : NUMBER;
-  if (fits(found.type, types)) return [];
-  return [{ at, message: `the query parameter ${JSON.stringify(parameter)} is no ${wanted}` }];
+  return fits(found.type, types) ? [] : [{ at, message: `${theLabel(found)} is no ${wanted}` }];
+}
+
+function theLabel({ label, within }: PageAsked): string {
+  return within === '' ? `the ${label}` : label;
 }
 
 /** A default of the document says where the first page is that nobody asked for by number. */
-function unfitStart(found: Parameter | undefined, { style, start }: PageRule, types: Types): readonly PageFault[] {
+function unfitStart(found: PageAsked | undefined, { style, start }: PageRule, types: Types): readonly PageFault[] {
   if (start === undefined) return [];
   const at = '/request/start';
   if (style !== 'page' && style !== 'offset') return [{ at, message: 'only pages and offsets are counted' }];
   if (!Number.isSafeInteger(start) || start < 0) return [{ at, message: `${start} is no whole number from 0 on` }];
   const given = found?.default;
   if (found === undefined || typeof given !== 'number' || given === start || !NUMBER.fits(found.type, types)) return [];
-  return [{ at, message: `the query parameter ${JSON.stringify(found.wireName)} is ${given} by default` }];
+  return [{ at, message: `${theLabel(found)} is ${given} by default` }];
 }
 
-function firstOf({ style, start }: PageRule, found: Parameter | undefined): number {
+function firstOf({ style, start }: PageRule, found: PageAsked | undefined): number {
   if (start !== undefined) return start;
   const given = found?.default;
   if (typeof given === 'number' && Number.isSafeInteger(given)) return given;
   return style === 'page' ? 1 : 0;
-}
-
-function queryParameter({ parameters }: Operation, name: string): Parameter | undefined {
-  return parameters.find((each) => each.in === 'query' && each.wireName === name);
 }
 
 function unfit(

@@ -3,6 +3,8 @@
 import type { JsonObject } from '../support/json';
 
 const NAME: JsonObject = { type: 'string', minLength: 1 };
+/** `page`, `filter/page`, `/page`. */
+const PLACE = 'a query parameter; filter/page for a property of one that is an object, /page for one of the JSON body';
 const POINTER: JsonObject = { type: 'string', pattern: '^(/.*)?$' };
 
 export const PAGINATION: JsonObject = {
@@ -24,22 +26,22 @@ export const PAGINATION: JsonObject = {
       style: {
         enum: ['cursor', 'offset', 'page', 'next', 'link'],
         description:
-          'By what another page is asked for: a query parameter, a link in the body of an answer, or its Link header.',
+          'By what another page is asked for: a value of the request, a link in the body of an answer, or its Link header.',
       },
       request: {
         type: 'object',
         additionalProperties: false,
         properties: {
-          cursor: { ...NAME, description: 'The query parameter of the cursor; cursor by default.' },
-          offset: { ...NAME, description: 'The query parameter of the offset; offset by default.' },
-          page: { ...NAME, description: 'The query parameter of the page number; page by default.' },
+          cursor: { ...NAME, description: `What takes the cursor: ${PLACE}. cursor by default.` },
+          offset: { ...NAME, description: `What takes the offset: ${PLACE}. offset by default.` },
+          page: { ...NAME, description: `What takes the number of the page: ${PLACE}. page by default.` },
           start: {
             type: 'integer',
             minimum: 0,
             description:
-              'The number of the first page, or the first offset; by default that of the parameter in the document, else 1 for pages and 0 for offsets.',
+              'The number of the first page, or the first offset; by default that of the document, else 1 for pages and 0 for offsets.',
           },
-          limit: { ...NAME, description: 'The query parameter that says how many items a page has.' },
+          limit: { ...NAME, description: `What says how many items a page has: ${PLACE}.` },
         },
       },
       response: {

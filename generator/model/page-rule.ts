@@ -7,9 +7,12 @@ export type PageStyle = 'cursor' | 'offset' | 'page' | 'next' | 'link';
 
 export interface PageRule {
   readonly style: PageStyle;
-  /** The wire name of the query parameter that another page is asked for with; none where a link says all. */
+  /**
+   * What another page is asked for with: the wire name of a query parameter, `filter/page` for a property of one that is an
+   * object, or `/page` for one of a JSON body; none where a link says all.
+   */
   readonly parameter?: string;
-  /** The wire name of the query parameter that says how many items a page has. */
+  /** What says how many items a page has, written as `parameter`. */
   readonly limit?: string;
   /** The number of the first page, or the first offset. */
   readonly start?: number;

@@ -18,7 +18,8 @@ export const contract = {
     'A number in a URL is the shortest text that reads back as it, as JSON writers have it: from 1e21 and below 1e-6 with an exponent.',
   'path.encoding': 'Path values are percent-encoded as RFC 3986 says, and never expanded again.',
   'path.refused': 'A path value that is null, empty, `.` or `..` is refused before anything is sent.',
-  'query.form': 'Query style form, exploded or not, for values, arrays and objects.',
+  'query.form':
+    'Query style form, exploded or not, for values, arrays and objects. An array in an exploded object repeats its name.',
   'query.delimited': 'Query styles spaceDelimited and pipeDelimited, exploded or not.',
   'query.deep-object': 'Query style deepObject.',
   'query.reserved':

@@ -5,12 +5,15 @@ import { encodeReserved, encodeText, isPresent, listOf, pairsOf, textOf } from '
 
 type Encode = (text: string) => string;
 
-/** `a=1&a=2`; the properties of an object become parameters. */
+/** `a=1&a=2`; the properties of an object become parameters, also those that are arrays. */
 export function formExploded(name: string, value: unknown, encode: Encode = encodeText): string {
   const list = listOf(value);
   if (list !== undefined) return list.map((item) => `${encodeText(name)}=${encode(item)}`).join('&');
   const pairs = pairsOf(value) ?? (isPresent(value) ? [[name, value]] : []);
-  return pairs.map(([key, item]) => `${encodeText(key)}=${encode(textOf(item))}`).join('&');
+  const parts = pairs.map(([key, item]) =>
+    Array.isArray(item) ? formExploded(key, item, encode) : `${encodeText(key)}=${encode(textOf(item))}`,
+  );
+  return parts.filter(Boolean).join('&');
 }
 
 /** `a=1,2` */

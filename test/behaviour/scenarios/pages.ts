@@ -56,6 +56,34 @@ function listed({ name, covers, operation, call, asked, expect, step }: Listed):
   };
 }
 
+interface Posted {
+  readonly name: string;
+  readonly operation: string;
+  readonly body: Json;
+  readonly asked: readonly (readonly [body: Json, reply: Reply])[];
+  readonly expect: Outcome;
+}
+
+/** A list that is asked for by the body. */
+function posted({ name, operation, body, asked, expect }: Posted): Scenario {
+  const target = operation.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+  return {
+    name: `pages: ${name}`,
+    covers: ['pages.items'],
+    spec: 'pages',
+    steps: [
+      {
+        call: { operation, pages: true, body: { json: body }, options: { retries: 0 } },
+        exchanges: asked.map(([sent, reply]) => ({
+          request: { method: 'POST', target: `/${target}`, body: { json: sent } },
+          reply,
+        })),
+        expect,
+      },
+    ],
+  };
+}
+
 const failed = (kind: Failure['kind'], ids: readonly number[], more: Partial<Failure> = {}): Outcome => ({
   ok: false,
   kind,
@@ -242,6 +270,90 @@ const ways: readonly Scenario[] = [
       },
     ],
   },
+  posted({
+    name: 'a cursor stands in the body, and the rest of the body stays',
+    operation: 'searchOn',
+    body: { word: 'a', since: '2026-01-02T03:04:05.000Z', paging: { size: 2 }, more: [1, { deep: null }] },
+    asked: [
+      [
+        { word: 'a', since: '2026-01-02T03:04:05.000Z', paging: { size: 2 }, more: [1, { deep: null }] },
+        page([1, 2], cursor('b c')),
+      ],
+      [
+        {
+          word: 'a',
+          since: '2026-01-02T03:04:05.000Z',
+          paging: { size: 2, start_after: 'b c' },
+          more: [1, { deep: null }],
+        },
+        page([3]),
+      ],
+    ],
+    expect: items(1, 2, 3),
+  }),
+  posted({
+    name: 'a cursor makes the object of the body that it stands in',
+    operation: 'searchOn',
+    body: { word: 'a' },
+    asked: [
+      [{ word: 'a' }, page([1], cursor('b'))],
+      [{ word: 'a', paging: { start_after: 'b' } }, page([2])],
+    ],
+    expect: items(1, 2),
+  }),
+  posted({
+    name: 'a cursor of the body that comes twice is an error',
+    operation: 'searchOn',
+    body: { word: 'a', paging: { start_after: 'b' } },
+    asked: [
+      [{ word: 'a', paging: { start_after: 'b' } }, page([1], cursor('c'))],
+      [{ word: 'a', paging: { start_after: 'c' } }, page([2], cursor('b'))],
+    ],
+    expect: failed('request', [1, 2], { message: { matches: 'the server names a page again that was read' } }),
+  }),
+  posted({
+    name: 'page numbers in the body count from that of the caller',
+    operation: 'searchMaybe',
+    body: { page_no: 4, since: '2026-01-02T03:04:05Z' },
+    asked: [
+      [{ page_no: 4, since: '2026-01-02T03:04:05Z' }, page([1])],
+      [{ page_no: 5, since: '2026-01-02T03:04:05Z' }, page([])],
+    ],
+    expect: items(1),
+  }),
+  listed({
+    name: 'a page number stands in an object that is a parameter',
+    covers: ['pages.items'],
+    operation: 'byPageable',
+    call: { args: { query: { pageable: { size: 2, sort: ['a', 'b'] } } } },
+    asked: [
+      ['/by-pageable', page([1, 2]), { query: { size: '2', sort: ['a', 'b'] } }],
+      ['/by-pageable', page([3]), { query: { page: '1', size: '2', sort: ['a', 'b'] } }],
+      ['/by-pageable', page([]), { query: { page: '2', size: '2', sort: ['a', 'b'] } }],
+    ],
+    expect: items(1, 2, 3),
+  }),
+  listed({
+    name: 'an object that is a parameter is made where the caller gave none',
+    covers: ['pages.items'],
+    operation: 'byPageable',
+    asked: [
+      ['/by-pageable', page([1])],
+      ['/by-pageable?page=1', page([])],
+    ],
+    expect: items(1),
+  }),
+  listed({
+    name: 'a cursor stands in a deep object',
+    covers: ['pages.items'],
+    operation: 'byObject',
+    call: { args: { query: { page: { size: 2 } } } },
+    asked: [
+      ['/by-object', page([1], { meta: { next_number: 7 } }), { query: { 'page[size]': '2' } }],
+      ['/by-object', page([2]), { query: { 'page[after_id]': '7', 'page[size]': '2' } }],
+    ],
+    expect: items(1, 2),
+  }),
 ];
 
 const ends: readonly Scenario[] = [

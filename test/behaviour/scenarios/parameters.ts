@@ -190,7 +190,7 @@ export const parameterScenarios: readonly Scenario[] = [
     ['query.form'],
     'queryForm',
     { query: { point: { x: 1, tags: ['a', 2] } } },
-    '/query/form?x=1&tags=%5B%22a%22%2C2%5D',
+    '/query/form?x=1&tags=a&tags=2',
   ),
   sends(
     'query form array joined',

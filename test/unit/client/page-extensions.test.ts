@@ -56,6 +56,26 @@ test.each<[string, string, object]>([
     { style: 'offset', parameter: 'page', items: '/value' },
   ],
   [
+    'a cursor of Speakeasy in the body',
+    speakeasy('cursor', '{ name: after, in: requestBody, type: cursor }', NEXT),
+    { style: 'cursor', parameter: '/after', items: '/value', next: '/meta/next' },
+  ],
+  [
+    'a cursor of Speakeasy deeper in the body',
+    speakeasy('cursor', '{ name: $.paging.after, in: requestBody, type: cursor }', NEXT),
+    { style: 'cursor', parameter: '/paging/after', items: '/value', next: '/meta/next' },
+  ],
+  [
+    'a cursor of Speakeasy in the last item',
+    speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.value[-1].made.id'"),
+    { style: 'cursor', parameter: 'cursor', items: '/value', last: '/made/id' },
+  ],
+  [
+    'a last item of Speakeasy that is the cursor',
+    speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.value[(@.length-1)]'"),
+    { style: 'cursor', parameter: 'cursor', items: '/value', last: '' },
+  ],
+  [
     'a URL of Speakeasy',
     speakeasy('url', '', 'results: $.value, nextUrl: $.nextLink'),
     { style: 'next', items: '/value', next: '/nextLink' },
@@ -64,6 +84,16 @@ test.each<[string, string, object]>([
     'a cursor of Fern',
     'x-fern-pagination: { cursor: $request.cursor, next_cursor: $response.meta.next, results: $response.value }',
     { style: 'cursor', parameter: 'cursor', items: '/value', next: '/meta/next' },
+  ],
+  [
+    'a cursor of Fern in the body',
+    'x-fern-pagination: { cursor: $request.paging.after, next_cursor: $response.meta.next, results: $response.value }',
+    { style: 'cursor', parameter: '/paging/after', items: '/value', next: '/meta/next' },
+  ],
+  [
+    'a cursor of Fern in an object that is a parameter',
+    'x-fern-pagination: { cursor: $request.page.after, next_cursor: $response.meta.next, results: $response.value }',
+    { style: 'cursor', parameter: 'page/after', items: '/value', next: '/meta/next' },
   ],
   [
     'a page number of Fern',
@@ -96,16 +126,13 @@ test.each<[string, string, object]>([
 
 test.each<[string, string]>([
   ['none', ''],
-  ['an input of the body', speakeasy('cursor', '{ name: cursor, in: requestBody, type: cursor }', NEXT)],
-  ['a cursor taken from an item', speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.value[-1].id'")],
+  ['an input of a header', speakeasy('cursor', '{ name: cursor, in: headers, type: cursor }', NEXT)],
+  ['a cursor taken from the first item', speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.value[0].id'")],
+  ['a cursor in an item of another list', speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.a[-1].id'")],
   ['no place of items', speakeasy('cursor', CURSOR, 'nextCursor: $.meta.next')],
   ['a number of pages', speakeasy('offsetLimit', PAGE, 'results: $.value, numPages: $.meta.pages')],
   ['another type', speakeasy('later', PAGE, 'results: $.value')],
   ['what the document as a whole says', 'x-fern-pagination: true'],
-  [
-    'a cursor in the body',
-    'x-fern-pagination: { cursor: $request.a.b, next_cursor: $response.n, results: $response.value }',
-  ],
   [
     'a flag that cannot be found',
     "x-fern-pagination: { offset: $request.page, results: $response.value, has-next-page: 'more' }",

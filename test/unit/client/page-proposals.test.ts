@@ -159,6 +159,38 @@ test('a cursor beside another way is proposed with a word about it', () => {
   expect(pageProposals(modelOf(listed))[0]?.reason).toMatch(/, but "offset" may be another way/);
 });
 
+test('what asks for a page may stand in an object that is a parameter', () => {
+  const query = `{ name: pageable, in: query, schema: { ${object('page: { type: integer, minimum: 0 }', 'size: { type: integer }')} } }`;
+  expect(rulesOf({ query, answer: object('content: { type: array, items: {} }') })).toEqual([
+    { style: 'page', parameter: 'pageable/page', start: 0, limit: 'pageable/size', items: '/content' },
+  ]);
+});
+
+test('a search has its cursor in the body', () => {
+  const document = (properties: string) => `
+openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /search:
+    post:
+      operationId: search
+      parameters: [${asks('cursor string')}]
+      requestBody: { content: { application/json: { schema: { ${object(properties)} } } } }
+      responses: { '200': { description: d, content: { application/json: { schema: { ${object(DATA, 'next_cursor: { type: string }')} } } } } }
+`;
+  const rules = (properties: string) =>
+    pageProposals(buildFrom(specOf(parse(document(properties)))).model).map(({ rule }) => rule);
+  expect(rules('start_cursor: { type: string }')).toEqual([
+    { style: 'cursor', parameter: '/start_cursor', items: '/data', next: '/next_cursor' },
+  ]);
+  expect(rules('word: { type: string }')).toEqual([]);
+  // A page may be what is made; with a number of items it is what is looked for.
+  expect(rules('page: { type: integer }')).toEqual([]);
+  expect(rules('page: { type: integer }, limit: { type: integer }')).toEqual([
+    { style: 'page', parameter: '/page', limit: '/limit', items: '/data' },
+  ]);
+});
+
 test('the text is a configuration that gives the rules, whatever an id holds', () => {
   const listed = {
     id: 'list\n# "all": { x }\u0085',

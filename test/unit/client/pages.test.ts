@@ -1,7 +1,7 @@
 import { clientOf } from '../../../generator/client';
 import { withPages } from '../../../generator/client/page-settings';
 import { Diagnostics } from '../../../generator/support/diagnostics';
-import type { Json } from '../../../generator/support/json';
+import { own, type Json, type JsonObject } from '../../../generator/support/json';
 import { buildFrom, parse, specOf } from '../model/model-of';
 import { POSITIONAL } from './client-from';
 
@@ -113,7 +113,12 @@ test.each<[string, Json, object]>([
 ])('a rule that fits: %s', (_, rule, row) => {
   const { pages, found } = read([rule]);
   expect(found).toEqual([]);
-  expect(pages).toEqual({ ...row, item: expect.objectContaining({ kind: 'reference' }) as unknown });
+  const { asked, ...rest } = pages ?? {};
+  expect(rest).toEqual({ ...row, item: expect.objectContaining({ kind: 'reference' }) as unknown });
+  const name = own(row as JsonObject, 'parameter');
+  expect(asked && { key: asked.key, within: asked.within }).toEqual(
+    name && { key: `query ${String(name)}`, within: '' },
+  );
 });
 
 test.each<[string, object, string]>([

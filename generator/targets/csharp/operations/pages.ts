@@ -4,7 +4,7 @@ import { inWireOrder, pageArgumentAt, pagedContent, stepsTo } from '../../../cli
 import { join } from '../../../code/code';
 import { cs, identifier, numberLiteral, stringLiteral, type Csharp } from '../../../languages/csharp';
 import type { Type } from '../../../model';
-import type { Pointer } from '../../../support/pointer';
+import { tokensOf, type Pointer } from '../../../support/pointer';
 import type { Plan } from '../plan';
 import type { OperationPlan } from './plan';
 
@@ -27,7 +27,7 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
   const name = pagesName(operation);
   const content = pagedContent(call);
   if (call.pages === undefined || content === undefined || result === undefined || name === undefined) return undefined;
-  const { style, first, items, next, last, more, item } = call.pages;
+  const { style, first, items, next, last, more, item, asked } = call.pages;
   const { book } = plan;
   const { symbols } = book;
   const itemType = book.of(item);
@@ -39,7 +39,9 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
   const args: Csharp[] = [];
   const at = pageArgumentAt(call);
   const argument = at === undefined ? undefined : inWireOrder(call, operation.arguments)[at];
-  if (at !== undefined && argument !== undefined) args.push(numberLiteral(at), cs`typeof(${argument.type.type})`);
+  const isWhole = asked === undefined || asked.within === '';
+  const place = isWhole ? argument?.type : book.of(asked.type);
+  if (at !== undefined && place !== undefined) args.push(numberLiteral(at), cs`typeof(${place.type})`);
   if (first !== undefined) args.push(numberLiteral(first));
   args.push(read(items));
   if (next !== undefined && (style === 'cursor' || style === 'next')) args.push(read(next));
@@ -49,12 +51,17 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
       type.kind === 'unknown' ? cs`${symbols.internal('PageLinks')}.Flag(${value})` : value;
     args.push(read(more, flag));
   }
+  const tokens = isWhole ? [] : tokensOf(asked.within).map(stringLiteral);
+  const within =
+    argument === undefined || place === undefined || tokens.length === 0
+      ? cs``
+      : cs`.Within(${join([argument.type.codec, place.codec, ...tokens], cs`, `)})`;
   const rowType = cs`${symbols.internal('PagesRow')}${types}`;
   return {
     namePages: identifier(name),
     pages: cs`${symbols.client('ApiPages')}${types}`,
     rowType,
-    row: cs`${rowType}.${identifier(last === undefined ? STYLES[style] : 'Last')}(${join(args, cs`, `)})`,
+    row: cs`${rowType}.${identifier(last === undefined ? STYLES[style] : 'Last')}(${join(args, cs`, `)})${within}`,
   };
 }
 

@@ -24,7 +24,7 @@ const RUNTIME_NAMESPACE = /\bSpecsmithRuntime\b/g;
 const XML_RUNTIME = /\/Xml(?:Codec|Writing)\.cs$/;
 
 /** Only where answers come in pages. */
-const PAGES_RUNTIME = /\/(?:ApiPages|PageWalk)\.cs$/;
+const PAGES_RUNTIME = /\/(?:ApiPages|PagePlace|PageWalk)\.cs$/;
 
 /** Only where an answer is read item by item. */
 const STREAMS_RUNTIME = /\/(?:EventReader|EventStream|ItemSource|StreamDescription)\.cs$/;

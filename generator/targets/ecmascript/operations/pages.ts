@@ -1,6 +1,6 @@
 // The row by which the runtime asks for the next page, with the names that requests and bodies have in the client.
 
-import { namesAt, pagedContent, type Call, type PageRow, type Types } from '../../../client';
+import { namesAt, pagedContent, type Call, type CallArgument, type Types } from '../../../client';
 import { join } from '../../../code/code';
 import { numberLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { ObjectDeclaration, Type } from '../../../model';
@@ -11,8 +11,8 @@ import { runtime } from '../types/symbols';
 /** What a method returns whose answers come in pages. */
 export interface PagesPlan {
   readonly row: Ecmascript;
-  /** Whether a link leads to the next page. */
-  readonly linked: boolean;
+  /** What leads to the next page: an argument, a part of one, or a link. */
+  readonly by: 'argument' | 'place' | 'link';
   /** The type of an item. */
   readonly item: Ecmascript;
 }
@@ -23,10 +23,10 @@ interface Book {
   propertyNames(declaration: ObjectDeclaration): ReadonlyMap<string, string>;
 }
 
-/** `parameterName`: as requests have it. `above`: what leads from a result to the body. */
+/** `argumentPath`: what leads from a request to an argument. `above`: what leads from a result to the body. */
 export function pagesRow(
   call: Call,
-  parameterName: (pages: PageRow) => string | undefined,
+  argumentPath: (argument: CallArgument) => readonly string[] | undefined,
   book: Book,
   above: readonly string[] = [],
 ): Omit<PagesPlan, 'item'> | undefined {
@@ -46,15 +46,20 @@ export function pagesRow(
     ...(more === undefined ? [] : [ts`more: ${path(more)}`]),
   ];
   if (style === 'link') {
-    return { row: block([...places, ts`header: ${runtime('link-header', 'nextLink')}`]), linked: true };
+    return { row: block([...places, ts`header: ${runtime('link-header', 'nextLink')}`]), by: 'link' };
   }
-  if (style === 'next') return { row: block(places), linked: true };
-  const parameter = parameterName(pages);
-  if (parameter === undefined) return undefined;
+  if (style === 'next') return { row: block(places), by: 'link' };
+  const argument = call.arguments.find(({ key }) => key === pages.asked?.key);
+  const before = argument && argumentPath(argument);
+  if (argument === undefined || before === undefined) return undefined;
+  const [parameter] = before;
+  const isWhole = pages.asked?.within === '' && parameter !== undefined;
   const asked = [
     ts`style: ${stringLiteral(style)}`,
-    ts`parameter: ${stringLiteral(parameter)}`,
+    isWhole
+      ? ts`parameter: ${stringLiteral(parameter)}`
+      : ts`asked: ${within(argument.type, pages.asked?.within ?? '', before)}`,
     ...(first === undefined ? [] : [ts`first: ${numberLiteral(first)}`]),
   ];
-  return { row: block([...asked, ...places]), linked: false };
+  return { row: block([...asked, ...places]), by: isWhole ? 'argument' : 'place' };
 }

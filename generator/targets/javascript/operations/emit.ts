@@ -129,8 +129,15 @@ function namesInside(operation: OperationPlan): ReadonlyMap<string, string> {
 /** What makes the call. */
 function calling(pages: PagesPlan | undefined): Ecmascript {
   if (pages === undefined) return runtime('call', 'call');
-  return pages.linked ? runtime('call-links', 'callLinks') : runtime('call-pages', 'callPages');
+  const [module, name] = PAGING[pages.by];
+  return runtime(module, name);
 }
+
+const PAGING = {
+  argument: ['call-pages', 'callPages'],
+  place: ['call-places', 'callPlaces'],
+  link: ['call-links', 'callLinks'],
+} as const;
 
 function argumentTag(argument: Argument, name: Ecmascript, type: Ecmascript): DocTag {
   const description = argument.docs.description?.trim().split('\n', 1)[0];

@@ -38,7 +38,11 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
 
 function planPages({ call, arguments: args }: PlannedCall, { book }: OperationContext): PagesPlan | undefined {
   if (call.pages === undefined) return undefined;
-  const row = pagesRow(call, ({ parameter }) => args.find(({ key }) => key === `query ${parameter}`)?.name, book);
+  const argumentPath = ({ key }: CallArgument): readonly string[] | undefined => {
+    const argument = args.find((each) => each.key === key);
+    return argument && [argument.name];
+  };
+  const row = pagesRow(call, argumentPath, book);
   return row === undefined ? undefined : { ...row, item: book.of(call.pages.item) };
 }
 

@@ -2,8 +2,8 @@
 
 import { inWireOrder, namesAt, pageArgumentAt, pagedContent, type Call, type Types } from '../../../client';
 import { call as called, keyword, numberLiteral, py, stringLiteral, tuple, type Node } from '../../../languages/python';
-import type { ObjectDeclaration } from '../../../model';
-import type { Pointer } from '../../../support/pointer';
+import type { ObjectDeclaration, Type } from '../../../model';
+import { tokensOf, type Pointer } from '../../../support/pointer';
 import { nameFields } from '../names/assign';
 import type { TypeBook } from '../types/book';
 import * as s from '../types/symbols';
@@ -20,14 +20,19 @@ export function planPages(call: Call, book: TypeBook, types: Types): { readonly 
   if (pages === undefined || content === undefined) return {};
   const path = (pointer: Pointer, whole = content.type): Node =>
     tuple(namesAt(pointer, whole, types, fieldNames).map(stringLiteral));
-  const { style, first, items, next, last, more } = pages;
+  /** The name of each field, and the one that it is sent under. */
+  const steps = (pointer: Pointer, whole: Type): readonly Node[] => {
+    const names = namesAt(pointer, whole, types, fieldNames);
+    return tokensOf(pointer).map((token, index) => tuple([names[index] ?? token, token].map(stringLiteral)));
+  };
+  const { style, first, items, next, last, more, asked } = pages;
   const args: Node[] = [stringLiteral(style), path(items)];
   const at = pageArgumentAt(call);
-  if (at !== undefined) {
+  const argument = at === undefined ? undefined : inWireOrder(call, call.arguments)[at];
+  if (at !== undefined && argument !== undefined && asked !== undefined) {
     args.push(keyword(py`argument`, numberLiteral(at)));
-    const argument = inWireOrder(call, call.arguments)[at];
-    if (argument !== undefined && types.underlying(argument.type).kind === 'string')
-      args.push(keyword(py`is_text`, py`True`));
+    if (asked.within !== '') args.push(keyword(py`within`, tuple(steps(asked.within, argument.type))));
+    if (types.underlying(asked.type).kind === 'string') args.push(keyword(py`is_text`, py`True`));
   }
   if (first !== undefined) args.push(keyword(py`first`, numberLiteral(first)));
   if (next !== undefined && style !== 'link') args.push(keyword(py`next`, path(next)));

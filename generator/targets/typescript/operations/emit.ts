@@ -287,13 +287,15 @@ interface PageCall {
 /** Each page is a call of its own. */
 function pagesBody({ pages, envelope }: OperationPlan, one: PageCall): Ecmascript {
   const { response, promise, data, input, call, end } = one;
-  const { row, item, linked } = pages!;
+  const { row, item, by } = pages!;
   const types = ts`${response}, ${item}, ${promise}`;
   const given = ts`operation, input, options`;
   const own = ts`${types}, ${runtime('operation', 'APIOperation', 'type')}`;
   const asked = one.shaped ? ts`, ${fromFile(CORE, 'RequestOptions', 'type')}` : ts``;
-  const made = linked
-    ? ts`${runtime('page-links', 'linked')}<${own}${asked}>(${data}, (${given}) => ${call}, ${given}${end}, ${input}, options, ${row})`
-    : ts`${runtime('pages', 'paged')}<${types}${asked}>((input, options) => ${call}, ${data}, input, options${end}, request, options, ${row})`;
+  const paged = by === 'place' ? runtime('page-places', 'pagedWithin') : runtime('pages', 'paged');
+  const made =
+    by === 'link'
+      ? ts`${runtime('page-links', 'linked')}<${own}${asked}>(${data}, (${given}) => ${call}, ${given}${end}, ${input}, options, ${row})`
+      : ts`${paged}<${types}${asked}>((input, options) => ${call}, ${data}, input, options${end}, request, options, ${row})`;
   return envelope === undefined ? ts`return ${made};` : ts`return ${runtime('speakeasy-pages', 'paginated')}(${made});`;
 }

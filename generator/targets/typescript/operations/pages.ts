@@ -21,7 +21,13 @@ export function planPages(
   if (call.pages === undefined) return undefined;
   const row = pagesRow(
     call,
-    ({ parameter }) => request.members.find(({ argument }) => argument.key === `query ${parameter}`)?.name,
+    ({ key }) => {
+      const member = request.members.find(({ argument }) => argument.key === key);
+      if (key !== 'body') return member && [member.name];
+      // Where the request has no other member, it is the body.
+      const { body } = request;
+      return body && (body.name === undefined ? [] : [body.name]);
+    },
     book,
     // A result of one content has one member for all statuses.
     envelope?.byStatus.slice(0, 1).map(([, member]) => member),

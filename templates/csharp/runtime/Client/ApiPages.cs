@@ -122,7 +122,11 @@ namespace SpecsmithRuntime.Client.Internal
         /// <summary>The place of the argument that asks for another page; -1 where a link leads to it.</summary>
         public int Argument { get; private set; } = -1;
 
+        /// <summary>Of what asks for another page: of the argument, or of the place in it.</summary>
         public Type ArgumentType { get; private set; } = typeof(string);
+
+        /// <summary>Where in the argument; null for the whole.</summary>
+        public PagePlace? Place { get; private set; }
 
         /// <summary>The next cursor, in the last item of a page.</summary>
         public Func<TItem, object?>? LastItem { get; private set; }
@@ -149,6 +153,13 @@ namespace SpecsmithRuntime.Client.Internal
         /// <summary>A link in the body.</summary>
         public static PagesRow<TPage, TItem> Link(Func<TPage, IEnumerable<TItem>?> items, Func<TPage, object?> next, Func<TPage, bool?>? more = null) =>
             new PagesRow<TPage, TItem>(items, more) { Next = next };
+
+        /// <summary>What asks for another page is a field of the argument, by the names in JSON.</summary>
+        public PagesRow<TPage, TItem> Within<TWhole, TValue>(JsonCodec<TWhole> whole, JsonCodec<TValue> value, params string[] path)
+        {
+            Place = new PagePlace<TWhole, TValue>(whole, value, path);
+            return this;
+        }
 
         /// <summary>The header Link.</summary>
         public static PagesRow<TPage, TItem> Header(Func<TPage, IEnumerable<TItem>?> items, Func<TPage, bool?>? more = null) => new PagesRow<TPage, TItem>(items, more);

@@ -7,7 +7,7 @@ import uuid
 from urllib.parse import unquote_plus, urldefrag, urljoin, urlsplit
 
 from ..exceptions import ApiValueError
-from .kinds import is_dict, is_list
+from .kinds import is_dict, is_list, is_mapping
 from .operation import Op, Paged, RequestOptions
 from .page_links import next_link
 from .urls import join_url, origin_of
@@ -80,7 +80,7 @@ class Walk:
     def first(self) -> Ask:
         """The call for the first page."""
         if self._row.argument >= 0:
-            self._asked[self._args[self._row.argument]] = 0
+            self._asked[self._given(self._args)] = 0
         return self._ask(self._args, Following(self._settings[5]), 0)
 
     def items(self, data: _t.Any) -> _t.List[_t.Any]:
@@ -109,7 +109,7 @@ class Walk:
             if value is None or value == "":
                 return None
             options, changed = Following(given), list(self._args)
-            changed[row.argument] = value
+            changed[row.argument] = _with(changed[row.argument], row.within, value)
             args = tuple(changed)
             index = self._index(value, ask)
         options.idempotency_key = key
@@ -117,6 +117,13 @@ class Walk:
 
     def _ask(self, args: _t.Tuple[_t.Any, ...], options: Following, index: int) -> Ask:
         return Ask(args, (*self._settings[:5], options), options, index)
+
+    def _given(self, args: _t.Sequence[_t.Any]) -> _t.Any:
+        """What asks for a page in the arguments of a call."""
+        found = args[self._row.argument]
+        for names in self._row.within:
+            found = _member(found, *names)
+        return found
 
     def _index(self, key: _t.Any, ask: Ask) -> int:
         index = self._asked.setdefault(key, ask.page + 1)
@@ -137,7 +144,7 @@ class Walk:
         count = len(self.items(data))
         if count == 0:
             return None
-        current = ask.args[row.argument]
+        current = self._given(ask.args)
         number = row.first if current is None else int(current)
         return number + (1 if row.style == "page" else count)
 
@@ -159,6 +166,29 @@ class Walk:
         if origin != origin_of(ask.options.url):
             raise ApiValueError("the next page is at another origin")
         return target
+
+
+def _member(value: _t.Any, name: str, wire: str) -> _t.Any:
+    """A field of an object that a program gave: of a model, or of a dictionary with either of the names."""
+    if is_dict(value):
+        return value.get(wire, value.get(name))
+    return getattr(value, name, None)
+
+
+def _with(
+    value: _t.Any, within: _t.Sequence[_t.Tuple[str, str]], asked: _t.Any
+) -> _t.Any:
+    """The same with what asks for a page in it. What the program gave stays as it is."""
+    if not within:
+        return asked
+    (name, wire), *deeper = within
+    inner = _with(_member(value, name, wire), deeper, asked)
+    if value is None:
+        return {wire: inner}
+    if is_mapping(value):
+        key = name if name in value and wire not in value else wire
+        return {**value, key: inner}
+    return value.model_copy(update={name: inner})
 
 
 def _at(value: _t.Any, path: _t.Sequence[str]) -> _t.Any:

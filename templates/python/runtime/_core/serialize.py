@@ -182,11 +182,27 @@ def query_pairs(
         if not pairs:
             return []
         if explode:
-            keyed = escape or encode
-            return [(keyed(key), of(item)) for key, item in pairs]
+            return [
+                pair
+                for key, item in entries.items()
+                if item is not None
+                for pair in _exploded(key, item, style, reserved, escape)
+            ]
         flat = [of(part) for pair in pairs for part in pair]
         return [(name, _separator(style).join(flat))]
     return [(name, of(text_of(value)))]
+
+
+def _exploded(
+    key: str,
+    value: _t.Any,
+    style: str,
+    reserved: bool,
+    escape: _t.Optional[_t.Callable[[str], str]],
+) -> Pairs:
+    """A property of an object whose properties are parameters. An array repeats its name, anything else within is a text."""
+    within = value if is_list(value) else text_of(value)
+    return query_pairs(key, within, style, True, reserved, escape)
 
 
 def _separator(style: str) -> str:

@@ -59,7 +59,7 @@ test.each([
   ['link', { items: '/all_items' }, 'header: nextLink'],
 ])('a link leads to the next page: %s', (style, response, row) => {
   const pages = planOf([{ operations: ['list'], style, response }]).operations[0]?.pages;
-  expect(pages?.linked).toBe(true);
+  expect(pages?.by).toBe('link');
   expect(pages?.row.text).toContain(row);
 });
 

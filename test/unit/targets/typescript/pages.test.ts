@@ -66,13 +66,13 @@ test('a link in the body is found by its place', () => {
     style: 'next',
     response: { items: '/all_items', next: '/links/next' },
   });
-  expect(pages?.linked).toBe(true);
+  expect(pages?.by).toBe('link');
   expect(pages?.row.text.replace(/\s+/g, ' ')).toBe('{ items: ["allItems"], next: ["links", "next"], }');
 });
 
 test('a link in the header is found by what reads it', () => {
   const pages = pagesOf({ operations: ['list'], style: 'link', response: { items: '/all_items' } });
-  expect(pages?.linked).toBe(true);
+  expect(pages?.by).toBe('link');
   expect(pages?.row.text.replace(/\s+/g, ' ')).toBe('{ items: ["allItems"], header: nextLink, }');
 });
 

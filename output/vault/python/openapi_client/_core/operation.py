@@ -127,6 +127,8 @@ class Paged(_t.NamedTuple):
     items: _t.Tuple[str, ...]
     argument: int = -1
     """The position of the argument that asks for another page; -1 where a link leads to it."""
+    within: _t.Tuple[_t.Tuple[str, str], ...] = ()
+    """Where in the argument: each field by its name, and by the one that it is sent under."""
     next: _t.Tuple[str, ...] = ()
     """Of the next cursor or link."""
     more: _t.Tuple[str, ...] = ()

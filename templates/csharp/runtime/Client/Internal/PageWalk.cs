@@ -29,7 +29,7 @@ namespace SpecsmithRuntime.Client.Internal
         {
             if (_row.Argument >= 0)
             {
-                _asked[Text(values[_row.Argument])] = 0;
+                _asked[Text(Given(values))] = 0;
             }
 
             return await ReadAsync(new PageRequest(0, null), values, cancellationToken).ConfigureAwait(false);
@@ -68,7 +68,7 @@ namespace SpecsmithRuntime.Client.Internal
                 }
 
                 values = (object?[])values.Clone();
-                values[_row.Argument] = value;
+                values[_row.Argument] = _row.Place is { } place ? place.With(values[_row.Argument], value) : value;
                 key = Text(value);
             }
 
@@ -84,6 +84,8 @@ namespace SpecsmithRuntime.Client.Internal
 
             return await ReadAsync(new PageRequest(index, link), values, cancellationToken).ConfigureAwait(false);
         }
+
+        private object? Given(object?[] values) => _row.Place is { } place ? place.Get(values[_row.Argument]) : values[_row.Argument];
 
         private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? string.Empty;
 
@@ -104,7 +106,7 @@ namespace SpecsmithRuntime.Client.Internal
                     return null;
                 }
 
-                var current = page.Values[_row.Argument] is { } given ? Convert.ToDecimal(given, CultureInfo.InvariantCulture) : first;
+                var current = Given(page.Values) is { } given ? Convert.ToDecimal(given, CultureInfo.InvariantCulture) : first;
                 value = current + (_row.CountsPages ? 1 : page.Items.Count);
             }
             else

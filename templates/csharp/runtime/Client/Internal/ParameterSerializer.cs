@@ -180,7 +180,17 @@ namespace SpecsmithRuntime.Client.Internal
 
                     if (explode)
                     {
-                        pairs.AddRange(members.Select(member => Encode(member.Name, false) + "=" + Encoded(Plain(member.Value))));
+                        foreach (var member in members)
+                        {
+                            if (member.Value.ValueKind == JsonValueKind.Array)
+                            {
+                                QueryPairs(pairs, member.Name, member.Value, style, true, allowReserved);
+                            }
+                            else
+                            {
+                                pairs.Add(Encode(member.Name, false) + "=" + Encoded(Plain(member.Value)));
+                            }
+                        }
                     }
                     else
                     {
