@@ -206,6 +206,7 @@ export class TypeBook {
         if (home !== undefined) return home.name;
         const target = this.declaration(type.id);
         if (target.kind === 'enum') return baseName(target);
+        if (target.kind === 'union') return this.#textOfAll(target.variants.map((variant) => variant.type));
         const inner = this.#inside(type.id, path);
         return inner === undefined ? 'Object' : this.#text(inner.type, inner.path);
       }
@@ -227,6 +228,17 @@ export class TypeBook {
       default:
         return 'Object';
     }
+  }
+
+  /** The word for a union of values that have one in common: of an enum and the empty text, as Django's choices may be blank. */
+  #textOfAll(types: readonly Type[]): string {
+    const words = types.map((type) => {
+      const target = type.kind === 'reference' ? this.declaration(type.id) : undefined;
+      if (target?.kind === 'enum') return baseName(target);
+      return type.kind === 'string' || type.kind === 'literal' ? this.#text(type, START) : 'Object';
+    });
+    const [first = 'Object'] = words;
+    return words.every((word) => word === first) ? first : 'Object';
   }
 
   #modelOf(type: Type, path: Path): Home | undefined {

@@ -79,3 +79,15 @@ test('values of an enum are known without what all begin with too', () => {
   );
   expect(aliases).toEqual([['A', 'B'], [], []]);
 });
+
+test('a union of texts is called a text on pages, as a choice of Django that may be blank', () => {
+  const made = planOf(`paths: {}
+components:
+  schemas:
+    Language: { type: string, enum: [en, de] }
+    Blank: { enum: [''] }
+    Book: { type: object, properties: { a: { oneOf: [{ $ref: '#/components/schemas/Language' }, { $ref: '#/components/schemas/Blank' }] }, b: { oneOf: [{ $ref: '#/components/schemas/Language' }, { type: integer }] } } }`);
+  const book = made.model.declarations.find(({ id }) => id.endsWith('/Book'));
+  const types = book?.kind === 'object' ? book.properties.map(({ type }) => made.book.text(type)) : [];
+  expect(types).toEqual(['String', 'Object']);
+});
