@@ -253,6 +253,14 @@ test('a body that cannot be decoded has its response, and throws where the data 
   expect(() => info.data).toThrow(expect.objectContaining({ kind: 'decode' }));
 });
 
+test('a double of fetch may leave out the text of its status and its headers', async () => {
+  const own = client();
+  const operation = { id: 'x', method: 'GET', path: '/x', success: { 200: [readJson] } };
+  own.requestAgent = async () => ({ ok: true, status: 200, text: async () => '[1]' });
+  const { data, response } = await callWithHttpInfo(start(own, operation, {}));
+  expect([data, response]).toEqual([[1], expect.objectContaining({ status: 200, statusText: '', headers: {} })]);
+});
+
 test('what a platform has of its own reaches the request agent, of the client and of the call', async () => {
   const own = client();
   const seen: unknown[] = [];

@@ -17,13 +17,15 @@ export class ApiResponse {
   body;
 
   constructor(response, text) {
-    this.status = response.status;
-    this.statusCode = response.status;
-    this.statusText = response.statusText;
-    this.ok = response.status >= 200 && response.status < 300;
-    this.headers = Object.fromEntries(response.headers);
+    // Doubles of fetch may have neither text nor headers.
+    const { status, statusText = "", headers = new Headers() } = response;
+    this.status = status;
+    this.statusCode = status;
+    this.statusText = statusText;
+    this.ok = status >= 200 && status < 300;
+    this.headers = Object.fromEntries(headers);
     this.header = this.headers;
-    this.type = (response.headers.get("content-type") ?? "").split(";", 1)[0].trim().toLowerCase();
+    this.type = (headers.get("content-type") ?? "").split(";", 1)[0].trim().toLowerCase();
     this.text = text;
     this.body = parsed(text, this.type);
   }
