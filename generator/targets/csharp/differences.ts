@@ -42,7 +42,7 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'C# cannot tell a null from an optional argument that is not given.',
   },
   {
-    what: 'Items of lists and maps that the document allows to be null show it (`List<string?>`, `Dictionary<string, Owner?>`).',
+    what: 'Items of lists and maps that the document allows to be null show it (`List<string?>`, `Dictionary<string, Owner?>`), and so does what a method returns, also where one success has no body (`Pet?`, `int?`).',
     why: 'They can be null in an answer, and the compiler warns of it.',
   },
   {

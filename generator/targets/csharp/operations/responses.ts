@@ -73,8 +73,9 @@ export function planResponses(
   });
   const types = successTypes(plain);
   const wrapped = types.length > 1 ? resultType(results.add(name, types, call.operation.id), book) : undefined;
-  const rows = wrapped === undefined ? nullShowing(plain, book) : plain;
-  const result = wrapped ?? successTypes(rows)[0];
+  const showsNull = stream === undefined && (call.result.mayBeNothing || plain.some(mayBeNull));
+  const rows = wrapped === undefined && showsNull ? plain.map((row) => nullShowing(row, book)) : plain;
+  const result = wrapped !== undefined && showsNull ? nullable(wrapped, book) : (wrapped ?? successTypes(rows)[0]);
   const responses = rows.map((row): ResponsePlan => ({
     status: row.answer.status,
     outcome: row.answer.outcome,
@@ -95,16 +96,17 @@ function successTypes(rows: readonly Row[]): readonly CsType[] {
     .filter((type, at, all) => all.findIndex((other) => other.type.text === type.type.text) === at);
 }
 
-/** A value type that may be null in one success says so in all: there is no value that null could be read as. */
-function nullShowing(rows: readonly Row[], book: TypeBook): readonly Row[] {
-  const isNull = ({ answer, type }: Row): boolean =>
-    answer.outcome === 'success' && type?.isValue === true && type.nullable;
-  if (!rows.some(isNull)) return rows;
-  return rows.map((row) =>
-    row.answer.outcome === 'error' || row.type === undefined
-      ? row
-      : { ...row, type: { ...row.type, ...book.element({ ...row.type, nullable: true }) } },
-  );
+function mayBeNull({ answer, type }: Row): boolean {
+  return answer.outcome === 'success' && type?.nullable === true;
+}
+
+/** What may be null in one success, or is not there in one, says so in all: there is no value that nothing could be read as. */
+function nullShowing(row: Row, book: TypeBook): Row {
+  return row.answer.outcome === 'error' || row.type === undefined ? row : { ...row, type: nullable(row.type, book) };
+}
+
+function nullable(type: CsType, book: TypeBook): CsType {
+  return { ...type, ...book.element({ ...type, nullable: true }) };
 }
 
 function resultType(union: UnionPlan, book: TypeBook): CsType {

@@ -236,10 +236,11 @@ export function fileValue(type: CsType, file: Csharp): Csharp {
 /** The type of what an operation answers, as a person writes it in a program that uses these namespaces. */
 export function resultCode(result: CsType, { call }: Pick<OperationPlan, 'call'>, plan: Plan): Csharp {
   const { text } = result.type;
-  const content = call.result.contents.find(({ type }) => plan.book.of(type).type.text === text);
-  return content === undefined || text.includes('ApiDate')
-    ? exampleType(result, plan)
-    : elementCode(content.type, plan);
+  const bare = text.replace(/\?$/, '');
+  const content = call.result.contents.find(({ type }) => plan.book.of(type).type.text === bare);
+  if (content === undefined || text.includes('ApiDate')) return exampleType(result, plan);
+  const code = elementCode(content.type, plan);
+  return text === bare || code.text.endsWith('?') ? code : cs`${code}?`;
 }
 
 /** The type as the program writes it, with the namespaces that it uses. */

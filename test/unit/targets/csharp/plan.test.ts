@@ -75,6 +75,27 @@ test('a JSON body and an answer of a value type that may be null say so', () => 
   expect(operationOf(`responses: {}, requestBody: { required: true, ${list} }`)?.arguments[0]?.takesNull).toBe(true);
 });
 
+test.each([
+  ["'200': JSON, '204': {}", 'S?'],
+  ["'200': NULL", 'S?'],
+  ["'200': COUNT, '202': {}", 'int?'],
+  ["'200': COUNT, '201': JSON, '204': {}", 'SendResult?'],
+  ["'200': ANY, '204': {}", 'Object'],
+  ["'200': JSON, '304': {}", 'S'],
+  ["'200': JSON, 4XX: {}", 'S'],
+])('what %s answers is a %s: nothing shows where there may be nothing', (responses, type) => {
+  const json = (schema: string): string => `{ description: d, content: { application/json: { schema: ${schema} } } }`;
+  const text = responses
+    .replace('JSON', json("{ $ref: '#/components/schemas/S' }"))
+    .replace('NULL', json("{ oneOf: [{ $ref: '#/components/schemas/S' }, { type: 'null' }] }"))
+    .replace('COUNT', json('{ type: integer }'))
+    .replace('ANY', json('{}'))
+    .replace(/\{\}(?=,|$)/g, '{ description: d }');
+  const paths = `paths: { /x: { get: { operationId: send, responses: { ${text} } } } }`;
+  const schemas = 'components: { schemas: { S: { type: object, properties: { a: { type: string } } } } }';
+  expect(planOf(`${paths}\n${schemas}`).apis[0]?.operations[0]?.result?.short).toBe(type);
+});
+
 test('several types of successes make one union, JSON beside text does not', () => {
   const json = 'application/json: { schema: { type: boolean } }';
   const result = (responses: string) => operationOf(`responses: ${responses}`)?.result?.short;

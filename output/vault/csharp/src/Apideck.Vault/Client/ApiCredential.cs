@@ -253,7 +253,13 @@ namespace Apideck.Vault.Client.Internal
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             await Task.WhenAny(task, Task.Delay(Timeout.Infinite, ended.Token)).ConfigureAwait(false);
-            cancellationToken.ThrowIfCancellationRequested();
+            if (cancellationToken.IsCancellationRequested)
+            {
+                // Nobody waits for it any more: that it fails later is nobody's failure.
+                _ = task.ContinueWith(static given => _ = given.Exception, CancellationToken.None, TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             ended.Cancel();
             return await task.ConfigureAwait(false);
         }

@@ -46,8 +46,8 @@ namespace Apideck.Vault.Client
             {
                 foreach (DictionaryEntry entry in map)
                 {
-                    var key = collectionFormat == "deepObject" ? name + "[" + entry.Key + "]" : Convert.ToString(entry.Key, CultureInfo.InvariantCulture)!;
-                    parameters.Add(key, ParameterToString(entry.Value));
+                    var key = Convert.ToString(entry.Key, CultureInfo.InvariantCulture)!;
+                    parameters.Add(collectionFormat == "deepObject" ? name + "[" + key + "]" : key, ParameterToString(entry.Value));
                 }
             }
             else

@@ -12,20 +12,20 @@ namespace Nullable.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As stored</returns>
         /// <exception cref="global::Nullable.Client.ApiException">The call failed.</exception>
-        global::Nullable.Model.UpdateProfileResult UpdateProfile(global::Nullable.Model.Profile profile, int operationIndex = 0);
+        global::Nullable.Model.UpdateProfileResult? UpdateProfile(global::Nullable.Model.Profile profile, int operationIndex = 0);
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult> UpdateProfileWithHttpInfo(global::Nullable.Model.Profile profile, int operationIndex = 0);
+        global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?> UpdateProfileWithHttpInfo(global::Nullable.Model.Profile profile, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
     public interface INullableApiAsync : global::Nullable.Client.IApiAccessor
     {
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult> UpdateProfileAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult?> UpdateProfileAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of nullable.</summary>
@@ -102,27 +102,27 @@ namespace Nullable.Api
         public NullableApi WithOptions(global::Nullable.Client.CallOptions options) => new NullableApi(this, options);
 
         /// <inheritdoc/>
-        public global::Nullable.Model.UpdateProfileResult UpdateProfile(global::Nullable.Model.Profile profile, int operationIndex = 0) =>
+        public global::Nullable.Model.UpdateProfileResult? UpdateProfile(global::Nullable.Model.Profile profile, int operationIndex = 0) =>
             this.UpdateProfileWithHttpInfo(profile, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult> UpdateProfileWithHttpInfo(global::Nullable.Model.Profile profile, int operationIndex = 0) =>
-            this.Answered<global::Nullable.Model.UpdateProfileResult>(Operations.UpdateProfile, operationIndex, new object?[] { profile });
+        public global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?> UpdateProfileWithHttpInfo(global::Nullable.Model.Profile profile, int operationIndex = 0) =>
+            this.Answered<global::Nullable.Model.UpdateProfileResult?>(Operations.UpdateProfile, operationIndex, new object?[] { profile });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult> UpdateProfileAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult?> UpdateProfileAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.UpdateProfileWithHttpInfoAsync(profile, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Nullable.Model.UpdateProfileResult>(Operations.UpdateProfile, operationIndex, cancellationToken, new object?[] { profile });
+        public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Nullable.Model.UpdateProfileResult?>(Operations.UpdateProfile, operationIndex, cancellationToken, new object?[] { profile });
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        public global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult> UpdateProfileAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult?> UpdateProfileAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateProfileAsync(profile, 0, cancellationToken);
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
             this.UpdateProfileWithHttpInfoAsync(profile, 0, cancellationToken);
 
         private static class Operations

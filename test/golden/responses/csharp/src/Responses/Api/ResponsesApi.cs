@@ -11,10 +11,10 @@ namespace Responses.Api
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Done at once</returns>
         /// <exception cref="global::Responses.Client.ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
-        global::Responses.Model.StartJobResult StartJob(int operationIndex = 0);
+        global::Responses.Model.StartJobResult? StartJob(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult> StartJobWithHttpInfo(int operationIndex = 0);
+        global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?> StartJobWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /range</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
@@ -99,10 +99,10 @@ namespace Responses.Api
     public interface IResponsesApiAsync : global::Responses.Client.IApiAccessor
     {
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult> StartJobAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult?> StartJobAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
         global::System.Threading.Tasks.Task<global::Responses.Model.Result> AnySuccessAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
@@ -233,27 +233,27 @@ namespace Responses.Api
         public ResponsesApi WithOptions(global::Responses.Client.CallOptions options) => new ResponsesApi(this, options);
 
         /// <inheritdoc/>
-        public global::Responses.Model.StartJobResult StartJob(int operationIndex = 0) =>
+        public global::Responses.Model.StartJobResult? StartJob(int operationIndex = 0) =>
             this.StartJobWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult> StartJobWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Responses.Model.StartJobResult>(Operations.StartJob, operationIndex);
+        public global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?> StartJobWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<global::Responses.Model.StartJobResult?>(Operations.StartJob, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult> StartJobAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult?> StartJobAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
             (await this.StartJobWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Responses.Model.StartJobResult>(Operations.StartJob, operationIndex, cancellationToken);
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<global::Responses.Model.StartJobResult?>(Operations.StartJob, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult> StartJobAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult?> StartJobAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.StartJobAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult>> StartJobWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?>> StartJobWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
             this.StartJobWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
