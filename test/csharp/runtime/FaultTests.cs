@@ -51,6 +51,43 @@ namespace RuntimeTests
             }
         }
 
+        public static void AProviderThatFailsOnceItsCallWasCancelledIsNobodysFailure()
+        {
+            var unobserved = 0;
+            EventHandler<UnobservedTaskExceptionEventArgs> told = (_, _) => Interlocked.Increment(ref unobserved);
+            TaskScheduler.UnobservedTaskException += told;
+            try
+            {
+                CancelledWhileAsked();
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+            }
+            finally
+            {
+                TaskScheduler.UnobservedTaskException -= told;
+            }
+
+            Check.Equal(0, unobserved);
+        }
+
+        [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+        private static void CancelledWhileAsked()
+        {
+            using var cancel = new CancellationTokenSource();
+            var asked = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+            var configuration = new Configuration { BasePath = "https://api.example.com" };
+            configuration.Credentials["oauth"] = ApiCredential.Of(_ =>
+            {
+                cancel.Cancel();
+                return new ValueTask<string>(asked.Task);
+            });
+            var api = new Runtime.Api.FilesApi(new HttpClient(new HttpClientHandler()), configuration);
+            Check.Throws<OperationCanceledException>(() => api.GetFileAsync("a", cancellationToken: cancel.Token).GetAwaiter().GetResult());
+            asked.SetException(new InvalidOperationException("late"));
+        }
+
         public static void BodiesThatCannotBeDecompressed()
         {
             foreach (var body in new Stream[] { new GZipStream(new MemoryStream(new byte[] { 1, 2, 3, 4 }), CompressionMode.Decompress), new BrotliStream(new MemoryStream(new byte[] { 255, 255, 255 }), CompressionMode.Decompress) })
