@@ -56,7 +56,7 @@ export const CSHARP_PROGRAMS: Programs = {
   'argument-deprecated': giveA,
 
   'response-type-changed': length,
-  'response-nullable-added': { program: length, silent: plain },
+  'response-nullable-added': length,
   'response-nullable-removed': lengthIfThere,
   'success-changed': { program: call, silent: 'What is given need not be taken.' },
   'success-added': length,
