@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import copy
 import http.server
 import json
 import threading
+import types
+import typing as t
 import uuid
 
+import pydantic
 import pytest
 
 from runtime import exceptions
 from runtime._core import operation as o
+from runtime._core import paging, wire
 from runtime._core.page_links import next_link
+from runtime._model import ApiModel
 from runtime.aio.api_client import AsyncApiClient
 from runtime.api_client import ApiClient
 from runtime.configuration import Configuration
@@ -249,3 +255,44 @@ def test_a_page_has_its_answer_and_gives_the_next(server):
 )
 def test_links_are_those_of_rfc_8288(header, target):
     assert next_link(header) == target
+
+
+class Paging(ApiModel):
+    start_after: t.Optional[str] = pydantic.Field(default=None, alias="startAfter")
+
+
+class Search(ApiModel):
+    word: str
+    paging: t.Optional[Paging] = None
+
+
+WITHIN = o.Paged("cursor", ("data",), argument=0, within=(("paging", "paging"), ("start_after", "startAfter")), next=("next",), is_text=True)
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        Search(word="a"),
+        Search(word="a", paging=Paging()),
+        {"word": "a"},
+        {"word": "a", "paging": {}},
+        {"word": "a", "paging": Paging()},
+    ],
+)
+def test_what_asks_for_a_page_stands_in_the_body_and_the_given_one_stays(given):
+    before = copy.deepcopy(given)
+    op = o.Op("search", "POST", "/search", pages=WITHIN)
+    walk = paging.Walk(op, [given], (None, None, None, None, 0, None))
+    ask = walk.after(walk.first(), types.SimpleNamespace(data={"data": [1], "next": "b"}, headers=None))
+    assert wire.to_wire(ask.args[0]) == {"word": "a", "paging": {"startAfter": "b"}}
+    assert given == before
+    with pytest.raises(exceptions.ApiValueError, match="again"):
+        walk.after(walk.after(ask, types.SimpleNamespace(data={"data": [1], "next": "c"}, headers=None)), types.SimpleNamespace(data={"data": [1], "next": "b"}, headers=None))
+
+
+def test_a_number_goes_on_from_that_of_the_body_by_either_name():
+    row = o.Paged("page", ("data",), argument=0, within=(("page_no", "pageNo"),), first=1)
+    for given, name in (({"pageNo": 4}, "pageNo"), ({"page_no": 4}, "page_no"), (None, "pageNo")):
+        walk = paging.Walk(o.Op("search", "POST", "/search", pages=row), [given], (None, None, None, None, 0, None))
+        ask = walk.after(walk.first(), types.SimpleNamespace(data={"data": [1]}, headers=None))
+        assert ask.args[0] == {name: 5 if given else 2}
