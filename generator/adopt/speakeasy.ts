@@ -25,6 +25,9 @@ const authors: Counterpart = {
   },
 };
 
+/** A package of CommonJS alone is one of both here. */
+const moduleFormat: Counterpart = { option: 'module', value: (theirs) => (theirs === 'esm' ? 'esm' : 'dual') };
+
 const PACKAGE: Counterparts = { version: text('packageVersion'), author: authors, homepage: text('homepage') };
 
 const LANGUAGES: { readonly [language: string]: Counterparts } = {
@@ -34,9 +37,20 @@ const LANGUAGES: { readonly [language: string]: Counterparts } = {
     responseFormat: text('responseFormat'),
     envVarPrefix: text('envVarPrefix'),
     baseErrorName: text('baseErrorName'),
+    moduleFormat,
   },
   python: { ...PACKAGE, packageName: text('projectName'), moduleName: text('packageName'), authors },
   csharp: { ...PACKAGE, packageName: text('packageName') },
+};
+
+/** Of TypeScript: the other clients are of another style. */
+const WHY: { readonly [theirs: string]: string } = {
+  templateVersion: 'it is about how Speakeasy is run',
+  additionalDependencies: 'the fewest packages are asked for, and no others',
+  enumFormat: 'enumerations take values that the document does not know, in any case',
+  flattenGlobalSecurity: 'each scheme is an option of the client',
+  clientServerStatusCodesAsErrors: 'a status that is no success is an error in any case',
+  defaultErrorName: 'a status that the document does not declare is an `APIError`',
 };
 
 const OTHERS = ['go', 'java', 'ruby', 'php', 'swift', 'unity', 'terraform', 'postman', 'docs', 'mcp-typescript'];
@@ -66,7 +80,7 @@ export function fromGen(config: Json): Adopted | undefined {
 }
 
 function language(target: string, settings: JsonObject, counterparts: Counterparts, name: string | undefined): Adopted {
-  const { options, kept, left } = translated(`${target}.`, settings, counterparts, {});
+  const { options, kept, left } = translated(`${target}.`, settings, counterparts, target === 'typescript' ? WHY : {});
   const own_ =
     target === 'typescript' ? { compat: 'speakeasy', ...(name === undefined ? {} : { className: name }) } : {};
   const project = textAt(options, 'projectName');

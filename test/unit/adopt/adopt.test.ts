@@ -81,6 +81,8 @@ it('reads gen.yaml and workflow.yaml', () => {
       author: 'A',
       responseFormat: 'flat',
       envVarPrefix: 'ACME',
+      moduleFormat: 'commonjs',
+      enumFormat: 'union',
       maxMethodParams: 0,
     },
     python: { packageName: 'acme-sdk', authors: ['A', 'B'] },
@@ -95,6 +97,7 @@ it('reads gen.yaml and workflow.yaml', () => {
         authors: 'A',
         responseFormat: 'flat',
         envVarPrefix: 'ACME',
+        module: 'dual',
         compat: 'speakeasy',
         className: 'Acme',
       },
@@ -102,6 +105,7 @@ it('reads gen.yaml and workflow.yaml', () => {
     ['python', { projectName: 'acme-sdk', packageName: 'acme_sdk', authors: 'A, B' }],
   ]);
   expect(gen?.left.map(({ name }) => name)).toEqual([
+    'typescript.enumFormat',
     'typescript.maxMethodParams',
     'go',
     'generation.maintainOpenAPIOrder',
