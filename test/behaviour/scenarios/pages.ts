@@ -327,9 +327,9 @@ const ways: readonly Scenario[] = [
     operation: 'byPageable',
     call: { args: { query: { pageable: { size: 2, sort: ['a', 'b'] } } } },
     asked: [
-      ['/by-pageable', page([1, 2]), { query: { size: '2', sort: ['a', 'b'] } }],
-      ['/by-pageable', page([3]), { query: { page: '1', size: '2', sort: ['a', 'b'] } }],
-      ['/by-pageable', page([]), { query: { page: '2', size: '2', sort: ['a', 'b'] } }],
+      ['/by-pageable?size=2&sort=a&sort=b', page([1, 2])],
+      ['/by-pageable?size=2&sort=a&sort=b&page=1', page([3])],
+      ['/by-pageable?size=2&sort=a&sort=b&page=2', page([])],
     ],
     expect: items(1, 2, 3),
   }),
@@ -349,8 +349,8 @@ const ways: readonly Scenario[] = [
     operation: 'byObject',
     call: { args: { query: { page: { size: 2 } } } },
     asked: [
-      ['/by-object', page([1], { meta: { next_number: 7 } }), { query: { 'page[size]': '2' } }],
-      ['/by-object', page([2]), { query: { 'page[after_id]': '7', 'page[size]': '2' } }],
+      ['/by-object?page%5Bsize%5D=2', page([1], { meta: { next_number: 7 } })],
+      ['/by-object?page%5Bsize%5D=2&page%5Bafter_id%5D=7', page([2])],
     ],
     expect: items(1, 2),
   }),
