@@ -23,12 +23,10 @@ export function askedBy(operation: Operation, text: string, types: Types): PageA
   const [name, within] = namedBy(operation, text);
   const parameter = queryParameter(operation, name);
   if (parameter === undefined) return `there is no query parameter ${JSON.stringify(text)}`;
-  const label = `query parameter ${JSON.stringify(name)}`;
+  const label = `the query parameter ${JSON.stringify(name)}`;
   const key = `query ${name}`;
   if (within === '') return { key, within, label, type: parameter.type, ...defaultOf(parameter) };
-  return (
-    inside(parameter.type, within, types, { key, label }) ?? `the ${label} has nothing at ${JSON.stringify(within)}`
-  );
+  return inside(parameter.type, within, types, { key, label }) ?? `${label} has nothing at ${JSON.stringify(within)}`;
 }
 
 /** A parameter may have a name with a slash in it. */
@@ -37,11 +35,16 @@ function namedBy(operation: Operation, text: string): readonly [name: string, wi
   return at < 0 || queryParameter(operation, text) !== undefined ? [text, ''] : [text.slice(0, at), text.slice(at)];
 }
 
-function inBody({ body }: Operation, within: Pointer, types: Types): PageAsked | string {
-  const json = body?.contents.find(({ format }) => format === 'json');
+function inBody(operation: Operation, within: Pointer, types: Types): PageAsked | string {
+  const json = jsonOf(operation);
   if (json === undefined) return 'the operation takes no JSON';
-  const found = inside(json.type, within, types, { key: 'body', label: 'body' });
-  return found ?? `the body has nothing at ${JSON.stringify(within)}`;
+  const label = 'the body';
+  const found = inside(json, within, types, { key: 'body', label });
+  return found ?? `${label} has nothing at ${JSON.stringify(within)}`;
+}
+
+function jsonOf({ body }: Operation): Type | undefined {
+  return body?.contents.find(({ format }) => format === 'json')?.type;
 }
 
 function inside(
@@ -61,7 +64,7 @@ function inside(
     within,
     type: property.type,
     ...defaultOf(property),
-    label: `${JSON.stringify(within)} of the ${label}`,
+    label: `${JSON.stringify(within)} of ${label}`,
   };
 }
 
@@ -80,7 +83,7 @@ export interface Askable extends PageAsked {
 /** Query parameters, and properties of those that are objects and of a JSON body. */
 export function askable(operation: Operation, types: Types): readonly Askable[] {
   const query = operation.parameters.filter((each) => each.in === 'query');
-  const body = operation.body?.contents.find(({ format }) => format === 'json')?.type;
+  const body = jsonOf(operation);
   const texts = [
     ...query.map(({ wireName }): readonly [string, string] => [wireName, wireName]),
     ...query.flatMap(({ wireName, type }) => insideOf(type, wireName, types)),

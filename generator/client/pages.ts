@@ -41,7 +41,7 @@ const AS_TEXT = ['plain', 'uuid', 'uri', 'email', 'password'];
 /** What the parameter takes: a date, for example, is no value of a parameter that is any text. */
 function cursorFor(place: PageAsked | undefined): Wanted {
   return {
-    wanted: place === undefined ? TEXT.wanted : `value of ${theLabel(place)}`,
+    wanted: place === undefined ? TEXT.wanted : `value of ${place.label}`,
     fits: (type, types) => {
       const [value, asked] = [types.underlying(type), place && types.underlying(place.type)];
       if (!TEXT.fits(type, types)) return false;
@@ -99,11 +99,7 @@ function unfitAsked(found: PageAsked | string | undefined, { style }: PageRule, 
   const at = `/request/${style}`;
   if (typeof found === 'string') return [{ at, message: found }];
   const { fits, wanted } = style === 'cursor' ? TEXT : NUMBER;
-  return fits(found.type, types) ? [] : [{ at, message: `${theLabel(found)} is no ${wanted}` }];
-}
-
-function theLabel({ label, within }: PageAsked): string {
-  return within === '' ? `the ${label}` : label;
+  return fits(found.type, types) ? [] : [{ at, message: `${found.label} is no ${wanted}` }];
 }
 
 /** A default of the document says where the first page is that nobody asked for by number. */
@@ -114,7 +110,7 @@ function unfitStart(found: PageAsked | undefined, { style, start }: PageRule, ty
   if (!Number.isSafeInteger(start) || start < 0) return [{ at, message: `${start} is no whole number from 0 on` }];
   const given = found?.default;
   if (found === undefined || typeof given !== 'number' || given === start || !NUMBER.fits(found.type, types)) return [];
-  return [{ at, message: `${theLabel(found)} is ${given} by default` }];
+  return [{ at, message: `${found.label} is ${given} by default` }];
 }
 
 function firstOf({ style, start }: PageRule, found: PageAsked | undefined): number {

@@ -6,6 +6,7 @@ import type { AdoptedClient, Left } from '../adopt';
 import { DEFAULT_CONFIG } from '../config/load';
 import { readForeign } from '../config/foreign';
 import { validate } from '../config/validate';
+import { addToGroup } from '../support/groups';
 import { own, type Json, type JsonObject } from '../support/json';
 import { isHttpUrl } from '../support/url';
 import { isTargetName, loadTarget } from '../targets';
@@ -23,25 +24,20 @@ export interface DocumentClients {
  * their target. Where the caller names a document, it is one: that document's, or all where none is of it.
  */
 export function byDocument(clients: readonly AdoptedClient[], named: string | undefined): readonly DocumentClients[] {
-  const specs = new Map<string, DocumentClients['clients'][number][]>();
-  for (const client of clients) {
-    if (client.spec === undefined) continue;
-    const place = placeOf(client.spec);
-    specs.set(place, [...(specs.get(place) ?? []), client]);
-  }
+  const specs = new Map<string, AdoptedClient[]>();
+  for (const client of clients) if (client.spec !== undefined) addToGroup(specs, placeOf(client.spec), client);
   const groups = [...specs.values()].map((group) => ({ spec: group[0]?.spec, clients: group }));
   const bare = clients.filter(({ spec }) => spec === undefined);
   if (named !== undefined) {
     const group = groups.find(({ spec }) => spec !== undefined && placeOf(spec) === placeOf(named));
     return [{ spec: named, clients: group === undefined ? clients : [...group.clients, ...bare] }];
   }
-  const [first, ...others] = groups;
-  if (first === undefined) return [{ spec: undefined, clients: bare }];
+  if (groups.length === 0) return [{ spec: undefined, clients: bare }];
   const has = (group: readonly AdoptedClient[], target: string): boolean =>
     group.some((client) => client.target === target);
   const targeted = bare.filter(({ target }) => groups.some((group) => has(group.clients, target)));
   const untargeted = bare.filter((client) => !targeted.includes(client));
-  return [first, ...others].map(({ spec, clients: group }, index) => ({
+  return groups.map(({ spec, clients: group }, index) => ({
     spec,
     clients: [...group, ...targeted.filter(({ target }) => has(group, target)), ...(index === 0 ? untargeted : [])],
   }));
@@ -164,13 +160,9 @@ function packageNames(
   const names: { [target: string]: string } = {};
   if (given !== undefined) for (const { target } of clients) names[target] = packageNameFor(target, given);
   const typescript = clients.find(({ target }) => target === 'typescript');
-  const says = typescript !== undefined && Object.hasOwn(typescript.options, 'packageName');
-  if (
-    typescript !== undefined &&
-    clients.some(({ target }) => target === 'javascript') &&
-    !(says && given === undefined)
-  )
-    names.javascript = `${given ?? api.toLowerCase().replace(/^[._]+/, '')}-js`;
+  const hasBoth = typescript !== undefined && clients.some(({ target }) => target === 'javascript');
+  const isTold = given === undefined && typescript !== undefined && Object.hasOwn(typescript.options, 'packageName');
+  if (hasBoth && !isTold) names.javascript = `${given ?? api.toLowerCase().replace(/^[._]+/, '')}-js`;
   return names;
 }
 

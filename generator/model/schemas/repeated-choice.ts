@@ -7,9 +7,10 @@ import type { ReferenceTargets } from './reference-targets';
 
 /** Whether one of two parts of `allOf` is a choice of the references, null aside, of which the other, a reference, is a choice too. */
 export function repeatsChoice(references: ReferenceTargets, file: string, part: Json, parts: readonly Json[]): boolean {
+  if (parts.length !== 2) return false;
   const [other] = parts.filter((each) => each !== part);
   const ref = own(other, '$ref');
-  if (parts.length !== 2 || typeof ref !== 'string') return false;
+  if (typeof ref !== 'string') return false;
   const target = references.lookUp(file, ref);
   const options = optionsOf(references, file, part);
   if (options === undefined || typeof target === 'string') return false;

@@ -227,8 +227,7 @@ def value_of(
     elsewhere = redirect is not None and _is_elsewhere(op, documented, redirect)
     if received.data and not empty and not elsewhere:
         try:
-            only = _only(contents)
-            data, problem = _decode(contents, media, received.data, only)
+            data, problem = _decode(contents, media, received.data, True)
         except (ValueError, RecursionError) as error:
             raise _undecodable(received, media, error) from error
         if strict and problem is not None:
@@ -310,12 +309,13 @@ def _decode(
     contents: _t.Sequence[Content],
     media: str,
     data: bytes,
-    only: _t.Optional[Content] = None,
+    is_value: bool = False,
 ) -> _t.Tuple[_t.Any, _t.Optional[ValidationError]]:
     content = (
         content_for(contents, media) if media else (contents[0] if contents else None)
     )
-    content = content or only
+    if content is None and is_value:
+        content = _only(contents)
     if content is None:
         return _undocumented(contents, media, data)
     if content.format == "json":
