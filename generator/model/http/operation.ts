@@ -154,16 +154,17 @@ export function buildOperation(context: BuildContext, found: FoundOperation, def
   const reader = readerOf(context);
   const servers = reader.servers(context, node) ?? reader.servers(context, pathItem);
   const body = reader.body(context, pathItem, node);
+  const parameters = reader.parameters(context, pathItem, node, found.template ? path : undefined);
   return {
     id: found.id,
     ...(operationId === undefined ? {} : { operationId }),
     method: found.method,
     path,
-    pathSegments: found.template ? cutPath(path) : path === '' ? [] : [{ kind: 'text', text: path }],
+    pathSegments: found.template ? cutPath(path, parameters) : path === '' ? [] : [{ kind: 'text', text: path }],
     tags: tagsOf(own(node.value, 'tags')),
     names: readNames(node.value),
     docs: readDocs(context.spec, node),
-    parameters: reader.parameters(context, pathItem, node, found.template ? path : undefined),
+    parameters,
     ...(body === undefined ? {} : { body }),
     responses: reader.responses(context, node),
     security: buildRequirements(context, node, defaults.schemes) ?? defaults.security,

@@ -2,6 +2,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
+import { parameterOf } from '../../support/path-variables';
 import type { Parameter, PathPart } from '../operation';
 
 /** `owners`: the path item, then the operation. `read` gives nothing for what is no parameter. */
@@ -33,7 +34,9 @@ function keyOfParameter({ in: location, wireName }: Parameter): string {
 
 /** Every name in the path is a parameter, and every path parameter has a place in the path. */
 function fitToPath(parameters: readonly Parameter[], path: string): readonly Parameter[] {
-  const names = new Set(cutPath(path).flatMap((part) => (part.kind === 'parameter' ? [part.wireName] : [])));
+  const names = new Set(
+    cutPath(path, parameters).flatMap((part) => (part.kind === 'parameter' ? [part.wireName] : [])),
+  );
   const result = parameters.filter((parameter) => parameter.in !== 'path' || names.has(parameter.wireName));
   for (const wireName of names) {
     if (result.some((parameter) => parameter.in === 'path' && parameter.wireName === wireName)) continue;
@@ -52,12 +55,13 @@ function fitToPath(parameters: readonly Parameter[], path: string): readonly Par
   return result;
 }
 
-export function cutPath(path: string): readonly PathPart[] {
+export function cutPath(path: string, parameters: readonly Parameter[]): readonly PathPart[] {
+  const declared = new Set(parameters.flatMap(({ in: place, wireName }) => (place === 'path' ? [wireName] : [])));
   const parts: PathPart[] = [];
   let end = 0;
   for (const match of path.matchAll(/\{([^{}]+)\}/g)) {
     if (match.index > end) parts.push({ kind: 'text', text: path.slice(end, match.index) });
-    parts.push({ kind: 'parameter', wireName: match[1] ?? '' });
+    parts.push({ kind: 'parameter', wireName: parameterOf(match[1] ?? '', path, (name) => declared.has(name)) });
     end = match.index + match[0].length;
   }
   if (end < path.length) parts.push({ kind: 'text', text: path.slice(end) });

@@ -2,11 +2,7 @@
 
 import { pathsOf, type Rule } from '../rule';
 import { quote } from '../quote';
-
-/** The names of the variables of a path template, in order. */
-export function variablesOf(path: string): readonly string[] {
-  return [...path.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '');
-}
+import { variablesOf } from '../../support/path-variables';
 
 export const pathMalformed: Rule = {
   document: ({ spec, diagnostics }) => {

@@ -4,18 +4,18 @@ import { editionOf } from '../edition';
 import { parametersOf } from '../parameters';
 import { quote } from '../quote';
 import { operationsOf, placeOf, type Rule } from '../rule';
-import { variablesOf } from './path-malformed';
+import { parameterOf, variablesOf } from '../../support/path-variables';
 
 export const pathParameters: Rule = {
   document: ({ spec, diagnostics }) => {
     for (const { path, node, pathItem } of operationsOf(spec)) {
-      const variables = new Set(variablesOf(path));
       const all = [...parametersOf(spec, node), ...parametersOf(spec, pathItem)];
       const locations = editionOf(spec).locations;
       const declared = new Set(
         // A parameter in a place that does not exist may be meant for the path: parameter-malformed has said so.
         all.flatMap(({ name, location }) => (location === 'path' || !locations.includes(location ?? '') ? [name] : [])),
       );
+      const variables = new Set(variablesOf(path).map((name) => parameterOf(name, path, (other) => declared.has(other))));
       // So may one that a reference does not find.
       const lost = all.some(({ parameter }) => parameter === undefined);
       for (const variable of variables) {

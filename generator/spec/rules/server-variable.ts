@@ -3,7 +3,7 @@
 import { quote } from '../quote';
 import { childNode, childNodes } from '../resolve';
 import { placeOf, textOf, type Rule } from '../rule';
-import { variablesOf } from './path-malformed';
+import { variablesOf } from '../../support/path-variables';
 
 export const serverVariable: Rule = {
   visit: {

@@ -1,4 +1,5 @@
-// Path keys that hold a query string: it is part of the URL, and the declared parameters follow it.
+// Path keys that hold more than OpenAPI has for them. A query string is part of the URL, and the declared parameters follow it;
+// marks of frameworks within braces are no part of a parameter's name.
 
 import type { Scenario, Step } from '../scenario';
 
@@ -25,4 +26,5 @@ export const pathScenarios: readonly Scenario[] = [
     { operation: 'listFiles', baseUrl: '{origin}/a?tenant=1', args: { query: { q: 'x' } } },
     '/a/files?tenant=1&action=list&q=x',
   ),
+  goes('a path key with a mark of API Gateway', { operation: 'getObject', args: { path: { key: 7 } } }, '/objects/7'),
 ];

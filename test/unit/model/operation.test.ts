@@ -119,6 +119,21 @@ paths:
   expect(built.model.operations[1]?.security[0]?.schemes[1]).toEqual({ scheme: 'oauth', scopes: ['read'] });
 });
 
+test('a variable with a mark of a framework is the parameter that is declared without it', () => {
+  const [operation] = modelOf(`${head}
+paths:
+  /a/{key+}/{size?}: { get: { parameters: [{ name: key, in: path, schema: { type: integer } }] } }
+`).model.operations;
+  expect(operation?.parameters.map(({ wireName, type }) => [wireName, type.kind])).toEqual([
+    ['key', 'integer'],
+    ['size?', 'string'],
+  ]);
+  expect(operation?.pathSegments.flatMap((part) => (part.kind === 'parameter' ? [part.wireName] : []))).toEqual([
+    'key',
+    'size?',
+  ]);
+});
+
 test('servers at three places, with variables', () => {
   const built = modelOf(`${head}
 servers: [{ url: 'https://{region}.example.org', variables: { region: { default: eu, enum: [eu, us], description: Where. } } }]

@@ -72,6 +72,15 @@ test('path-parameter-missing and path-parameter-unused', async () => {
   ]);
 });
 
+test('marks of frameworks in a path are no part of a name', async () => {
+  const text = withPaths(`'/{a+}/{b:int}/{c?}':
+  get:
+    parameters: [{name: a, in: path}, {name: b, in: path}, {name: c, in: query}]`);
+  expect(await findings([pathParameters], text)).toEqual([
+    'warning path-parameter-missing #/paths/~1{a+}~1{b:int}~1{c?}/get/parameters the variable `c?` of `/{a+}/{b:int}/{c?}` has no parameter',
+  ]);
+});
+
 test('parameter-duplicate', async () => {
   const text = withPaths(`/a:
   parameters: [{name: a, in: query}]
