@@ -27,8 +27,18 @@ export function calledElsewhere<Plan>(plans: readonly Plan[], callOf: (plan: Pla
   return firstCurrent(plans, callOf, (plan) => callOf(plan).operation.ownServers);
 }
 
-/** A variable that is not declared stays as it is written. */
+/**
+ * A variable that is not declared stays as it is written. A slash is written once where the URL and a default both have it, as
+ * clients do: exports of gateways say `https://host/{basePath}` with the default `/prod`.
+ */
 function withDefaults({ url, variables }: Server): string {
   const defaults = new Map(variables.map(({ name, default: value }) => [name, value]));
-  return url.replace(/\{([^{}]+)\}/g, (whole, name: string) => defaults.get(name) ?? whole);
+  const hostEnd = /^[^/]*\/\/[^/]*/.exec(url)?.[0].length ?? 0;
+  return url.replace(/\{([^{}]+)\}(\/?)/g, (whole, name: string, slash: string, at: number) => {
+    const value = defaults.get(name);
+    if (value === undefined) return whole;
+    const rooted = at >= hostEnd && url[at - 1] === '/';
+    const written = rooted ? value.replace(/^\/+/, '') : value;
+    return rooted && written === '' ? '' : (written + slash).replace(/\/+$/, '/');
+  });
 }

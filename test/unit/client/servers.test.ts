@@ -16,6 +16,17 @@ test.each([
 });
 
 test.each([
+  ['https://x/{port}', '/prod', 'https://x/prod'],
+  ['https://x/{port}/v1', '/prod/', 'https://x/prod/v1'],
+  ['https://x/{port}/v1', '', 'https://x/v1'],
+  ['https://x/v{port}/a', '', 'https://x/v/a'],
+  ['/{port}', '/prod', 'http://localhost/prod'],
+  ['https://{port}/v1', '', 'https:///v1'],
+])('%s where the variable is %j', (url, port, expected) => {
+  expect(address(url, 'localhost', port)).toBe(expected);
+});
+
+test.each([
   ['https://x/v1', undefined],
   ['/v1', 'https://api.example.com'],
   ['x/v1', 'https://api.example.com'],

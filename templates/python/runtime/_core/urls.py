@@ -9,6 +9,7 @@ from urllib.parse import unquote, urlsplit
 from ..exceptions import ApiValueError
 
 _PLACEHOLDER = re.compile(r"\{([^{}]+)\}")
+_SERVER_PLACEHOLDER = re.compile(r"\{([^{}]+)\}(/?)")
 _HOST_VALUE = re.compile(r"[A-Za-z0-9.-]*\Z")
 
 
@@ -17,7 +18,11 @@ def resolve_server(
     index: _t.Optional[int],
     variables: _t.Optional[_t.Mapping[str, str]] = None,
 ) -> str:
-    """The URL of a server, its variables put in. Raises ValueError for an index or a value that the document does not allow."""
+    """The URL of a server, its variables put in. Raises ValueError for an index or a value that the document does not allow.
+
+    A slash is written once where the URL and a value both have it: exports of gateways say
+    `https://host/{basePath}` with the default `/prod`.
+    """
     chosen: _t.Any = index or 0
     # `True` and "1" are no index, whatever Python takes them for.
     if type(chosen) is not int or not 0 <= chosen < len(servers):
@@ -30,12 +35,11 @@ def resolve_server(
     declared: _t.Mapping[str, _t.Any] = server.get("variables") or {}
     given = variables or {}
 
-    def value_of(match: _t.Match[str]) -> str:
-        name = match.group(1)
+    def value_of(match: _t.Match[str], name: str) -> _t.Optional[str]:
         variable = declared.get(name)
         if variable is None:
             if name not in given:
-                return match.group(0)
+                return None
             value = given[name]
         else:
             value = given.get(name, variable["default_value"])
@@ -52,7 +56,19 @@ def resolve_server(
             )
         return str(value)
 
-    resolved = _PLACEHOLDER.sub(value_of, url)
+    def written(match: _t.Match[str]) -> str:
+        value = value_of(match, match.group(1))
+        if value is None:
+            return match.group(0)
+        at = match.start()
+        if at >= authority and url[:at].endswith("/"):
+            value = value.lstrip("/")
+            if not value:
+                return ""
+        text = value + match.group(2)
+        return text.rstrip("/") + "/" if text.endswith("/") else text
+
+    resolved = _SERVER_PLACEHOLDER.sub(written, url)
     return resolved if "//" in resolved else "http://localhost" + resolved
 
 

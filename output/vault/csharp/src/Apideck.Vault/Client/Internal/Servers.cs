@@ -41,7 +41,10 @@ namespace Apideck.Vault.Client.Internal
             return result;
         }
 
-        /// <summary>The address of a server; a variable without a value has its default.</summary>
+        /// <summary>
+        /// The address of a server; a variable without a value has its default. A slash is written once where the address and a value both
+        /// have it: exports of gateways say `https://host/{basePath}` with the default `/prod`.
+        /// </summary>
         public static string Url(
             IEnumerable<IReadOnlyDictionary<string, object>> servers, int index, IEnumerable<KeyValuePair<string, string>>? values)
         {
@@ -58,7 +61,7 @@ namespace Apideck.Vault.Client.Internal
             }
 
             var given = values?.ToDictionary(entry => entry.Key, entry => entry.Value) ?? new Dictionary<string, string>();
-            return Regex.Replace(template, @"\{([^{}]+)\}", match =>
+            return Regex.Replace(template, @"\{([^{}]+)\}(/?)", match =>
             {
                 var name = match.Groups[1].Value;
                 if (!variables.TryGetValue(name, out var description) || description is not IReadOnlyDictionary<string, object> variable)
@@ -66,14 +69,26 @@ namespace Apideck.Vault.Client.Internal
                     return match.Value;
                 }
 
-                if (!given.TryGetValue(name, out var value))
+                if (given.TryGetValue(name, out var value))
                 {
-                    return (string)variable["default_value"];
+                    Check(template, match.Index, name, value, variable);
+                }
+                else
+                {
+                    value = (string)variable["default_value"];
                 }
 
-                Check(template, match.Index, name, value, variable);
-                return value;
+                var isRooted = match.Index > 0 && template[match.Index - 1] == '/' && !IsInHost(template, match.Index);
+                var written = isRooted ? value.TrimStart('/') : value;
+                return isRooted && written.Length == 0 ? string.Empty : Regex.Replace(written + match.Groups[2].Value, "/+$", "/");
             });
+        }
+
+        private static bool IsInHost(string template, int at)
+        {
+            var host = template.IndexOf("//", StringComparison.Ordinal);
+            var end = host < 0 ? -1 : template.IndexOf('/', host + 2);
+            return host >= 0 && (end < 0 || at < end);
         }
 
         private static void Check(string template, int at, string name, string value, IReadOnlyDictionary<string, object> variable)
@@ -88,10 +103,7 @@ namespace Apideck.Vault.Client.Internal
                 return;
             }
 
-            var host = template.IndexOf("://", StringComparison.Ordinal);
-            var end = host < 0 ? -1 : template.IndexOf('/', host + 3);
-            var isInHost = host >= 0 && (end < 0 || at < end);
-            if (isInHost && !Regex.IsMatch(value, @"^[A-Za-z0-9.\-]+\z"))
+            if (IsInHost(template, at) && !Regex.IsMatch(value, @"^[A-Za-z0-9.\-]+\z"))
             {
                 throw new InvalidOperationException($"The server variable {name} stands in a host name: letters, digits, dots and hyphens only.");
             }
