@@ -50,9 +50,19 @@ export function parameterRow(parameter: Parameter, types: Types): ParameterRow {
     const { mediaType, format } = serialization;
     return { kind: 'content', mediaType, format: format === 'json' ? 'json' : 'text' };
   }
-  const { style, explode, allowReserved } = serialization;
-  const reserved = parameter.in === 'query' && allowReserved;
+  const { style, explode } = namedList(parameter, serialization, types);
+  const reserved = parameter.in === 'query' && serialization.allowReserved;
   return { kind: 'style', style, explode, reserved, single: types.isSingleValue(parameter.type) };
+}
+
+/** The items of a deep list have brackets, which a name such as `tags[]` has already: such a list repeats its name. */
+function namedList(
+  { wireName, type }: Pick<Parameter, 'wireName' | 'type'>,
+  { style, explode }: { readonly style: ParameterStyle; readonly explode: boolean },
+  types: Types,
+): { readonly style: ParameterStyle; readonly explode: boolean } {
+  const isNamed = style === 'deepObject' && wireName.endsWith('[]') && types.underlying(type).kind === 'array';
+  return isNamed ? { style: 'form', explode: true } : { style, explode };
 }
 
 /** The Content-Type of each kind where the document says nothing else. */
@@ -72,7 +82,7 @@ export function partRow(
   const isList = kind === 'array';
   const isFile = body === 'multipart' && types.isFile(part.type);
   if (part.styleGiven && !isFile) {
-    const style = { style: part.style, explode: part.explode, reserved: body === 'form' && part.allowReserved };
+    const style = { ...namedList(part, part, types), reserved: body === 'form' && part.allowReserved };
     return { wireName, required, as: 'style', repeated: false, style, ...said };
   }
   const xml = body === 'form' ? undefined : xmlOf(part);

@@ -48,8 +48,8 @@ export function listOf(value: unknown): readonly string[] | undefined {
 
 /** The properties of an object, or nothing. Null and undefined ones are left out. */
 export function pairsOf(value: unknown): readonly (readonly [string, unknown])[] | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value) || value instanceof Date) return undefined;
-  return Object.entries(value).filter(([, item]) => isPresent(item));
+  if ({}.toString.call(value) !== '[object Object]') return undefined;
+  return Object.entries(value as object).filter(([, item]) => isPresent(item));
 }
 
 export function isPresent(value: unknown): boolean {

@@ -247,6 +247,23 @@ export const bodyScenarios: readonly Scenario[] = [
       },
     },
   ),
+  sends(
+    'form body with deep lists, as Stripe has them',
+    ['body.form'],
+    'formBody',
+    { form: { name: 'n', points: [{ x: 1 }, { x: 2, y: 3 }], expand: ['customer'] } },
+    {
+      body: {
+        form: [
+          ['name', 'n'],
+          ['points[0][x]', '1'],
+          ['points[1][x]', '2'],
+          ['points[1][y]', '3'],
+          ['expand[]', 'customer'],
+        ],
+      },
+    },
+  ),
 
   sends(
     'multipart body',

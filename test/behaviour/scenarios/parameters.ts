@@ -277,6 +277,21 @@ export const parameterScenarios: readonly Scenario[] = [
     { query: { filter: { 'odd key': '1', 'x=y': '2' } } },
     '/query/deep?filter%5Bodd%20key%5D=1&filter%5Bx%3Dy%5D=2',
   ),
+  // OpenAPI does not define lists in deep objects. Those who declare them read brackets: Stripe, oRPC, PHP, Rails and Express.
+  sends(
+    'query deep object: a list has brackets, however short it is',
+    ['query.deep-object'],
+    'queryDeepLists',
+    { query: { expand: ['customer'], 'tags[]': ['a', 'b'], filter: { sizes: [1, 2] } } },
+    '/query/deep-lists?expand%5B%5D=customer&tags%5B%5D=a&tags%5B%5D=b&filter%5Bsizes%5D%5B%5D=1&filter%5Bsizes%5D%5B%5D=2',
+  ),
+  sends(
+    'query deep object: objects of a list are numbered',
+    ['query.deep-object'],
+    'queryDeepLists',
+    { query: { lines: [{ price: 'p', amounts: [1] }, { price: 'q' }] } },
+    '/query/deep-lists?lines%5B0%5D%5Bprice%5D=p&lines%5B0%5D%5Bamounts%5D%5B%5D=1&lines%5B1%5D%5Bprice%5D=q',
+  ),
   sends('query deep object empty', ['query.deep-object'], 'queryDeep', { query: { filter: {} } }, '/query/deep'),
   sends(
     'query reserved allowed',

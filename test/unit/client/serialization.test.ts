@@ -26,6 +26,13 @@ test.each([
   expect(parameter(text)).toEqual({ kind: 'style', ...row });
 });
 
+test('a deep list whose name has its brackets already repeats its name', () => {
+  const named = (name: string): unknown =>
+    callFrom(`parameters: [{ name: '${name}', in: query, style: deepObject, ${LIST} }]`).arguments[0]?.row;
+  expect(named('tags[]')).toMatchObject({ style: 'form', explode: true });
+  expect(named('tags')).toMatchObject({ style: 'deepObject', explode: true });
+});
+
 test('content is JSON, or text for any other type', () => {
   expect(parameter('in: query, content: { application/json: { schema: { type: object } } }')).toEqual({
     kind: 'content',

@@ -40,7 +40,7 @@ test.each([
   ['formExploded', query.formExploded, 'p=a&p=b%2Cc&p=d', 'x=1&y=a%20b'],
   ['spaceDelimited', query.spaceDelimited, 'p=a%20b%2Cc%20d', 'p=x%201%20y%20a%20b'],
   ['pipeDelimited', query.pipeDelimited, 'p=a%7Cb%2Cc%7Cd', 'p=x%7C1%7Cy%7Ca%20b'],
-  ['deepObject', query.deepObject, 'p=a&p=b%2Cc&p=d', 'p%5Bx%5D=1&p%5By%5D=a%20b'],
+  ['deepObject', query.deepObject, 'p%5B%5D=a&p%5B%5D=b%2Cc&p%5B%5D=d', 'p%5Bx%5D=1&p%5By%5D=a%20b'],
 ])('%s', (_name, style, ofList, ofObject) => {
   expect(style('p', list)).toBe(ofList);
   expect(style('p', point)).toBe(ofObject);
@@ -56,7 +56,9 @@ test('nothing is sent for what is empty, and for null', () => {
 });
 
 test('deep objects nest', () => {
-  expect(query.deepObject('f', { a: { b: [1, 2] }, c: null, d: {} })).toBe('f%5Ba%5D%5Bb%5D=1&f%5Ba%5D%5Bb%5D=2');
+  const deep = (value: unknown): string => decodeURIComponent(query.deepObject('f', value));
+  expect(deep({ a: { b: [1, 2] }, c: null, d: {} })).toBe('f[a][b][]=1&f[a][b][]=2');
+  expect(deep([{ a: 1, b: ['x'] }, null, { a: 2 }, [3]])).toBe('f[0][a]=1&f[0][b][]=x&f[2][a]=2&f[3][]=3');
 });
 
 test('a cookie for each pair, and control characters in none but tabs', () => {

@@ -52,8 +52,7 @@ export function listOf(value) {
 
 /** The properties of an object, or nothing. Null and undefined ones are left out. */
 export function pairsOf(value) {
-  if (typeof value !== "object" || value === null || Array.isArray(value) || value instanceof Date)
-    return undefined;
+  if ({}.toString.call(value) !== "[object Object]") return undefined;
   return Object.entries(value).filter(([, item]) => isPresent(item));
 }
 

@@ -37,11 +37,12 @@ export function pipeDelimited(name, value, encode = encodeText) {
   return delimited(name, value, "%7C", encode);
 }
 
-/** `a[b]=1&a[c][d]=2`; the items of an array repeat its name. */
+/** `a[b]=1&a[c][d]=2`; items of an array have brackets too: `a[]=1&a[]=2`, and numbered ones where they are no texts, `a[0][b]=1`. */
 export function deepObject(name, value, encode = encodeText) {
-  const parts = Array.isArray(value)
-    ? value.map((item) => deepObject(name, item, encode))
-    : pairsOf(value)?.map(([key, item]) => deepObject(`${name}[${key}]`, item, encode));
+  const list = Array.isArray(value);
+  const parts = pairsOf(list ? { ...value } : value)?.map(([key, item]) =>
+    deepObject(`${name}[${list && typeof item !== "object" ? "" : key}]`, item, encode),
+  );
   if (parts) return parts.filter(Boolean).join("&");
   return isPresent(value) ? `${encodeText(name)}=${encode(textOf(value))}` : "";
 }

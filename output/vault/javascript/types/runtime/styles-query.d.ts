@@ -12,7 +12,7 @@ export declare function spaceDelimited(name: string, value: unknown, encode?: En
 export declare function tabDelimited(name: string, value: unknown, encode?: Encode): string;
 /** `a=1%7C2` */
 export declare function pipeDelimited(name: string, value: unknown, encode?: Encode): string;
-/** `a[b]=1&a[c][d]=2`; the items of an array repeat its name. */
+/** `a[b]=1&a[c][d]=2`; items of an array have brackets too: `a[]=1&a[]=2`, and numbered ones where they are no texts, `a[0][b]=1`. */
 export declare function deepObject(name: string, value: unknown, encode?: Encode): string;
 export declare function formExplodedReserved(name: string, value: unknown): string;
 export declare function formReserved(name: string, value: unknown): string;

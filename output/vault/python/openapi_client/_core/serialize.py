@@ -170,7 +170,7 @@ def query_pairs(
         if not items:
             return []
         if style == "deepObject":
-            return [(name, item) for item in items]
+            return _deep(wire, value, of, escape or encode)
         if explode:
             return [(name, item) for item in items]
         return [(name, _separator(style).join(items))]
@@ -216,6 +216,7 @@ def _deep(
     of: _t.Callable[[str], str],
     keyed: _t.Callable[[str], str],
 ) -> Pairs:
+    """`a[b]=1`; items of an array have brackets too, and numbered ones where they are no texts: `a[]=1`, `a[0][b]=1`."""
     if is_dict(value):
         result: Pairs = []
         for key, item in value.items():
@@ -223,8 +224,9 @@ def _deep(
         return result
     if is_list(value):
         result = []
-        for item in value:
-            result.extend(_deep(prefix, item, of, keyed))
+        for at, item in enumerate(value):
+            key = at if is_dict(item) or is_list(item) else ""
+            result.extend(_deep(f"{prefix}[{key}]", item, of, keyed))
         return result
     return [] if value is None else [(keyed(prefix), of(text_of(value)))]
 

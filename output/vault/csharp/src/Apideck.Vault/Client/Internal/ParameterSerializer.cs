@@ -346,7 +346,10 @@ namespace Apideck.Vault.Client.Internal
             _ => encode(Plain(element)),
         };
 
-        /// <summary>`filter[a][b]=1`: what servers that know deepObject read; arrays have one pair for each item.</summary>
+        /// <summary>
+        /// `filter[a][b]=1`: what servers that know deepObject read. Items of an array have brackets too: `a[]=1`, and numbered ones where they
+        /// are no texts, `a[0][b]=1`.
+        /// </summary>
         private static void DeepPairs(List<string> pairs, string name, JsonElement element, bool allowReserved)
         {
             switch (element.ValueKind)
@@ -359,11 +362,14 @@ namespace Apideck.Vault.Client.Internal
 
                     break;
                 case JsonValueKind.Array:
-                    foreach (var item in Items(element))
+                    for (var at = 0; at < element.GetArrayLength(); at++)
                     {
-                        DeepPairs(pairs, name, item, allowReserved);
+                        var isNumbered = element[at].ValueKind is JsonValueKind.Array or JsonValueKind.Object;
+                        DeepPairs(pairs, name + "[" + (isNumbered ? at.ToString(CultureInfo.InvariantCulture) : string.Empty) + "]", element[at], allowReserved);
                     }
 
+                    break;
+                case JsonValueKind.Null or JsonValueKind.Undefined:
                     break;
                 default:
                     pairs.Add(Encode(name, false) + "=" + Encode(Plain(element), allowReserved));
