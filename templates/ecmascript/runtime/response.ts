@@ -73,7 +73,7 @@ export async function readResponse(
 export function messageIn(body: unknown): unknown {
   if (!body) return body;
   if (typeof body === 'string') return body.trim();
-  return ['message', 'msg', 'error', 'detail', 'title', 'errors', 0]
+  return ['message', 'msg', 'error', 'detail', 'title', 'errors', 'issues', 0]
     .map((name) => messageIn((body as { readonly [name: string]: unknown })[name]))
     .find(Boolean);
 }

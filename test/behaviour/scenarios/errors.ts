@@ -52,6 +52,11 @@ const messages: readonly Scenario[] = [
     { detail: [{ loc: ['body', 'name'], msg: 'field required', type: 'missing' }] },
     `${line}: field required`,
   ),
+  says(
+    'the first of the issues, as Zod has them',
+    { issues: [{ code: 'too_small', path: ['name'], message: 'It is too short.' }], name: 'ZodError' },
+    `${line}: It is too short.`,
+  ),
   says('a text of white space is passed over', { message: ' \n', title: ' It is gone. ' }, `${line}: It is gone.`),
   says('empty ones are passed over', { message: [], error: '', title: 'It is gone.' }, `${line}: It is gone.`),
   says('none in the body', { missing_id: 'm' }, line),

@@ -224,7 +224,7 @@ def _said(body: _t.Optional[str]) -> _t.Optional[str]:
         return None
 
 
-_PLACES = ("message", "msg", "error", "detail", "title", "errors")
+_PLACES = ("message", "msg", "error", "detail", "title", "errors", "issues")
 
 
 def _text_in(value: _t.Any) -> _t.Optional[str]:

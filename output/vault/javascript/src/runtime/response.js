@@ -72,7 +72,7 @@ export async function readResponse({ options }, response, call) {
 export function messageIn(body) {
   if (!body) return body;
   if (typeof body === "string") return body.trim();
-  return ["message", "msg", "error", "detail", "title", "errors", 0]
+  return ["message", "msg", "error", "detail", "title", "errors", "issues", 0]
     .map((name) => messageIn(body[name]))
     .find(Boolean);
 }

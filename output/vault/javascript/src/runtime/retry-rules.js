@@ -21,5 +21,5 @@ export function retryAfter(headers) {
     headers.get("retry-after-ms") ||
       (seconds >= 0 ? seconds * 1000 : Date.parse(value) - Date.now()),
   );
-  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+  return delay < 0 ? 0 : delay >= 0 ? delay : undefined;
 }

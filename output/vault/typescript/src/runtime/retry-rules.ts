@@ -25,5 +25,5 @@ export function retryAfter(headers: Headers): number | undefined {
   const delay = Number(
     headers.get('retry-after-ms') || (seconds >= 0 ? seconds * 1000 : Date.parse(value!) - Date.now()),
   );
-  return Number.isNaN(delay) ? undefined : Math.max(0, delay);
+  return delay < 0 ? 0 : delay >= 0 ? delay : undefined;
 }

@@ -48,7 +48,7 @@ namespace SpecsmithRuntime.Client.Internal
     /// <summary>The words that a server has for a failure: JSON that is a text, the first of the usual fields, the first item of a list.</summary>
     internal static class ServerMessage
     {
-        private static readonly string[] s_fields = { "message", "msg", "error", "detail", "title", "errors" };
+        private static readonly string[] s_fields = { "message", "msg", "error", "detail", "title", "errors", "issues" };
 
         public static string? Of(string? body)
         {
