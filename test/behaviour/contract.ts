@@ -21,7 +21,8 @@ export const contract = {
   'query.form':
     'Query style form, exploded or not, for values, arrays and objects. An array in an exploded object repeats its name.',
   'query.delimited': 'Query styles spaceDelimited and pipeDelimited, exploded or not.',
-  'query.deep-object': 'Query style deepObject; the items of a list have brackets too, and numbers where they are no texts.',
+  'query.deep-object':
+    'Query style deepObject; the items of a list have brackets too, and numbers where they are no texts.',
   'query.reserved':
     '`allowReserved` leaves reserved characters and percent-encoded triples as they are, but those that would end the value (`&`, `=`, `+`, `#`) and brackets, which no query may hold (RFC 3986 §3.4).',
   'query.content': 'A parameter with `content: application/json` is one JSON text, with `text/plain` the text itself.',
