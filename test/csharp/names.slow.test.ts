@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { IMPLICIT_TYPES } from '../../generator/languages/csharp';
 import type { Json, JsonObject } from '../../generator/support/json';
+import { LIBRARY } from '../../generator/targets/csharp/types/library';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { projectRoot } from '../support/project-root';
 import { scratch } from '../support/scratch';
@@ -27,7 +28,9 @@ function declaredNames(): readonly string[] {
 const OF_NET =
   'Action Array Attribute Boolean Console Convert DateOnly DateTime Dictionary Encoding Enum Environment Exception File Func Guid HttpClient ' +
   'HttpMethod Index Lazy List Lock Math Model Nullable Object Path Random Range Stream String System Task Thread Timer Tuple Type Uri Version';
-const words = [...new Set([...declaredNames(), ...OF_NET.split(' '), 'ApiDescription', 'ApiXml', 'Internal'])].sort();
+/** Classes inside of generated classes, members of unions, and the model whose converter has the name of a class of the runtime. */
+const INSIDE = 'Codecs Internal Known Operations Types ActualInstance Match Switch Api ApiDescription ApiXml Words';
+const words = [...new Set([...declaredNames(), ...OF_NET.split(' '), ...LIBRARY.keys(), ...INSIDE.split(' ')])].sort();
 
 const refTo = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
 const json = (schema: Json): JsonObject => ({ 'application/json': { schema } });
@@ -104,18 +107,27 @@ describeDotnet('models with names that are taken', () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(work, 'words.json'), documentOf());
     const loaded = await loadInMemory({ kind: 'file', path: path.join(work, 'words.json') });
-    const { files } = await generateInMemory(loaded, 'csharp', 'Words', { packageName: 'Words' });
-    for (const each of files) {
-      const target = path.join(folder, 'words', each.path);
-      mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, each.text);
-    }
+    const write = async (name: string, packageName: string) => {
+      const { files } = await generateInMemory(loaded, 'csharp', 'Words', { packageName });
+      for (const each of files) {
+        const target = path.join(folder, name, each.path);
+        mkdirSync(path.dirname(target), { recursive: true });
+        writeFileSync(target, each.text);
+      }
+      return files;
+    };
+    // Its namespaces are words of the document too.
+    await write('within', 'Api.Types.Frame');
+    expect(clientReports(work, folder)).toEqual({ within: [] });
+    rmSync(path.join(folder, 'within'), { recursive: true });
+    const files = await write('words', 'Words');
     expect(clientReports(work, folder)).toEqual({ words: [] });
 
     const models = files.flatMap(({ path: file }) => /^src\/Words\/Model\/(\w+)\.cs$/.exec(file)?.[1] ?? []);
     expect(models.length).toBeGreaterThan(words.length);
-    // Namespaces come first: `System`, and `Internal` of .NET's own assemblies, which the compiler reads here.
-    const isPlain = (name: string): boolean => !IMPLICIT_TYPES.has(name) && !['System', 'Internal'].includes(name);
+    // Namespaces come first: `System`, the client'''s, and `Internal` of .NET's own assemblies, which the compiler reads here.
+    const isPlain = (name: string): boolean =>
+      !IMPLICIT_TYPES.has(name) && !['System', 'Internal', 'Words'].includes(name);
     expect(models.filter(isPlain)).toEqual(expect.arrayContaining(['Authentication', 'Frame', 'Headers', 'Piece']));
     const uses = models.map(
       (name, at) => `    public static object Use${at} => default(${isPlain(name) ? name : `Words.Model.${name}`})!;`,

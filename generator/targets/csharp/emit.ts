@@ -14,7 +14,7 @@ import { galleryPage, readmePage } from './pages/readme';
 import type { Plan } from './plan';
 
 export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
-  const sources = new SourceFiles(plan.options.packageName, assets, files);
+  const sources = new SourceFiles(plan.options.packageName, plan.scope, assets, files);
   yield* emitOperations(plan, sources);
   yield* emitModels(plan, sources);
   emitPackage(plan, assets, sources, files);

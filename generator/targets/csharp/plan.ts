@@ -12,6 +12,7 @@ import { assignAll, type Names } from './names/assign';
 import { planOperations, type ApiPlan } from './operations/plan';
 import { resolveOptions, type Options } from './options';
 import { TypeBook } from './types/book';
+import { Scope } from './types/scope';
 import { Symbols } from './types/symbols';
 
 /** The surface of openapi-generator's client. */
@@ -37,6 +38,7 @@ export interface Plan {
   readonly enums: readonly EnumPlan[];
   readonly unions: readonly UnionPlan[];
   readonly names: Names;
+  readonly scope: Scope;
   readonly book: TypeBook;
   readonly types: Types;
   /** Values for the pages. */
@@ -48,7 +50,8 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
   const options = resolveOptions(given, model, context.apiName);
   const client = clientOf(model, POLICY);
   const names = assignAll(model, client);
-  const book = new TypeBook(model.declarations, names.homes, options, new Symbols(options.packageName));
+  const scope = new Scope(options.packageName, names);
+  const book = new TypeBook(model.declarations, names.homes, options, new Symbols(options.packageName, scope));
   const types = new Types(model.declarations);
   const { models, enums, unions } = planModels(model, names, book);
   const { apis, results } = planOperations(names, book);
@@ -62,6 +65,7 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
     enums,
     unions: [...unions, ...results],
     names,
+    scope,
     book,
     types,
     samples: new Samples(types, POLICY),

@@ -18,7 +18,7 @@ import type { Steps } from '../../../support/steps';
 import type { SourceFiles } from '../package/sources';
 import { deprecation, paragraphs, remarks } from '../pages/prose';
 import type { Plan } from '../plan';
-import { obsolete, type Symbols } from '../types/symbols';
+import type { Symbols } from '../types/symbols';
 import type { BorrowedEnum } from './borrowed-enums';
 import { enumView } from './enum-view';
 import type { FixedPlan, ModelPlan, PropertyPlan } from './plan';
@@ -51,7 +51,7 @@ function modelView(model: ModelPlan, symbols: Symbols) {
   return {
     ...symbols.frame(),
     doc: docComment({ summary: paragraphs(model.docs, `${model.name}.`), remarks: remarks(model.docs, {}) }),
-    obsolete: obsolete(deprecation(model.docs)),
+    obsolete: symbols.obsolete(deprecation(model.docs)),
     schemaName: stringLiteral(model.schemaName),
     self,
     converter: identifier(model.converter),
@@ -89,8 +89,8 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     fixed: fixed.map(({ property, value }) => cs`this.${identifier(property.name)} = ${value};`),
     received: fixed.length === 0 ? false : received,
     made: fixed.length === 0 ? cs`new ${self}()` : cs`new ${self}(default(${received}))`,
-    assignments: settable.map((property) => assignment(property, model)),
-    properties: model.own.map((property) => propertyView(property, model)),
+    assignments: settable.map((property) => assignment(property, model, symbols)),
+    properties: model.own.map((property) => propertyView(property, model, symbols)),
     hasProperties: model.own.length > 0,
     enums: model.enums.map((item) => enumView(item, symbols, model.name)),
     borrowed: model.borrowed.map((item) => borrowedView(item, symbols)),
@@ -141,7 +141,7 @@ function borrowedView({ plan, owner }: BorrowedEnum, symbols: Symbols) {
   const view = enumView({ ...plan, members }, symbols);
   return {
     ...view,
-    type: symbols.model(`${owner}.${plan.name}`),
+    type: symbols.whole(`${owner}.${plan.name}`),
     members: members.map(({ name }, at) => ({
       ...view.members[at],
       modifier: OBJECT_MEMBERS.has(name) ? cs`new ` : NOTHING,
@@ -162,6 +162,7 @@ function firstParagraph(property: PropertyPlan): string {
 function assignment(
   property: PropertyPlan,
   model: ModelPlan,
+  symbols: Symbols,
 ): { readonly guard: Csharp | false; readonly statement: Csharp } {
   const { type, required } = property;
   const argument = identifier(property.parameter);
@@ -171,7 +172,7 @@ function assignment(
     if (mustBe)
       return {
         guard: false,
-        statement: cs`${target} = ${argument} ?? throw new global::System.ArgumentNullException(nameof(${argument}));`,
+        statement: cs`${target} = ${argument} ?? throw new ${symbols.system('ArgumentNullException')}(nameof(${argument}));`,
       };
     if (required && type.nullable) return { guard: false, statement: cs`${target} = ${argument};` };
     return { guard: argument, statement: cs`${target} = ${argument}${type.isValue ? cs`.Value` : NOTHING};` };
@@ -191,7 +192,7 @@ function assignment(
   };
 }
 
-function propertyView(property: PropertyPlan, model: ModelPlan) {
+function propertyView(property: PropertyPlan, model: ModelPlan, symbols: Symbols) {
   const { type, required } = property;
   const isPlainValue = type.isValue && required && !type.nullable;
   const isOptionalValue = type.isValue && !isPlainValue;
@@ -211,7 +212,7 @@ function propertyView(property: PropertyPlan, model: ModelPlan) {
         ...(property.source.default === undefined ? {} : { default: property.source.default }),
       }),
     }),
-    obsolete: obsolete(deprecation(property.source.docs)),
+    obsolete: symbols.obsolete(deprecation(property.source.docs)),
     wireName: stringLiteral(property.wireName),
     utf8: utf8Literal(property.wireName),
     isRequired: booleanLiteral(required),

@@ -10,7 +10,7 @@ import {
   cs,
 } from '../../../languages/csharp';
 import { deprecation, paragraphs, remarks } from '../pages/prose';
-import { obsolete, type Symbols } from '../types/symbols';
+import type { Symbols } from '../types/symbols';
 import type { EnumPlan } from './enums';
 import { jsonText } from '../../../support/json';
 
@@ -28,9 +28,9 @@ export function enumView(item: EnumPlan, symbols: Symbols, owner?: string) {
   return {
     ...symbols.frame(),
     doc: docComment({ summary: paragraphs(item.docs, `Values of ${item.name}.`), remarks: remarks(item.docs, {}) }),
-    obsolete: obsolete(deprecation(item.docs)),
+    obsolete: symbols.obsolete(deprecation(item.docs)),
     self,
-    selfInCodec: CODEC_MEMBERS.has(item.name) ? symbols.model(path) : self,
+    selfInCodec: CODEC_MEMBERS.has(item.name) ? symbols.whole(path) : self,
     modifier: item.hides ? cs`new ` : NOTHING,
     converter: identifier(item.converter),
     isText: item.base === 'text',
@@ -43,7 +43,7 @@ export function enumView(item: EnumPlan, symbols: Symbols, owner?: string) {
     aliases: item.aliases.map(({ name, number }) => ({ name: identifier(name), number: integerLiteral(number) })),
     members: item.members.map((member) => ({
       doc: docComment({ summary: [member.description ?? `The value ${jsonText(member.value)}.`] }),
-      obsolete: obsolete(member.deprecated ? 'The API marks this value as deprecated.' : undefined),
+      obsolete: symbols.obsolete(member.deprecated ? 'The API marks this value as deprecated.' : undefined),
       name: identifier(member.name),
       value: stringLiteral(String(member.value)),
       constant: typeof member.value === 'string' ? stringLiteral(member.value) : integerLiteral(member.value),

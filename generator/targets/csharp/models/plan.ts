@@ -120,7 +120,7 @@ function planObjects(
     if (known !== undefined) return known;
     const base = bases.get(declaration.id);
     const basePlan = base === undefined ? undefined : plan(byId.get(base) as ObjectDeclaration);
-    const values = (fixed.get(declaration.id) ?? []).map((value) => planFixed(value, declaration, book));
+    const values = (fixed.get(declaration.id) ?? []).map((value) => planFixed(value, declaration, names, book));
     const model = planModel(declaration, basePlan, names, book, {
       isBelow: (id) => descends(id, declaration.id, bases),
       isVariant: !inHierarchy.has(declaration.id),
@@ -181,7 +181,7 @@ function planModel(
   for (const source of declaration.properties) {
     const type = book.of(source.type);
     const above = inherited.get(source.wireName);
-    if (above !== undefined && above.type.type.text === type.type.text && above.required === source.required) continue;
+    if (above !== undefined && above.type.full.text === type.full.text && above.required === source.required) continue;
     const name = above?.name ?? members?.properties.get(source.wireName) ?? source.wireName;
     const nullable = type.nullable || source.type.kind === 'nullable';
     own.push({
@@ -245,7 +245,7 @@ function planModel(
                   type: book.of({ kind: 'reference', id }).type,
                   short: names.homes.get(id)?.name ?? '',
                   ...(isAskedAgain(declaration, id, (each) => book.declaration(each))
-                    ? { chooser: cs`${book.symbols.model(names.homes.get(id)?.converter ?? '')}.Instance` }
+                    ? { chooser: book.symbols.converter(names.homes.get(id)?.converter ?? '') }
                     : {}),
                 })),
             ),
@@ -255,7 +255,7 @@ function planModel(
   };
 }
 
-function planFixed(fixed: FixedValue, { properties }: ObjectDeclaration, book: TypeBook): FixedPlan {
+function planFixed(fixed: FixedValue, { properties }: ObjectDeclaration, names: Names, book: TypeBook): FixedPlan {
   const property = properties.find(({ wireName }) => wireName === fixed.wireName);
   const type = property === undefined ? undefined : book.resolve(property.type);
   const found = type?.kind === 'reference' ? book.declaration(type.id) : undefined;
@@ -263,7 +263,7 @@ function planFixed(fixed: FixedValue, { properties }: ObjectDeclaration, book: T
   const name = memberOf(found, fixed.value);
   return name === undefined
     ? fixed
-    : { ...fixed, member: { of: book.of({ kind: 'reference', id: type.id }).type, name } };
+    : { ...fixed, member: { of: book.symbols.owner(names.homes.get(type.id)?.name ?? ''), name } };
 }
 
 function unique<T extends { readonly value: string }>(items: readonly T[]): readonly T[] {

@@ -4,7 +4,7 @@ import { join } from '../../../code/code';
 import { cs, docComment, identifier, isReserved, NOTHING, stringLiteral, type Csharp } from '../../../languages/csharp';
 import { camel } from '../names/style';
 import { deprecation, paragraphs, remarks } from '../pages/prose';
-import { obsolete, type Symbols } from '../types/symbols';
+import type { Symbols } from '../types/symbols';
 import type { UnionPlan, VariantPlan } from './unions';
 
 const SEPARATOR = cs`, `;
@@ -31,13 +31,13 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
     local: identifier(`localVar${variant.name}`),
     out: variant.shown.isValue
       ? cs`out ${variant.shown.type}`
-      : cs`[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out ${variant.shown.type}?`,
+      : cs`[${symbols.system('NotNullWhen')}(true)] out ${variant.shown.type}?`,
     // C# has no conversions from object or interfaces.
     isConvertible: variant.shown.type.text !== 'object',
     getDoc: docComment({
       summary: [`The value as ${variant.shown.short}.`],
       returns: 'The value.',
-      exceptions: [{ type: cs`global::System.InvalidCastException`, text: 'The value is of another type.' }],
+      exceptions: [{ type: symbols.system('InvalidCastException'), text: 'The value is of another type.' }],
     }),
     tryDoc: docComment({
       summary: [`The value, if it is ${variant.shown.short}.`],
@@ -59,7 +59,7 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
       summary: paragraphs(union.docs, union.isResult ? `What ${union.schemaName} answers.` : `${union.name}.`),
       remarks: [`One of: ${union.types.map(({ shown }) => shown.short).join(', ')}.`, ...remarks(union.docs, {})],
     }),
-    obsolete: obsolete(deprecation(union.docs)),
+    obsolete: symbols.obsolete(deprecation(union.docs)),
     self,
     converter: identifier(union.converter),
     attribute: union.isResult ? identifier(union.converter) : symbols.client('ApiJsonConverter'),
@@ -67,18 +67,18 @@ export function unionView(union: UnionPlan, symbols: Symbols) {
     schemaType: stringLiteral(union.mode),
     types,
     takesAny: union.types.some(({ shown }) => shown.type.text === 'object'),
-    patterns: join([...union.types.map(patternOf), cs`global::System.Text.Json.JsonElement`], cs` or `),
+    patterns: join([...union.types.map(patternOf), symbols.system('JsonElement')], cs` or `),
     matchParameters: join(
       [
-        ...types.map(({ type, parameter }) => cs`global::System.Func<${type}, TResult> ${parameter}`),
-        cs`global::System.Func<object?, TResult> otherwise`,
+        ...types.map(({ type, parameter }) => cs`${symbols.system('Func')}<${type}, TResult> ${parameter}`),
+        cs`${symbols.system('Func')}<object?, TResult> otherwise`,
       ],
       SEPARATOR,
     ),
     switchParameters: join(
       [
-        ...types.map(({ type, parameter }) => cs`global::System.Action<${type}> ${parameter}`),
-        cs`global::System.Action<object?> otherwise`,
+        ...types.map(({ type, parameter }) => cs`${symbols.system('Action')}<${type}> ${parameter}`),
+        cs`${symbols.system('Action')}<object?> otherwise`,
       ],
       SEPARATOR,
     ),

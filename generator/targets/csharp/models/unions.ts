@@ -141,10 +141,10 @@ function nameVariants(
   union: string,
   record: RecordScope,
 ): readonly VariantPlan[] {
-  const texts = [...new Set(variants.map(({ shown }) => shown.type.text))];
+  const texts = [...new Set(variants.map(({ shown }) => shown.full.text))];
   const names = assignNames(
     texts.map((text) => {
-      const variant = variants.find(({ shown }) => shown.type.text === text);
+      const variant = variants.find(({ shown }) => shown.full.text === text);
       return {
         key: text,
         ladder: [(variant?.shown.short ?? '').replace(/byte\[\]/g, 'Bytes').replace(/[^\p{L}\p{N}]+/gu, ' ')],
@@ -158,7 +158,7 @@ function nameVariants(
       record,
     },
   );
-  return variants.map((variant) => ({ ...variant, name: names.get(variant.shown.type.text) ?? '' }));
+  return variants.map((variant) => ({ ...variant, name: names.get(variant.shown.full.text) ?? '' }));
 }
 
 function distinct(variants: readonly VariantPlan[], record: RecordScope): readonly VariantPlan[] {
@@ -168,7 +168,7 @@ function distinct(variants: readonly VariantPlan[], record: RecordScope): readon
   return inRecordedOrder(
     record,
     once,
-    ({ shown }) => shown.type.text,
+    ({ shown }) => shown.full.text,
     (all) => [...all.filter((variant) => !isAny(variant)), ...all.filter(isAny)],
   );
 }

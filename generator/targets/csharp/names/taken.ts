@@ -6,7 +6,9 @@ import { words, type Taken } from '../../../naming/taken';
 /** What the class of a model declares whatever its properties are: no class has a member of its own name (CS0542). */
 const OF_MODELS = words('Equals GetHashCode VisitFields ReadField WriteFields ExtraFieldCodec Codecs');
 /** The same for a union. */
-const OF_UNIONS = words('Equals GetHashCode ActualInstance Match Switch FromJson WriteObject SchemaType IsNullable');
+export const OF_UNIONS = words(
+  'Equals GetHashCode ActualInstance Match Switch FromJson WriteObject SchemaType IsNullable',
+);
 
 /** What openapi-generator takes for reserved among models and properties, which programs know as `ModelVersion` and `VarVersion`. */
 const RESERVED = 'Client Configuration Environment OperatingSystem TimeZone Version';
@@ -18,6 +20,14 @@ export const OF_WEBHOOKS = words(
 export const OF_TOKENS = words(
   'ApiTokenAuthentication ApiTokenException ApiTokenOptions ApiTokenSource ApiTokens IApiTokenCache',
 );
+
+/** Public types of every client's runtime, which programs have in scope beside the models. */
+export const RUNTIME =
+  words(`ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiDownload ApiException ApiJsonContext
+    ApiJsonConverter ApiPage ApiPages ApiRequestException ApiStreamException ApiTimeoutException BadRequestException BlockingEventStream CallAttempt CallOptions ClientUtils
+    ConflictException EventStream ExceptionFactory ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
+    ISynchronousClient ModelBase NotFoundException OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
+    RetryConfiguration ServerSentEvent ServiceException TransferProgress UnauthorizedException UnprocessableEntityException`);
 
 interface CsharpTaken extends Taken {
   /** A namespace of one of these names comes before the type that the runtime means by it. */
@@ -49,7 +59,7 @@ export const TAKEN: CsharpTaken = {
     IOptionsChangeTokenSource IOptionsMonitor IPostConfigureOptions IProgress IReadOnlyDictionary IReadOnlyList IServiceCollection
     IServiceProvider InternalsVisibleTo InvalidDataException InvalidOperationException JavaScriptEncoder JsonConverter
     JsonConverterFactory JsonDocument JsonDocumentOptions JsonElement JsonException JsonProperty JsonReaderOptions JsonSerializer
-    JsonSerializerOptions JsonTokenType JsonValueKind JsonWriterOptions KeyValuePair List LogLevel Math Memory MemoryStream Microsoft
+    JsonSerializerOptions JsonTokenType JsonValueKind JsonWriterOptions KeyValuePair List LogLevel Match Math Memory MemoryStream Microsoft
     Model NotSupportedException NumberStyles ObjectDisposedException Obsolete OperatingSystem OperationCanceledException
     OptionsValidationException Path RandomNumberGenerator ReadOnlySpan Regex RegexOptions RemoteCertificateValidationCallback SeekOrigin
     ServiceDescriptor SocketError SocketException SocketsHttpHandler Stopwatch Stream StreamReader StringBuilder StringComparer
@@ -58,15 +68,7 @@ export const TAKEN: CsharpTaken = {
     Utf8JsonReader Utf8JsonWriter ValidationContext ValidationResult ValueTask Version Volatile WebException WebExceptionStatus WebProxy
     X509CertificateCollection _`),
   type: words('AbstractOpenAPISchema ApiDate'),
-  avoidedType: words(
-    RESERVED,
-    // Public types of the runtime, which programs have in scope beside the models.
-    `ApiAccessor ApiCanceledException ApiClient ApiConnectionException ApiCredential ApiCredentialRequest ApiDecodeException ApiDownload ApiException ApiJsonContext
-    ApiJsonConverter ApiPage ApiPages ApiRequestException ApiStreamException ApiTimeoutException BadRequestException BlockingEventStream CallAttempt CallOptions ClientUtils
-    ConflictException EventStream ExceptionFactory ExtensibleModel FileParameter ForbiddenException GlobalConfiguration IApiAccessor IApiResponse IAsynchronousClient IReadableConfiguration
-    ISynchronousClient ModelBase NotFoundException OpenAPIDateConverter RateLimitException RedirectPolicy RequestOptions ResponseValidation
-    RetryConfiguration ServerSentEvent ServiceException TransferProgress UnauthorizedException UnprocessableEntityException`,
-  ),
+  avoidedType: new Set([...words(RESERVED), ...RUNTIME]),
   declared: { object: OF_MODELS, union: OF_UNIONS },
   group: new Set(),
   method: new Set([

@@ -16,7 +16,7 @@ import type { Steps } from '../../../support/steps';
 import type { SourceFiles } from '../package/sources';
 import { deprecation, paragraphs } from '../pages/prose';
 import type { Plan } from '../plan';
-import { obsolete, type Symbols } from '../types/symbols';
+import type { Symbols } from '../types/symbols';
 import type { ApiPlan, ArgumentPlan, OperationPlan } from './plan';
 import { pagesView } from './pages';
 import { argumentRows, bodyRow } from './table';
@@ -63,7 +63,7 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols)
   const isVoid = operation.result === undefined;
   return {
     doc: docOf(operation, symbols),
-    obsolete: obsolete(deprecation(source.docs)),
+    obsolete: symbols.obsolete(deprecation(source.docs)),
     name: identifier(name),
     nameAsync: identifier(`${name}Async`),
     nameWithInfo: identifier(`${name}WithHttpInfo`),
@@ -73,7 +73,7 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols)
     result: isVoid ? cs`void` : data,
     data,
     asyncData,
-    task: isVoid ? cs`global::System.Threading.Tasks.Task` : cs`global::System.Threading.Tasks.Task<${asyncData}>`,
+    task: isVoid ? symbols.system('Task') : cs`${symbols.system('Task')}<${asyncData}>`,
     dotData: isVoid ? NOTHING : cs`.Data`,
     openAwait: isVoid ? NOTHING : cs`(`,
     closeAwait: isVoid ? NOTHING : cs`).Data`,
@@ -84,9 +84,9 @@ function operationView(operation: OperationPlan, api: ApiPlan, symbols: Symbols)
     values: valuesOf(operation),
     arguments: argumentRows(operation, symbols),
     body: bodyRow(operation, symbols),
-    method: methodOf(source.method),
+    method: methodOf(source.method, symbols),
     accept: stringLiteral(operation.call.accept.join(', ')),
-    security: securityOf(operation),
+    security: securityOf(operation, symbols),
     responses: join(
       operation.responses.map((response) => {
         const kind = response.outcome === 'error' ? cs`Error` : cs`Success`;
@@ -132,19 +132,19 @@ function valuesOf({ call, arguments: all }: OperationPlan): Csharp {
   return cs`${names.map((name) => cs`, ${name}`)}`;
 }
 
-function methodOf(method: HttpMethod): Csharp {
+function methodOf(method: HttpMethod, symbols: Symbols): Csharp {
   const name = Object.hasOwn(METHODS, method) ? METHODS[method] : undefined;
   return name === undefined
-    ? cs`new global::System.Net.Http.HttpMethod(${stringLiteral(method)})`
-    : cs`global::System.Net.Http.HttpMethod.${identifier(name)}`;
+    ? cs`new ${symbols.system('HttpMethod')}(${stringLiteral(method)})`
+    : cs`${symbols.system('HttpMethod')}.${identifier(name)}`;
 }
 
-function securityOf(operation: OperationPlan): Csharp {
+function securityOf(operation: OperationPlan, symbols: Symbols): Csharp {
   const requirements = operation.call.security;
-  if (requirements.length === 0) return cs`global::System.Array.Empty<string[]>()`;
+  if (requirements.length === 0) return cs`${symbols.system('Array')}.Empty<string[]>()`;
   const rows = requirements.map((names) =>
     names.length === 0
-      ? cs`global::System.Array.Empty<string>()`
+      ? cs`${symbols.system('Array')}.Empty<string>()`
       : cs`new[] { ${join(names.map(stringLiteral), THEN)} }`,
   );
   return cs`new string[][] { ${join(rows, THEN)} }`;

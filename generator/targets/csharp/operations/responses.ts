@@ -1,6 +1,6 @@
 // Plans what each status of an operation answers, and the one type that its method returns.
 
-import { cs, type Csharp } from '../../../languages/csharp';
+import { cs, global, type Csharp } from '../../../languages/csharp';
 import { isDecoded, readingOrder, type Answer, type AnswerContent, type Call } from '../../../client';
 import { assignNames } from '../../../naming/assign';
 import { planResult, type UnionPlan } from '../models/unions';
@@ -93,7 +93,7 @@ export function planResponses(
 function successTypes(rows: readonly Row[]): readonly CsType[] {
   return rows
     .flatMap(({ answer, type }) => (answer.outcome === 'success' && type !== undefined ? [type] : []))
-    .filter((type, at, all) => all.findIndex((other) => other.type.text === type.type.text) === at);
+    .filter((type, at, all) => all.findIndex((other) => other.full.text === type.full.text) === at);
 }
 
 function mayBeNull({ answer, type }: Row): boolean {
@@ -112,9 +112,10 @@ function nullable(type: CsType, book: TypeBook): CsType {
 function resultType(union: UnionPlan, book: TypeBook): CsType {
   return {
     type: book.symbols.model(union.name),
+    full: book.symbols.whole(union.name),
     short: union.name,
     isValue: false,
-    codec: cs`${book.symbols.model(union.converter)}.Instance`,
+    codec: book.symbols.converter(union.converter),
     isComposite: false,
     nullable: false,
     page: union.name,
@@ -125,15 +126,18 @@ function resultType(union: UnionPlan, book: TypeBook): CsType {
 function responseType(content: AnswerContent, book: TypeBook, outcome: 'success' | 'error'): CsType {
   if (isDecoded(content)) {
     const read = book.of(content.type);
-    return read.kind === 'file' ? streamType(read) : read;
+    return read.kind === 'file' ? streamType(read, book) : read;
   }
-  return content.kind === 'text' || outcome === 'error' ? { ...book.text(), kind: 'text' } : streamType(book.text());
+  return content.kind === 'text' || outcome === 'error'
+    ? { ...book.text(), kind: 'text' }
+    : streamType(book.text(), book);
 }
 
-function streamType(type: CsType): CsType {
+function streamType(type: CsType, book: TypeBook): CsType {
   return {
     ...type,
-    type: cs`global::System.IO.Stream`,
+    type: book.symbols.system('Stream'),
+    full: global('System.IO.Stream'),
     short: 'System.IO.Stream',
     isValue: false,
     kind: 'stream',

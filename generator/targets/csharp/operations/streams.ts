@@ -28,11 +28,17 @@ function streamOf(name: string, row: StreamRow, book: TypeBook): CsType {
   const found = row.item === 'raw' ? undefined : book.of(row.type);
   const item =
     found === undefined
-      ? { ...any, type: book.symbols.client('ServerSentEvent'), short: 'ServerSentEvent' }
+      ? {
+          ...any,
+          type: book.symbols.client('ServerSentEvent'),
+          full: book.symbols.whole('ServerSentEvent', 'Client'),
+          short: 'ServerSentEvent',
+        }
       : book.element(found);
   return {
     ...any,
     type: cs`${book.symbols.client(name)}<${item.type}>`,
+    full: cs`${book.symbols.whole(name, 'Client')}<${item.full}>`,
     short: `${name}<${item.short}>`,
     nullable: false,
     kind: 'items',

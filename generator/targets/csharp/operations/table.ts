@@ -52,7 +52,7 @@ const BODIES = { json: 'Body', text: 'TextBody', file: 'FileBody' } as const;
 /** In the order of `valuesOf`. */
 export function argumentRows(operation: OperationPlan, symbols: Symbols): Csharp {
   const row = symbols.internal('Argument');
-  if (operation.arguments.length === 0) return cs`global::System.Array.Empty<${row}>()`;
+  if (operation.arguments.length === 0) return cs`${symbols.system('Array')}.Empty<${row}>()`;
   const rows = inWireOrder(operation.call, operation.arguments).map(
     (argument) => cs`\n    ${argumentRow(argument, operation, symbols)},`,
   );

@@ -8,7 +8,7 @@ import { baseOf, serverCode } from './servers';
 
 export function descriptionView(plan: Plan) {
   const { client, model, options } = plan;
-  const servers = model.servers.map((server) => serverCode(server, client.policy));
+  const servers = model.servers.map((server) => serverCode(server, client.policy, plan.book.symbols));
   return {
     ...plan.book.symbols.frame(),
     packageName: stringLiteral(options.packageName),
@@ -23,7 +23,7 @@ export function descriptionView(plan: Plan) {
         .map(
           (operation) =>
             cs`(${stringLiteral(`${api.name}.${operation.name}`)}, new[] { ${join(
-              operation.source.servers.map((server) => serverCode(server, client.policy)),
+              operation.source.servers.map((server) => serverCode(server, client.policy, plan.book.symbols)),
               cs`, `,
             )} })`,
         ),

@@ -5,7 +5,7 @@ import { hasPages, licenceText } from '../../../client';
 import { createTemplateEngine } from '../../../code/template-engine';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
-import { global, identifier, projectValue } from '../../../languages/csharp';
+import { identifier, projectValue } from '../../../languages/csharp';
 import { xml } from '../../../languages/markup';
 import { walkTypes } from '../../../model/references';
 import { by } from '../../../support/order';
@@ -75,7 +75,6 @@ function servicesView(plan: Plan) {
   const { packageName } = plan.options;
   return {
     ...plan.book.symbols.frame(),
-    apiNamespace: global(`${packageName}.Api`),
     method: identifier(servicesMethod(packageName)),
     apis: plan.apis.map(({ name }) => ({ name: identifier(name), interfaceName: identifier(`I${name}`) })),
   };
@@ -84,10 +83,7 @@ function servicesView(plan: Plan) {
 function jsonContextView(plan: Plan) {
   const types = [
     ...plan.models.flatMap((model) => [
-      {
-        type: plan.book.of({ kind: 'reference', id: model.id }).type,
-        codec: plan.book.of({ kind: 'reference', id: model.id }).codec,
-      },
+      plan.book.of({ kind: 'reference', id: model.id }),
       ...model.enums.map(({ id }) => plan.book.of({ kind: 'reference', id })),
     ]),
     ...plan.enums.filter(({ isConstants }) => !isConstants).map(({ id }) => plan.book.of({ kind: 'reference', id })),
@@ -95,7 +91,7 @@ function jsonContextView(plan: Plan) {
   ];
   return {
     ...plan.book.symbols.frame(),
-    types: [...types].sort(by(({ type }) => type.text)).map(({ type, codec }) => ({ type, codec })),
+    types: [...types].sort(by(({ full }) => full.text)).map(({ type, codec }) => ({ type, codec })),
   };
 }
 

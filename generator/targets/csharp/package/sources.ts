@@ -4,29 +4,30 @@ import type { FileSet } from '../../../code/file-set';
 import { createTemplateEngine, type Safe, type TemplateEngine } from '../../../code/template-engine';
 import { portable } from '../../../naming/file-name';
 import type { Assets } from '../../target';
+import type { Scope } from '../types/scope';
+import { withWholeNames } from './whole-names';
 
-const TEMPLATES = [
-  'model',
-  'enum',
-  'enum-body',
-  'constants',
-  'union',
-  'api',
-  'description',
-  'json-context',
-  'services',
-  'tokens',
-  'webhooks',
-  'xml-shapes',
-];
+type Namespace = Parameters<Scope['others']>[0];
+
+/** The templates, each with the namespace whose types come first in its files, as far as that matters. */
+const TEMPLATES: ReadonlyMap<string, Namespace> = new Map([
+  ...['model', 'enum', 'enum-body', 'constants', 'union', 'api', 'services'].map((name) => [name, 'Api'] as const),
+  ...['json-context', 'tokens', 'webhooks'].map((name) => [name, 'Client'] as const),
+  ...['description', 'xml-shapes'].map((name) => [name, 'Client.Internal'] as const),
+]);
 
 export class SourceFiles {
   readonly #engine: TemplateEngine<'csharp'>;
   readonly #files: FileSet;
   readonly #folder: string;
 
-  constructor(packageName: string, assets: Assets, files: FileSet) {
-    const templates = Object.fromEntries(TEMPLATES.map((name) => [name, assets.template(`csharp/${name}.hbs`)]));
+  constructor(packageName: string, scope: Scope, assets: Assets, files: FileSet) {
+    const templates = Object.fromEntries(
+      [...TEMPLATES].map(([name, namespace]) => [
+        name,
+        withWholeNames(assets.template(`csharp/${name}.hbs`), scope.others(namespace)),
+      ]),
+    );
     this.#engine = createTemplateEngine('csharp', templates);
     this.#files = files;
     this.#folder = `src/${packageName}`;

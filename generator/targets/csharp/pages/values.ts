@@ -94,7 +94,7 @@ export function plainSample(sample: Sample): Sample {
 function textCode({ value }: Of<'text'>, type: Type, plan: Plan): Csharp {
   const text = stringLiteral(value);
   const time = stringLiteral(value.toUpperCase());
-  switch (plan.book.of(type).type.text) {
+  switch (plan.book.of(type).full.text) {
     case 'byte[]':
       return cs`new byte[] { 1, 2, 3 }`;
     case 'ApiDate':
@@ -230,7 +230,7 @@ export function ownType(name: string, { names, options }: Plan): Csharp {
 
 /** What stands for a file, where one or several are wanted. */
 export function fileValue(type: CsType, file: Csharp): Csharp {
-  return type.kind === 'files' ? cs`new ${type.type} { ${file} }` : file;
+  return type.kind === 'files' ? cs`new ${type.full} { ${file} }` : file;
 }
 
 /** The type of what an operation answers, as a person writes it in a program that uses these namespaces. */
@@ -249,9 +249,9 @@ function exampleType(type: CsType, plan: Plan): Csharp {
     type.page !== undefined &&
     plan.names.taken.has(type.page) &&
     !IMPLICIT_TYPES.has(type.page) &&
-    type.type.text.startsWith('global::') &&
-    !/[<?[]/.test(type.type.text);
-  if (own && !type.type.text.startsWith('global::System.')) return dotted(type.short);
-  if (/^global::System(\.\w+)+$/.test(type.type.text)) return dotted(type.type.text.replace('global::', ''));
-  return type.type.text.includes('ApiDate') ? cs`var` : type.type;
+    type.full.text.startsWith('global::') &&
+    !/[<?[]/.test(type.full.text);
+  if (own && !type.full.text.startsWith('global::System.')) return dotted(type.short);
+  if (/^global::System(\.\w+)+$/.test(type.full.text)) return dotted(type.full.text.replace('global::', ''));
+  return type.type.text.includes('ApiDate') ? cs`var` : type.full;
 }

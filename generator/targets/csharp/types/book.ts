@@ -2,7 +2,7 @@
 // documentation. One book for one document.
 
 import { join } from '../../../code/code';
-import { cs, stringLiteral, type Csharp } from '../../../languages/csharp';
+import { cs, global, stringLiteral, type Csharp } from '../../../languages/csharp';
 import type { Declaration, Scalar, StringType, TupleType, Type, TypeId } from '../../../model';
 import { underlyingType } from '../../../model/references';
 import { unreachable } from '../../../support/invariant';
@@ -15,6 +15,8 @@ import { isWhole, type Numeral } from '../../../support/exact-number';
 export interface CsType {
   /** Without `?`. */
   readonly type: Csharp;
+  /** The same with the whole name of each type, which no other model of the document changes. */
+  readonly full: Csharp;
   /** As a pattern names it, where it is not `type`: parentheses take a value apart there. */
   readonly pattern?: Csharp;
   /** As documentation calls it: `List<Session>`. */
@@ -33,7 +35,7 @@ export interface CsType {
 }
 
 /** What is inside a list, a map, a tuple or a stream. */
-export type ElementType = Pick<CsType, 'type' | 'short' | 'codec'>;
+export type ElementType = Pick<CsType, 'type' | 'full' | 'short' | 'codec'>;
 
 /** Longer tuples than the runtime has codecs for are lists. */
 const MOST_ITEMS = 4;
@@ -97,7 +99,13 @@ export class TypeBook {
         return this.#ofMap(type.values);
       case 'binary':
         return {
-          ...this.#simple(this.symbols.client('FileParameter'), 'FileParameter', false, 'File'),
+          ...this.#simple(
+            this.symbols.client('FileParameter'),
+            'FileParameter',
+            false,
+            'File',
+            this.symbols.whole('FileParameter', 'Client'),
+          ),
           kind: 'file',
         };
       case 'null':
@@ -127,9 +135,10 @@ export class TypeBook {
     return underlyingType(type, (id) => this.#declarations.get(id));
   }
 
-  #simple(type: Csharp, short: string, isValue: boolean, codec: string): CsType {
+  #simple(type: Csharp, short: string, isValue: boolean, codec: string, full = type): CsType {
     return {
       type,
+      full,
       short,
       isValue,
       codec: this.symbols.codec(codec),
@@ -137,6 +146,11 @@ export class TypeBook {
       nullable: false,
       kind: 'json',
     };
+  }
+
+  /** A value type of .NET, in the namespace System. */
+  #ofSystem(name: string, codec: string): CsType {
+    return this.#simple(this.symbols.system(name), name, true, codec, global(`System.${name}`));
   }
 
   #long(): CsType {
@@ -155,14 +169,14 @@ export class TypeBook {
     switch (type.content) {
       case 'date-time':
         return this.#options.dateTimeType === 'DateTime'
-          ? this.#simple(cs`global::System.DateTime`, 'DateTime', true, 'DateTime')
-          : this.#simple(cs`global::System.DateTimeOffset`, 'DateTimeOffset', true, 'DateTimeOffset');
+          ? this.#ofSystem('DateTime', 'DateTime')
+          : this.#ofSystem('DateTimeOffset', 'DateTimeOffset');
       case 'date':
         return this.#options.dateType === 'auto'
           ? this.#simple(cs`ApiDate`, 'DateOnly', true, 'Date')
-          : this.#simple(cs`global::System.DateTime`, 'DateTime', true, 'DateOfDateTime');
+          : this.#ofSystem('DateTime', 'DateOfDateTime');
       case 'uuid':
-        return this.#simple(cs`global::System.Guid`, 'Guid', true, 'Guid');
+        return this.#ofSystem('Guid', 'Guid');
       case 'base64':
         return this.#simple(cs`byte[]`, 'byte[]', false, 'Bytes');
       case 'base64url':
@@ -207,9 +221,10 @@ export class TypeBook {
     if (home === undefined) return this.#ofEnumBase(declaration);
     return {
       type: this.symbols.model(home.name),
+      full: this.symbols.whole(home.name),
       short: home.name,
       isValue: declaration.kind === 'enum',
-      codec: cs`${this.symbols.model(home.converter)}.Instance`,
+      codec: this.symbols.converter(home.converter),
       isComposite: false,
       nullable: false,
       page: home.name.split('.')[0] ?? home.name,
@@ -237,10 +252,11 @@ export class TypeBook {
   #ofList(items: Type): CsType {
     const item = this.of(items);
     const isFiles = item.kind === 'file';
-    const { type, short, codec } = isFiles ? item : this.element(item);
+    const { type, full, short, codec } = isFiles ? item : this.element(item);
     return {
       ...(isFiles ? item : this.#any),
-      type: cs`global::System.Collections.Generic.List<${type}>`,
+      type: cs`${this.symbols.system('List')}<${type}>`,
+      full: cs`global::System.Collections.Generic.List<${full}>`,
       short: `List<${short}>`,
       codec: cs`${this.symbols.codec('List')}(${codec})`,
       isComposite: true,
@@ -261,10 +277,14 @@ export class TypeBook {
     return {
       ...this.#any,
       type: cs`(${types})`,
-      pattern: cs`global::System.ValueTuple<${types}>`,
+      full: cs`(${join(
+        elements.map(({ full }) => full),
+        cs`, `,
+      )})`,
+      pattern: cs`${this.symbols.system('ValueTuple')}<${types}>`,
       short: `(${elements.map(({ short }) => short).join(', ')})`,
       isValue: true,
-      codec: cs`${this.symbols.internal('JsonTuple.Of')}(${join(
+      codec: cs`${this.symbols.internal('JsonTuple')}.Of(${join(
         elements.map(({ codec }) => codec),
         cs`, `,
       )})`,
@@ -274,10 +294,11 @@ export class TypeBook {
 
   #ofMap(values: Type): CsType {
     const value = this.of(values);
-    const { type, short, codec } = this.element(value);
+    const { type, full, short, codec } = this.element(value);
     return {
       ...this.#any,
-      type: cs`global::System.Collections.Generic.Dictionary<string, ${type}>`,
+      type: cs`${this.symbols.system('Dictionary')}<string, ${type}>`,
+      full: cs`global::System.Collections.Generic.Dictionary<string, ${full}>`,
       short: `Dictionary<string, ${short}>`,
       codec: cs`${this.symbols.codec('Map')}(${codec})`,
       isComposite: true,
@@ -286,10 +307,11 @@ export class TypeBook {
   }
 
   /** The type inside a list, map or stream: it shows that it may be null, but for `object`, which any JSON is read as. */
-  element({ type, short, codec, isValue, nullable }: CsType): ElementType {
-    if (!showsNull({ type, nullable })) return { type, short, codec };
+  element({ type, full, short, codec, isValue, nullable }: CsType): ElementType {
+    if (!showsNull({ type, nullable })) return { type, full, short, codec };
     return {
       type: cs`${type}?`,
+      full: cs`${full}?`,
       short: `${short}?`,
       codec: cs`${this.symbols.codec(isValue ? 'OrNull' : 'MayBeNull')}(${codec})`,
     };

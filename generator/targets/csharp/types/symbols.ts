@@ -1,62 +1,81 @@
-// What generated code mentions by its full name: the namespaces of the package, the classes of its runtime, and the
-// attribute that marks what is deprecated.
+// How generated code names types: of .NET, of the runtime and of the document.
 
-import { cs, dotted, global, stringLiteral, type Csharp } from '../../../languages/csharp';
+import { cs, dotted, global, identifier, stringLiteral, type Csharp } from '../../../languages/csharp';
+import type { Scope } from './scope';
+
+const WHOLE = 'global::';
 
 export class Symbols {
   /** The package's namespace, without `global::`. */
   readonly package: Csharp;
-  readonly runtime: Csharp;
-  /** What of the runtime no program names: the same words may be models of the document. */
-  readonly internals: Csharp;
-  readonly models: Csharp;
-  readonly #name: string;
+  /** The same, as it is imported inside of it. */
+  readonly #imported: Csharp;
+  readonly #scope: Scope;
   /** What was asked for before: most files ask for the same. */
   readonly #known = new Map<string, Csharp>();
 
-  constructor(packageName: string) {
-    this.#name = packageName;
+  constructor(packageName: string, scope: Scope) {
     this.package = dotted(packageName);
-    this.runtime = global(`${packageName}.Client`);
-    this.internals = global(`${packageName}.Client.Internal`);
-    this.models = global(`${packageName}.Model`);
+    this.#imported = scope.isPlain ? this.package : global(packageName);
+    this.#scope = scope;
   }
 
-  /** A public class of the runtime: `global::P.Client.Name`. */
+  /** A type of .NET. */
+  system(word: string): Csharp {
+    return this.#code('system', word);
+  }
+
+  /** A public class of the runtime, whose name no model has. */
   client(name: string): Csharp {
-    return this.#global(`Client.${name}`);
+    return this.#code('client', name);
   }
 
-  /** Another one: `global::P.Client.Internal.Name`. */
+  /** Another one. */
   internal(name: string): Csharp {
-    return this.#global(`Client.Internal.${name}`);
+    return this.#code('internal', name);
   }
 
-  /** A codec of the runtime: `global::P.Client.Internal.Json.Name`. */
+  /** A codec of the runtime: `Json.String`. */
   codec(name: string): Csharp {
-    return this.internal(`Json.${name}`);
+    return cs`${this.internal('Json')}.${identifier(name)}`;
   }
 
-  /** A declared type or its converter: `global::P.Model.Name`. */
+  /** A declared type. */
   model(name: string): Csharp {
-    return this.#global(`Model.${name}`);
+    return this.#code('model', name);
   }
 
-  #global(name: string): Csharp {
-    const known = this.#known.get(name);
+  /** The same where a value may stand: a member of an enum is about to be written. */
+  owner(name: string): Csharp {
+    return this.#code('owner', name);
+  }
+
+  /** The same, whatever else the document declares. */
+  whole(name: string, namespace = 'Model'): Csharp {
+    return global(`${this.package.text}.${namespace}.${name}`);
+  }
+
+  /** The converter of a declared type. */
+  converter(name: string): Csharp {
+    return cs`${this.owner(name)}.Instance`;
+  }
+
+  #code(kind: 'system' | 'client' | 'internal' | 'model' | 'owner', name: string): Csharp {
+    const key = `${kind} ${name}`;
+    const known = this.#known.get(key);
     if (known !== undefined) return known;
-    const made = global(`${this.#name}.${name}`);
-    this.#known.set(name, made);
+    const found = this.#scope[kind](name);
+    const made = found.startsWith(WHOLE) ? global(found.slice(WHOLE.length)) : dotted(found);
+    this.#known.set(key, made);
     return made;
   }
 
   /** What every template asks for. */
   frame() {
-    const { runtime, internals, models } = this;
-    return { runtime, internals, models, package: this.package };
+    return { package: this.package, imported: this.#imported };
   }
-}
 
-export function obsolete(message: string | undefined): Csharp | false {
-  return message === undefined ? false : cs`[global::System.Obsolete(${stringLiteral(message)})]`;
+  obsolete(message: string | undefined): Csharp | false {
+    return message === undefined ? false : cs`[${this.system('Obsolete')}(${stringLiteral(message)})]`;
+  }
 }

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { INTERNALS } from '../../../../generator/targets/csharp/types/library';
 import { OF_TOKENS, OF_WEBHOOKS, TAKEN } from '../../../../generator/targets/csharp/names/taken';
 import { projectRoot } from '../../../support/project-root';
 
@@ -48,4 +49,10 @@ test('what is not public stands in a namespace of its own', () => {
       namespace.startsWith('SpecsmithRuntime') && (access === 'internal') !== namespace.endsWith('.Client.Internal'),
   );
   expect(wrong).toEqual([]);
+});
+
+test('what stands there is known, and what else is known is made of the document', () => {
+  const internal = declared().filter(({ namespace }) => namespace.endsWith('.Client.Internal'));
+  const names = new Set([...internal.map(({ name }) => name), 'ApiDescription', 'ApiXml']);
+  expect([...INTERNALS].sort()).toEqual([...names].sort());
 });

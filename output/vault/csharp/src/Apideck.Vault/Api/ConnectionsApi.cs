@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Apideck.Vault.Api
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+    using Apideck.Vault.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IConnectionsApiSync : global::Apideck.Vault.Client.IApiAccessor
+    public interface IConnectionsApiSync : IApiAccessor
     {
         /// <summary>
         /// Get all connections
@@ -19,11 +30,11 @@ namespace Apideck.Vault.Api
         /// <param name="configured">Only connections that are configured, or only those that are not. (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connections</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetConnectionsResponse ConnectionsAll(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetConnectionsResponse ConnectionsAll(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllWithHttpInfo(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0);
+        ApiResponse<GetConnectionsResponse> ConnectionsAllWithHttpInfo(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0);
 
         /// <summary>
         /// Get connection
@@ -37,11 +48,11 @@ namespace Apideck.Vault.Api
         /// <param name="unifiedApi">Id of the unified API.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetConnectionResponse ConnectionsOne(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetConnectionResponse ConnectionsOne(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
+        ApiResponse<GetConnectionResponse> ConnectionsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <summary>
         /// Create connection
@@ -56,11 +67,11 @@ namespace Apideck.Vault.Api
         /// <param name="connection">Fields of the new connection</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsAdd(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        CreateConnectionResponse ConnectionsAdd(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
+        ApiResponse<CreateConnectionResponse> ConnectionsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0);
 
         /// <summary>
         /// Update connection
@@ -75,11 +86,11 @@ namespace Apideck.Vault.Api
         /// <param name="connection">Fields to change</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.UpdateConnectionResponse ConnectionsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        UpdateConnectionResponse ConnectionsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
+        ApiResponse<UpdateConnectionResponse> ConnectionsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0);
 
         /// <summary>
         /// Deletes a connection
@@ -92,11 +103,11 @@ namespace Apideck.Vault.Api
         /// <param name="serviceId">Id of the service.</param>
         /// <param name="unifiedApi">Id of the unified API.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void ConnectionsDelete(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
-        global::Apideck.Vault.Client.ApiResponse<object> ConnectionsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
+        ApiResponse<object> ConnectionsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <summary>
         /// Import connection
@@ -111,11 +122,11 @@ namespace Apideck.Vault.Api
         /// <param name="connectionImportData">Fields of the new connection</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsImport(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        CreateConnectionResponse ConnectionsImport(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0);
+        ApiResponse<CreateConnectionResponse> ConnectionsImportWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, int operationIndex = 0);
 
         /// <summary>
         /// Migrate connection
@@ -134,11 +145,11 @@ namespace Apideck.Vault.Api
         /// <param name="connectionMigrateData">Fields of the new connection</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 409 Conflict: the target connector has a connection already; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsMigrate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 409 Conflict: the target connector has a connection already; 422 Unprocessable; default Unexpected error</exception>
+        CreateConnectionResponse ConnectionsMigrate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0);
+        ApiResponse<CreateConnectionResponse> ConnectionsMigrateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, int operationIndex = 0);
 
         /// <summary>
         /// Authorize Access Token
@@ -155,11 +166,11 @@ namespace Apideck.Vault.Api
         /// <param name="connectionsTokenRequest">body (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetConnectionResponse ConnectionsToken(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetConnectionResponse ConnectionsToken(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0);
+        ApiResponse<GetConnectionResponse> ConnectionsTokenWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0);
 
         /// <summary>
         /// Validate Connection State
@@ -176,11 +187,11 @@ namespace Apideck.Vault.Api
         /// <param name="validateConnectionStateRequest">body (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Access token refreshed</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.ValidateConnectionStateResponse ValidateConnectionState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        ValidateConnectionStateResponse ValidateConnectionState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0);
+        ApiResponse<ValidateConnectionStateResponse> ValidateConnectionStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0);
 
         /// <summary>
         /// Get consent records
@@ -194,11 +205,11 @@ namespace Apideck.Vault.Api
         /// <param name="unifiedApi">Id of the unified API.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Consent records</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetConsentRecordsResponse ConnectionConsentsAll(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetConsentRecordsResponse ConnectionConsentsAll(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
+        ApiResponse<GetConsentRecordsResponse> ConnectionConsentsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0);
 
         /// <summary>
         /// Update consent state
@@ -213,11 +224,11 @@ namespace Apideck.Vault.Api
         /// <param name="updateConsentRequest">The new consent</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Consent updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.UpdateConsentResponse ConnectionConsentUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        UpdateConsentResponse ConnectionConsentUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0);
+        ApiResponse<UpdateConsentResponse> ConnectionConsentUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, int operationIndex = 0);
 
         /// <summary>
         /// Confirm Connection
@@ -234,11 +245,11 @@ namespace Apideck.Vault.Api
         /// <param name="confirmConnection">The token to confirm with</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection confirmed</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.ConfirmConnectionResponse ConnectionsConfirm(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        ConfirmConnectionResponse ConnectionsConfirm(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0);
+        ApiResponse<ConfirmConnectionResponse> ConnectionsConfirmWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, int operationIndex = 0);
 
         /// <summary>
         /// Create Callback State
@@ -253,11 +264,11 @@ namespace Apideck.Vault.Api
         /// <param name="createCallbackState">Data of the callback state</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Callback state created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.CreateCallbackStateResponse CreateCallbackState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        CreateCallbackStateResponse CreateCallbackState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0);
+        ApiResponse<CreateCallbackStateResponse> CreateCallbackStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, int operationIndex = 0);
 
         /// <summary>
         /// Get resource settings
@@ -272,11 +283,11 @@ namespace Apideck.Vault.Api
         /// <param name="resource">Name of the resource, in the plural.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetConnectionResponse ConnectionSettingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetConnectionResponse ConnectionSettingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
+        ApiResponse<GetConnectionResponse> ConnectionSettingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <summary>
         /// Update settings
@@ -292,11 +303,11 @@ namespace Apideck.Vault.Api
         /// <param name="connection">Fields to change</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Connection updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.UpdateConnectionResponse ConnectionSettingsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        UpdateConnectionResponse ConnectionSettingsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0);
+        ApiResponse<UpdateConnectionResponse> ConnectionSettingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, int operationIndex = 0);
 
         /// <summary>
         /// Get resource schema
@@ -311,11 +322,11 @@ namespace Apideck.Vault.Api
         /// <param name="resource">Name of the resource, in the plural.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Example of the resource</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetResourceSchemaResponse ConnectionsSchema(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetResourceSchemaResponse ConnectionsSchema(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
+        ApiResponse<GetResourceSchemaResponse> ConnectionsSchemaWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <summary>
         /// Get resource example
@@ -330,11 +341,11 @@ namespace Apideck.Vault.Api
         /// <param name="resource">Name of the resource, in the plural.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Example of the resource</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetResourceExampleResponse ConnectionsExample(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetResourceExampleResponse ConnectionsExample(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
+        ApiResponse<GetResourceExampleResponse> ConnectionsExampleWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0);
 
         /// <summary>
         /// Get resource custom fields
@@ -350,11 +361,11 @@ namespace Apideck.Vault.Api
         /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetCustomFieldsResponse CustomFieldsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetCustomFieldsResponse CustomFieldsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
+        ApiResponse<GetCustomFieldsResponse> CustomFieldsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
 
         /// <summary>
         /// List connection custom mappings
@@ -370,11 +381,11 @@ namespace Apideck.Vault.Api
         /// <param name="resourceId">Id of one resource, such as a contact, whose custom fields are listed. (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetCustomMappingsResponse ConnectionCustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetCustomMappingsResponse ConnectionCustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
+        ApiResponse<GetCustomMappingsResponse> ConnectionCustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0);
 
         /// <summary>
         /// Authorize
@@ -393,11 +404,11 @@ namespace Apideck.Vault.Api
         /// <param name="scope">OAuth scopes to ask the connector for. The connector's documentation lists them. (optional)</param>
         /// <param name="nonce">Opaque value that your application makes for one authorization, to protect the callback against CSRF.  Where it is given, and CSRF protection is on for your account, the connection stays unconfirmed and cannot be called until you confirm it with the `confirm_token` from the callback's fragment. Check first that the `nonce` in the fragment is the one that you sent.  (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        void ConnectionsAuthorize(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        void ConnectionsAuthorize(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope = default, string? nonce = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
-        global::Apideck.Vault.Client.ApiResponse<object> ConnectionsAuthorizeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0);
+        ApiResponse<object> ConnectionsAuthorizeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope = default, string? nonce = default, int operationIndex = 0);
 
         /// <summary>
         /// Revoke connection
@@ -410,11 +421,11 @@ namespace Apideck.Vault.Api
         /// <param name="state">Opaque value that travels through the authorization and comes back with the redirect. Compare it, to prevent CSRF.</param>
         /// <param name="redirectUri">Where the user is sent after access was revoked.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void ConnectionsRevoke(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
-        global::Apideck.Vault.Client.ApiResponse<object> ConnectionsRevokeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0);
+        ApiResponse<object> ConnectionsRevokeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0);
 
         /// <summary>
         /// Callback
@@ -429,11 +440,11 @@ namespace Apideck.Vault.Api
         /// <param name="error">Error code of the OAuth provider, where authorization failed (optional)</param>
         /// <param name="errorDescription">The OAuth provider's explanation of the error (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void ConnectionsCallback(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
-        global::Apideck.Vault.Client.ApiResponse<object> ConnectionsCallbackWithHttpInfo(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0);
+        ApiResponse<object> ConnectionsCallbackWithHttpInfo(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0);
 
         /// <summary>
         /// Provider disconnect callback
@@ -445,11 +456,11 @@ namespace Apideck.Vault.Api
         /// <param name="serviceId">service_id</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Page that says that the service is disconnected</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
         string VaultOAuthDisconnect(string jwt, string serviceId, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
-        global::Apideck.Vault.Client.ApiResponse<string> VaultOAuthDisconnectWithHttpInfo(string jwt, string serviceId, int operationIndex = 0);
+        ApiResponse<string> VaultOAuthDisconnectWithHttpInfo(string jwt, string serviceId, int operationIndex = 0);
 
         /// <summary>
         /// Provider disconnect server callback
@@ -462,159 +473,159 @@ namespace Apideck.Vault.Api
         /// <param name="requestBody">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Notice received</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
-        global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response VaultOAuthDisconnectCallback(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; default Unexpected error</exception>
+        VaultOAuthDisconnectCallback200Response VaultOAuthDisconnectCallback(string jwt, string serviceId, Dictionary<string, object> requestBody, int operationIndex = 0);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackWithHttpInfo(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0);
+        ApiResponse<VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackWithHttpInfo(string jwt, string serviceId, Dictionary<string, object> requestBody, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IConnectionsApiAsync : global::Apideck.Vault.Client.IApiAccessor
+    public interface IConnectionsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
-        global::System.Threading.Tasks.Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
-        global::System.Threading.Tasks.Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope = default, string? nonce = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope = default, string? nonce = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
-        global::System.Threading.Tasks.Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
-        global::System.Threading.Tasks.Task ConnectionsCallbackAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ConnectionsCallbackAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
-        global::System.Threading.Tasks.Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, Dictionary<string, object> requestBody, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, Dictionary<string, object> requestBody, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>A consumer's account with one connector: credentials, settings and state.</summary>
@@ -623,7 +634,7 @@ namespace Apideck.Vault.Api
     }
 
     /// <summary>A consumer's account with one connector: credentials, settings and state.</summary>
-    public partial class ConnectionsApi : global::Apideck.Vault.Client.ApiAccessor, IConnectionsApi
+    public partial class ConnectionsApi : ApiAccessor, IConnectionsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public ConnectionsApi()
@@ -634,14 +645,14 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public ConnectionsApi(string? basePath)
-            : base(new global::Apideck.Vault.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public ConnectionsApi(global::Apideck.Vault.Client.Configuration configuration)
-            : base(new global::Apideck.Vault.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ConnectionsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -649,7 +660,7 @@ namespace Apideck.Vault.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public ConnectionsApi(global::Apideck.Vault.Client.ISynchronousClient client, global::Apideck.Vault.Client.IAsynchronousClient asyncClient, global::Apideck.Vault.Client.IReadableConfiguration configuration)
+        public ConnectionsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -657,7 +668,7 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ConnectionsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public ConnectionsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -666,8 +677,8 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ConnectionsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), At(basePath))
+        public ConnectionsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -675,12 +686,12 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ConnectionsApi(global::System.Net.Http.HttpClient client, global::Apideck.Vault.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ConnectionsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private ConnectionsApi(ConnectionsApi other, global::Apideck.Vault.Client.CallOptions options)
+        private ConnectionsApi(ConnectionsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -688,102 +699,102 @@ namespace Apideck.Vault.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public ConnectionsApi WithOptions(global::Apideck.Vault.Client.CallOptions options) => new ConnectionsApi(this, options);
+        public ConnectionsApi WithOptions(CallOptions options) => new ConnectionsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetConnectionsResponse ConnectionsAll(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0) =>
+        public GetConnectionsResponse ConnectionsAll(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0) =>
             this.ConnectionsAllWithHttpInfo(xApideckAppId, xApideckConsumerId, api, configured, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllWithHttpInfo(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, xApideckConsumerId, xApideckAppId, api, configured);
+        public ApiResponse<GetConnectionsResponse> ConnectionsAllWithHttpInfo(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0) =>
+            this.Answered<GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, xApideckConsumerId, xApideckAppId, api, configured);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, api, configured, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, api, configured);
+        public Task<ApiResponse<GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId = default, string? api = default, bool? configured = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetConnectionsResponse>(Operations.ConnectionsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, api, configured);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetConnectionsResponse> ConnectionsAllAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, CancellationToken cancellationToken) =>
             this.ConnectionsAllAsync(xApideckAppId, xApideckConsumerId, api, configured, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetConnectionsResponse>> ConnectionsAllWithHttpInfoAsync(string xApideckAppId, string? xApideckConsumerId, string? api, bool? configured, CancellationToken cancellationToken) =>
             this.ConnectionsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, api, configured, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetConnectionResponse ConnectionsOne(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
+        public GetConnectionResponse ConnectionsOne(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
             this.ConnectionsOneWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionsOne, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
+        public ApiResponse<GetConnectionResponse> ConnectionsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
+            this.Answered<GetConnectionResponse>(Operations.ConnectionsOne, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionsOne, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
+        public Task<ApiResponse<GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetConnectionResponse>(Operations.ConnectionsOne, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetConnectionResponse> ConnectionsOneAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CancellationToken cancellationToken) =>
             this.ConnectionsOneAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsOne"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetConnectionResponse>> ConnectionsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CancellationToken cancellationToken) =>
             this.ConnectionsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsAdd(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
+        public CreateConnectionResponse ConnectionsAdd(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0) =>
             this.ConnectionsAddWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsAdd, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
+        public ApiResponse<CreateConnectionResponse> ConnectionsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0) =>
+            this.Answered<CreateConnectionResponse>(Operations.ConnectionsAdd, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsAdd, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
+        public Task<ApiResponse<CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<CreateConnectionResponse>(Operations.ConnectionsAdd, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<CreateConnectionResponse> ConnectionsAddAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, CancellationToken cancellationToken) =>
             this.ConnectionsAddAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAdd"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<CreateConnectionResponse>> ConnectionsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, CancellationToken cancellationToken) =>
             this.ConnectionsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.UpdateConnectionResponse ConnectionsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
+        public UpdateConnectionResponse ConnectionsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0) =>
             this.ConnectionsUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.UpdateConnectionResponse>(Operations.ConnectionsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
+        public ApiResponse<UpdateConnectionResponse> ConnectionsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0) =>
+            this.Answered<UpdateConnectionResponse>(Operations.ConnectionsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateConnectionResponse>(Operations.ConnectionsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
+        public Task<ApiResponse<UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<UpdateConnectionResponse>(Operations.ConnectionsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<UpdateConnectionResponse> ConnectionsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, CancellationToken cancellationToken) =>
             this.ConnectionsUpdateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<UpdateConnectionResponse>> ConnectionsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, Connection connection, CancellationToken cancellationToken) =>
             this.ConnectionsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connection, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -791,383 +802,383 @@ namespace Apideck.Vault.Api
             this.ConnectionsDeleteWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<object> ConnectionsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
+        public ApiResponse<object> ConnectionsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
             this.Answered<object>(Operations.ConnectionsDelete, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ConnectionsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ConnectionsDelete, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
-        public global::System.Threading.Tasks.Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ConnectionsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CancellationToken cancellationToken) =>
             this.ConnectionsDeleteAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsDelete"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ConnectionsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CancellationToken cancellationToken) =>
             this.ConnectionsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsImport(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0) =>
+        public CreateConnectionResponse ConnectionsImport(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, int operationIndex = 0) =>
             this.ConnectionsImportWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsImport, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData);
+        public ApiResponse<CreateConnectionResponse> ConnectionsImportWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, int operationIndex = 0) =>
+            this.Answered<CreateConnectionResponse>(Operations.ConnectionsImport, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsImportWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsImport, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData);
+        public Task<ApiResponse<CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<CreateConnectionResponse>(Operations.ConnectionsImport, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<CreateConnectionResponse> ConnectionsImportAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, CancellationToken cancellationToken) =>
             this.ConnectionsImportAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsImport"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionImportData connectionImportData, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<CreateConnectionResponse>> ConnectionsImportWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionImportData connectionImportData, CancellationToken cancellationToken) =>
             this.ConnectionsImportWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionImportData, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.CreateConnectionResponse ConnectionsMigrate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0) =>
+        public CreateConnectionResponse ConnectionsMigrate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, int operationIndex = 0) =>
             this.ConnectionsMigrateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsMigrate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData);
+        public ApiResponse<CreateConnectionResponse> ConnectionsMigrateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, int operationIndex = 0) =>
+            this.Answered<CreateConnectionResponse>(Operations.ConnectionsMigrate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsMigrateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.CreateConnectionResponse>(Operations.ConnectionsMigrate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData);
+        public Task<ApiResponse<CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<CreateConnectionResponse>(Operations.ConnectionsMigrate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<CreateConnectionResponse> ConnectionsMigrateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, CancellationToken cancellationToken) =>
             this.ConnectionsMigrateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsMigrate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionMigrateData connectionMigrateData, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<CreateConnectionResponse>> ConnectionsMigrateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionMigrateData connectionMigrateData, CancellationToken cancellationToken) =>
             this.ConnectionsMigrateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionMigrateData, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetConnectionResponse ConnectionsToken(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0) =>
+        public GetConnectionResponse ConnectionsToken(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0) =>
             this.ConnectionsTokenWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionsToken, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest);
+        public ApiResponse<GetConnectionResponse> ConnectionsTokenWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0) =>
+            this.Answered<GetConnectionResponse>(Operations.ConnectionsToken, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsTokenWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionsToken, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest);
+        public Task<ApiResponse<GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetConnectionResponse>(Operations.ConnectionsToken, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetConnectionResponse> ConnectionsTokenAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest, CancellationToken cancellationToken) =>
             this.ConnectionsTokenAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsToken"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConnectionsTokenRequest? connectionsTokenRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetConnectionResponse>> ConnectionsTokenWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConnectionsTokenRequest? connectionsTokenRequest, CancellationToken cancellationToken) =>
             this.ConnectionsTokenWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, connectionsTokenRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.ValidateConnectionStateResponse ValidateConnectionState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0) =>
+        public ValidateConnectionStateResponse ValidateConnectionState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0) =>
             this.ValidateConnectionStateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.ValidateConnectionStateResponse>(Operations.ValidateConnectionState, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest);
+        public ApiResponse<ValidateConnectionStateResponse> ValidateConnectionStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0) =>
+            this.Answered<ValidateConnectionStateResponse>(Operations.ValidateConnectionState, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ValidateConnectionStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.ValidateConnectionStateResponse>(Operations.ValidateConnectionState, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest);
+        public Task<ApiResponse<ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<ValidateConnectionStateResponse>(Operations.ValidateConnectionState, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest);
 
         /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ValidateConnectionStateResponse> ValidateConnectionStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest, CancellationToken cancellationToken) =>
             this.ValidateConnectionStateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ValidateConnectionState"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ValidateConnectionStateRequest? validateConnectionStateRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<ValidateConnectionStateResponse>> ValidateConnectionStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ValidateConnectionStateRequest? validateConnectionStateRequest, CancellationToken cancellationToken) =>
             this.ValidateConnectionStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, validateConnectionStateRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetConsentRecordsResponse ConnectionConsentsAll(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
+        public GetConsentRecordsResponse ConnectionConsentsAll(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
             this.ConnectionConsentsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetConsentRecordsResponse>(Operations.ConnectionConsentsAll, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
+        public ApiResponse<GetConsentRecordsResponse> ConnectionConsentsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0) =>
+            this.Answered<GetConsentRecordsResponse>(Operations.ConnectionConsentsAll, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionConsentsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetConsentRecordsResponse>(Operations.ConnectionConsentsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
+        public Task<ApiResponse<GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetConsentRecordsResponse>(Operations.ConnectionConsentsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetConsentRecordsResponse> ConnectionConsentsAllAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CancellationToken cancellationToken) =>
             this.ConnectionConsentsAllAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetConsentRecordsResponse>> ConnectionConsentsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CancellationToken cancellationToken) =>
             this.ConnectionConsentsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.UpdateConsentResponse ConnectionConsentUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0) =>
+        public UpdateConsentResponse ConnectionConsentUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, int operationIndex = 0) =>
             this.ConnectionConsentUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.UpdateConsentResponse>(Operations.ConnectionConsentUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest);
+        public ApiResponse<UpdateConsentResponse> ConnectionConsentUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, int operationIndex = 0) =>
+            this.Answered<UpdateConsentResponse>(Operations.ConnectionConsentUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionConsentUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateConsentResponse>(Operations.ConnectionConsentUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest);
+        public Task<ApiResponse<UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<UpdateConsentResponse>(Operations.ConnectionConsentUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<UpdateConsentResponse> ConnectionConsentUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, CancellationToken cancellationToken) =>
             this.ConnectionConsentUpdateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionConsentUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.UpdateConsentRequest updateConsentRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<UpdateConsentResponse>> ConnectionConsentUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, UpdateConsentRequest updateConsentRequest, CancellationToken cancellationToken) =>
             this.ConnectionConsentUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, updateConsentRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.ConfirmConnectionResponse ConnectionsConfirm(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0) =>
+        public ConfirmConnectionResponse ConnectionsConfirm(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, int operationIndex = 0) =>
             this.ConnectionsConfirmWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.ConfirmConnectionResponse>(Operations.ConnectionsConfirm, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection);
+        public ApiResponse<ConfirmConnectionResponse> ConnectionsConfirmWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, int operationIndex = 0) =>
+            this.Answered<ConfirmConnectionResponse>(Operations.ConnectionsConfirm, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsConfirmWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.ConfirmConnectionResponse>(Operations.ConnectionsConfirm, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection);
+        public Task<ApiResponse<ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<ConfirmConnectionResponse>(Operations.ConnectionsConfirm, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ConfirmConnectionResponse> ConnectionsConfirmAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, CancellationToken cancellationToken) =>
             this.ConnectionsConfirmAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsConfirm"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.ConfirmConnection confirmConnection, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<ConfirmConnectionResponse>> ConnectionsConfirmWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, ConfirmConnection confirmConnection, CancellationToken cancellationToken) =>
             this.ConnectionsConfirmWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, confirmConnection, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.CreateCallbackStateResponse CreateCallbackState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0) =>
+        public CreateCallbackStateResponse CreateCallbackState(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, int operationIndex = 0) =>
             this.CreateCallbackStateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.CreateCallbackStateResponse>(Operations.CreateCallbackState, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState);
+        public ApiResponse<CreateCallbackStateResponse> CreateCallbackStateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, int operationIndex = 0) =>
+            this.Answered<CreateCallbackStateResponse>(Operations.CreateCallbackState, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CreateCallbackStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.CreateCallbackStateResponse>(Operations.CreateCallbackState, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState);
+        public Task<ApiResponse<CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<CreateCallbackStateResponse>(Operations.CreateCallbackState, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState);
 
         /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<CreateCallbackStateResponse> CreateCallbackStateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, CancellationToken cancellationToken) =>
             this.CreateCallbackStateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.CreateCallbackState"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, global::Apideck.Vault.Model.CreateCallbackState createCallbackState, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<CreateCallbackStateResponse>> CreateCallbackStateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, CreateCallbackState createCallbackState, CancellationToken cancellationToken) =>
             this.CreateCallbackStateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, createCallbackState, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetConnectionResponse ConnectionSettingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
+        public GetConnectionResponse ConnectionSettingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
             this.ConnectionSettingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionSettingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
+        public ApiResponse<GetConnectionResponse> ConnectionSettingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
+            this.Answered<GetConnectionResponse>(Operations.ConnectionSettingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionSettingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetConnectionResponse>(Operations.ConnectionSettingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
+        public Task<ApiResponse<GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetConnectionResponse>(Operations.ConnectionSettingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetConnectionResponse> ConnectionSettingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, CancellationToken cancellationToken) =>
             this.ConnectionSettingsAllAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetConnectionResponse>> ConnectionSettingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, CancellationToken cancellationToken) =>
             this.ConnectionSettingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.UpdateConnectionResponse ConnectionSettingsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
+        public UpdateConnectionResponse ConnectionSettingsUpdate(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, int operationIndex = 0) =>
             this.ConnectionSettingsUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.UpdateConnectionResponse>(Operations.ConnectionSettingsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection);
+        public ApiResponse<UpdateConnectionResponse> ConnectionSettingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, int operationIndex = 0) =>
+            this.Answered<UpdateConnectionResponse>(Operations.ConnectionSettingsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionSettingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateConnectionResponse>(Operations.ConnectionSettingsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection);
+        public Task<ApiResponse<UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<UpdateConnectionResponse>(Operations.ConnectionSettingsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<UpdateConnectionResponse> ConnectionSettingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, CancellationToken cancellationToken) =>
             this.ConnectionSettingsUpdateAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionSettingsUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, global::Apideck.Vault.Model.Connection connection, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<UpdateConnectionResponse>> ConnectionSettingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string serviceId, string unifiedApi, string resource, Connection connection, CancellationToken cancellationToken) =>
             this.ConnectionSettingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, serviceId, unifiedApi, resource, connection, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetResourceSchemaResponse ConnectionsSchema(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
+        public GetResourceSchemaResponse ConnectionsSchema(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
             this.ConnectionsSchemaWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetResourceSchemaResponse>(Operations.ConnectionsSchema, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
+        public ApiResponse<GetResourceSchemaResponse> ConnectionsSchemaWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
+            this.Answered<GetResourceSchemaResponse>(Operations.ConnectionsSchema, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsSchemaWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetResourceSchemaResponse>(Operations.ConnectionsSchema, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
+        public Task<ApiResponse<GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetResourceSchemaResponse>(Operations.ConnectionsSchema, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetResourceSchemaResponse> ConnectionsSchemaAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, CancellationToken cancellationToken) =>
             this.ConnectionsSchemaAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsSchema"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetResourceSchemaResponse>> ConnectionsSchemaWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, CancellationToken cancellationToken) =>
             this.ConnectionsSchemaWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetResourceExampleResponse ConnectionsExample(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
+        public GetResourceExampleResponse ConnectionsExample(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
             this.ConnectionsExampleWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetResourceExampleResponse>(Operations.ConnectionsExample, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
+        public ApiResponse<GetResourceExampleResponse> ConnectionsExampleWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0) =>
+            this.Answered<GetResourceExampleResponse>(Operations.ConnectionsExample, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionsExampleWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetResourceExampleResponse>(Operations.ConnectionsExample, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
+        public Task<ApiResponse<GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetResourceExampleResponse>(Operations.ConnectionsExample, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetResourceExampleResponse> ConnectionsExampleAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, CancellationToken cancellationToken) =>
             this.ConnectionsExampleAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsExample"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetResourceExampleResponse>> ConnectionsExampleWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, CancellationToken cancellationToken) =>
             this.ConnectionsExampleWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetCustomFieldsResponse CustomFieldsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
+        public GetCustomFieldsResponse CustomFieldsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
             this.CustomFieldsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetCustomFieldsResponse>(Operations.CustomFieldsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
+        public ApiResponse<GetCustomFieldsResponse> CustomFieldsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
+            this.Answered<GetCustomFieldsResponse>(Operations.CustomFieldsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CustomFieldsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetCustomFieldsResponse>(Operations.CustomFieldsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
+        public Task<ApiResponse<GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetCustomFieldsResponse>(Operations.CustomFieldsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
 
         /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetCustomFieldsResponse> CustomFieldsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, CancellationToken cancellationToken) =>
             this.CustomFieldsAllAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.CustomFieldsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetCustomFieldsResponse>> CustomFieldsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, CancellationToken cancellationToken) =>
             this.CustomFieldsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetCustomMappingsResponse ConnectionCustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
+        public GetCustomMappingsResponse ConnectionCustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
             this.ConnectionCustomMappingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetCustomMappingsResponse>(Operations.ConnectionCustomMappingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
+        public ApiResponse<GetCustomMappingsResponse> ConnectionCustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0) =>
+            this.Answered<GetCustomMappingsResponse>(Operations.ConnectionCustomMappingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConnectionCustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetCustomMappingsResponse>(Operations.ConnectionCustomMappingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
+        public Task<ApiResponse<GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetCustomMappingsResponse>(Operations.ConnectionCustomMappingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetCustomMappingsResponse> ConnectionCustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, CancellationToken cancellationToken) =>
             this.ConnectionCustomMappingsAllAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionCustomMappingsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetCustomMappingsResponse>> ConnectionCustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string resource, string? resourceId, CancellationToken cancellationToken) =>
             this.ConnectionCustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, resource, resourceId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void ConnectionsAuthorize(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0) =>
+        public void ConnectionsAuthorize(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope = default, string? nonce = default, int operationIndex = 0) =>
             this.ConnectionsAuthorizeWithHttpInfo(serviceId, applicationId, state, redirectUri, scope, nonce, operationIndex);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<object> ConnectionsAuthorizeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0) =>
+        public ApiResponse<object> ConnectionsAuthorizeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope = default, string? nonce = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.ConnectionsAuthorize, operationIndex, serviceId, applicationId, state, redirectUri, scope, nonce);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope = default, string? nonce = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ConnectionsAuthorizeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, scope, nonce, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope = default, string? nonce = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope = default, string? nonce = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ConnectionsAuthorize, operationIndex, cancellationToken, serviceId, applicationId, state, redirectUri, scope, nonce);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
-        public global::System.Threading.Tasks.Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope, string? nonce, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ConnectionsAuthorizeAsync(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope, string? nonce, CancellationToken cancellationToken) =>
             this.ConnectionsAuthorizeAsync(serviceId, applicationId, state, redirectUri, scope, nonce, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsAuthorize"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Collections.Generic.List<string>? scope, string? nonce, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ConnectionsAuthorizeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, List<string>? scope, string? nonce, CancellationToken cancellationToken) =>
             this.ConnectionsAuthorizeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, scope, nonce, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -1175,23 +1186,23 @@ namespace Apideck.Vault.Api
             this.ConnectionsRevokeWithHttpInfo(serviceId, applicationId, state, redirectUri, operationIndex);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<object> ConnectionsRevokeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0) =>
+        public ApiResponse<object> ConnectionsRevokeWithHttpInfo(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0) =>
             this.Answered<object>(Operations.ConnectionsRevoke, operationIndex, serviceId, applicationId, state, redirectUri);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ConnectionsRevokeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ConnectionsRevoke, operationIndex, cancellationToken, serviceId, applicationId, state, redirectUri);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
-        public global::System.Threading.Tasks.Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ConnectionsRevokeAsync(string serviceId, string applicationId, string state, string redirectUri, CancellationToken cancellationToken) =>
             this.ConnectionsRevokeAsync(serviceId, applicationId, state, redirectUri, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsRevoke"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ConnectionsRevokeWithHttpInfoAsync(string serviceId, string applicationId, string state, string redirectUri, CancellationToken cancellationToken) =>
             this.ConnectionsRevokeWithHttpInfoAsync(serviceId, applicationId, state, redirectUri, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -1199,23 +1210,23 @@ namespace Apideck.Vault.Api
             this.ConnectionsCallbackWithHttpInfo(state, code, error, errorDescription, operationIndex);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<object> ConnectionsCallbackWithHttpInfo(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0) =>
+        public ApiResponse<object> ConnectionsCallbackWithHttpInfo(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.ConnectionsCallback, operationIndex, state, code, error, errorDescription);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ConnectionsCallbackAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ConnectionsCallbackAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ConnectionsCallbackWithHttpInfoAsync(state, code, error, errorDescription, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error = default, string? errorDescription = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ConnectionsCallback, operationIndex, cancellationToken, state, code, error, errorDescription);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
-        public global::System.Threading.Tasks.Task ConnectionsCallbackAsync(string state, string code, string? error, string? errorDescription, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ConnectionsCallbackAsync(string state, string code, string? error, string? errorDescription, CancellationToken cancellationToken) =>
             this.ConnectionsCallbackAsync(state, code, error, errorDescription, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.ConnectionsCallback"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error, string? errorDescription, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ConnectionsCallbackWithHttpInfoAsync(string state, string code, string? error, string? errorDescription, CancellationToken cancellationToken) =>
             this.ConnectionsCallbackWithHttpInfoAsync(state, code, error, errorDescription, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -1223,626 +1234,626 @@ namespace Apideck.Vault.Api
             this.VaultOAuthDisconnectWithHttpInfo(jwt, serviceId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<string> VaultOAuthDisconnectWithHttpInfo(string jwt, string serviceId, int operationIndex = 0) =>
+        public ApiResponse<string> VaultOAuthDisconnectWithHttpInfo(string jwt, string serviceId, int operationIndex = 0) =>
             this.Answered<string>(Operations.VaultOAuthDisconnect, operationIndex, jwt, serviceId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.VaultOAuthDisconnectWithHttpInfoAsync(jwt, serviceId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<string>(Operations.VaultOAuthDisconnect, operationIndex, cancellationToken, jwt, serviceId);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
-        public global::System.Threading.Tasks.Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<string> VaultOAuthDisconnectAsync(string jwt, string serviceId, CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectAsync(jwt, serviceId, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnect"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<string>> VaultOAuthDisconnectWithHttpInfoAsync(string jwt, string serviceId, CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectWithHttpInfoAsync(jwt, serviceId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response VaultOAuthDisconnectCallback(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0) =>
+        public VaultOAuthDisconnectCallback200Response VaultOAuthDisconnectCallback(string jwt, string serviceId, Dictionary<string, object> requestBody, int operationIndex = 0) =>
             this.VaultOAuthDisconnectCallbackWithHttpInfo(jwt, serviceId, requestBody, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackWithHttpInfo(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>(Operations.VaultOAuthDisconnectCallback, operationIndex, jwt, serviceId, requestBody);
+        public ApiResponse<VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackWithHttpInfo(string jwt, string serviceId, Dictionary<string, object> requestBody, int operationIndex = 0) =>
+            this.Answered<VaultOAuthDisconnectCallback200Response>(Operations.VaultOAuthDisconnectCallback, operationIndex, jwt, serviceId, requestBody);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, Dictionary<string, object> requestBody, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.VaultOAuthDisconnectCallbackWithHttpInfoAsync(jwt, serviceId, requestBody, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>(Operations.VaultOAuthDisconnectCallback, operationIndex, cancellationToken, jwt, serviceId, requestBody);
+        public Task<ApiResponse<VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, Dictionary<string, object> requestBody, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<VaultOAuthDisconnectCallback200Response>(Operations.VaultOAuthDisconnectCallback, operationIndex, cancellationToken, jwt, serviceId, requestBody);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<VaultOAuthDisconnectCallback200Response> VaultOAuthDisconnectCallbackAsync(string jwt, string serviceId, Dictionary<string, object> requestBody, CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectCallbackAsync(jwt, serviceId, requestBody, 0, cancellationToken);
 
         /// <inheritdoc cref="IConnectionsApiSync.VaultOAuthDisconnectCallback"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, global::System.Collections.Generic.Dictionary<string, object> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<VaultOAuthDisconnectCallback200Response>> VaultOAuthDisconnectCallbackWithHttpInfoAsync(string jwt, string serviceId, Dictionary<string, object> requestBody, CancellationToken cancellationToken) =>
             this.VaultOAuthDisconnectCallbackWithHttpInfoAsync(jwt, serviceId, requestBody, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsAll = new OperationDescription(
                 "ConnectionsApi.ConnectionsAll",
                 "connectionsAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/connections",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", false, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("api", false, "api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("configured", false, "configured", global::Apideck.Vault.Client.Internal.Json.Boolean, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckConsumerId", false, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Query("api", false, "api", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("configured", false, "configured", Json.Boolean, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConnectionsResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsOne = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsOne = new OperationDescription(
                 "ConnectionsApi.ConnectionsOne",
                 "connectionsOne",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsAdd = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsAdd = new OperationDescription(
                 "ConnectionsApi.ConnectionsAdd",
                 "connectionsAdd",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("connection", true, ConnectionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(CreateConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsUpdate = new OperationDescription(
                 "ConnectionsApi.ConnectionsUpdate",
                 "connectionsUpdate",
-                new global::System.Net.Http.HttpMethod("PATCH"),
+                new HttpMethod("PATCH"),
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("connection", true, ConnectionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(UpdateConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsDelete = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsDelete = new OperationDescription(
                 "ConnectionsApi.ConnectionsDelete",
                 "connectionsDelete",
-                global::System.Net.Http.HttpMethod.Delete,
+                HttpMethod.Delete,
                 "/vault/connections/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("204", null, ResponseReader.None),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsImport = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsImport = new OperationDescription(
                 "ConnectionsApi.ConnectionsImport",
                 "connectionsImport",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/import",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("connectionImportData", true, global::Apideck.Vault.Model.ConnectionImportDataJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("connectionImportData", true, ConnectionImportDataJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(CreateConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsMigrate = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsMigrate = new OperationDescription(
                 "ConnectionsApi.ConnectionsMigrate",
                 "connectionsMigrate",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/migrate",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("connectionMigrateData", true, global::Apideck.Vault.Model.ConnectionMigrateDataJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("connectionMigrateData", true, ConnectionMigrateDataJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("409", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.ConflictResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(CreateConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("409", "application/json", ResponseReader.Json(ConflictResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsToken = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsToken = new OperationDescription(
                 "ConnectionsApi.ConnectionsToken",
                 "connectionsToken",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/token",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("connectionsTokenRequest", false, global::Apideck.Vault.Model.ConnectionsTokenRequestJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("connectionsTokenRequest", false, ConnectionsTokenRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ValidateConnectionState = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ValidateConnectionState = new OperationDescription(
                 "ConnectionsApi.ValidateConnectionState",
                 "validateConnectionState",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/validate",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("validateConnectionStateRequest", false, global::Apideck.Vault.Model.ValidateConnectionStateRequestJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("validateConnectionStateRequest", false, ValidateConnectionStateRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.ValidateConnectionStateResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ValidateConnectionStateResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionConsentsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionConsentsAll = new OperationDescription(
                 "ConnectionsApi.ConnectionConsentsAll",
                 "connectionConsentsAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/consent",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConsentRecordsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConsentRecordsResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionConsentUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionConsentUpdate = new OperationDescription(
                 "ConnectionsApi.ConnectionConsentUpdate",
                 "connectionConsentUpdate",
-                new global::System.Net.Http.HttpMethod("PATCH"),
+                new HttpMethod("PATCH"),
                 "/vault/connections/{unified_api}/{service_id}/consent",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("updateConsentRequest", true, global::Apideck.Vault.Model.UpdateConsentRequestJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("updateConsentRequest", true, UpdateConsentRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsentResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(UpdateConsentResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsConfirm = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsConfirm = new OperationDescription(
                 "ConnectionsApi.ConnectionsConfirm",
                 "connectionsConfirm",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/confirm",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("confirmConnection", true, global::Apideck.Vault.Model.ConfirmConnectionJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("confirmConnection", true, ConfirmConnectionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.ConfirmConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ConfirmConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CreateCallbackState = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CreateCallbackState = new OperationDescription(
                 "ConnectionsApi.CreateCallbackState",
                 "createCallbackState",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/connections/{unified_api}/{service_id}/callback-state",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("createCallbackState", true, global::Apideck.Vault.Model.CreateCallbackStateJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("createCallbackState", true, CreateCallbackStateJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateCallbackStateResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(CreateCallbackStateResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionSettingsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionSettingsAll = new OperationDescription(
                 "ConnectionsApi.ConnectionSettingsAll",
                 "connectionSettingsAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/config",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionSettingsUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionSettingsUpdate = new OperationDescription(
                 "ConnectionsApi.ConnectionSettingsUpdate",
                 "connectionSettingsUpdate",
-                new global::System.Net.Http.HttpMethod("PATCH"),
+                new HttpMethod("PATCH"),
                 "/vault/connections/{unified_api}/{service_id}/{resource}/config",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("connection", true, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("connection", true, ConnectionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConnectionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(UpdateConnectionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsSchema = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsSchema = new OperationDescription(
                 "ConnectionsApi.ConnectionsSchema",
                 "connectionsSchema",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/schema",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceSchemaResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetResourceSchemaResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsExample = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsExample = new OperationDescription(
                 "ConnectionsApi.ConnectionsExample",
                 "connectionsExample",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/example",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetResourceExampleResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetResourceExampleResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomFieldsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CustomFieldsAll = new OperationDescription(
                 "ConnectionsApi.CustomFieldsAll",
                 "customFieldsAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/custom-fields",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("resourceId", false, "resource_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
+                    Argument.Query("resourceId", false, "resource_id", Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomFieldsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetCustomFieldsResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionCustomMappingsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionCustomMappingsAll = new OperationDescription(
                 "ConnectionsApi.ConnectionCustomMappingsAll",
                 "connectionCustomMappingsAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/connections/{unified_api}/{service_id}/{resource}/custom-mappings",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("resource", true, "resource", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("resourceId", false, "resource_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
+                    Argument.Query("resourceId", false, "resource_id", Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetCustomMappingsResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsAuthorize = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsAuthorize = new OperationDescription(
                 "ConnectionsApi.ConnectionsAuthorize",
                 "connectionsAuthorize",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/authorize/{service_id}/{application_id}",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("applicationId", true, "application_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("redirectUri", true, "redirect_uri", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("scope", false, "scope", global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String), global::Apideck.Vault.Client.Internal.ParameterStyle.SpaceDelimited, false, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("nonce", false, "nonce", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("applicationId", true, "application_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Query("state", true, "state", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("redirectUri", true, "redirect_uri", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("scope", false, "scope", Json.List(Json.String), ParameterStyle.SpaceDelimited, false, false),
+                    Argument.Query("nonce", false, "nonce", Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("301", null, ResponseReader.None),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsRevoke = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsRevoke = new OperationDescription(
                 "ConnectionsApi.ConnectionsRevoke",
                 "connectionsRevoke",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/revoke/{service_id}/{application_id}",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("applicationId", true, "application_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("redirectUri", true, "redirect_uri", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("applicationId", true, "application_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Query("state", true, "state", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("redirectUri", true, "redirect_uri", Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("301", null, ResponseReader.None),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConnectionsCallback = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConnectionsCallback = new OperationDescription(
                 "ConnectionsApi.ConnectionsCallback",
                 "connectionsCallback",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/callback",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Query("state", true, "state", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("code", true, "code", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("error", false, "error", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("errorDescription", false, "error_description", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Query("state", true, "state", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("code", true, "code", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("error", false, "error", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("errorDescription", false, "error_description", Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("301", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("301", null, ResponseReader.None),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription VaultOAuthDisconnect = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription VaultOAuthDisconnect = new OperationDescription(
                 "ConnectionsApi.VaultOAuthDisconnect",
                 "vaultOAuthDisconnect",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/oauth/disconnect/{jwt}/{service_id}",
                 "text/html, application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Path("jwt", true, "jwt", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("jwt", true, "jwt", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "text/html", global::Apideck.Vault.Client.Internal.ResponseReader.Text),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("302", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "text/html", ResponseReader.Text),
+                ResponseDescription.Success("302", null, ResponseReader.None),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription VaultOAuthDisconnectCallback = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription VaultOAuthDisconnectCallback = new OperationDescription(
                 "ConnectionsApi.VaultOAuthDisconnectCallback",
                 "vaultOAuthDisconnectCallback",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/oauth/disconnect/{jwt}/{service_id}",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Path("jwt", true, "jwt", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("requestBody", true, global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any)),
+                    Argument.Path("jwt", true, "jwt", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("requestBody", true, Json.Map(Json.Any)),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.VaultOAuthDisconnectCallback200ResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(VaultOAuthDisconnectCallback200ResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
         }
     }
 }

@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Apideck.Vault.Api
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+    using Apideck.Vault.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IConsumersApiSync : global::Apideck.Vault.Client.IApiAccessor
+    public interface IConsumersApiSync : IApiAccessor
     {
         /// <summary>
         /// Create consumer
@@ -17,11 +28,11 @@ namespace Apideck.Vault.Api
         /// <param name="createConsumerRequest">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Consumer created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.CreateConsumerResponse ConsumersAdd(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        CreateConsumerResponse ConsumersAdd(string xApideckAppId, CreateConsumerRequest createConsumerRequest, int operationIndex = 0);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddWithHttpInfo(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0);
+        ApiResponse<CreateConsumerResponse> ConsumersAddWithHttpInfo(string xApideckAppId, CreateConsumerRequest createConsumerRequest, int operationIndex = 0);
 
         /// <summary>
         /// Get all consumers
@@ -35,11 +46,11 @@ namespace Apideck.Vault.Api
         /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Consumers</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetConsumersResponse ConsumersAll(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetConsumersResponse ConsumersAll(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllWithHttpInfo(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
+        ApiResponse<GetConsumersResponse> ConsumersAllWithHttpInfo(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
 
         /// <summary>
         /// Get consumer
@@ -51,11 +62,11 @@ namespace Apideck.Vault.Api
         /// <param name="consumerId">Id of the consumer.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Consumer</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetConsumerResponse ConsumersOne(string xApideckAppId, string consumerId, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetConsumerResponse ConsumersOne(string xApideckAppId, string consumerId, int operationIndex = 0);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0);
+        ApiResponse<GetConsumerResponse> ConsumersOneWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0);
 
         /// <summary>
         /// Update consumer
@@ -68,11 +79,11 @@ namespace Apideck.Vault.Api
         /// <param name="updateConsumerRequest">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Consumer updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.UpdateConsumerResponse ConsumersUpdate(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        UpdateConsumerResponse ConsumersUpdate(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateWithHttpInfo(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0);
+        ApiResponse<UpdateConsumerResponse> ConsumersUpdateWithHttpInfo(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0);
 
         /// <summary>
         /// Delete consumer
@@ -84,11 +95,11 @@ namespace Apideck.Vault.Api
         /// <param name="consumerId">Id of the consumer.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Consumer deleted</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.DeleteConsumerResponse ConsumersDelete(string xApideckAppId, string consumerId, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        DeleteConsumerResponse ConsumersDelete(string xApideckAppId, string consumerId, int operationIndex = 0);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0);
+        ApiResponse<DeleteConsumerResponse> ConsumersDeleteWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0);
 
         /// <summary>
         /// Consumer request counts
@@ -102,54 +113,54 @@ namespace Apideck.Vault.Api
         /// <param name="endDatetime">Only requests before this date and time.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Request counts of the consumer in the period</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse ConsumerRequestCountsAll(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        ConsumerRequestCountsInDateRangeResponse ConsumerRequestCountsAll(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllWithHttpInfo(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0);
+        ApiResponse<ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllWithHttpInfo(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IConsumersApiAsync : global::Apideck.Vault.Client.IApiAccessor
+    public interface IConsumersApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, CreateConsumerRequest createConsumerRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, CreateConsumerRequest createConsumerRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <summary>The items of all pages of ConsumersAll, each page asked for when it is reached.</summary>
-        global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner> ConsumersAllPagesAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
+        ApiPages<GetConsumersResponse, GetConsumersResponseDataInner> ConsumersAllPagesAsync(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>Your customers, users or accounts. Each connection belongs to one consumer.</summary>
@@ -158,7 +169,7 @@ namespace Apideck.Vault.Api
     }
 
     /// <summary>Your customers, users or accounts. Each connection belongs to one consumer.</summary>
-    public partial class ConsumersApi : global::Apideck.Vault.Client.ApiAccessor, IConsumersApi
+    public partial class ConsumersApi : ApiAccessor, IConsumersApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public ConsumersApi()
@@ -169,14 +180,14 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public ConsumersApi(string? basePath)
-            : base(new global::Apideck.Vault.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public ConsumersApi(global::Apideck.Vault.Client.Configuration configuration)
-            : base(new global::Apideck.Vault.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ConsumersApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -184,7 +195,7 @@ namespace Apideck.Vault.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public ConsumersApi(global::Apideck.Vault.Client.ISynchronousClient client, global::Apideck.Vault.Client.IAsynchronousClient asyncClient, global::Apideck.Vault.Client.IReadableConfiguration configuration)
+        public ConsumersApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -192,7 +203,7 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ConsumersApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public ConsumersApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -201,8 +212,8 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ConsumersApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), At(basePath))
+        public ConsumersApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -210,12 +221,12 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ConsumersApi(global::System.Net.Http.HttpClient client, global::Apideck.Vault.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ConsumersApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private ConsumersApi(ConsumersApi other, global::Apideck.Vault.Client.CallOptions options)
+        private ConsumersApi(ConsumersApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -223,293 +234,293 @@ namespace Apideck.Vault.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public ConsumersApi WithOptions(global::Apideck.Vault.Client.CallOptions options) => new ConsumersApi(this, options);
+        public ConsumersApi WithOptions(CallOptions options) => new ConsumersApi(this, options);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.CreateConsumerResponse ConsumersAdd(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0) =>
+        public CreateConsumerResponse ConsumersAdd(string xApideckAppId, CreateConsumerRequest createConsumerRequest, int operationIndex = 0) =>
             this.ConsumersAddWithHttpInfo(xApideckAppId, createConsumerRequest, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddWithHttpInfo(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.CreateConsumerResponse>(Operations.ConsumersAdd, operationIndex, xApideckAppId, createConsumerRequest);
+        public ApiResponse<CreateConsumerResponse> ConsumersAddWithHttpInfo(string xApideckAppId, CreateConsumerRequest createConsumerRequest, int operationIndex = 0) =>
+            this.Answered<CreateConsumerResponse>(Operations.ConsumersAdd, operationIndex, xApideckAppId, createConsumerRequest);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, CreateConsumerRequest createConsumerRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConsumersAddWithHttpInfoAsync(xApideckAppId, createConsumerRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.CreateConsumerResponse>(Operations.ConsumersAdd, operationIndex, cancellationToken, xApideckAppId, createConsumerRequest);
+        public Task<ApiResponse<CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, CreateConsumerRequest createConsumerRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<CreateConsumerResponse>(Operations.ConsumersAdd, operationIndex, cancellationToken, xApideckAppId, createConsumerRequest);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<CreateConsumerResponse> ConsumersAddAsync(string xApideckAppId, CreateConsumerRequest createConsumerRequest, CancellationToken cancellationToken) =>
             this.ConsumersAddAsync(xApideckAppId, createConsumerRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAdd"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.CreateConsumerRequest createConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<CreateConsumerResponse>> ConsumersAddWithHttpInfoAsync(string xApideckAppId, CreateConsumerRequest createConsumerRequest, CancellationToken cancellationToken) =>
             this.ConsumersAddWithHttpInfoAsync(xApideckAppId, createConsumerRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetConsumersResponse ConsumersAll(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
+        public GetConsumersResponse ConsumersAll(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
             this.ConsumersAllWithHttpInfo(xApideckAppId, filter, cursor, limit, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllWithHttpInfo(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetConsumersResponse>(Operations.ConsumersAll, operationIndex, xApideckAppId, filter, cursor, limit);
+        public ApiResponse<GetConsumersResponse> ConsumersAllWithHttpInfo(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
+            this.Answered<GetConsumersResponse>(Operations.ConsumersAll, operationIndex, xApideckAppId, filter, cursor, limit);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConsumersAllWithHttpInfoAsync(xApideckAppId, filter, cursor, limit, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetConsumersResponse>(Operations.ConsumersAll, operationIndex, cancellationToken, xApideckAppId, filter, cursor, limit);
+        public Task<ApiResponse<GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetConsumersResponse>(Operations.ConsumersAll, operationIndex, cancellationToken, xApideckAppId, filter, cursor, limit);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetConsumersResponse> ConsumersAllAsync(string xApideckAppId, ConsumersFilter? filter, string? cursor, int? limit, CancellationToken cancellationToken) =>
             this.ConsumersAllAsync(xApideckAppId, filter, cursor, limit, 0, cancellationToken);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetConsumersResponse>> ConsumersAllWithHttpInfoAsync(string xApideckAppId, ConsumersFilter? filter, string? cursor, int? limit, CancellationToken cancellationToken) =>
             this.ConsumersAllWithHttpInfoAsync(xApideckAppId, filter, cursor, limit, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner> ConsumersAllPagesAsync(string xApideckAppId, global::Apideck.Vault.Model.ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
-            new global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner>(this, Operations.ConsumersAll, Operations.ConsumersAllPagesAsync, operationIndex, xApideckAppId, filter, cursor, limit);
+        public ApiPages<GetConsumersResponse, GetConsumersResponseDataInner> ConsumersAllPagesAsync(string xApideckAppId, ConsumersFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
+            new ApiPages<GetConsumersResponse, GetConsumersResponseDataInner>(this, Operations.ConsumersAll, Operations.ConsumersAllPagesAsync, operationIndex, xApideckAppId, filter, cursor, limit);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetConsumerResponse ConsumersOne(string xApideckAppId, string consumerId, int operationIndex = 0) =>
+        public GetConsumerResponse ConsumersOne(string xApideckAppId, string consumerId, int operationIndex = 0) =>
             this.ConsumersOneWithHttpInfo(xApideckAppId, consumerId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetConsumerResponse>(Operations.ConsumersOne, operationIndex, xApideckAppId, consumerId);
+        public ApiResponse<GetConsumerResponse> ConsumersOneWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0) =>
+            this.Answered<GetConsumerResponse>(Operations.ConsumersOne, operationIndex, xApideckAppId, consumerId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConsumersOneWithHttpInfoAsync(xApideckAppId, consumerId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetConsumerResponse>(Operations.ConsumersOne, operationIndex, cancellationToken, xApideckAppId, consumerId);
+        public Task<ApiResponse<GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetConsumerResponse>(Operations.ConsumersOne, operationIndex, cancellationToken, xApideckAppId, consumerId);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetConsumerResponse> ConsumersOneAsync(string xApideckAppId, string consumerId, CancellationToken cancellationToken) =>
             this.ConsumersOneAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersOne"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetConsumerResponse>> ConsumersOneWithHttpInfoAsync(string xApideckAppId, string consumerId, CancellationToken cancellationToken) =>
             this.ConsumersOneWithHttpInfoAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.UpdateConsumerResponse ConsumersUpdate(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0) =>
+        public UpdateConsumerResponse ConsumersUpdate(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0) =>
             this.ConsumersUpdateWithHttpInfo(xApideckAppId, consumerId, updateConsumerRequest, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateWithHttpInfo(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.UpdateConsumerResponse>(Operations.ConsumersUpdate, operationIndex, xApideckAppId, consumerId, updateConsumerRequest);
+        public ApiResponse<UpdateConsumerResponse> ConsumersUpdateWithHttpInfo(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0) =>
+            this.Answered<UpdateConsumerResponse>(Operations.ConsumersUpdate, operationIndex, xApideckAppId, consumerId, updateConsumerRequest);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConsumersUpdateWithHttpInfoAsync(xApideckAppId, consumerId, updateConsumerRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateConsumerResponse>(Operations.ConsumersUpdate, operationIndex, cancellationToken, xApideckAppId, consumerId, updateConsumerRequest);
+        public Task<ApiResponse<UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<UpdateConsumerResponse>(Operations.ConsumersUpdate, operationIndex, cancellationToken, xApideckAppId, consumerId, updateConsumerRequest);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<UpdateConsumerResponse> ConsumersUpdateAsync(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, CancellationToken cancellationToken) =>
             this.ConsumersUpdateAsync(xApideckAppId, consumerId, updateConsumerRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, global::Apideck.Vault.Model.UpdateConsumerRequest updateConsumerRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<UpdateConsumerResponse>> ConsumersUpdateWithHttpInfoAsync(string xApideckAppId, string consumerId, UpdateConsumerRequest updateConsumerRequest, CancellationToken cancellationToken) =>
             this.ConsumersUpdateWithHttpInfoAsync(xApideckAppId, consumerId, updateConsumerRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.DeleteConsumerResponse ConsumersDelete(string xApideckAppId, string consumerId, int operationIndex = 0) =>
+        public DeleteConsumerResponse ConsumersDelete(string xApideckAppId, string consumerId, int operationIndex = 0) =>
             this.ConsumersDeleteWithHttpInfo(xApideckAppId, consumerId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.DeleteConsumerResponse>(Operations.ConsumersDelete, operationIndex, xApideckAppId, consumerId);
+        public ApiResponse<DeleteConsumerResponse> ConsumersDeleteWithHttpInfo(string xApideckAppId, string consumerId, int operationIndex = 0) =>
+            this.Answered<DeleteConsumerResponse>(Operations.ConsumersDelete, operationIndex, xApideckAppId, consumerId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConsumersDeleteWithHttpInfoAsync(xApideckAppId, consumerId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.DeleteConsumerResponse>(Operations.ConsumersDelete, operationIndex, cancellationToken, xApideckAppId, consumerId);
+        public Task<ApiResponse<DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<DeleteConsumerResponse>(Operations.ConsumersDelete, operationIndex, cancellationToken, xApideckAppId, consumerId);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<DeleteConsumerResponse> ConsumersDeleteAsync(string xApideckAppId, string consumerId, CancellationToken cancellationToken) =>
             this.ConsumersDeleteAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumersDelete"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<DeleteConsumerResponse>> ConsumersDeleteWithHttpInfoAsync(string xApideckAppId, string consumerId, CancellationToken cancellationToken) =>
             this.ConsumersDeleteWithHttpInfoAsync(xApideckAppId, consumerId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse ConsumerRequestCountsAll(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0) =>
+        public ConsumerRequestCountsInDateRangeResponse ConsumerRequestCountsAll(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0) =>
             this.ConsumerRequestCountsAllWithHttpInfo(xApideckAppId, consumerId, startDatetime, endDatetime, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllWithHttpInfo(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>(Operations.ConsumerRequestCountsAll, operationIndex, xApideckAppId, consumerId, startDatetime, endDatetime);
+        public ApiResponse<ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllWithHttpInfo(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0) =>
+            this.Answered<ConsumerRequestCountsInDateRangeResponse>(Operations.ConsumerRequestCountsAll, operationIndex, xApideckAppId, consumerId, startDatetime, endDatetime);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ConsumerRequestCountsAllWithHttpInfoAsync(xApideckAppId, consumerId, startDatetime, endDatetime, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>(Operations.ConsumerRequestCountsAll, operationIndex, cancellationToken, xApideckAppId, consumerId, startDatetime, endDatetime);
+        public Task<ApiResponse<ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<ConsumerRequestCountsInDateRangeResponse>(Operations.ConsumerRequestCountsAll, operationIndex, cancellationToken, xApideckAppId, consumerId, startDatetime, endDatetime);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ConsumerRequestCountsInDateRangeResponse> ConsumerRequestCountsAllAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, CancellationToken cancellationToken) =>
             this.ConsumerRequestCountsAllAsync(xApideckAppId, consumerId, startDatetime, endDatetime, 0, cancellationToken);
 
         /// <inheritdoc cref="IConsumersApiSync.ConsumerRequestCountsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<ConsumerRequestCountsInDateRangeResponse>> ConsumerRequestCountsAllWithHttpInfoAsync(string xApideckAppId, string consumerId, string startDatetime, string endDatetime, CancellationToken cancellationToken) =>
             this.ConsumerRequestCountsAllWithHttpInfoAsync(xApideckAppId, consumerId, startDatetime, endDatetime, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersAdd = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConsumersAdd = new OperationDescription(
                 "ConsumersApi.ConsumersAdd",
                 "consumersAdd",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/consumers",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("createConsumerRequest", true, global::Apideck.Vault.Model.CreateConsumerRequestJsonConverter.Instance),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Body("createConsumerRequest", true, CreateConsumerRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateConsumerResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(CreateConsumerResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConsumersAll = new OperationDescription(
                 "ConsumersApi.ConsumersAll",
                 "consumersAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/consumers",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("filter", false, "filter", global::Apideck.Vault.Model.ConsumersFilterJsonConverter.Instance, global::Apideck.Vault.Client.Internal.ParameterStyle.DeepObject, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("cursor", false, "cursor", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("limit", false, "limit", global::Apideck.Vault.Client.Internal.Json.Int32, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Query("filter", false, "filter", ConsumersFilterJsonConverter.Instance, ParameterStyle.DeepObject, true, false),
+                    Argument.Query("cursor", false, "cursor", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumersResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConsumersResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.PagesRow<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner> ConsumersAllPagesAsync =
-                global::Apideck.Vault.Client.Internal.PagesRow<global::Apideck.Vault.Model.GetConsumersResponse, global::Apideck.Vault.Model.GetConsumersResponseDataInner>.Cursor(2, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
+            internal static readonly PagesRow<GetConsumersResponse, GetConsumersResponseDataInner> ConsumersAllPagesAsync =
+                PagesRow<GetConsumersResponse, GetConsumersResponseDataInner>.Cursor(2, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersOne = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConsumersOne = new OperationDescription(
                 "ConsumersApi.ConsumersOne",
                 "consumersOne",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("consumerId", true, "consumer_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetConsumerResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConsumerResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConsumersUpdate = new OperationDescription(
                 "ConsumersApi.ConsumersUpdate",
                 "consumersUpdate",
-                new global::System.Net.Http.HttpMethod("PATCH"),
+                new HttpMethod("PATCH"),
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("updateConsumerRequest", true, global::Apideck.Vault.Model.UpdateConsumerRequestJsonConverter.Instance),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("consumerId", true, "consumer_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("updateConsumerRequest", true, UpdateConsumerRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateConsumerResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(UpdateConsumerResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumersDelete = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConsumersDelete = new OperationDescription(
                 "ConsumersApi.ConsumersDelete",
                 "consumersDelete",
-                global::System.Net.Http.HttpMethod.Delete,
+                HttpMethod.Delete,
                 "/vault/consumers/{consumer_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("consumerId", true, "consumer_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.DeleteConsumerResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(DeleteConsumerResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription ConsumerRequestCountsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ConsumerRequestCountsAll = new OperationDescription(
                 "ConsumersApi.ConsumerRequestCountsAll",
                 "consumerRequestCountsAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/consumers/{consumer_id}/stats",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("consumerId", true, "consumer_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("startDatetime", true, "start_datetime", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("endDatetime", true, "end_datetime", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("consumerId", true, "consumer_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Query("startDatetime", true, "start_datetime", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("endDatetime", true, "end_datetime", Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.ConsumerRequestCountsInDateRangeResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ConsumerRequestCountsInDateRangeResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
         }
     }
 }

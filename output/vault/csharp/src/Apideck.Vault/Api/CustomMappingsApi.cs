@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Apideck.Vault.Api
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+    using Apideck.Vault.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface ICustomMappingsApiSync : global::Apideck.Vault.Client.IApiAccessor
+    public interface ICustomMappingsApiSync : IApiAccessor
     {
         /// <summary>
         /// Get custom mapping
@@ -20,11 +31,11 @@ namespace Apideck.Vault.Api
         /// <param name="targetFieldId">Id of the target field of the mapping.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetCustomMappingResponse CustomMappingsOne(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetCustomMappingResponse CustomMappingsOne(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
+        ApiResponse<GetCustomMappingResponse> CustomMappingsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
 
         /// <summary>
         /// Create custom mapping
@@ -40,11 +51,11 @@ namespace Apideck.Vault.Api
         /// <param name="createCustomMappingRequest">Fields to change</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Custom mapping created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.CreateCustomMappingResponse CustomMappingsAdd(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        CreateCustomMappingResponse CustomMappingsAdd(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0);
+        ApiResponse<CreateCustomMappingResponse> CustomMappingsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0);
 
         /// <summary>
         /// Update custom mapping
@@ -60,11 +71,11 @@ namespace Apideck.Vault.Api
         /// <param name="updateCustomMappingRequest">Fields to change</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Custom mapping updated</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.UpdateCustomMappingResponse CustomMappingsUpdate(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        UpdateCustomMappingResponse CustomMappingsUpdate(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0);
+        ApiResponse<UpdateCustomMappingResponse> CustomMappingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0);
 
         /// <summary>
         /// Deletes a custom mapping
@@ -78,11 +89,11 @@ namespace Apideck.Vault.Api
         /// <param name="serviceId">Id of the service.</param>
         /// <param name="targetFieldId">Id of the target field of the mapping.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
         void CustomMappingsDelete(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
-        global::Apideck.Vault.Client.ApiResponse<object> CustomMappingsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
+        ApiResponse<object> CustomMappingsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0);
 
         /// <summary>
         /// List custom mappings
@@ -96,45 +107,45 @@ namespace Apideck.Vault.Api
         /// <param name="serviceId">Id of the service.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Custom fields</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetCustomMappingsResponse CustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetCustomMappingsResponse CustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0);
+        ApiResponse<GetCustomMappingsResponse> CustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface ICustomMappingsApiAsync : global::Apideck.Vault.Client.IApiAccessor
+    public interface ICustomMappingsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
-        global::System.Threading.Tasks.Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>Mappings of fields of a connector to fields of a unified API's answer.</summary>
@@ -143,7 +154,7 @@ namespace Apideck.Vault.Api
     }
 
     /// <summary>Mappings of fields of a connector to fields of a unified API's answer.</summary>
-    public partial class CustomMappingsApi : global::Apideck.Vault.Client.ApiAccessor, ICustomMappingsApi
+    public partial class CustomMappingsApi : ApiAccessor, ICustomMappingsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public CustomMappingsApi()
@@ -154,14 +165,14 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public CustomMappingsApi(string? basePath)
-            : base(new global::Apideck.Vault.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public CustomMappingsApi(global::Apideck.Vault.Client.Configuration configuration)
-            : base(new global::Apideck.Vault.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public CustomMappingsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -169,7 +180,7 @@ namespace Apideck.Vault.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public CustomMappingsApi(global::Apideck.Vault.Client.ISynchronousClient client, global::Apideck.Vault.Client.IAsynchronousClient asyncClient, global::Apideck.Vault.Client.IReadableConfiguration configuration)
+        public CustomMappingsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -177,7 +188,7 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public CustomMappingsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public CustomMappingsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -186,8 +197,8 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public CustomMappingsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), At(basePath))
+        public CustomMappingsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -195,12 +206,12 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public CustomMappingsApi(global::System.Net.Http.HttpClient client, global::Apideck.Vault.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public CustomMappingsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private CustomMappingsApi(CustomMappingsApi other, global::Apideck.Vault.Client.CallOptions options)
+        private CustomMappingsApi(CustomMappingsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -208,78 +219,78 @@ namespace Apideck.Vault.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public CustomMappingsApi WithOptions(global::Apideck.Vault.Client.CallOptions options) => new CustomMappingsApi(this, options);
+        public CustomMappingsApi WithOptions(CallOptions options) => new CustomMappingsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetCustomMappingResponse CustomMappingsOne(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
+        public GetCustomMappingResponse CustomMappingsOne(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
             this.CustomMappingsOneWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetCustomMappingResponse>(Operations.CustomMappingsOne, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
+        public ApiResponse<GetCustomMappingResponse> CustomMappingsOneWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
+            this.Answered<GetCustomMappingResponse>(Operations.CustomMappingsOne, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CustomMappingsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetCustomMappingResponse>(Operations.CustomMappingsOne, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
+        public Task<ApiResponse<GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetCustomMappingResponse>(Operations.CustomMappingsOne, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetCustomMappingResponse> CustomMappingsOneAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CancellationToken cancellationToken) =>
             this.CustomMappingsOneAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsOne"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetCustomMappingResponse>> CustomMappingsOneWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CancellationToken cancellationToken) =>
             this.CustomMappingsOneWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.CreateCustomMappingResponse CustomMappingsAdd(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0) =>
+        public CreateCustomMappingResponse CustomMappingsAdd(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0) =>
             this.CustomMappingsAddWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.CreateCustomMappingResponse>(Operations.CustomMappingsAdd, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest);
+        public ApiResponse<CreateCustomMappingResponse> CustomMappingsAddWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0) =>
+            this.Answered<CreateCustomMappingResponse>(Operations.CustomMappingsAdd, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CustomMappingsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.CreateCustomMappingResponse>(Operations.CustomMappingsAdd, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest);
+        public Task<ApiResponse<CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<CreateCustomMappingResponse>(Operations.CustomMappingsAdd, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<CreateCustomMappingResponse> CustomMappingsAddAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, CancellationToken cancellationToken) =>
             this.CustomMappingsAddAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAdd"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.CreateCustomMappingRequest createCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<CreateCustomMappingResponse>> CustomMappingsAddWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CreateCustomMappingRequest createCustomMappingRequest, CancellationToken cancellationToken) =>
             this.CustomMappingsAddWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, createCustomMappingRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.UpdateCustomMappingResponse CustomMappingsUpdate(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0) =>
+        public UpdateCustomMappingResponse CustomMappingsUpdate(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0) =>
             this.CustomMappingsUpdateWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.UpdateCustomMappingResponse>(Operations.CustomMappingsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest);
+        public ApiResponse<UpdateCustomMappingResponse> CustomMappingsUpdateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0) =>
+            this.Answered<UpdateCustomMappingResponse>(Operations.CustomMappingsUpdate, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CustomMappingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.UpdateCustomMappingResponse>(Operations.CustomMappingsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest);
+        public Task<ApiResponse<UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<UpdateCustomMappingResponse>(Operations.CustomMappingsUpdate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<UpdateCustomMappingResponse> CustomMappingsUpdateAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, CancellationToken cancellationToken) =>
             this.CustomMappingsUpdateAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsUpdate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::Apideck.Vault.Model.UpdateCustomMappingRequest updateCustomMappingRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<UpdateCustomMappingResponse>> CustomMappingsUpdateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, UpdateCustomMappingRequest updateCustomMappingRequest, CancellationToken cancellationToken) =>
             this.CustomMappingsUpdateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, updateCustomMappingRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -287,173 +298,173 @@ namespace Apideck.Vault.Api
             this.CustomMappingsDeleteWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<object> CustomMappingsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
+        public ApiResponse<object> CustomMappingsDeleteWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0) =>
             this.Answered<object>(Operations.CustomMappingsDelete, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.CustomMappingsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.CustomMappingsDelete, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
-        public global::System.Threading.Tasks.Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task CustomMappingsDeleteAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CancellationToken cancellationToken) =>
             this.CustomMappingsDeleteAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsDelete"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> CustomMappingsDeleteWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, string targetFieldId, CancellationToken cancellationToken) =>
             this.CustomMappingsDeleteWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, targetFieldId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetCustomMappingsResponse CustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0) =>
+        public GetCustomMappingsResponse CustomMappingsAll(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0) =>
             this.CustomMappingsAllWithHttpInfo(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetCustomMappingsResponse>(Operations.CustomMappingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId);
+        public ApiResponse<GetCustomMappingsResponse> CustomMappingsAllWithHttpInfo(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0) =>
+            this.Answered<GetCustomMappingsResponse>(Operations.CustomMappingsAll, operationIndex, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetCustomMappingsResponse>(Operations.CustomMappingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId);
+        public Task<ApiResponse<GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetCustomMappingsResponse>(Operations.CustomMappingsAll, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, unifiedApi, serviceId);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetCustomMappingsResponse> CustomMappingsAllAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, CancellationToken cancellationToken) =>
             this.CustomMappingsAllAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, 0, cancellationToken);
 
         /// <inheritdoc cref="ICustomMappingsApiSync.CustomMappingsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetCustomMappingsResponse>> CustomMappingsAllWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, string unifiedApi, string serviceId, CancellationToken cancellationToken) =>
             this.CustomMappingsAllWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, unifiedApi, serviceId, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsOne = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CustomMappingsOne = new OperationDescription(
                 "CustomMappingsApi.CustomMappingsOne",
                 "customMappingsOne",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("targetFieldId", true, "target_field_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetCustomMappingResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsAdd = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CustomMappingsAdd = new OperationDescription(
                 "CustomMappingsApi.CustomMappingsAdd",
                 "customMappingsAdd",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("createCustomMappingRequest", true, global::Apideck.Vault.Model.CreateCustomMappingRequestJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("targetFieldId", true, "target_field_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("createCustomMappingRequest", true, CreateCustomMappingRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateCustomMappingResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(CreateCustomMappingResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsUpdate = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CustomMappingsUpdate = new OperationDescription(
                 "CustomMappingsApi.CustomMappingsUpdate",
                 "customMappingsUpdate",
-                new global::System.Net.Http.HttpMethod("PATCH"),
+                new HttpMethod("PATCH"),
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("updateCustomMappingRequest", true, global::Apideck.Vault.Model.UpdateCustomMappingRequestJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("targetFieldId", true, "target_field_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("updateCustomMappingRequest", true, UpdateCustomMappingRequestJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UpdateCustomMappingResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(UpdateCustomMappingResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsDelete = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CustomMappingsDelete = new OperationDescription(
                 "CustomMappingsApi.CustomMappingsDelete",
                 "customMappingsDelete",
-                global::System.Net.Http.HttpMethod.Delete,
+                HttpMethod.Delete,
                 "/vault/custom-mappings/{unified_api}/{service_id}/{target_field_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("targetFieldId", true, "target_field_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("targetFieldId", true, "target_field_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("204", null, global::Apideck.Vault.Client.Internal.ResponseReader.None),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("204", null, ResponseReader.None),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription CustomMappingsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CustomMappingsAll = new OperationDescription(
                 "CustomMappingsApi.CustomMappingsAll",
                 "customMappingsAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/custom-mappings/{unified_api}/{service_id}",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("unifiedApi", true, "unified_api", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Path("serviceId", true, "service_id", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetCustomMappingsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetCustomMappingsResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
         }
     }
 }

@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Apideck.Vault.Api
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+    using Apideck.Vault.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface ILogsApiSync : global::Apideck.Vault.Client.IApiAccessor
+    public interface ILogsApiSync : IApiAccessor
     {
         /// <summary>
         /// Get all consumer request logs
@@ -20,24 +31,24 @@ namespace Apideck.Vault.Api
         /// <param name="limit">Number of results on a page, from 1 to 200; 20 when left out. (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Logs</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.GetLogsResponse LogsAll(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        GetLogsResponse LogsAll(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
 
         /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse> LogsAllWithHttpInfo(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
+        ApiResponse<GetLogsResponse> LogsAllWithHttpInfo(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface ILogsApiAsync : global::Apideck.Vault.Client.IApiAccessor
+    public interface ILogsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <summary>The items of all pages of LogsAll, each page asked for when it is reached.</summary>
-        global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log> LogsAllPagesAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
+        ApiPages<GetLogsResponse, Log> LogsAllPagesAsync(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0);
     }
 
     /// <summary>Requests that were made for consumers, through unified APIs, connectors and Vault itself.</summary>
@@ -46,7 +57,7 @@ namespace Apideck.Vault.Api
     }
 
     /// <summary>Requests that were made for consumers, through unified APIs, connectors and Vault itself.</summary>
-    public partial class LogsApi : global::Apideck.Vault.Client.ApiAccessor, ILogsApi
+    public partial class LogsApi : ApiAccessor, ILogsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public LogsApi()
@@ -57,14 +68,14 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public LogsApi(string? basePath)
-            : base(new global::Apideck.Vault.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public LogsApi(global::Apideck.Vault.Client.Configuration configuration)
-            : base(new global::Apideck.Vault.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public LogsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -72,7 +83,7 @@ namespace Apideck.Vault.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public LogsApi(global::Apideck.Vault.Client.ISynchronousClient client, global::Apideck.Vault.Client.IAsynchronousClient asyncClient, global::Apideck.Vault.Client.IReadableConfiguration configuration)
+        public LogsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -80,7 +91,7 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public LogsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public LogsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -89,8 +100,8 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public LogsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), At(basePath))
+        public LogsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -98,12 +109,12 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public LogsApi(global::System.Net.Http.HttpClient client, global::Apideck.Vault.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public LogsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private LogsApi(LogsApi other, global::Apideck.Vault.Client.CallOptions options)
+        private LogsApi(LogsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -111,64 +122,64 @@ namespace Apideck.Vault.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public LogsApi WithOptions(global::Apideck.Vault.Client.CallOptions options) => new LogsApi(this, options);
+        public LogsApi WithOptions(CallOptions options) => new LogsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.GetLogsResponse LogsAll(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
+        public GetLogsResponse LogsAll(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
             this.LogsAllWithHttpInfo(xApideckAppId, xApideckConsumerId, filter, cursor, limit, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse> LogsAllWithHttpInfo(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.GetLogsResponse>(Operations.LogsAll, operationIndex, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
+        public ApiResponse<GetLogsResponse> LogsAllWithHttpInfo(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
+            this.Answered<GetLogsResponse>(Operations.LogsAll, operationIndex, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.LogsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, filter, cursor, limit, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.GetLogsResponse>(Operations.LogsAll, operationIndex, cancellationToken, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
+        public Task<ApiResponse<GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<GetLogsResponse>(Operations.LogsAll, operationIndex, cancellationToken, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
 
         /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<GetLogsResponse> LogsAllAsync(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter, string? cursor, int? limit, CancellationToken cancellationToken) =>
             this.LogsAllAsync(xApideckAppId, xApideckConsumerId, filter, cursor, limit, 0, cancellationToken);
 
         /// <inheritdoc cref="ILogsApiSync.LogsAll"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter, string? cursor, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<GetLogsResponse>> LogsAllWithHttpInfoAsync(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter, string? cursor, int? limit, CancellationToken cancellationToken) =>
             this.LogsAllWithHttpInfoAsync(xApideckAppId, xApideckConsumerId, filter, cursor, limit, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log> LogsAllPagesAsync(string xApideckAppId, string xApideckConsumerId, global::Apideck.Vault.Model.LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
-            new global::Apideck.Vault.Client.ApiPages<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log>(this, Operations.LogsAll, Operations.LogsAllPagesAsync, operationIndex, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
+        public ApiPages<GetLogsResponse, Log> LogsAllPagesAsync(string xApideckAppId, string xApideckConsumerId, LogsFilter? filter = default, string? cursor = default, int? limit = default, int operationIndex = 0) =>
+            new ApiPages<GetLogsResponse, Log>(this, Operations.LogsAll, Operations.LogsAllPagesAsync, operationIndex, xApideckAppId, xApideckConsumerId, filter, cursor, limit);
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription LogsAll = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription LogsAll = new OperationDescription(
                 "LogsApi.LogsAll",
                 "logsAll",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/vault/logs",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("filter", false, "filter", global::Apideck.Vault.Model.LogsFilterJsonConverter.Instance, global::Apideck.Vault.Client.Internal.ParameterStyle.DeepObject, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("cursor", false, "cursor", global::Apideck.Vault.Client.Internal.Json.String, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Query("limit", false, "limit", global::Apideck.Vault.Client.Internal.Json.Int32, global::Apideck.Vault.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Query("filter", false, "filter", LogsFilterJsonConverter.Instance, ParameterStyle.DeepObject, true, false),
+                    Argument.Query("cursor", false, "cursor", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.GetLogsResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetLogsResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
 
-            internal static readonly global::Apideck.Vault.Client.Internal.PagesRow<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log> LogsAllPagesAsync =
-                global::Apideck.Vault.Client.Internal.PagesRow<global::Apideck.Vault.Model.GetLogsResponse, global::Apideck.Vault.Model.Log>.Cursor(3, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
+            internal static readonly PagesRow<GetLogsResponse, Log> LogsAllPagesAsync =
+                PagesRow<GetLogsResponse, Log>.Cursor(3, typeof(string), page => page.Data, page => page.Meta?.Cursors?.Next);
         }
     }
 }

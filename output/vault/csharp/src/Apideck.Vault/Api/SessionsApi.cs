@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Apideck.Vault.Api
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+    using Apideck.Vault.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface ISessionsApiSync : global::Apideck.Vault.Client.IApiAccessor
+    public interface ISessionsApiSync : IApiAccessor
     {
         /// <summary>
         /// Create Session
@@ -20,21 +31,21 @@ namespace Apideck.Vault.Api
         /// <param name="session">Redirect URI, consumer metadata and settings of the session (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Session created</returns>
-        /// <exception cref="global::Apideck.Vault.Client.ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
-        global::Apideck.Vault.Model.CreateSessionResponse SessionsCreate(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 Bad Request; 401 Unauthorized; 402 Payment Required; 404 There is no such resource; 422 Unprocessable; default Unexpected error</exception>
+        CreateSessionResponse SessionsCreate(string xApideckConsumerId, string xApideckAppId, Session? session = default, int operationIndex = 0);
 
         /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
-        global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0);
+        ApiResponse<CreateSessionResponse> SessionsCreateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, Session? session = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface ISessionsApiAsync : global::Apideck.Vault.Client.IApiAccessor
+    public interface ISessionsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, Session? session = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
-        global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, Session? session = default, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>Short-lived tokens that open Hosted Vault or Vault JS for one consumer.</summary>
@@ -43,7 +54,7 @@ namespace Apideck.Vault.Api
     }
 
     /// <summary>Short-lived tokens that open Hosted Vault or Vault JS for one consumer.</summary>
-    public partial class SessionsApi : global::Apideck.Vault.Client.ApiAccessor, ISessionsApi
+    public partial class SessionsApi : ApiAccessor, ISessionsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public SessionsApi()
@@ -54,14 +65,14 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public SessionsApi(string? basePath)
-            : base(new global::Apideck.Vault.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public SessionsApi(global::Apideck.Vault.Client.Configuration configuration)
-            : base(new global::Apideck.Vault.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public SessionsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -69,7 +80,7 @@ namespace Apideck.Vault.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public SessionsApi(global::Apideck.Vault.Client.ISynchronousClient client, global::Apideck.Vault.Client.IAsynchronousClient asyncClient, global::Apideck.Vault.Client.IReadableConfiguration configuration)
+        public SessionsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -77,7 +88,7 @@ namespace Apideck.Vault.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SessionsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public SessionsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -86,8 +97,8 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SessionsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), At(basePath))
+        public SessionsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -95,12 +106,12 @@ namespace Apideck.Vault.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SessionsApi(global::System.Net.Http.HttpClient client, global::Apideck.Vault.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Apideck.Vault.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public SessionsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private SessionsApi(SessionsApi other, global::Apideck.Vault.Client.CallOptions options)
+        private SessionsApi(SessionsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -108,56 +119,56 @@ namespace Apideck.Vault.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public SessionsApi WithOptions(global::Apideck.Vault.Client.CallOptions options) => new SessionsApi(this, options);
+        public SessionsApi WithOptions(CallOptions options) => new SessionsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Model.CreateSessionResponse SessionsCreate(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0) =>
+        public CreateSessionResponse SessionsCreate(string xApideckConsumerId, string xApideckAppId, Session? session = default, int operationIndex = 0) =>
             this.SessionsCreateWithHttpInfo(xApideckConsumerId, xApideckAppId, session, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0) =>
-            this.Answered<global::Apideck.Vault.Model.CreateSessionResponse>(Operations.SessionsCreate, operationIndex, xApideckConsumerId, xApideckAppId, session);
+        public ApiResponse<CreateSessionResponse> SessionsCreateWithHttpInfo(string xApideckConsumerId, string xApideckAppId, Session? session = default, int operationIndex = 0) =>
+            this.Answered<CreateSessionResponse>(Operations.SessionsCreate, operationIndex, xApideckConsumerId, xApideckAppId, session);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, Session? session = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SessionsCreateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, session, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Apideck.Vault.Model.CreateSessionResponse>(Operations.SessionsCreate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, session);
+        public Task<ApiResponse<CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, Session? session = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<CreateSessionResponse>(Operations.SessionsCreate, operationIndex, cancellationToken, xApideckConsumerId, xApideckAppId, session);
 
         /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Model.CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<CreateSessionResponse> SessionsCreateAsync(string xApideckConsumerId, string xApideckAppId, Session? session, CancellationToken cancellationToken) =>
             this.SessionsCreateAsync(xApideckConsumerId, xApideckAppId, session, 0, cancellationToken);
 
         /// <inheritdoc cref="ISessionsApiSync.SessionsCreate"/>
-        public global::System.Threading.Tasks.Task<global::Apideck.Vault.Client.ApiResponse<global::Apideck.Vault.Model.CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, global::Apideck.Vault.Model.Session? session, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<CreateSessionResponse>> SessionsCreateWithHttpInfoAsync(string xApideckConsumerId, string xApideckAppId, Session? session, CancellationToken cancellationToken) =>
             this.SessionsCreateWithHttpInfoAsync(xApideckConsumerId, xApideckAppId, session, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.OperationDescription SessionsCreate = new global::Apideck.Vault.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SessionsCreate = new OperationDescription(
                 "SessionsApi.SessionsCreate",
                 "sessionsCreate",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/vault/sessions",
                 "application/json",
                 new string[][] { new[] { "apiKey" } },
-                new global::Apideck.Vault.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Header("xApideckAppId", true, "x-apideck-app-id", global::Apideck.Vault.Client.Internal.Json.String, false),
-                    global::Apideck.Vault.Client.Internal.Argument.Body("session", false, global::Apideck.Vault.Model.SessionJsonConverter.Instance),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Body("session", false, SessionJsonConverter.Instance),
                 },
-                global::Apideck.Vault.Client.Internal.BodyDescription.Whole(
-                    new global::Apideck.Vault.Client.Internal.BodyContent(global::Apideck.Vault.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Success("200", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.CreateSessionResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("400", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.BadRequestResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("401", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnauthorizedResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("402", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.PaymentRequiredResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("404", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.NotFoundResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("422", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnprocessableResponseJsonConverter.Instance)),
-                global::Apideck.Vault.Client.Internal.ResponseDescription.Error("default", "application/json", global::Apideck.Vault.Client.Internal.ResponseReader.Json(global::Apideck.Vault.Model.UnexpectedErrorResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(CreateSessionResponseJsonConverter.Instance)),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(BadRequestResponseJsonConverter.Instance)),
+                ResponseDescription.Error("401", "application/json", ResponseReader.Json(UnauthorizedResponseJsonConverter.Instance)),
+                ResponseDescription.Error("402", "application/json", ResponseReader.Json(PaymentRequiredResponseJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(NotFoundResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/json", ResponseReader.Json(UnprocessableResponseJsonConverter.Instance)),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(UnexpectedErrorResponseJsonConverter.Instance)));
         }
     }
 }

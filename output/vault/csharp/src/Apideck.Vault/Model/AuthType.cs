@@ -2,38 +2,46 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>How the connector authorizes.</summary>
     /// <remarks>Example: "oauth2"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum AuthType
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "oauth2".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "oauth2")]
+        [EnumMember(Value = "oauth2")]
         Oauth2 = 1,
 
         /// <summary>The value "apiKey".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "apiKey")]
+        [EnumMember(Value = "apiKey")]
         ApiKey = 2,
 
         /// <summary>The value "basic".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "basic")]
+        [EnumMember(Value = "basic")]
         Basic = 3,
 
         /// <summary>The value "custom".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "custom")]
+        [EnumMember(Value = "custom")]
         Custom = 4,
 
         /// <summary>The value "none".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "none")]
+        [EnumMember(Value = "none")]
         None = 5,
     }
 
-    internal sealed class AuthTypeJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<AuthType>
+    internal sealed class AuthTypeJsonConverter : TextEnumCodec<AuthType>
     {
         public AuthTypeJsonConverter()
             : base(

@@ -2,20 +2,31 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>BadRequestResponse.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "BadRequestResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class BadRequestResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<BadRequestResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "BadRequestResponse")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class BadRequestResponse : ExtensibleModel, IEquatable<BadRequestResponse>, IValidatableObject
     {
         private decimal? _statusCode;
         private string? _error;
         private string? _typeName;
         private string? _message;
-        private global::Apideck.Vault.Model.BadRequestResponseDetail? _detail;
+        private BadRequestResponseDetail? _detail;
         private string? _ref;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.BadRequestResponseDownstreamErrorsInner>? _downstreamErrors;
+        private List<BadRequestResponseDownstreamErrorsInner>? _downstreamErrors;
 
         /// <summary>Makes an empty BadRequestResponse.</summary>
         public BadRequestResponse()
@@ -30,7 +41,7 @@ namespace Apideck.Vault.Model
         /// <param name="detail">What in the request or the domain caused the error.</param>
         /// <param name="varRef">Link to the documentation of this kind of error.</param>
         /// <param name="downstreamErrors">Errors of the downstream service; only for a `ConnectorExecutionError`.</param>
-        public BadRequestResponse(decimal? statusCode = default, string? error = default, string? typeName = default, string? message = default, global::Apideck.Vault.Model.BadRequestResponseDetail? detail = default, string? varRef = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.BadRequestResponseDownstreamErrorsInner>? downstreamErrors = default)
+        public BadRequestResponse(decimal? statusCode = default, string? error = default, string? typeName = default, string? message = default, BadRequestResponseDetail? detail = default, string? varRef = default, List<BadRequestResponseDownstreamErrorsInner>? downstreamErrors = default)
         {
             this._statusCode = this.Take(0, statusCode);
             this._error = this.Take(1, error);
@@ -43,7 +54,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status code.</summary>
         /// <remarks>Example: 400</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = false)]
         public decimal? StatusCode
         {
             get => this._statusCode;
@@ -56,7 +67,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Meaning of the status code, as in RFC 7231.</summary>
         /// <remarks>Example: "Bad Request"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
         public string? Error
         {
             get => this._error;
@@ -69,7 +80,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Kind of error.</summary>
         /// <remarks>Example: "RequestValidationError"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "type_name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "type_name", IsRequired = false, EmitDefaultValue = false)]
         public string? TypeName
         {
             get => this._typeName;
@@ -82,7 +93,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>What went wrong, for people.</summary>
         /// <remarks>Example: "Invalid Params"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
         public string? Message
         {
             get => this._message;
@@ -94,8 +105,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>What in the request or the domain caused the error.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.BadRequestResponseDetail? Detail
+        [DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
+        public BadRequestResponseDetail? Detail
         {
             get => this._detail;
             set
@@ -107,7 +118,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Link to the documentation of this kind of error.</summary>
         /// <remarks>Example: "https://developers.apideck.com/errors#requestvalidationerror"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "ref", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "ref", IsRequired = false, EmitDefaultValue = false)]
         public string? Ref
         {
             get => this._ref;
@@ -120,8 +131,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Errors of the downstream service; only for a `ConnectorExecutionError`.</summary>
         /// <remarks>Example: [{"message":"Account code '100' has been archived or deleted","detail":"Each line item must reference a valid account","code":"VALIDATION_ERROR"}]</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "downstream_errors", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.BadRequestResponseDownstreamErrorsInner>? DownstreamErrors
+        [DataMember(Name = "downstream_errors", IsRequired = false, EmitDefaultValue = false)]
+        public List<BadRequestResponseDownstreamErrorsInner>? DownstreamErrors
         {
             get => this._downstreamErrors;
             set
@@ -142,10 +153,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", false, this._statusCode);
@@ -157,41 +168,41 @@ namespace Apideck.Vault.Model
             visitor.Field(6, "DownstreamErrors", "downstream_errors", false, this._downstreamErrors);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._statusCode = this.ReadOptionalJson(ref reader, 0, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._error = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("type_name"u8))
             {
-                this._typeName = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._typeName = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 4, global::Apideck.Vault.Model.BadRequestResponseDetailJsonConverter.Instance, false);
+                this._detail = this.ReadJson(ref reader, 4, BadRequestResponseDetailJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("ref"u8))
             {
-                this._ref = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._ref = this.ReadJson(ref reader, 5, Json.String, false);
                 return true;
             }
 
@@ -204,25 +215,25 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._statusCode, use);
-            this.WriteJson(writer, 1, "error"u8, global::Apideck.Vault.Client.Internal.Json.String, this._error, use);
-            this.WriteJson(writer, 2, "type_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._typeName, use);
-            this.WriteJson(writer, 3, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
-            this.WriteJson(writer, 4, "detail"u8, global::Apideck.Vault.Model.BadRequestResponseDetailJsonConverter.Instance, this._detail, use);
-            this.WriteJson(writer, 5, "ref"u8, global::Apideck.Vault.Client.Internal.Json.String, this._ref, use);
+            this.WriteOptionalJson(writer, 0, "status_code"u8, Json.Decimal, this._statusCode, use);
+            this.WriteJson(writer, 1, "error"u8, Json.String, this._error, use);
+            this.WriteJson(writer, 2, "type_name"u8, Json.String, this._typeName, use);
+            this.WriteJson(writer, 3, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 4, "detail"u8, BadRequestResponseDetailJsonConverter.Instance, this._detail, use);
+            this.WriteJson(writer, 5, "ref"u8, Json.String, this._ref, use);
             this.WriteJson(writer, 6, "downstream_errors"u8, BadRequestResponse.Codecs.DownstreamErrors, this._downstreamErrors, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.BadRequestResponseDownstreamErrorsInner>> DownstreamErrors = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.BadRequestResponseDownstreamErrorsInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<BadRequestResponseDownstreamErrorsInner>> DownstreamErrors = Json.List(BadRequestResponseDownstreamErrorsInnerJsonConverter.Instance);
         }
     }
 
-    internal sealed class BadRequestResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<BadRequestResponse>
+    internal sealed class BadRequestResponseJsonConverter : ModelCodec<BadRequestResponse>
     {
         internal static BadRequestResponseJsonConverter Instance { get; } = new BadRequestResponseJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>BadRequestResponseDownstreamErrorsInner.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "BadRequestResponseDownstreamErrorsInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class BadRequestResponseDownstreamErrorsInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<BadRequestResponseDownstreamErrorsInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "BadRequestResponseDownstreamErrorsInner")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class BadRequestResponseDownstreamErrorsInner : ExtensibleModel, IEquatable<BadRequestResponseDownstreamErrorsInner>, IValidatableObject
     {
         private string? _message;
         private string? _detail;
@@ -30,7 +41,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Message of the downstream service.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
         public string? Message
         {
             get => this._message;
@@ -42,7 +53,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>More about the error.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
         public string? Detail
         {
             get => this._detail;
@@ -54,7 +65,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Error code of the downstream service.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "code", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "code", IsRequired = false, EmitDefaultValue = false)]
         public string? Code
         {
             get => this._code;
@@ -76,10 +87,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Message", "message", false, this._message);
@@ -87,39 +98,39 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "Code", "code", false, this._code);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._detail = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._code = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
-            this.WriteJson(writer, 1, "detail"u8, global::Apideck.Vault.Client.Internal.Json.String, this._detail, use);
-            this.WriteJson(writer, 2, "code"u8, global::Apideck.Vault.Client.Internal.Json.String, this._code, use);
+            this.WriteJson(writer, 0, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 1, "detail"u8, Json.String, this._detail, use);
+            this.WriteJson(writer, 2, "code"u8, Json.String, this._code, use);
         }
     }
 
-    internal sealed class BadRequestResponseDownstreamErrorsInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<BadRequestResponseDownstreamErrorsInner>
+    internal sealed class BadRequestResponseDownstreamErrorsInnerJsonConverter : ModelCodec<BadRequestResponseDownstreamErrorsInner>
     {
         internal static BadRequestResponseDownstreamErrorsInnerJsonConverter Instance { get; } = new BadRequestResponseDownstreamErrorsInnerJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConfirmConnection.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConfirmConnection")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConfirmConnection : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConfirmConnection>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConfirmConnection")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConfirmConnection : ExtensibleModel, IEquatable<ConfirmConnection>, IValidatableObject
     {
         private string? _confirmToken;
 
@@ -25,7 +36,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>The `confirm_token` from the fragment of the callback's redirect.</summary>
         /// <remarks>Example: "550e8400-e29b-41d4-a716-446655440000"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "confirm_token", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "confirm_token", IsRequired = true, EmitDefaultValue = true)]
         public string ConfirmToken
         {
             get => this._confirmToken!;
@@ -47,34 +58,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConfirmToken", "confirm_token", true, this._confirmToken);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("confirm_token"u8))
             {
-                this._confirmToken = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._confirmToken = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "confirm_token"u8, global::Apideck.Vault.Client.Internal.Json.String, this._confirmToken!, use);
+            this.WriteJson(writer, 0, "confirm_token"u8, Json.String, this._confirmToken!, use);
         }
     }
 
-    internal sealed class ConfirmConnectionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConfirmConnection>
+    internal sealed class ConfirmConnectionJsonConverter : ModelCodec<ConfirmConnection>
     {
         internal static ConfirmConnectionJsonConverter Instance { get; } = new ConfirmConnectionJsonConverter();
 

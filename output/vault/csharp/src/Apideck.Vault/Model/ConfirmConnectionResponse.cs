@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConfirmConnectionResponse.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConfirmConnectionResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConfirmConnectionResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConfirmConnectionResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConfirmConnectionResponse")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConfirmConnectionResponse : ExtensibleModel, IEquatable<ConfirmConnectionResponse>, IValidatableObject
     {
         private int _statusCode;
         private string? _status;
-        private global::Apideck.Vault.Model.ConfirmConnectionResponseData? _data;
+        private ConfirmConnectionResponseData? _data;
 
         /// <summary>Makes an empty ConfirmConnectionResponse.</summary>
         public ConfirmConnectionResponse()
@@ -22,7 +33,7 @@ namespace Apideck.Vault.Model
         /// <param name="statusCode">HTTP status code.</param>
         /// <param name="status">HTTP status.</param>
         /// <param name="data">data</param>
-        public ConfirmConnectionResponse(int? statusCode = default, string? status = default, global::Apideck.Vault.Model.ConfirmConnectionResponseData? data = default)
+        public ConfirmConnectionResponse(int? statusCode = default, string? status = default, ConfirmConnectionResponseData? data = default)
         {
             this._statusCode = this.TakeValue(0, statusCode);
             this._status = this.TakeRequired(1, status, "status");
@@ -31,7 +42,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status code.</summary>
         /// <remarks>Example: 200</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
         public int StatusCode
         {
             get => this._statusCode;
@@ -44,7 +55,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status.</summary>
         /// <remarks>Example: "OK"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
         public string Status
         {
             get => this._status!;
@@ -56,8 +67,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>data.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.ConfirmConnectionResponseData Data
+        [DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
+        public ConfirmConnectionResponseData Data
         {
             get => this._data!;
             set
@@ -78,10 +89,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", true, this._statusCode);
@@ -89,39 +100,39 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "Data", "data", true, this._data);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._status = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("data"u8))
             {
-                this._data = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.ConfirmConnectionResponseDataJsonConverter.Instance, false);
+                this._data = this.ReadJson(ref reader, 2, ConfirmConnectionResponseDataJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 1, "status"u8, global::Apideck.Vault.Client.Internal.Json.String, this._status!, use);
-            this.WriteJson(writer, 2, "data"u8, global::Apideck.Vault.Model.ConfirmConnectionResponseDataJsonConverter.Instance, this._data!, use);
+            this.WriteJson(writer, 0, "status_code"u8, Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 1, "status"u8, Json.String, this._status!, use);
+            this.WriteJson(writer, 2, "data"u8, ConfirmConnectionResponseDataJsonConverter.Instance, this._data!, use);
         }
     }
 
-    internal sealed class ConfirmConnectionResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConfirmConnectionResponse>
+    internal sealed class ConfirmConnectionResponseJsonConverter : ModelCodec<ConfirmConnectionResponse>
     {
         internal static ConfirmConnectionResponseJsonConverter Instance { get; } = new ConfirmConnectionResponseJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConfirmConnectionResponseData.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConfirmConnectionResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConfirmConnectionResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConfirmConnectionResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConfirmConnectionResponseData")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConfirmConnectionResponseData : ExtensibleModel, IEquatable<ConfirmConnectionResponseData>, IValidatableObject
     {
         private bool _confirmed;
 
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>confirmed.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "confirmed", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "confirmed", IsRequired = true, EmitDefaultValue = true)]
         public bool Confirmed
         {
             get => this._confirmed;
@@ -46,34 +57,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Confirmed", "confirmed", true, this._confirmed);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("confirmed"u8))
             {
-                this._confirmed = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._confirmed = this.ReadJson(ref reader, 0, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "confirmed"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._confirmed, use);
+            this.WriteJson(writer, 0, "confirmed"u8, Json.Boolean, this._confirmed, use);
         }
     }
 
-    internal sealed class ConfirmConnectionResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConfirmConnectionResponseData>
+    internal sealed class ConfirmConnectionResponseDataJsonConverter : ModelCodec<ConfirmConnectionResponseData>
     {
         internal static ConfirmConnectionResponseDataJsonConverter Instance { get; } = new ConfirmConnectionResponseDataJsonConverter();
 

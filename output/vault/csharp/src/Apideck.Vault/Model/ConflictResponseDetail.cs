@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, Dictionary&lt;string, Object&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConflictResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<ConflictResponseDetail>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConflictResponseDetail : AbstractOpenAPISchema, IEquatable<ConflictResponseDetail>
     {
         private object? _actualInstance;
 
@@ -23,16 +33,16 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is Dictionary&lt;string, Object&gt;.</summary>
         /// <param name="actualInstance">The value.</param>
-        public ConflictResponseDetail(global::System.Collections.Generic.Dictionary<string, object> actualInstance)
+        public ConflictResponseDetail(Dictionary<string, object> actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or global::System.Collections.Generic.Dictionary<string, object> or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or Dictionary<string, object> or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -41,17 +51,17 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is Dictionary&lt;string, Object&gt;.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator ConflictResponseDetail(global::System.Collections.Generic.Dictionary<string, object> value) => new ConflictResponseDetail(value);
+        public static implicit operator ConflictResponseDetail(Dictionary<string, object> value) => new ConflictResponseDetail(value);
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -65,15 +75,15 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as Dictionary&lt;string, Object&gt;.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::System.Collections.Generic.Dictionary<string, object> GetDictionaryStringObject() => (global::System.Collections.Generic.Dictionary<string, object>)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Dictionary<string, object> GetDictionaryStringObject() => (Dictionary<string, object>)this._actualInstance!;
 
         /// <summary>The value, if it is Dictionary&lt;string, Object&gt;.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetDictionaryStringObject([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.Dictionary<string, object>? value)
+        public bool TryGetDictionaryStringObject([NotNullWhen(true)] out Dictionary<string, object>? value)
         {
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, object> found)
+            if (this._actualInstance is Dictionary<string, object> found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<global::System.Collections.Generic.Dictionary<string, object>, TResult> dictionaryStringObject, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<Dictionary<string, object>, TResult> dictionaryStringObject, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
                 return varString(localVarString);
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, object> localVarDictionaryStringObject)
+            if (this._actualInstance is Dictionary<string, object> localVarDictionaryStringObject)
             {
                 return dictionaryStringObject(localVarDictionaryStringObject);
             }
@@ -103,7 +113,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<global::System.Collections.Generic.Dictionary<string, object>> dictionaryStringObject, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<Dictionary<string, object>> dictionaryStringObject, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -111,7 +121,7 @@ namespace Apideck.Vault.Model
                 return;
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, object> localVarDictionaryStringObject)
+            if (this._actualInstance is Dictionary<string, object> localVarDictionaryStringObject)
             {
                 dictionaryStringObject(localVarDictionaryStringObject);
                 return;
@@ -124,7 +134,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ConflictResponseDetail FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, ConflictResponseDetailJsonConverter.Instance);
+        public static ConflictResponseDetail FromJson(string jsonString) => JsonBytes.FromText(jsonString, ConflictResponseDetailJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             ConflictResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ConflictResponseDetailJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<ConflictResponseDetail>
+    internal sealed class ConflictResponseDetailJsonConverter : UnionCodec<ConflictResponseDetail>
     {
         internal static ConflictResponseDetailJsonConverter Instance { get; } = new ConflictResponseDetailJsonConverter();
 
-        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override ConflictResponseDetail Create() => new ConflictResponseDetail();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.String),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any)),
+                UnionVariant.Of(Json.String),
+                UnionVariant.Of(Json.Map(Json.Any)),
             };
         }
     }

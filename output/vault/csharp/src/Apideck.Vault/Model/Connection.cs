@@ -2,47 +2,58 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Connection.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Connection")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class Connection : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Connection>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Connection")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Connection : ExtensibleModel, IEquatable<Connection>, IValidatableObject
     {
         private string? _id;
         private string? _serviceId;
         private string? _name;
         private string? _tagLine;
         private string? _unifiedApi;
-        private global::Apideck.Vault.Model.ConnectionState? _state;
-        private global::Apideck.Vault.Model.IntegrationState? _integrationState;
-        private global::Apideck.Vault.Model.AuthType? _authType;
-        private global::Apideck.Vault.Model.OAuthGrantType? _oauthGrantType;
-        private global::Apideck.Vault.Model.Connection.StatusEnum? _status;
+        private ConnectionState? _state;
+        private IntegrationState? _integrationState;
+        private AuthType? _authType;
+        private OAuthGrantType? _oauthGrantType;
+        private Connection.StatusEnum? _status;
         private bool? _enabled;
         private string? _website;
         private string? _icon;
         private string? _logo;
         private string? _authorizeUrl;
         private string? _revokeUrl;
-        private global::System.Collections.Generic.Dictionary<string, object>? _settings;
-        private global::Apideck.Vault.Model.ConnectionMetadata2? _metadata;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormField>? _formFields;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInner>? _varConfiguration;
-        private global::System.Collections.Generic.List<string>? _configurableResources;
-        private global::System.Collections.Generic.List<string>? _resourceSchemaSupport;
-        private global::System.Collections.Generic.List<string>? _resourceSettingsSupport;
+        private Dictionary<string, object>? _settings;
+        private ConnectionMetadata2? _metadata;
+        private List<FormField>? _formFields;
+        private List<ConnectionConfigurationInner>? _varConfiguration;
+        private List<string>? _configurableResources;
+        private List<string>? _resourceSchemaSupport;
+        private List<string>? _resourceSettingsSupport;
         private bool? _validationSupport;
         private bool? _schemaSupport;
-        private global::System.Collections.Generic.List<string>? _settingsRequiredForAuthorization;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.WebhookSubscription>? _subscriptions;
+        private List<string>? _settingsRequiredForAuthorization;
+        private List<WebhookSubscription>? _subscriptions;
         private bool? _hasGuide;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>? _customMappings;
-        private global::Apideck.Vault.Model.ConsentState? _consentState;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsentRecord>? _consents;
-        private global::Apideck.Vault.Model.ConsentRecord? _latestConsent;
-        private global::Apideck.Vault.Model.DataScopes? _applicationDataScopes;
-        private global::Apideck.Vault.Model.Connection.HealthEnum? _health;
+        private List<CustomMapping>? _customMappings;
+        private ConsentState? _consentState;
+        private List<ConsentRecord>? _consents;
+        private ConsentRecord? _latestConsent;
+        private DataScopes? _applicationDataScopes;
+        private Connection.HealthEnum? _health;
         private decimal? _credentialsExpireAt;
         private decimal? _lastRefreshFailedAt;
         private decimal? _lastDownstreamErrorAt;
@@ -63,7 +74,7 @@ namespace Apideck.Vault.Model
         /// <param name="consentState">consent_state</param>
         /// <param name="latestConsent">latest_consent</param>
         /// <param name="applicationDataScopes">application_data_scopes</param>
-        public Connection(bool? enabled = default, global::System.Collections.Generic.Dictionary<string, object>? settings = default, global::Apideck.Vault.Model.ConnectionMetadata2? metadata = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInner>? varConfiguration = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>? customMappings = default, global::Apideck.Vault.Model.ConsentState? consentState = default, global::Apideck.Vault.Model.ConsentRecord? latestConsent = default, global::Apideck.Vault.Model.DataScopes? applicationDataScopes = default)
+        public Connection(bool? enabled = default, Dictionary<string, object>? settings = default, ConnectionMetadata2? metadata = default, List<ConnectionConfigurationInner>? varConfiguration = default, List<CustomMapping>? customMappings = default, ConsentState? consentState = default, ConsentRecord? latestConsent = default, DataScopes? applicationDataScopes = default)
         {
             this._enabled = this.Take(10, enabled);
             this._settings = this.Take(16, settings);
@@ -82,7 +93,7 @@ namespace Apideck.Vault.Model
         /// Example: "crm+salesforce"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -100,7 +111,7 @@ namespace Apideck.Vault.Model
         /// Example: "salesforce"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "service_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "service_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ServiceId
         {
             get => this._serviceId;
@@ -118,7 +129,7 @@ namespace Apideck.Vault.Model
         /// Example: "Salesforce"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
         public string? Name
         {
             get => this._name;
@@ -136,7 +147,7 @@ namespace Apideck.Vault.Model
         /// Example: "CRM software solutions and enterprise cloud computing from Salesforce, the leader in customer relationship management (CRM) and PaaS. Free 30 day trial."
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "tag_line", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "tag_line", IsRequired = false, EmitDefaultValue = false)]
         public string? TagLine
         {
             get => this._tagLine;
@@ -154,7 +165,7 @@ namespace Apideck.Vault.Model
         /// Example: "crm"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "unified_api", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "unified_api", IsRequired = false, EmitDefaultValue = false)]
         public string? UnifiedApi
         {
             get => this._unifiedApi;
@@ -167,8 +178,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>state.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionState? State
+        [DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionState? State
         {
             get => this._state;
             private set
@@ -180,8 +191,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>integration_state.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "integration_state", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.IntegrationState? IntegrationState
+        [DataMember(Name = "integration_state", IsRequired = false, EmitDefaultValue = false)]
+        public IntegrationState? IntegrationState
         {
             get => this._integrationState;
             private set
@@ -193,8 +204,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>auth_type.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "auth_type", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.AuthType? AuthType
+        [DataMember(Name = "auth_type", IsRequired = false, EmitDefaultValue = false)]
+        public AuthType? AuthType
         {
             get => this._authType;
             private set
@@ -206,8 +217,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>oauth_grant_type.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "oauth_grant_type", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.OAuthGrantType? OauthGrantType
+        [DataMember(Name = "oauth_grant_type", IsRequired = false, EmitDefaultValue = false)]
+        public OAuthGrantType? OauthGrantType
         {
             get => this._oauthGrantType;
             private set
@@ -219,8 +230,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Status of the connection.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.Connection.StatusEnum? Status
+        [DataMember(Name = "status", IsRequired = false, EmitDefaultValue = false)]
+        public Connection.StatusEnum? Status
         {
             get => this._status;
             private set
@@ -232,7 +243,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the connection is on. Update the connection to change it.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "enabled", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "enabled", IsRequired = false, EmitDefaultValue = false)]
         public bool? Enabled
         {
             get => this._enabled;
@@ -250,7 +261,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://www.salesforce.com"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "website", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "website", IsRequired = false, EmitDefaultValue = false)]
         public string? Website
         {
             get => this._website;
@@ -268,7 +279,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://res.cloudinary.com/apideck/image/upload/v1529456047/catalog/salesforce/icon128x128.png"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "icon", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "icon", IsRequired = false, EmitDefaultValue = false)]
         public string? Icon
         {
             get => this._icon;
@@ -286,7 +297,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://c1.sfdcstatic.com/content/dam/web/en_us/www/images/home/logo-salesforce-m.svg"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "logo", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "logo", IsRequired = false, EmitDefaultValue = false)]
         public string? Logo
         {
             get => this._logo;
@@ -304,7 +315,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://unify.apideck.com/vault/authorize/salesforce/&lt;application-id&gt;?state=&lt;state&gt;"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "authorize_url", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "authorize_url", IsRequired = false, EmitDefaultValue = true)]
         public string? AuthorizeUrl
         {
             get => this._authorizeUrl;
@@ -322,7 +333,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://unify.apideck.com/vault/revoke/salesforce/&lt;application-id&gt;?state=&lt;state&gt;"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "revoke_url", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "revoke_url", IsRequired = false, EmitDefaultValue = true)]
         public string? RevokeUrl
         {
             get => this._revokeUrl;
@@ -335,8 +346,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Settings of the connection, kept in the `form_fields` of the same id.</summary>
         /// <remarks>Example: {"instance_url":"https://eu28.salesforce.com","api_key":"12345xxxxxx"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Settings
+        [DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
+        public Dictionary<string, object>? Settings
         {
             get => this._settings;
             set
@@ -348,8 +359,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Your own data about the consumer's connection.</summary>
         /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.ConnectionMetadata2? Metadata
+        [DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
+        public ConnectionMetadata2? Metadata
         {
             get => this._metadata;
             set
@@ -366,8 +377,8 @@ namespace Apideck.Vault.Model
         /// Example: [{"id":"instance_url","label":"Instance url","value":"https://eu28.salesforce.com","placeholder":"","mask":false,"type":"text","required":true,"disabled":false,"custom_field":false,"sensitive":false},{"id":"api_key","label":"API Key","value":"123455677","placeholder":"","mask":false,"type":"text","required":true,"disabled":false,"custom_field":false,"sensitive":true}]
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "form_fields", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormField>? FormFields
+        [DataMember(Name = "form_fields", IsRequired = false, EmitDefaultValue = false)]
+        public List<FormField>? FormFields
         {
             get => this._formFields;
             private set
@@ -378,8 +389,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>configuration.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "configuration", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInner>? VarConfiguration
+        [DataMember(Name = "configuration", IsRequired = false, EmitDefaultValue = false)]
+        public List<ConnectionConfigurationInner>? VarConfiguration
         {
             get => this._varConfiguration;
             set
@@ -396,8 +407,8 @@ namespace Apideck.Vault.Model
         /// Example: ["opportunities","companies","contacts","leads"]
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "configurable_resources", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? ConfigurableResources
+        [DataMember(Name = "configurable_resources", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? ConfigurableResources
         {
             get => this._configurableResources;
             private set
@@ -414,8 +425,8 @@ namespace Apideck.Vault.Model
         /// Example: ["leads"]
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "resource_schema_support", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? ResourceSchemaSupport
+        [DataMember(Name = "resource_schema_support", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? ResourceSchemaSupport
         {
             get => this._resourceSchemaSupport;
             private set
@@ -432,8 +443,8 @@ namespace Apideck.Vault.Model
         /// Example: ["leads"]
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "resource_settings_support", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? ResourceSettingsSupport
+        [DataMember(Name = "resource_settings_support", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? ResourceSettingsSupport
         {
             get => this._resourceSettingsSupport;
             private set
@@ -445,7 +456,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>validation_support.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "validation_support", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "validation_support", IsRequired = false, EmitDefaultValue = false)]
         public bool? ValidationSupport
         {
             get => this._validationSupport;
@@ -458,7 +469,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>schema_support.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "schema_support", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "schema_support", IsRequired = false, EmitDefaultValue = false)]
         public bool? SchemaSupport
         {
             get => this._schemaSupport;
@@ -476,8 +487,8 @@ namespace Apideck.Vault.Model
         /// Example: ["client_id","client_secret"]
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "settings_required_for_authorization", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? SettingsRequiredForAuthorization
+        [DataMember(Name = "settings_required_for_authorization", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? SettingsRequiredForAuthorization
         {
             get => this._settingsRequiredForAuthorization;
             private set
@@ -489,8 +500,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>subscriptions.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "subscriptions", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.WebhookSubscription>? Subscriptions
+        [DataMember(Name = "subscriptions", IsRequired = false, EmitDefaultValue = false)]
+        public List<WebhookSubscription>? Subscriptions
         {
             get => this._subscriptions;
             private set
@@ -507,7 +518,7 @@ namespace Apideck.Vault.Model
         /// Example: true
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "has_guide", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "has_guide", IsRequired = false, EmitDefaultValue = false)]
         public bool? HasGuide
         {
             get => this._hasGuide;
@@ -519,8 +530,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Custom mappings of the connection.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "custom_mappings", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>? CustomMappings
+        [DataMember(Name = "custom_mappings", IsRequired = false, EmitDefaultValue = false)]
+        public List<CustomMapping>? CustomMappings
         {
             get => this._customMappings;
             set
@@ -531,8 +542,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>consent_state.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "consent_state", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConsentState? ConsentState
+        [DataMember(Name = "consent_state", IsRequired = false, EmitDefaultValue = false)]
+        public ConsentState? ConsentState
         {
             get => this._consentState;
             set
@@ -544,8 +555,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Consent records, append-only, for audits.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consents", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsentRecord>? Consents
+        [DataMember(Name = "consents", IsRequired = false, EmitDefaultValue = false)]
+        public List<ConsentRecord>? Consents
         {
             get => this._consents;
             private set
@@ -556,8 +567,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>latest_consent.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "latest_consent", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConsentRecord? LatestConsent
+        [DataMember(Name = "latest_consent", IsRequired = false, EmitDefaultValue = false)]
+        public ConsentRecord? LatestConsent
         {
             get => this._latestConsent;
             set
@@ -568,8 +579,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>application_data_scopes.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "application_data_scopes", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.DataScopes? ApplicationDataScopes
+        [DataMember(Name = "application_data_scopes", IsRequired = false, EmitDefaultValue = false)]
+        public DataScopes? ApplicationDataScopes
         {
             get => this._applicationDataScopes;
             set
@@ -586,8 +597,8 @@ namespace Apideck.Vault.Model
         /// Example: "ok"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "health", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.Connection.HealthEnum? Health
+        [DataMember(Name = "health", IsRequired = false, EmitDefaultValue = false)]
+        public Connection.HealthEnum? Health
         {
             get => this._health;
             private set
@@ -604,7 +615,7 @@ namespace Apideck.Vault.Model
         /// Example: 1730172800000
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "credentials_expire_at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "credentials_expire_at", IsRequired = false, EmitDefaultValue = false)]
         public decimal? CredentialsExpireAt
         {
             get => this._credentialsExpireAt;
@@ -622,7 +633,7 @@ namespace Apideck.Vault.Model
         /// Example: 1730000000000
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "last_refresh_failed_at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "last_refresh_failed_at", IsRequired = false, EmitDefaultValue = false)]
         public decimal? LastRefreshFailedAt
         {
             get => this._lastRefreshFailedAt;
@@ -640,7 +651,7 @@ namespace Apideck.Vault.Model
         /// Example: 1730000000000
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "last_downstream_error_at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "last_downstream_error_at", IsRequired = false, EmitDefaultValue = false)]
         public decimal? LastDownstreamErrorAt
         {
             get => this._lastDownstreamErrorAt;
@@ -658,7 +669,7 @@ namespace Apideck.Vault.Model
         /// Example: 1615563533390
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = false)]
         public decimal? CreatedAt
         {
             get => this._createdAt;
@@ -676,7 +687,7 @@ namespace Apideck.Vault.Model
         /// Example: 1616662325753
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
         public decimal? UpdatedAt
         {
             get => this._updatedAt;
@@ -698,10 +709,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -745,101 +756,101 @@ namespace Apideck.Vault.Model
             visitor.Field(38, "UpdatedAt", "updated_at", false, this._updatedAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag_line"u8))
             {
-                this._tagLine = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._tagLine = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._unifiedApi = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Model.ConnectionStateJsonConverter.Instance, false);
+                this._state = this.ReadOptionalJson(ref reader, 5, ConnectionStateJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("integration_state"u8))
             {
-                this._integrationState = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Model.IntegrationStateJsonConverter.Instance, false);
+                this._integrationState = this.ReadOptionalJson(ref reader, 6, IntegrationStateJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("auth_type"u8))
             {
-                this._authType = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Model.AuthTypeJsonConverter.Instance, false);
+                this._authType = this.ReadOptionalJson(ref reader, 7, AuthTypeJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("oauth_grant_type"u8))
             {
-                this._oauthGrantType = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Model.OAuthGrantTypeJsonConverter.Instance, false);
+                this._oauthGrantType = this.ReadOptionalJson(ref reader, 8, OAuthGrantTypeJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Model.Connection.StatusEnumJsonConverter.Instance, false);
+                this._status = this.ReadOptionalJson(ref reader, 9, Connection.StatusEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 10, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("website"u8))
             {
-                this._website = this.ReadJson(ref reader, 11, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._website = this.ReadJson(ref reader, 11, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("icon"u8))
             {
-                this._icon = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._icon = this.ReadJson(ref reader, 12, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._logo = this.ReadJson(ref reader, 13, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("authorize_url"u8))
             {
-                this._authorizeUrl = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._authorizeUrl = this.ReadJson(ref reader, 14, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("revoke_url"u8))
             {
-                this._revokeUrl = this.ReadJson(ref reader, 15, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._revokeUrl = this.ReadJson(ref reader, 15, Json.String, true);
                 return true;
             }
 
@@ -851,7 +862,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("metadata"u8))
             {
-                this._metadata = this.ReadJson(ref reader, 17, global::Apideck.Vault.Model.ConnectionMetadata2JsonConverter.Instance, true);
+                this._metadata = this.ReadJson(ref reader, 17, ConnectionMetadata2JsonConverter.Instance, true);
                 return true;
             }
 
@@ -887,13 +898,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("validation_support"u8))
             {
-                this._validationSupport = this.ReadOptionalJson(ref reader, 23, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._validationSupport = this.ReadOptionalJson(ref reader, 23, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("schema_support"u8))
             {
-                this._schemaSupport = this.ReadOptionalJson(ref reader, 24, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._schemaSupport = this.ReadOptionalJson(ref reader, 24, Json.Boolean, false);
                 return true;
             }
 
@@ -911,7 +922,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("has_guide"u8))
             {
-                this._hasGuide = this.ReadOptionalJson(ref reader, 27, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._hasGuide = this.ReadOptionalJson(ref reader, 27, Json.Boolean, false);
                 return true;
             }
 
@@ -923,7 +934,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("consent_state"u8))
             {
-                this._consentState = this.ReadOptionalJson(ref reader, 29, global::Apideck.Vault.Model.ConsentStateJsonConverter.Instance, false);
+                this._consentState = this.ReadOptionalJson(ref reader, 29, ConsentStateJsonConverter.Instance, false);
                 return true;
             }
 
@@ -935,258 +946,258 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("latest_consent"u8))
             {
-                this._latestConsent = this.ReadJson(ref reader, 31, global::Apideck.Vault.Model.ConsentRecordJsonConverter.Instance, false);
+                this._latestConsent = this.ReadJson(ref reader, 31, ConsentRecordJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("application_data_scopes"u8))
             {
-                this._applicationDataScopes = this.ReadJson(ref reader, 32, global::Apideck.Vault.Model.DataScopesJsonConverter.Instance, false);
+                this._applicationDataScopes = this.ReadJson(ref reader, 32, DataScopesJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("health"u8))
             {
-                this._health = this.ReadOptionalJson(ref reader, 33, global::Apideck.Vault.Model.Connection.HealthEnumJsonConverter.Instance, false);
+                this._health = this.ReadOptionalJson(ref reader, 33, Connection.HealthEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("credentials_expire_at"u8))
             {
-                this._credentialsExpireAt = this.ReadOptionalJson(ref reader, 34, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._credentialsExpireAt = this.ReadOptionalJson(ref reader, 34, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_refresh_failed_at"u8))
             {
-                this._lastRefreshFailedAt = this.ReadOptionalJson(ref reader, 35, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._lastRefreshFailedAt = this.ReadOptionalJson(ref reader, 35, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_downstream_error_at"u8))
             {
-                this._lastDownstreamErrorAt = this.ReadOptionalJson(ref reader, 36, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._lastDownstreamErrorAt = this.ReadOptionalJson(ref reader, 36, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 37, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._createdAt = this.ReadOptionalJson(ref reader, 37, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadOptionalJson(ref reader, 38, global::Apideck.Vault.Client.Internal.Json.Decimal, true);
+                this._updatedAt = this.ReadOptionalJson(ref reader, 38, Json.Decimal, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._serviceId, use);
+                this.WriteJson(writer, 1, "service_id"u8, Json.String, this._serviceId, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 2, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name, use);
+                this.WriteJson(writer, 2, "name"u8, Json.String, this._name, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 3, "tag_line"u8, global::Apideck.Vault.Client.Internal.Json.String, this._tagLine, use);
+                this.WriteJson(writer, 3, "tag_line"u8, Json.String, this._tagLine, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "unified_api"u8, global::Apideck.Vault.Client.Internal.Json.String, this._unifiedApi, use);
+                this.WriteJson(writer, 4, "unified_api"u8, Json.String, this._unifiedApi, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 5, "state"u8, global::Apideck.Vault.Model.ConnectionStateJsonConverter.Instance, this._state, use);
+                this.WriteOptionalJson(writer, 5, "state"u8, ConnectionStateJsonConverter.Instance, this._state, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 6, "integration_state"u8, global::Apideck.Vault.Model.IntegrationStateJsonConverter.Instance, this._integrationState, use);
+                this.WriteOptionalJson(writer, 6, "integration_state"u8, IntegrationStateJsonConverter.Instance, this._integrationState, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 7, "auth_type"u8, global::Apideck.Vault.Model.AuthTypeJsonConverter.Instance, this._authType, use);
+                this.WriteOptionalJson(writer, 7, "auth_type"u8, AuthTypeJsonConverter.Instance, this._authType, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 8, "oauth_grant_type"u8, global::Apideck.Vault.Model.OAuthGrantTypeJsonConverter.Instance, this._oauthGrantType, use);
+                this.WriteOptionalJson(writer, 8, "oauth_grant_type"u8, OAuthGrantTypeJsonConverter.Instance, this._oauthGrantType, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 9, "status"u8, global::Apideck.Vault.Model.Connection.StatusEnumJsonConverter.Instance, this._status, use);
+                this.WriteOptionalJson(writer, 9, "status"u8, Connection.StatusEnumJsonConverter.Instance, this._status, use);
             }
 
-            this.WriteOptionalJson(writer, 10, "enabled"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._enabled, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteOptionalJson(writer, 10, "enabled"u8, Json.Boolean, this._enabled, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 11, "website"u8, global::Apideck.Vault.Client.Internal.Json.String, this._website, use);
+                this.WriteJson(writer, 11, "website"u8, Json.String, this._website, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 12, "icon"u8, global::Apideck.Vault.Client.Internal.Json.String, this._icon, use);
+                this.WriteJson(writer, 12, "icon"u8, Json.String, this._icon, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 13, "logo"u8, global::Apideck.Vault.Client.Internal.Json.String, this._logo, use);
+                this.WriteJson(writer, 13, "logo"u8, Json.String, this._logo, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 14, "authorize_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._authorizeUrl, use);
+                this.WriteJson(writer, 14, "authorize_url"u8, Json.String, this._authorizeUrl, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 15, "revoke_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._revokeUrl, use);
+                this.WriteJson(writer, 15, "revoke_url"u8, Json.String, this._revokeUrl, use);
             }
 
             this.WriteJson(writer, 16, "settings"u8, Connection.Codecs.Settings, this._settings, use);
-            this.WriteJson(writer, 17, "metadata"u8, global::Apideck.Vault.Model.ConnectionMetadata2JsonConverter.Instance, this._metadata, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 17, "metadata"u8, ConnectionMetadata2JsonConverter.Instance, this._metadata, use);
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 18, "form_fields"u8, Connection.Codecs.FormFields, this._formFields, use);
             }
 
             this.WriteJson(writer, 19, "configuration"u8, Connection.Codecs.VarConfiguration, this._varConfiguration, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 20, "configurable_resources"u8, Connection.Codecs.ConfigurableResources, this._configurableResources, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 21, "resource_schema_support"u8, Connection.Codecs.ResourceSchemaSupport, this._resourceSchemaSupport, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 22, "resource_settings_support"u8, Connection.Codecs.ResourceSettingsSupport, this._resourceSettingsSupport, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 23, "validation_support"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._validationSupport, use);
+                this.WriteOptionalJson(writer, 23, "validation_support"u8, Json.Boolean, this._validationSupport, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 24, "schema_support"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._schemaSupport, use);
+                this.WriteOptionalJson(writer, 24, "schema_support"u8, Json.Boolean, this._schemaSupport, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 25, "settings_required_for_authorization"u8, Connection.Codecs.SettingsRequiredForAuthorization, this._settingsRequiredForAuthorization, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 26, "subscriptions"u8, Connection.Codecs.Subscriptions, this._subscriptions, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 27, "has_guide"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hasGuide, use);
+                this.WriteOptionalJson(writer, 27, "has_guide"u8, Json.Boolean, this._hasGuide, use);
             }
 
             this.WriteJson(writer, 28, "custom_mappings"u8, Connection.Codecs.CustomMappings, this._customMappings, use);
-            this.WriteOptionalJson(writer, 29, "consent_state"u8, global::Apideck.Vault.Model.ConsentStateJsonConverter.Instance, this._consentState, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteOptionalJson(writer, 29, "consent_state"u8, ConsentStateJsonConverter.Instance, this._consentState, use);
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 30, "consents"u8, Connection.Codecs.Consents, this._consents, use);
             }
 
-            this.WriteJson(writer, 31, "latest_consent"u8, global::Apideck.Vault.Model.ConsentRecordJsonConverter.Instance, this._latestConsent, use);
-            this.WriteJson(writer, 32, "application_data_scopes"u8, global::Apideck.Vault.Model.DataScopesJsonConverter.Instance, this._applicationDataScopes, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 31, "latest_consent"u8, ConsentRecordJsonConverter.Instance, this._latestConsent, use);
+            this.WriteJson(writer, 32, "application_data_scopes"u8, DataScopesJsonConverter.Instance, this._applicationDataScopes, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 33, "health"u8, global::Apideck.Vault.Model.Connection.HealthEnumJsonConverter.Instance, this._health, use);
+                this.WriteOptionalJson(writer, 33, "health"u8, Connection.HealthEnumJsonConverter.Instance, this._health, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 34, "credentials_expire_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._credentialsExpireAt, use);
+                this.WriteOptionalJson(writer, 34, "credentials_expire_at"u8, Json.Decimal, this._credentialsExpireAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 35, "last_refresh_failed_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._lastRefreshFailedAt, use);
+                this.WriteOptionalJson(writer, 35, "last_refresh_failed_at"u8, Json.Decimal, this._lastRefreshFailedAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 36, "last_downstream_error_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._lastDownstreamErrorAt, use);
+                this.WriteOptionalJson(writer, 36, "last_downstream_error_at"u8, Json.Decimal, this._lastDownstreamErrorAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 37, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._createdAt, use);
+                this.WriteOptionalJson(writer, 37, "created_at"u8, Json.Decimal, this._createdAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 38, "updated_at"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._updatedAt, use);
+                this.WriteOptionalJson(writer, 38, "updated_at"u8, Json.Decimal, this._updatedAt, use);
             }
 
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormField>> FormFields = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.FormFieldJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInner>> VarConfiguration = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> ConfigurableResources = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> ResourceSchemaSupport = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> ResourceSettingsSupport = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> SettingsRequiredForAuthorization = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.WebhookSubscription>> Subscriptions = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.WebhookSubscriptionJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>> CustomMappings = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.CustomMappingJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsentRecord>> Consents = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConsentRecordJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, object>> Settings = Json.Map(Json.Any);
+            internal static readonly JsonCodec<List<FormField>> FormFields = Json.List(FormFieldJsonConverter.Instance);
+            internal static readonly JsonCodec<List<ConnectionConfigurationInner>> VarConfiguration = Json.List(ConnectionConfigurationInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<string>> ConfigurableResources = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> ResourceSchemaSupport = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> ResourceSettingsSupport = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> SettingsRequiredForAuthorization = Json.List(Json.String);
+            internal static readonly JsonCodec<List<WebhookSubscription>> Subscriptions = Json.List(WebhookSubscriptionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<CustomMapping>> CustomMappings = Json.List(CustomMappingJsonConverter.Instance);
+            internal static readonly JsonCodec<List<ConsentRecord>> Consents = Json.List(ConsentRecordJsonConverter.Instance);
         }
 
         /// <summary>Status of the connection.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum StatusEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "live".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "live")]
+            [EnumMember(Value = "live")]
             Live = 1,
 
             /// <summary>The value "upcoming".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "upcoming")]
+            [EnumMember(Value = "upcoming")]
             Upcoming = 2,
 
             /// <summary>The value "requested".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "requested")]
+            [EnumMember(Value = "requested")]
             Requested = 3,
         }
 
-        internal sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<StatusEnum>
+        internal sealed class StatusEnumJsonConverter : TextEnumCodec<StatusEnum>
         {
             public StatusEnumJsonConverter()
                 : base(
@@ -1202,46 +1213,46 @@ namespace Apideck.Vault.Model
 
         /// <summary>Operational health.</summary>
         /// <remarks>Example: "ok"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum HealthEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "revoked".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "revoked")]
+            [EnumMember(Value = "revoked")]
             Revoked = 1,
 
             /// <summary>The value "missing_settings".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "missing_settings")]
+            [EnumMember(Value = "missing_settings")]
             MissingSettings = 2,
 
             /// <summary>The value "needs_consent".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "needs_consent")]
+            [EnumMember(Value = "needs_consent")]
             NeedsConsent = 3,
 
             /// <summary>The value "pending_confirmation".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pending_confirmation")]
+            [EnumMember(Value = "pending_confirmation")]
             PendingConfirmation = 4,
 
             /// <summary>The value "needs_auth".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "needs_auth")]
+            [EnumMember(Value = "needs_auth")]
             NeedsAuth = 5,
 
             /// <summary>The value "pending_refresh".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pending_refresh")]
+            [EnumMember(Value = "pending_refresh")]
             PendingRefresh = 6,
 
             /// <summary>The value "ok".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ok")]
+            [EnumMember(Value = "ok")]
             Ok = 7,
 
             /// <summary>The value "degraded".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "degraded")]
+            [EnumMember(Value = "degraded")]
             Degraded = 8,
         }
 
-        internal sealed class HealthEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<HealthEnum>
+        internal sealed class HealthEnumJsonConverter : TextEnumCodec<HealthEnum>
         {
             public HealthEnumJsonConverter()
                 : base(
@@ -1261,7 +1272,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class ConnectionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Connection>
+    internal sealed class ConnectionJsonConverter : ModelCodec<Connection>
     {
         internal static ConnectionJsonConverter Instance { get; } = new ConnectionJsonConverter();
 

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionConfigurationInner.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionConfigurationInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionConfigurationInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionConfigurationInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionConfigurationInner")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionConfigurationInner : ExtensibleModel, IEquatable<ConnectionConfigurationInner>, IValidatableObject
     {
         private string? _resource;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner>? _defaults;
+        private List<ConnectionConfigurationInnerDefaultsInner>? _defaults;
 
         /// <summary>Makes an empty ConnectionConfigurationInner.</summary>
         public ConnectionConfigurationInner()
@@ -20,7 +31,7 @@ namespace Apideck.Vault.Model
         /// <summary>Makes a ConnectionConfigurationInner. What is left out, or null, is not sent.</summary>
         /// <param name="resource">resource</param>
         /// <param name="defaults">defaults</param>
-        public ConnectionConfigurationInner(string? resource = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner>? defaults = default)
+        public ConnectionConfigurationInner(string? resource = default, List<ConnectionConfigurationInnerDefaultsInner>? defaults = default)
         {
             this._resource = this.Take(0, resource);
             this._defaults = this.Take(1, defaults);
@@ -28,7 +39,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>resource.</summary>
         /// <remarks>Example: "leads"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "resource", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "resource", IsRequired = false, EmitDefaultValue = false)]
         public string? Resource
         {
             get => this._resource;
@@ -40,8 +51,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>defaults.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "defaults", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner>? Defaults
+        [DataMember(Name = "defaults", IsRequired = false, EmitDefaultValue = false)]
+        public List<ConnectionConfigurationInnerDefaultsInner>? Defaults
         {
             get => this._defaults;
             set
@@ -62,21 +73,21 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Resource", "resource", false, this._resource);
             visitor.Field(1, "Defaults", "defaults", false, this._defaults);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("resource"u8))
             {
-                this._resource = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._resource = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
@@ -89,20 +100,20 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "resource"u8, global::Apideck.Vault.Client.Internal.Json.String, this._resource, use);
+            this.WriteJson(writer, 0, "resource"u8, Json.String, this._resource, use);
             this.WriteJson(writer, 1, "defaults"u8, ConnectionConfigurationInner.Codecs.Defaults, this._defaults, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner>> Defaults = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<ConnectionConfigurationInnerDefaultsInner>> Defaults = Json.List(ConnectionConfigurationInnerDefaultsInnerJsonConverter.Instance);
         }
     }
 
-    internal sealed class ConnectionConfigurationInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionConfigurationInner>
+    internal sealed class ConnectionConfigurationInnerJsonConverter : ModelCodec<ConnectionConfigurationInner>
     {
         internal static ConnectionConfigurationInnerJsonConverter Instance { get; } = new ConnectionConfigurationInnerJsonConverter();
 

@@ -2,17 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionConfigurationInnerDefaultsInner.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionConfigurationInnerDefaultsInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionConfigurationInnerDefaultsInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionConfigurationInnerDefaultsInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionConfigurationInnerDefaultsInner")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionConfigurationInnerDefaultsInner : ExtensibleModel, IEquatable<ConnectionConfigurationInnerDefaultsInner>, IValidatableObject
     {
-        private global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner.TargetEnum? _target;
+        private ConnectionConfigurationInnerDefaultsInner.TargetEnum? _target;
         private string? _id;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? _options;
-        private global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValue? _value;
+        private List<FormFieldOption>? _options;
+        private ConnectionConfigurationInnerDefaultsInnerValue? _value;
 
         /// <summary>Makes an empty ConnectionConfigurationInnerDefaultsInner.</summary>
         public ConnectionConfigurationInnerDefaultsInner()
@@ -23,7 +34,7 @@ namespace Apideck.Vault.Model
         /// <param name="id">id</param>
         /// <param name="options">options</param>
         /// <param name="value">value</param>
-        public ConnectionConfigurationInnerDefaultsInner(string? id = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? options = default, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValue? value = default)
+        public ConnectionConfigurationInnerDefaultsInner(string? id = default, List<FormFieldOption>? options = default, ConnectionConfigurationInnerDefaultsInnerValue? value = default)
         {
             this._id = this.Take(1, id);
             this._options = this.Take(2, options);
@@ -37,8 +48,8 @@ namespace Apideck.Vault.Model
         /// Example: "custom_fields"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "target", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner.TargetEnum? Target
+        [DataMember(Name = "target", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionConfigurationInnerDefaultsInner.TargetEnum? Target
         {
             get => this._target;
             private set
@@ -50,7 +61,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>id.</summary>
         /// <remarks>Example: "ProductInterest"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -62,8 +73,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>options.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "options", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? Options
+        [DataMember(Name = "options", IsRequired = false, EmitDefaultValue = false)]
+        public List<FormFieldOption>? Options
         {
             get => this._options;
             set
@@ -74,8 +85,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>value.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValue? Value
+        [DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionConfigurationInnerDefaultsInnerValue? Value
         {
             get => this._value;
             set
@@ -96,10 +107,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Target", "target", false, this._target);
@@ -108,17 +119,17 @@ namespace Apideck.Vault.Model
             visitor.Field(3, "Value", "value", false, this._value);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("target"u8))
             {
-                this._target = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner.TargetEnumJsonConverter.Instance, false);
+                this._target = this.ReadOptionalJson(ref reader, 0, ConnectionConfigurationInnerDefaultsInner.TargetEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
@@ -130,49 +141,49 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 3, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance, false);
+                this._value = this.ReadJson(ref reader, 3, ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 0, "target"u8, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInner.TargetEnumJsonConverter.Instance, this._target, use);
+                this.WriteOptionalJson(writer, 0, "target"u8, ConnectionConfigurationInnerDefaultsInner.TargetEnumJsonConverter.Instance, this._target, use);
             }
 
-            this.WriteJson(writer, 1, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+            this.WriteJson(writer, 1, "id"u8, Json.String, this._id, use);
             this.WriteJson(writer, 2, "options"u8, ConnectionConfigurationInnerDefaultsInner.Codecs.Options, this._options, use);
-            this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance, this._value, use);
+            this.WriteJson(writer, 3, "value"u8, ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance, this._value, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>> Options = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.FormFieldOptionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<FormFieldOption>> Options = Json.List(FormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of TargetEnum.</summary>
         /// <remarks>Example: "custom_fields"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum TargetEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "custom_fields".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "custom_fields")]
+            [EnumMember(Value = "custom_fields")]
             CustomFields = 1,
 
             /// <summary>The value "resource".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "resource")]
+            [EnumMember(Value = "resource")]
             Resource = 2,
         }
 
-        internal sealed class TargetEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<TargetEnum>
+        internal sealed class TargetEnumJsonConverter : TextEnumCodec<TargetEnum>
         {
             public TargetEnumJsonConverter()
                 : base(
@@ -186,7 +197,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class ConnectionConfigurationInnerDefaultsInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionConfigurationInnerDefaultsInner>
+    internal sealed class ConnectionConfigurationInnerDefaultsInnerJsonConverter : ModelCodec<ConnectionConfigurationInnerDefaultsInner>
     {
         internal static ConnectionConfigurationInnerDefaultsInnerJsonConverter Instance { get; } = new ConnectionConfigurationInnerDefaultsInnerJsonConverter();
 

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionConfigurationInnerDefaultsInnerValue.</summary>
     /// <remarks>One of: string, int, decimal, bool, List&lt;ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionConfigurationInnerDefaultsInnerValue : AbstractOpenAPISchema, global::System.IEquatable<ConnectionConfigurationInnerDefaultsInnerValue>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionConfigurationInnerDefaultsInnerValue : AbstractOpenAPISchema, IEquatable<ConnectionConfigurationInnerDefaultsInnerValue>
     {
         private object? _actualInstance;
 
@@ -38,16 +48,16 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is List&lt;ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner&gt;.</summary>
         /// <param name="actualInstance">The value.</param>
-        public ConnectionConfigurationInnerDefaultsInnerValue(global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> actualInstance)
+        public ConnectionConfigurationInnerDefaultsInnerValue(List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or int or decimal or bool or global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or int or decimal or bool or List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -68,17 +78,17 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is List&lt;ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner&gt;.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator ConnectionConfigurationInnerDefaultsInnerValue(global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> value) => new ConnectionConfigurationInnerDefaultsInnerValue(value);
+        public static implicit operator ConnectionConfigurationInnerDefaultsInnerValue(List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> value) => new ConnectionConfigurationInnerDefaultsInnerValue(value);
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -92,7 +102,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as int.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public int GetInt() => (int)this._actualInstance!;
 
         /// <summary>The value, if it is int.</summary>
@@ -112,7 +122,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as decimal.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public decimal GetDecimal() => (decimal)this._actualInstance!;
 
         /// <summary>The value, if it is decimal.</summary>
@@ -132,7 +142,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as bool.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public bool GetBool() => (bool)this._actualInstance!;
 
         /// <summary>The value, if it is bool.</summary>
@@ -152,15 +162,15 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as List&lt;ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner&gt;.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> GetListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner() => (global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> GetListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner() => (List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>)this._actualInstance!;
 
         /// <summary>The value, if it is List&lt;ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner&gt;.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>? value)
+        public bool TryGetListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner([NotNullWhen(true)] out List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>? value)
         {
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> found)
+            if (this._actualInstance is List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> found)
             {
                 value = found;
                 return true;
@@ -174,7 +184,7 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<int, TResult> varInt, global::System.Func<decimal, TResult> varDecimal, global::System.Func<bool, TResult> varBool, global::System.Func<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>, TResult> listConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<int, TResult> varInt, Func<decimal, TResult> varDecimal, Func<bool, TResult> varBool, Func<List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>, TResult> listConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -196,7 +206,7 @@ namespace Apideck.Vault.Model
                 return varBool(localVarBool);
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> localVarListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner)
+            if (this._actualInstance is List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> localVarListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner)
             {
                 return listConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner(localVarListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner);
             }
@@ -205,7 +215,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<int> varInt, global::System.Action<decimal> varDecimal, global::System.Action<bool> varBool, global::System.Action<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>> listConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<int> varInt, Action<decimal> varDecimal, Action<bool> varBool, Action<List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner>> listConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -231,7 +241,7 @@ namespace Apideck.Vault.Model
                 return;
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> localVarListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner)
+            if (this._actualInstance is List<ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner> localVarListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner)
             {
                 listConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner(localVarListConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner);
                 return;
@@ -244,7 +254,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ConnectionConfigurationInnerDefaultsInnerValue FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance);
+        public static ConnectionConfigurationInnerDefaultsInnerValue FromJson(string jsonString) => JsonBytes.FromText(jsonString, ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -257,27 +267,27 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ConnectionConfigurationInnerDefaultsInnerValueJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<ConnectionConfigurationInnerDefaultsInnerValue>
+    internal sealed class ConnectionConfigurationInnerDefaultsInnerValueJsonConverter : UnionCodec<ConnectionConfigurationInnerDefaultsInnerValue>
     {
         internal static ConnectionConfigurationInnerDefaultsInnerValueJsonConverter Instance { get; } = new ConnectionConfigurationInnerDefaultsInnerValueJsonConverter();
 
-        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override ConnectionConfigurationInnerDefaultsInnerValue Create() => new ConnectionConfigurationInnerDefaultsInnerValue();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.String),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Int32),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Decimal),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Boolean),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter.Instance)),
+                UnionVariant.Of(Json.String),
+                UnionVariant.Of(Json.Int32),
+                UnionVariant.Of(Json.Decimal),
+                UnionVariant.Of(Json.Boolean),
+                UnionVariant.Of(Json.List(ConnectionConfigurationInnerDefaultsInnerValueOneOf4InnerJsonConverter.Instance)),
             };
         }
     }

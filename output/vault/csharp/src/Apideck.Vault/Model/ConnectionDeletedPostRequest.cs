@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionDeletedPostRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionDeletedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionDeletedPostRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionDeletedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionDeletedPostRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionDeletedPostRequest : ExtensibleModel, IEquatable<ConnectionDeletedPostRequest>, IValidatableObject
     {
-        private global::Apideck.Vault.Model.ConnectionEvent? _payload;
+        private ConnectionEvent? _payload;
 
         /// <summary>Makes an empty ConnectionDeletedPostRequest.</summary>
         public ConnectionDeletedPostRequest()
@@ -18,14 +29,14 @@ namespace Apideck.Vault.Model
 
         /// <summary>Makes a ConnectionDeletedPostRequest. What is left out, or null, is not sent.</summary>
         /// <param name="payload">payload</param>
-        public ConnectionDeletedPostRequest(global::Apideck.Vault.Model.ConnectionEvent? payload = default)
+        public ConnectionDeletedPostRequest(ConnectionEvent? payload = default)
         {
             this._payload = this.Take(0, payload);
         }
 
         /// <summary>payload.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "payload", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionEvent? Payload
+        [DataMember(Name = "payload", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionEvent? Payload
         {
             get => this._payload;
             set
@@ -46,34 +57,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Payload", "payload", false, this._payload);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("payload"u8))
             {
-                this._payload = this.ReadJson(ref reader, 0, global::Apideck.Vault.Model.ConnectionEventJsonConverter.Instance, false);
+                this._payload = this.ReadJson(ref reader, 0, ConnectionEventJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "payload"u8, global::Apideck.Vault.Model.ConnectionEventJsonConverter.Instance, this._payload, use);
+            this.WriteJson(writer, 0, "payload"u8, ConnectionEventJsonConverter.Instance, this._payload, use);
         }
     }
 
-    internal sealed class ConnectionDeletedPostRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionDeletedPostRequest>
+    internal sealed class ConnectionDeletedPostRequestJsonConverter : ModelCodec<ConnectionDeletedPostRequest>
     {
         internal static ConnectionDeletedPostRequestJsonConverter Instance { get; } = new ConnectionDeletedPostRequestJsonConverter();
 

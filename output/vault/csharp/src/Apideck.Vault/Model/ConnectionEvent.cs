@@ -2,19 +2,30 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionEvent.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionEvent")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionEvent : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionEvent>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionEvent")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionEvent : ExtensibleModel, IEquatable<ConnectionEvent>, IValidatableObject
     {
         private string? _eventId;
         private string? _serviceId;
         private string? _entityId;
         private string? _entityType;
-        private global::Apideck.Vault.Model.ConsumerConnection? _entity;
-        private global::Apideck.Vault.Model.VaultEventType? _eventType;
+        private ConsumerConnection? _entity;
+        private VaultEventType? _eventType;
         private decimal? _executionAttempt;
         private string? _occurredAt;
 
@@ -32,7 +43,7 @@ namespace Apideck.Vault.Model
         /// <param name="eventType">event_type</param>
         /// <param name="executionAttempt">How often delivery has been tried.</param>
         /// <param name="occurredAt">When the event happened, ISO 8601.</param>
-        public ConnectionEvent(string? eventId = default, string? serviceId = default, string? entityId = default, string? entityType = default, global::Apideck.Vault.Model.ConsumerConnection? entity = default, global::Apideck.Vault.Model.VaultEventType? eventType = default, decimal? executionAttempt = default, string? occurredAt = default)
+        public ConnectionEvent(string? eventId = default, string? serviceId = default, string? entityId = default, string? entityType = default, ConsumerConnection? entity = default, VaultEventType? eventType = default, decimal? executionAttempt = default, string? occurredAt = default)
         {
             this._eventId = this.Take(0, eventId);
             this._serviceId = this.Take(1, serviceId);
@@ -46,7 +57,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of this event.</summary>
         /// <remarks>Example: "9755c355-56c3-4a2f-a2da-86ff4411fccb"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "event_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "event_id", IsRequired = false, EmitDefaultValue = false)]
         public string? EventId
         {
             get => this._eventId;
@@ -59,7 +70,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the service.</summary>
         /// <remarks>Example: "close"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "service_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "service_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ServiceId
         {
             get => this._serviceId;
@@ -72,7 +83,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>The service's own id of the thing that the event is about.</summary>
         /// <remarks>Example: "123456ASDF"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "entity_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "entity_id", IsRequired = false, EmitDefaultValue = false)]
         public string? EntityId
         {
             get => this._entityId;
@@ -85,7 +96,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Kind of thing that the event is about.</summary>
         /// <remarks>Example: "Connection"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "entity_type", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "entity_type", IsRequired = false, EmitDefaultValue = false)]
         public string? EntityType
         {
             get => this._entityType;
@@ -97,8 +108,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>entity.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "entity", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConsumerConnection? Entity
+        [DataMember(Name = "entity", IsRequired = false, EmitDefaultValue = false)]
+        public ConsumerConnection? Entity
         {
             get => this._entity;
             set
@@ -109,8 +120,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>event_type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "event_type", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.VaultEventType? EventType
+        [DataMember(Name = "event_type", IsRequired = false, EmitDefaultValue = false)]
+        public VaultEventType? EventType
         {
             get => this._eventType;
             set
@@ -122,7 +133,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>How often delivery has been tried.</summary>
         /// <remarks>Example: 2</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "execution_attempt", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "execution_attempt", IsRequired = false, EmitDefaultValue = false)]
         public decimal? ExecutionAttempt
         {
             get => this._executionAttempt;
@@ -135,7 +146,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>When the event happened, ISO 8601.</summary>
         /// <remarks>Example: "2021-10-01T03:14:55.419Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "occurred_at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "occurred_at", IsRequired = false, EmitDefaultValue = false)]
         public string? OccurredAt
         {
             get => this._occurredAt;
@@ -157,10 +168,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "EventId", "event_id", false, this._eventId);
@@ -173,74 +184,74 @@ namespace Apideck.Vault.Model
             visitor.Field(7, "OccurredAt", "occurred_at", false, this._occurredAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("event_id"u8))
             {
-                this._eventId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._eventId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("entity_id"u8))
             {
-                this._entityId = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._entityId = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("entity_type"u8))
             {
-                this._entityType = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._entityType = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("entity"u8))
             {
-                this._entity = this.ReadJson(ref reader, 4, global::Apideck.Vault.Model.ConsumerConnectionJsonConverter.Instance, false);
+                this._entity = this.ReadJson(ref reader, 4, ConsumerConnectionJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("event_type"u8))
             {
-                this._eventType = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Model.VaultEventTypeJsonConverter.Instance, false);
+                this._eventType = this.ReadOptionalJson(ref reader, 5, VaultEventTypeJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("execution_attempt"u8))
             {
-                this._executionAttempt = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._executionAttempt = this.ReadOptionalJson(ref reader, 6, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("occurred_at"u8))
             {
-                this._occurredAt = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._occurredAt = this.ReadJson(ref reader, 7, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._eventId, use);
-            this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._serviceId, use);
-            this.WriteJson(writer, 2, "entity_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._entityId, use);
-            this.WriteJson(writer, 3, "entity_type"u8, global::Apideck.Vault.Client.Internal.Json.String, this._entityType, use);
-            this.WriteJson(writer, 4, "entity"u8, global::Apideck.Vault.Model.ConsumerConnectionJsonConverter.Instance, this._entity, use);
-            this.WriteOptionalJson(writer, 5, "event_type"u8, global::Apideck.Vault.Model.VaultEventTypeJsonConverter.Instance, this._eventType, use);
-            this.WriteOptionalJson(writer, 6, "execution_attempt"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._executionAttempt, use);
-            this.WriteJson(writer, 7, "occurred_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._occurredAt, use);
+            this.WriteJson(writer, 0, "event_id"u8, Json.String, this._eventId, use);
+            this.WriteJson(writer, 1, "service_id"u8, Json.String, this._serviceId, use);
+            this.WriteJson(writer, 2, "entity_id"u8, Json.String, this._entityId, use);
+            this.WriteJson(writer, 3, "entity_type"u8, Json.String, this._entityType, use);
+            this.WriteJson(writer, 4, "entity"u8, ConsumerConnectionJsonConverter.Instance, this._entity, use);
+            this.WriteOptionalJson(writer, 5, "event_type"u8, VaultEventTypeJsonConverter.Instance, this._eventType, use);
+            this.WriteOptionalJson(writer, 6, "execution_attempt"u8, Json.Decimal, this._executionAttempt, use);
+            this.WriteJson(writer, 7, "occurred_at"u8, Json.String, this._occurredAt, use);
         }
     }
 
-    internal sealed class ConnectionEventJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionEvent>
+    internal sealed class ConnectionEventJsonConverter : ModelCodec<ConnectionEvent>
     {
         internal static ConnectionEventJsonConverter Instance { get; } = new ConnectionEventJsonConverter();
 

@@ -2,50 +2,58 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Operational health of a connection.</summary>
     /// <remarks>Example: "ok"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum ConnectionHealth
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "ok".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "ok")]
+        [EnumMember(Value = "ok")]
         Ok = 1,
 
         /// <summary>The value "pending_refresh".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "pending_refresh")]
+        [EnumMember(Value = "pending_refresh")]
         PendingRefresh = 2,
 
         /// <summary>The value "needs_auth".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "needs_auth")]
+        [EnumMember(Value = "needs_auth")]
         NeedsAuth = 3,
 
         /// <summary>The value "pending_confirmation".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "pending_confirmation")]
+        [EnumMember(Value = "pending_confirmation")]
         PendingConfirmation = 4,
 
         /// <summary>The value "needs_consent".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "needs_consent")]
+        [EnumMember(Value = "needs_consent")]
         NeedsConsent = 5,
 
         /// <summary>The value "revoked".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "revoked")]
+        [EnumMember(Value = "revoked")]
         Revoked = 6,
 
         /// <summary>The value "missing_settings".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "missing_settings")]
+        [EnumMember(Value = "missing_settings")]
         MissingSettings = 7,
 
         /// <summary>The value "degraded".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "degraded")]
+        [EnumMember(Value = "degraded")]
         Degraded = 8,
     }
 
-    internal sealed class ConnectionHealthJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<ConnectionHealth>
+    internal sealed class ConnectionHealthJsonConverter : TextEnumCodec<ConnectionHealth>
     {
         public ConnectionHealthJsonConverter()
             : base(

@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionImportData.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionImportData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionImportData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionImportData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionImportData")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionImportData : ExtensibleModel, IEquatable<ConnectionImportData>, IValidatableObject
     {
-        private global::Apideck.Vault.Model.ConnectionImportDataCredentials? _credentials;
-        private global::System.Collections.Generic.Dictionary<string, object>? _settings;
-        private global::System.Collections.Generic.Dictionary<string, object>? _metadata;
+        private ConnectionImportDataCredentials? _credentials;
+        private Dictionary<string, object>? _settings;
+        private Dictionary<string, object>? _metadata;
 
         /// <summary>Makes an empty ConnectionImportData.</summary>
         public ConnectionImportData()
@@ -22,7 +33,7 @@ namespace Apideck.Vault.Model
         /// <param name="credentials">credentials</param>
         /// <param name="settings">Settings of the connection, kept in the `form_fields` of the same id.</param>
         /// <param name="metadata">Your own data about the consumer's connection.</param>
-        public ConnectionImportData(global::Apideck.Vault.Model.ConnectionImportDataCredentials? credentials = default, global::System.Collections.Generic.Dictionary<string, object>? settings = default, global::System.Collections.Generic.Dictionary<string, object>? metadata = default)
+        public ConnectionImportData(ConnectionImportDataCredentials? credentials = default, Dictionary<string, object>? settings = default, Dictionary<string, object>? metadata = default)
         {
             this._credentials = this.Take(0, credentials);
             this._settings = this.Take(1, settings);
@@ -31,8 +42,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>credentials.</summary>
         /// <remarks>Example: {"access_token":"&lt;access_token&gt;","refresh_token":"&lt;refresh_token&gt;"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "credentials", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionImportDataCredentials? Credentials
+        [DataMember(Name = "credentials", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionImportDataCredentials? Credentials
         {
             get => this._credentials;
             set
@@ -44,8 +55,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Settings of the connection, kept in the `form_fields` of the same id.</summary>
         /// <remarks>Example: {"instance_url":"https://eu28.salesforce.com"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Settings
+        [DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
+        public Dictionary<string, object>? Settings
         {
             get => this._settings;
             set
@@ -57,8 +68,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Your own data about the consumer's connection.</summary>
         /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Metadata
+        [DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
+        public Dictionary<string, object>? Metadata
         {
             get => this._metadata;
             set
@@ -79,10 +90,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Credentials", "credentials", false, this._credentials);
@@ -90,11 +101,11 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "Metadata", "metadata", false, this._metadata);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("credentials"u8))
             {
-                this._credentials = this.ReadJson(ref reader, 0, global::Apideck.Vault.Model.ConnectionImportDataCredentialsJsonConverter.Instance, false);
+                this._credentials = this.ReadJson(ref reader, 0, ConnectionImportDataCredentialsJsonConverter.Instance, false);
                 return true;
             }
 
@@ -113,22 +124,22 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "credentials"u8, global::Apideck.Vault.Model.ConnectionImportDataCredentialsJsonConverter.Instance, this._credentials, use);
+            this.WriteJson(writer, 0, "credentials"u8, ConnectionImportDataCredentialsJsonConverter.Instance, this._credentials, use);
             this.WriteJson(writer, 1, "settings"u8, ConnectionImportData.Codecs.Settings, this._settings, use);
             this.WriteJson(writer, 2, "metadata"u8, ConnectionImportData.Codecs.Metadata, this._metadata, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Metadata = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Settings = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Metadata = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class ConnectionImportDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionImportData>
+    internal sealed class ConnectionImportDataJsonConverter : ModelCodec<ConnectionImportData>
     {
         internal static ConnectionImportDataJsonConverter Instance { get; } = new ConnectionImportDataJsonConverter();
 

@@ -2,17 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionImportDataCredentials.</summary>
     /// <remarks>Example: {"access_token":"&lt;access_token&gt;","refresh_token":"&lt;refresh_token&gt;"}</remarks>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionImportDataCredentials")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionImportDataCredentials : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionImportDataCredentials>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionImportDataCredentials")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionImportDataCredentials : ExtensibleModel, IEquatable<ConnectionImportDataCredentials>, IValidatableObject
     {
         private string? _refreshToken;
         private string? _accessToken;
-        private global::System.DateTime? _issuedAt;
+        private DateTime? _issuedAt;
         private int? _expiresIn;
 
         /// <summary>Makes an empty ConnectionImportDataCredentials.</summary>
@@ -25,7 +36,7 @@ namespace Apideck.Vault.Model
         /// <param name="accessToken">Access token.</param>
         /// <param name="issuedAt">When the token was issued. Left out, the token is refreshed soon.</param>
         /// <param name="expiresIn">Lifetime of the token in seconds. Left out, the token is refreshed soon.</param>
-        public ConnectionImportDataCredentials(string? refreshToken = default, string? accessToken = default, global::System.DateTime? issuedAt = default, int? expiresIn = default)
+        public ConnectionImportDataCredentials(string? refreshToken = default, string? accessToken = default, DateTime? issuedAt = default, int? expiresIn = default)
         {
             this._refreshToken = this.Take(0, refreshToken);
             this._accessToken = this.Take(1, accessToken);
@@ -35,7 +46,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Token that a new access token is obtained with.</summary>
         /// <remarks>Example: "1234567890abcdefghijklmnopqrstuvwxyz"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "refresh_token", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "refresh_token", IsRequired = false, EmitDefaultValue = true)]
         public string? RefreshToken
         {
             get => this._refreshToken;
@@ -48,7 +59,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Access token.</summary>
         /// <remarks>Example: "1234567890abcdefghijklmnopqrstuvwxyz"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "access_token", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "access_token", IsRequired = false, EmitDefaultValue = false)]
         public string? AccessToken
         {
             get => this._accessToken;
@@ -66,8 +77,8 @@ namespace Apideck.Vault.Model
         /// Example: "2020-01-01T00:00:00Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "issued_at", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.DateTime? IssuedAt
+        [DataMember(Name = "issued_at", IsRequired = false, EmitDefaultValue = true)]
+        public DateTime? IssuedAt
         {
             get => this._issuedAt;
             set
@@ -79,7 +90,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Lifetime of the token in seconds. Left out, the token is refreshed soon.</summary>
         /// <remarks>Example: 3600</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "expires_in", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "expires_in", IsRequired = false, EmitDefaultValue = true)]
         public int? ExpiresIn
         {
             get => this._expiresIn;
@@ -101,10 +112,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "RefreshToken", "refresh_token", false, this._refreshToken);
@@ -113,46 +124,46 @@ namespace Apideck.Vault.Model
             visitor.Field(3, "ExpiresIn", "expires_in", false, this._expiresIn);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("refresh_token"u8))
             {
-                this._refreshToken = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._refreshToken = this.ReadJson(ref reader, 0, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("access_token"u8))
             {
-                this._accessToken = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._accessToken = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("issued_at"u8))
             {
-                this._issuedAt = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
+                this._issuedAt = this.ReadOptionalJson(ref reader, 2, Json.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("expires_in"u8))
             {
-                this._expiresIn = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.Int32, true);
+                this._expiresIn = this.ReadOptionalJson(ref reader, 3, Json.Int32, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "refresh_token"u8, global::Apideck.Vault.Client.Internal.Json.String, this._refreshToken, use);
-            this.WriteJson(writer, 1, "access_token"u8, global::Apideck.Vault.Client.Internal.Json.String, this._accessToken, use);
-            this.WriteOptionalJson(writer, 2, "issued_at"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._issuedAt, use);
-            this.WriteOptionalJson(writer, 3, "expires_in"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._expiresIn, use);
+            this.WriteJson(writer, 0, "refresh_token"u8, Json.String, this._refreshToken, use);
+            this.WriteJson(writer, 1, "access_token"u8, Json.String, this._accessToken, use);
+            this.WriteOptionalJson(writer, 2, "issued_at"u8, Json.DateTime, this._issuedAt, use);
+            this.WriteOptionalJson(writer, 3, "expires_in"u8, Json.Int32, this._expiresIn, use);
         }
     }
 
-    internal sealed class ConnectionImportDataCredentialsJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionImportDataCredentials>
+    internal sealed class ConnectionImportDataCredentialsJsonConverter : ModelCodec<ConnectionImportDataCredentials>
     {
         internal static ConnectionImportDataCredentialsJsonConverter Instance { get; } = new ConnectionImportDataCredentialsJsonConverter();
 

@@ -2,13 +2,24 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Your own data about the consumer's connection.</summary>
     /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionMetadata2")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionMetadata2 : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionMetadata2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionMetadata2")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionMetadata2 : ExtensibleModel, IEquatable<ConnectionMetadata2>, IValidatableObject
     {
         private string? _companyId;
 
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         /// Example: "4bfe0fce-9257-4a1a-a691-5eed6c957f9a"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "company_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "company_id", IsRequired = false, EmitDefaultValue = false)]
         public string? CompanyId
         {
             get => this._companyId;
@@ -46,38 +57,38 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "CompanyId", "company_id", false, this._companyId);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("company_id"u8))
             {
-                this._companyId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._companyId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "company_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._companyId, use);
+                this.WriteJson(writer, 0, "company_id"u8, Json.String, this._companyId, use);
             }
 
         }
     }
 
-    internal sealed class ConnectionMetadata2JsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionMetadata2>
+    internal sealed class ConnectionMetadata2JsonConverter : ModelCodec<ConnectionMetadata2>
     {
         internal static ConnectionMetadata2JsonConverter Instance { get; } = new ConnectionMetadata2JsonConverter();
 

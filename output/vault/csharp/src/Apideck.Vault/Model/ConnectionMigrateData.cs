@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionMigrateData.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionMigrateData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionMigrateData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionMigrateData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionMigrateData")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionMigrateData : ExtensibleModel, IEquatable<ConnectionMigrateData>, IValidatableObject
     {
         private string? _targetServiceId;
 
@@ -25,7 +36,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the service to migrate to: one of the targets that the source connector declares.</summary>
         /// <remarks>Example: "intuit-enterprise-suite"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "target_service_id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "target_service_id", IsRequired = true, EmitDefaultValue = true)]
         public string TargetServiceId
         {
             get => this._targetServiceId!;
@@ -47,34 +58,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "TargetServiceId", "target_service_id", true, this._targetServiceId);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("target_service_id"u8))
             {
-                this._targetServiceId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._targetServiceId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "target_service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._targetServiceId!, use);
+            this.WriteJson(writer, 0, "target_service_id"u8, Json.String, this._targetServiceId!, use);
         }
     }
 
-    internal sealed class ConnectionMigrateDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionMigrateData>
+    internal sealed class ConnectionMigrateDataJsonConverter : ModelCodec<ConnectionMigrateData>
     {
         internal static ConnectionMigrateDataJsonConverter Instance { get; } = new ConnectionMigrateDataJsonConverter();
 

@@ -2,38 +2,46 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>State of a connection on its way from available to callable.</summary>
     /// <remarks>Example: "authorized"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum ConnectionState
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "available".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "available")]
+        [EnumMember(Value = "available")]
         Available = 1,
 
         /// <summary>The value "callable".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "callable")]
+        [EnumMember(Value = "callable")]
         Callable = 2,
 
         /// <summary>The value "added".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "added")]
+        [EnumMember(Value = "added")]
         Added = 3,
 
         /// <summary>The value "authorized".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "authorized")]
+        [EnumMember(Value = "authorized")]
         Authorized = 4,
 
         /// <summary>The value "invalid".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "invalid")]
+        [EnumMember(Value = "invalid")]
         Invalid = 5,
     }
 
-    internal sealed class ConnectionStateJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<ConnectionState>
+    internal sealed class ConnectionStateJsonConverter : TextEnumCodec<ConnectionState>
     {
         public ConnectionStateJsonConverter()
             : base(

@@ -2,23 +2,34 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionWebhook.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionWebhook")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionWebhook : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionWebhook>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionWebhook")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionWebhook : ExtensibleModel, IEquatable<ConnectionWebhook>, IValidatableObject
     {
         private string? _id;
         private string? _description;
-        private global::Apideck.Vault.Model.UnifiedApiId _unifiedApi;
-        private global::Apideck.Vault.Model.ConnectionWebhook.StatusEnum _status;
-        private global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnum? _disabledReason;
+        private UnifiedApiId _unifiedApi;
+        private ConnectionWebhook.StatusEnum _status;
+        private ConnectionWebhook.DisabledReasonEnum? _disabledReason;
         private string? _deliveryUrl;
         private string? _executeBaseUrl;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>? _events;
-        private global::System.DateTime? _updatedAt;
-        private global::System.DateTime? _createdAt;
+        private List<ConnectionWebhook.EventsEnum>? _events;
+        private DateTime? _updatedAt;
+        private DateTime? _createdAt;
 
         /// <summary>Makes an empty ConnectionWebhook.</summary>
         public ConnectionWebhook()
@@ -32,7 +43,7 @@ namespace Apideck.Vault.Model
         /// <param name="disabledReason">Why the webhook is off: its retries ran out, the account is over its limit, or the delivery URL did not pass its check.</param>
         /// <param name="deliveryUrl">Where events are delivered. Must answer within 60 seconds, or the delivery counts as failed.</param>
         /// <param name="events">Subscribed events</param>
-        public ConnectionWebhook(string? description = default, global::Apideck.Vault.Model.UnifiedApiId? unifiedApi = default, global::Apideck.Vault.Model.ConnectionWebhook.StatusEnum? status = default, global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnum? disabledReason = default, string? deliveryUrl = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>? events = default)
+        public ConnectionWebhook(string? description = default, UnifiedApiId? unifiedApi = default, ConnectionWebhook.StatusEnum? status = default, ConnectionWebhook.DisabledReasonEnum? disabledReason = default, string? deliveryUrl = default, List<ConnectionWebhook.EventsEnum>? events = default)
         {
             this._description = this.Take(1, description);
             this._unifiedApi = this.TakeValue(2, unifiedApi);
@@ -49,7 +60,7 @@ namespace Apideck.Vault.Model
         /// Example: "1234"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -62,7 +73,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Description of the webhook.</summary>
         /// <remarks>Example: "A description"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description
         {
             get => this._description;
@@ -74,8 +85,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>unified_api.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "unified_api", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.UnifiedApiId UnifiedApi
+        [DataMember(Name = "unified_api", IsRequired = true, EmitDefaultValue = true)]
+        public UnifiedApiId UnifiedApi
         {
             get => this._unifiedApi;
             set
@@ -87,8 +98,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Status of the webhook.</summary>
         /// <remarks>Example: "enabled"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.ConnectionWebhook.StatusEnum Status
+        [DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
+        public ConnectionWebhook.StatusEnum Status
         {
             get => this._status;
             set
@@ -100,8 +111,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Why the webhook is off: its retries ran out, the account is over its limit, or the delivery URL did not pass its check.</summary>
         /// <remarks>Example: "retry_limit"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "disabled_reason", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnum? DisabledReason
+        [DataMember(Name = "disabled_reason", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionWebhook.DisabledReasonEnum? DisabledReason
         {
             get => this._disabledReason;
             set
@@ -118,7 +129,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://example.com/my/webhook/endpoint"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "delivery_url", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "delivery_url", IsRequired = true, EmitDefaultValue = true)]
         public string DeliveryUrl
         {
             get => this._deliveryUrl!;
@@ -139,7 +150,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://unify.apideck.com/webhook/webhooks/1234/execute"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "execute_base_url", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "execute_base_url", IsRequired = true, EmitDefaultValue = true)]
         public string ExecuteBaseUrl
         {
             get => this._executeBaseUrl!;
@@ -157,8 +168,8 @@ namespace Apideck.Vault.Model
         /// </para>
         /// </summary>
         /// <remarks>Example: ["vault.connection.created","vault.connection.updated"]</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "events", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum> Events
+        [DataMember(Name = "events", IsRequired = true, EmitDefaultValue = true)]
+        public List<ConnectionWebhook.EventsEnum> Events
         {
             get => this._events!;
             set
@@ -183,8 +194,8 @@ namespace Apideck.Vault.Model
         /// Example: "2020-09-30T07:43:32.000Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.DateTime? UpdatedAt
+        [DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
+        public DateTime? UpdatedAt
         {
             get => this._updatedAt;
             private set
@@ -209,8 +220,8 @@ namespace Apideck.Vault.Model
         /// Example: "2020-09-30T07:43:32.000Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.DateTime? CreatedAt
+        [DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = true)]
+        public DateTime? CreatedAt
         {
             get => this._createdAt;
             private set
@@ -231,10 +242,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -249,47 +260,47 @@ namespace Apideck.Vault.Model
             visitor.Field(9, "CreatedAt", "created_at", false, this._createdAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._description = this.ReadJson(ref reader, 1, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance, false);
+                this._unifiedApi = this.ReadJson(ref reader, 2, UnifiedApiIdJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 3, global::Apideck.Vault.Model.ConnectionWebhook.StatusEnumJsonConverter.Instance, false);
+                this._status = this.ReadJson(ref reader, 3, ConnectionWebhook.StatusEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("disabled_reason"u8))
             {
-                this._disabledReason = this.ReadOptionalJson(ref reader, 4, global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnumJsonConverter.Instance, false);
+                this._disabledReason = this.ReadOptionalJson(ref reader, 4, ConnectionWebhook.DisabledReasonEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("delivery_url"u8))
             {
-                this._deliveryUrl = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._deliveryUrl = this.ReadJson(ref reader, 5, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("execute_base_url"u8))
             {
-                this._executeBaseUrl = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._executeBaseUrl = this.ReadJson(ref reader, 6, Json.String, false);
                 return true;
             }
 
@@ -301,73 +312,73 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
+                this._updatedAt = this.ReadOptionalJson(ref reader, 8, Json.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
+                this._createdAt = this.ReadOptionalJson(ref reader, 9, Json.DateTime, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
             }
 
-            this.WriteJson(writer, 1, "description"u8, global::Apideck.Vault.Client.Internal.Json.String, this._description, use);
-            this.WriteJson(writer, 2, "unified_api"u8, global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance, this._unifiedApi, use);
-            this.WriteJson(writer, 3, "status"u8, global::Apideck.Vault.Model.ConnectionWebhook.StatusEnumJsonConverter.Instance, this._status, use);
-            this.WriteOptionalJson(writer, 4, "disabled_reason"u8, global::Apideck.Vault.Model.ConnectionWebhook.DisabledReasonEnumJsonConverter.Instance, this._disabledReason, use);
-            this.WriteJson(writer, 5, "delivery_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._deliveryUrl!, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 1, "description"u8, Json.String, this._description, use);
+            this.WriteJson(writer, 2, "unified_api"u8, UnifiedApiIdJsonConverter.Instance, this._unifiedApi, use);
+            this.WriteJson(writer, 3, "status"u8, ConnectionWebhook.StatusEnumJsonConverter.Instance, this._status, use);
+            this.WriteOptionalJson(writer, 4, "disabled_reason"u8, ConnectionWebhook.DisabledReasonEnumJsonConverter.Instance, this._disabledReason, use);
+            this.WriteJson(writer, 5, "delivery_url"u8, Json.String, this._deliveryUrl!, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 6, "execute_base_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._executeBaseUrl!, use);
+                this.WriteJson(writer, 6, "execute_base_url"u8, Json.String, this._executeBaseUrl!, use);
             }
 
             this.WriteJson(writer, 7, "events"u8, ConnectionWebhook.Codecs.Events, this._events!, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 8, "updated_at"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._updatedAt, use);
+                this.WriteOptionalJson(writer, 8, "updated_at"u8, Json.DateTime, this._updatedAt, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 9, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._createdAt, use);
+                this.WriteOptionalJson(writer, 9, "created_at"u8, Json.DateTime, this._createdAt, use);
             }
 
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConnectionWebhook.EventsEnum>> Events = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConnectionWebhook.EventsEnumJsonConverter.Instance);
+            internal static readonly JsonCodec<List<ConnectionWebhook.EventsEnum>> Events = Json.List(ConnectionWebhook.EventsEnumJsonConverter.Instance);
         }
 
         /// <summary>Status of the webhook.</summary>
         /// <remarks>Example: "enabled"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum StatusEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "enabled".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "enabled")]
+            [EnumMember(Value = "enabled")]
             Enabled = 1,
 
             /// <summary>The value "disabled".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "disabled")]
+            [EnumMember(Value = "disabled")]
             Disabled = 2,
         }
 
-        internal sealed class StatusEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<StatusEnum>
+        internal sealed class StatusEnumJsonConverter : TextEnumCodec<StatusEnum>
         {
             public StatusEnumJsonConverter()
                 : base(
@@ -382,30 +393,30 @@ namespace Apideck.Vault.Model
 
         /// <summary>Why the webhook is off: its retries ran out, the account is over its limit, or the delivery URL did not pass its check.</summary>
         /// <remarks>Example: "retry_limit"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum DisabledReasonEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "none".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "none")]
+            [EnumMember(Value = "none")]
             None = 1,
 
             /// <summary>The value "retry_limit".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "retry_limit")]
+            [EnumMember(Value = "retry_limit")]
             RetryLimit = 2,
 
             /// <summary>The value "usage_limit".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "usage_limit")]
+            [EnumMember(Value = "usage_limit")]
             UsageLimit = 3,
 
             /// <summary>The value "delivery_url_validation_failed".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "delivery_url_validation_failed")]
+            [EnumMember(Value = "delivery_url_validation_failed")]
             DeliveryUrlValidationFailed = 4,
         }
 
-        internal sealed class DisabledReasonEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<DisabledReasonEnum>
+        internal sealed class DisabledReasonEnumJsonConverter : TextEnumCodec<DisabledReasonEnum>
         {
             public DisabledReasonEnumJsonConverter()
                 : base(
@@ -422,566 +433,566 @@ namespace Apideck.Vault.Model
 
         /// <summary>Values of EventsEnum.</summary>
         /// <remarks>Example: "crm.company.created"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum EventsEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "*".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "*")]
+            [EnumMember(Value = "*")]
             Star = 1,
 
             /// <summary>The value "crm.activity.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.activity.created")]
+            [EnumMember(Value = "crm.activity.created")]
             CrmActivityCreated = 2,
 
             /// <summary>The value "crm.activity.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.activity.updated")]
+            [EnumMember(Value = "crm.activity.updated")]
             CrmActivityUpdated = 3,
 
             /// <summary>The value "crm.activity.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.activity.deleted")]
+            [EnumMember(Value = "crm.activity.deleted")]
             CrmActivityDeleted = 4,
 
             /// <summary>The value "crm.company.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.company.created")]
+            [EnumMember(Value = "crm.company.created")]
             CrmCompanyCreated = 5,
 
             /// <summary>The value "crm.company.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.company.updated")]
+            [EnumMember(Value = "crm.company.updated")]
             CrmCompanyUpdated = 6,
 
             /// <summary>The value "crm.company.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.company.deleted")]
+            [EnumMember(Value = "crm.company.deleted")]
             CrmCompanyDeleted = 7,
 
             /// <summary>The value "crm.contact.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.contact.created")]
+            [EnumMember(Value = "crm.contact.created")]
             CrmContactCreated = 8,
 
             /// <summary>The value "crm.contact.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.contact.updated")]
+            [EnumMember(Value = "crm.contact.updated")]
             CrmContactUpdated = 9,
 
             /// <summary>The value "crm.contact.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.contact.deleted")]
+            [EnumMember(Value = "crm.contact.deleted")]
             CrmContactDeleted = 10,
 
             /// <summary>The value "crm.lead.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.lead.created")]
+            [EnumMember(Value = "crm.lead.created")]
             CrmLeadCreated = 11,
 
             /// <summary>The value "crm.lead.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.lead.updated")]
+            [EnumMember(Value = "crm.lead.updated")]
             CrmLeadUpdated = 12,
 
             /// <summary>The value "crm.lead.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.lead.deleted")]
+            [EnumMember(Value = "crm.lead.deleted")]
             CrmLeadDeleted = 13,
 
             /// <summary>The value "crm.note.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.note.created")]
+            [EnumMember(Value = "crm.note.created")]
             CrmNoteCreated = 14,
 
             /// <summary>The value "crm.note.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.note.updated")]
+            [EnumMember(Value = "crm.note.updated")]
             CrmNoteUpdated = 15,
 
             /// <summary>The value "crm.note.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.note.deleted")]
+            [EnumMember(Value = "crm.note.deleted")]
             CrmNoteDeleted = 16,
 
             /// <summary>The value "crm.opportunity.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.opportunity.created")]
+            [EnumMember(Value = "crm.opportunity.created")]
             CrmOpportunityCreated = 17,
 
             /// <summary>The value "crm.opportunity.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.opportunity.updated")]
+            [EnumMember(Value = "crm.opportunity.updated")]
             CrmOpportunityUpdated = 18,
 
             /// <summary>The value "crm.opportunity.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm.opportunity.deleted")]
+            [EnumMember(Value = "crm.opportunity.deleted")]
             CrmOpportunityDeleted = 19,
 
             /// <summary>The value "lead.lead.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "lead.lead.created")]
+            [EnumMember(Value = "lead.lead.created")]
             LeadLeadCreated = 20,
 
             /// <summary>The value "lead.lead.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "lead.lead.updated")]
+            [EnumMember(Value = "lead.lead.updated")]
             LeadLeadUpdated = 21,
 
             /// <summary>The value "lead.lead.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "lead.lead.deleted")]
+            [EnumMember(Value = "lead.lead.deleted")]
             LeadLeadDeleted = 22,
 
             /// <summary>The value "vault.connection.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.created")]
+            [EnumMember(Value = "vault.connection.created")]
             VaultConnectionCreated = 23,
 
             /// <summary>The value "vault.connection.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.updated")]
+            [EnumMember(Value = "vault.connection.updated")]
             VaultConnectionUpdated = 24,
 
             /// <summary>The value "vault.connection.disabled".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.disabled")]
+            [EnumMember(Value = "vault.connection.disabled")]
             VaultConnectionDisabled = 25,
 
             /// <summary>The value "vault.connection.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.deleted")]
+            [EnumMember(Value = "vault.connection.deleted")]
             VaultConnectionDeleted = 26,
 
             /// <summary>The value "vault.connection.callable".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.callable")]
+            [EnumMember(Value = "vault.connection.callable")]
             VaultConnectionCallable = 27,
 
             /// <summary>The value "vault.connection.revoked".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.revoked")]
+            [EnumMember(Value = "vault.connection.revoked")]
             VaultConnectionRevoked = 28,
 
             /// <summary>The value "vault.connection.migrated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.migrated")]
+            [EnumMember(Value = "vault.connection.migrated")]
             VaultConnectionMigrated = 29,
 
             /// <summary>The value "vault.connection.token_refresh.failed".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.token_refresh.failed")]
+            [EnumMember(Value = "vault.connection.token_refresh.failed")]
             VaultConnectionTokenRefreshFailed = 30,
 
             /// <summary>The value "vault.connection.token_refresh.pending".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.token_refresh.pending")]
+            [EnumMember(Value = "vault.connection.token_refresh.pending")]
             VaultConnectionTokenRefreshPending = 31,
 
             /// <summary>The value "vault.connection.token_refresh.recovered".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.token_refresh.recovered")]
+            [EnumMember(Value = "vault.connection.token_refresh.recovered")]
             VaultConnectionTokenRefreshRecovered = 32,
 
             /// <summary>The value "vault.connection.downstream.degraded".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.downstream.degraded")]
+            [EnumMember(Value = "vault.connection.downstream.degraded")]
             VaultConnectionDownstreamDegraded = 33,
 
             /// <summary>The value "vault.connection.downstream.recovered".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.downstream.recovered")]
+            [EnumMember(Value = "vault.connection.downstream.recovered")]
             VaultConnectionDownstreamRecovered = 34,
 
             /// <summary>The value "ats.job.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.job.created")]
+            [EnumMember(Value = "ats.job.created")]
             AtsJobCreated = 35,
 
             /// <summary>The value "ats.job.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.job.updated")]
+            [EnumMember(Value = "ats.job.updated")]
             AtsJobUpdated = 36,
 
             /// <summary>The value "ats.job.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.job.deleted")]
+            [EnumMember(Value = "ats.job.deleted")]
             AtsJobDeleted = 37,
 
             /// <summary>The value "ats.applicant.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.applicant.created")]
+            [EnumMember(Value = "ats.applicant.created")]
             AtsApplicantCreated = 38,
 
             /// <summary>The value "ats.applicant.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.applicant.updated")]
+            [EnumMember(Value = "ats.applicant.updated")]
             AtsApplicantUpdated = 39,
 
             /// <summary>The value "ats.applicant.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.applicant.deleted")]
+            [EnumMember(Value = "ats.applicant.deleted")]
             AtsApplicantDeleted = 40,
 
             /// <summary>The value "accounting.customer.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.customer.created")]
+            [EnumMember(Value = "accounting.customer.created")]
             AccountingCustomerCreated = 41,
 
             /// <summary>The value "accounting.customer.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.customer.updated")]
+            [EnumMember(Value = "accounting.customer.updated")]
             AccountingCustomerUpdated = 42,
 
             /// <summary>The value "accounting.customer.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.customer.deleted")]
+            [EnumMember(Value = "accounting.customer.deleted")]
             AccountingCustomerDeleted = 43,
 
             /// <summary>The value "accounting.invoice.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.invoice.created")]
+            [EnumMember(Value = "accounting.invoice.created")]
             AccountingInvoiceCreated = 44,
 
             /// <summary>The value "accounting.invoice.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.invoice.updated")]
+            [EnumMember(Value = "accounting.invoice.updated")]
             AccountingInvoiceUpdated = 45,
 
             /// <summary>The value "accounting.invoice.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.invoice.deleted")]
+            [EnumMember(Value = "accounting.invoice.deleted")]
             AccountingInvoiceDeleted = 46,
 
             /// <summary>The value "accounting.invoice_item.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.invoice_item.created")]
+            [EnumMember(Value = "accounting.invoice_item.created")]
             AccountingInvoiceItemCreated = 47,
 
             /// <summary>The value "accounting.invoice_item.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.invoice_item.updated")]
+            [EnumMember(Value = "accounting.invoice_item.updated")]
             AccountingInvoiceItemUpdated = 48,
 
             /// <summary>The value "accounting.invoice_item.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.invoice_item.deleted")]
+            [EnumMember(Value = "accounting.invoice_item.deleted")]
             AccountingInvoiceItemDeleted = 49,
 
             /// <summary>The value "accounting.ledger_account.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.ledger_account.created")]
+            [EnumMember(Value = "accounting.ledger_account.created")]
             AccountingLedgerAccountCreated = 50,
 
             /// <summary>The value "accounting.ledger_account.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.ledger_account.updated")]
+            [EnumMember(Value = "accounting.ledger_account.updated")]
             AccountingLedgerAccountUpdated = 51,
 
             /// <summary>The value "accounting.ledger_account.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.ledger_account.deleted")]
+            [EnumMember(Value = "accounting.ledger_account.deleted")]
             AccountingLedgerAccountDeleted = 52,
 
             /// <summary>The value "accounting.tax_rate.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.tax_rate.created")]
+            [EnumMember(Value = "accounting.tax_rate.created")]
             AccountingTaxRateCreated = 53,
 
             /// <summary>The value "accounting.tax_rate.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.tax_rate.updated")]
+            [EnumMember(Value = "accounting.tax_rate.updated")]
             AccountingTaxRateUpdated = 54,
 
             /// <summary>The value "accounting.tax_rate.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.tax_rate.deleted")]
+            [EnumMember(Value = "accounting.tax_rate.deleted")]
             AccountingTaxRateDeleted = 55,
 
             /// <summary>The value "accounting.bill.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.bill.created")]
+            [EnumMember(Value = "accounting.bill.created")]
             AccountingBillCreated = 56,
 
             /// <summary>The value "accounting.bill.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.bill.updated")]
+            [EnumMember(Value = "accounting.bill.updated")]
             AccountingBillUpdated = 57,
 
             /// <summary>The value "accounting.bill.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.bill.deleted")]
+            [EnumMember(Value = "accounting.bill.deleted")]
             AccountingBillDeleted = 58,
 
             /// <summary>The value "accounting.bill_payment.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.bill_payment.created")]
+            [EnumMember(Value = "accounting.bill_payment.created")]
             AccountingBillPaymentCreated = 59,
 
             /// <summary>The value "accounting.bill_payment.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.bill_payment.updated")]
+            [EnumMember(Value = "accounting.bill_payment.updated")]
             AccountingBillPaymentUpdated = 60,
 
             /// <summary>The value "accounting.bill_payment.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.bill_payment.deleted")]
+            [EnumMember(Value = "accounting.bill_payment.deleted")]
             AccountingBillPaymentDeleted = 61,
 
             /// <summary>The value "accounting.payment.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.payment.created")]
+            [EnumMember(Value = "accounting.payment.created")]
             AccountingPaymentCreated = 62,
 
             /// <summary>The value "accounting.payment.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.payment.updated")]
+            [EnumMember(Value = "accounting.payment.updated")]
             AccountingPaymentUpdated = 63,
 
             /// <summary>The value "accounting.payment.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.payment.deleted")]
+            [EnumMember(Value = "accounting.payment.deleted")]
             AccountingPaymentDeleted = 64,
 
             /// <summary>The value "accounting.supplier.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.supplier.created")]
+            [EnumMember(Value = "accounting.supplier.created")]
             AccountingSupplierCreated = 65,
 
             /// <summary>The value "accounting.supplier.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.supplier.updated")]
+            [EnumMember(Value = "accounting.supplier.updated")]
             AccountingSupplierUpdated = 66,
 
             /// <summary>The value "accounting.supplier.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.supplier.deleted")]
+            [EnumMember(Value = "accounting.supplier.deleted")]
             AccountingSupplierDeleted = 67,
 
             /// <summary>The value "accounting.purchase_order.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.purchase_order.created")]
+            [EnumMember(Value = "accounting.purchase_order.created")]
             AccountingPurchaseOrderCreated = 68,
 
             /// <summary>The value "accounting.purchase_order.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.purchase_order.updated")]
+            [EnumMember(Value = "accounting.purchase_order.updated")]
             AccountingPurchaseOrderUpdated = 69,
 
             /// <summary>The value "accounting.purchase_order.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.purchase_order.deleted")]
+            [EnumMember(Value = "accounting.purchase_order.deleted")]
             AccountingPurchaseOrderDeleted = 70,
 
             /// <summary>The value "accounting.credit_note.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.credit_note.created")]
+            [EnumMember(Value = "accounting.credit_note.created")]
             AccountingCreditNoteCreated = 71,
 
             /// <summary>The value "accounting.credit_note.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.credit_note.updated")]
+            [EnumMember(Value = "accounting.credit_note.updated")]
             AccountingCreditNoteUpdated = 72,
 
             /// <summary>The value "accounting.credit_note.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.credit_note.deleted")]
+            [EnumMember(Value = "accounting.credit_note.deleted")]
             AccountingCreditNoteDeleted = 73,
 
             /// <summary>The value "pos.order.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.order.created")]
+            [EnumMember(Value = "pos.order.created")]
             PosOrderCreated = 74,
 
             /// <summary>The value "pos.order.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.order.updated")]
+            [EnumMember(Value = "pos.order.updated")]
             PosOrderUpdated = 75,
 
             /// <summary>The value "pos.order.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.order.deleted")]
+            [EnumMember(Value = "pos.order.deleted")]
             PosOrderDeleted = 76,
 
             /// <summary>The value "pos.product.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.product.created")]
+            [EnumMember(Value = "pos.product.created")]
             PosProductCreated = 77,
 
             /// <summary>The value "pos.product.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.product.updated")]
+            [EnumMember(Value = "pos.product.updated")]
             PosProductUpdated = 78,
 
             /// <summary>The value "pos.product.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.product.deleted")]
+            [EnumMember(Value = "pos.product.deleted")]
             PosProductDeleted = 79,
 
             /// <summary>The value "pos.payment.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.payment.created")]
+            [EnumMember(Value = "pos.payment.created")]
             PosPaymentCreated = 80,
 
             /// <summary>The value "pos.payment.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.payment.updated")]
+            [EnumMember(Value = "pos.payment.updated")]
             PosPaymentUpdated = 81,
 
             /// <summary>The value "pos.payment.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.payment.deleted")]
+            [EnumMember(Value = "pos.payment.deleted")]
             PosPaymentDeleted = 82,
 
             /// <summary>The value "pos.merchant.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.merchant.created")]
+            [EnumMember(Value = "pos.merchant.created")]
             PosMerchantCreated = 83,
 
             /// <summary>The value "pos.merchant.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.merchant.updated")]
+            [EnumMember(Value = "pos.merchant.updated")]
             PosMerchantUpdated = 84,
 
             /// <summary>The value "pos.merchant.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.merchant.deleted")]
+            [EnumMember(Value = "pos.merchant.deleted")]
             PosMerchantDeleted = 85,
 
             /// <summary>The value "pos.location.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.location.created")]
+            [EnumMember(Value = "pos.location.created")]
             PosLocationCreated = 86,
 
             /// <summary>The value "pos.location.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.location.updated")]
+            [EnumMember(Value = "pos.location.updated")]
             PosLocationUpdated = 87,
 
             /// <summary>The value "pos.location.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.location.deleted")]
+            [EnumMember(Value = "pos.location.deleted")]
             PosLocationDeleted = 88,
 
             /// <summary>The value "pos.item.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.item.created")]
+            [EnumMember(Value = "pos.item.created")]
             PosItemCreated = 89,
 
             /// <summary>The value "pos.item.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.item.updated")]
+            [EnumMember(Value = "pos.item.updated")]
             PosItemUpdated = 90,
 
             /// <summary>The value "pos.item.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.item.deleted")]
+            [EnumMember(Value = "pos.item.deleted")]
             PosItemDeleted = 91,
 
             /// <summary>The value "pos.modifier.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.modifier.created")]
+            [EnumMember(Value = "pos.modifier.created")]
             PosModifierCreated = 92,
 
             /// <summary>The value "pos.modifier.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.modifier.updated")]
+            [EnumMember(Value = "pos.modifier.updated")]
             PosModifierUpdated = 93,
 
             /// <summary>The value "pos.modifier.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.modifier.deleted")]
+            [EnumMember(Value = "pos.modifier.deleted")]
             PosModifierDeleted = 94,
 
             /// <summary>The value "pos.modifier-group.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.modifier-group.created")]
+            [EnumMember(Value = "pos.modifier-group.created")]
             PosModifierGroupCreated = 95,
 
             /// <summary>The value "pos.modifier-group.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.modifier-group.updated")]
+            [EnumMember(Value = "pos.modifier-group.updated")]
             PosModifierGroupUpdated = 96,
 
             /// <summary>The value "pos.modifier-group.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos.modifier-group.deleted")]
+            [EnumMember(Value = "pos.modifier-group.deleted")]
             PosModifierGroupDeleted = 97,
 
             /// <summary>The value "hris.employee.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.employee.created")]
+            [EnumMember(Value = "hris.employee.created")]
             HrisEmployeeCreated = 98,
 
             /// <summary>The value "hris.employee.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.employee.updated")]
+            [EnumMember(Value = "hris.employee.updated")]
             HrisEmployeeUpdated = 99,
 
             /// <summary>The value "hris.employee.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.employee.deleted")]
+            [EnumMember(Value = "hris.employee.deleted")]
             HrisEmployeeDeleted = 100,
 
             /// <summary>The value "hris.employee.terminated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.employee.terminated")]
+            [EnumMember(Value = "hris.employee.terminated")]
             HrisEmployeeTerminated = 101,
 
             /// <summary>The value "hris.company.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.company.created")]
+            [EnumMember(Value = "hris.company.created")]
             HrisCompanyCreated = 102,
 
             /// <summary>The value "hris.company.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.company.updated")]
+            [EnumMember(Value = "hris.company.updated")]
             HrisCompanyUpdated = 103,
 
             /// <summary>The value "hris.company.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.company.deleted")]
+            [EnumMember(Value = "hris.company.deleted")]
             HrisCompanyDeleted = 104,
 
             /// <summary>The value "hris.time-off-request.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.time-off-request.created")]
+            [EnumMember(Value = "hris.time-off-request.created")]
             HrisTimeOffRequestCreated = 105,
 
             /// <summary>The value "hris.time-off-request.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.time-off-request.updated")]
+            [EnumMember(Value = "hris.time-off-request.updated")]
             HrisTimeOffRequestUpdated = 106,
 
             /// <summary>The value "hris.time-off-request.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris.time-off-request.deleted")]
+            [EnumMember(Value = "hris.time-off-request.deleted")]
             HrisTimeOffRequestDeleted = 107,
 
             /// <summary>The value "file-storage.file.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "file-storage.file.created")]
+            [EnumMember(Value = "file-storage.file.created")]
             FileStorageFileCreated = 108,
 
             /// <summary>The value "file-storage.file.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "file-storage.file.updated")]
+            [EnumMember(Value = "file-storage.file.updated")]
             FileStorageFileUpdated = 109,
 
             /// <summary>The value "file-storage.file.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "file-storage.file.deleted")]
+            [EnumMember(Value = "file-storage.file.deleted")]
             FileStorageFileDeleted = 110,
 
             /// <summary>The value "file-storage.drive.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "file-storage.drive.updated")]
+            [EnumMember(Value = "file-storage.drive.updated")]
             FileStorageDriveUpdated = 111,
 
             /// <summary>The value "issue-tracking.ticket.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "issue-tracking.ticket.created")]
+            [EnumMember(Value = "issue-tracking.ticket.created")]
             IssueTrackingTicketCreated = 112,
 
             /// <summary>The value "issue-tracking.ticket.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "issue-tracking.ticket.updated")]
+            [EnumMember(Value = "issue-tracking.ticket.updated")]
             IssueTrackingTicketUpdated = 113,
 
             /// <summary>The value "issue-tracking.ticket.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "issue-tracking.ticket.deleted")]
+            [EnumMember(Value = "issue-tracking.ticket.deleted")]
             IssueTrackingTicketDeleted = 114,
 
             /// <summary>The value "ats.application.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.application.created")]
+            [EnumMember(Value = "ats.application.created")]
             AtsApplicationCreated = 115,
 
             /// <summary>The value "ats.application.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.application.updated")]
+            [EnumMember(Value = "ats.application.updated")]
             AtsApplicationUpdated = 116,
 
             /// <summary>The value "ats.application.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats.application.deleted")]
+            [EnumMember(Value = "ats.application.deleted")]
             AtsApplicationDeleted = 117,
 
             /// <summary>The value "accounting.expense.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.expense.created")]
+            [EnumMember(Value = "accounting.expense.created")]
             AccountingExpenseCreated = 118,
 
             /// <summary>The value "accounting.expense.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.expense.updated")]
+            [EnumMember(Value = "accounting.expense.updated")]
             AccountingExpenseUpdated = 119,
 
             /// <summary>The value "accounting.expense.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.expense.deleted")]
+            [EnumMember(Value = "accounting.expense.deleted")]
             AccountingExpenseDeleted = 120,
 
             /// <summary>The value "ecommerce.order.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.order.created")]
+            [EnumMember(Value = "ecommerce.order.created")]
             EcommerceOrderCreated = 121,
 
             /// <summary>The value "ecommerce.order.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.order.updated")]
+            [EnumMember(Value = "ecommerce.order.updated")]
             EcommerceOrderUpdated = 122,
 
             /// <summary>The value "ecommerce.order.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.order.deleted")]
+            [EnumMember(Value = "ecommerce.order.deleted")]
             EcommerceOrderDeleted = 123,
 
             /// <summary>The value "ecommerce.product.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.product.created")]
+            [EnumMember(Value = "ecommerce.product.created")]
             EcommerceProductCreated = 124,
 
             /// <summary>The value "ecommerce.product.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.product.updated")]
+            [EnumMember(Value = "ecommerce.product.updated")]
             EcommerceProductUpdated = 125,
 
             /// <summary>The value "ecommerce.product.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.product.deleted")]
+            [EnumMember(Value = "ecommerce.product.deleted")]
             EcommerceProductDeleted = 126,
 
             /// <summary>The value "ecommerce.customer.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.customer.created")]
+            [EnumMember(Value = "ecommerce.customer.created")]
             EcommerceCustomerCreated = 127,
 
             /// <summary>The value "ecommerce.customer.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.customer.updated")]
+            [EnumMember(Value = "ecommerce.customer.updated")]
             EcommerceCustomerUpdated = 128,
 
             /// <summary>The value "ecommerce.customer.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce.customer.deleted")]
+            [EnumMember(Value = "ecommerce.customer.deleted")]
             EcommerceCustomerDeleted = 129,
 
             /// <summary>The value "accounting.quote.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.quote.created")]
+            [EnumMember(Value = "accounting.quote.created")]
             AccountingQuoteCreated = 130,
 
             /// <summary>The value "accounting.quote.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.quote.updated")]
+            [EnumMember(Value = "accounting.quote.updated")]
             AccountingQuoteUpdated = 131,
 
             /// <summary>The value "accounting.quote.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.quote.deleted")]
+            [EnumMember(Value = "accounting.quote.deleted")]
             AccountingQuoteDeleted = 132,
 
             /// <summary>The value "accounting.project.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.project.created")]
+            [EnumMember(Value = "accounting.project.created")]
             AccountingProjectCreated = 133,
 
             /// <summary>The value "accounting.project.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.project.updated")]
+            [EnumMember(Value = "accounting.project.updated")]
             AccountingProjectUpdated = 134,
 
             /// <summary>The value "accounting.project.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.project.deleted")]
+            [EnumMember(Value = "accounting.project.deleted")]
             AccountingProjectDeleted = 135,
 
             /// <summary>The value "accounting.tracking_category.created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.tracking_category.created")]
+            [EnumMember(Value = "accounting.tracking_category.created")]
             AccountingTrackingCategoryCreated = 136,
 
             /// <summary>The value "accounting.tracking_category.updated".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.tracking_category.updated")]
+            [EnumMember(Value = "accounting.tracking_category.updated")]
             AccountingTrackingCategoryUpdated = 137,
 
             /// <summary>The value "accounting.tracking_category.deleted".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting.tracking_category.deleted")]
+            [EnumMember(Value = "accounting.tracking_category.deleted")]
             AccountingTrackingCategoryDeleted = 138,
         }
 
-        internal sealed class EventsEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<EventsEnum>
+        internal sealed class EventsEnumJsonConverter : TextEnumCodec<EventsEnum>
         {
             public EventsEnumJsonConverter()
                 : base(
@@ -1131,7 +1142,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class ConnectionWebhookJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionWebhook>
+    internal sealed class ConnectionWebhookJsonConverter : ModelCodec<ConnectionWebhook>
     {
         internal static ConnectionWebhookJsonConverter Instance { get; } = new ConnectionWebhookJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConnectionsTokenRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConnectionsTokenRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConnectionsTokenRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConnectionsTokenRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConnectionsTokenRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConnectionsTokenRequest : ExtensibleModel, IEquatable<ConnectionsTokenRequest>, IValidatableObject
     {
         /// <summary>Makes an empty ConnectionsTokenRequest.</summary>
         public ConnectionsTokenRequest()
@@ -25,11 +36,11 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
     }
 
-    internal sealed class ConnectionsTokenRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConnectionsTokenRequest>
+    internal sealed class ConnectionsTokenRequestJsonConverter : ModelCodec<ConnectionsTokenRequest>
     {
         internal static ConnectionsTokenRequestJsonConverter Instance { get; } = new ConnectionsTokenRequestJsonConverter();
 

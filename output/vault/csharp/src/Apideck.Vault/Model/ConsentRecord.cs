@@ -2,17 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConsentRecord.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConsentRecord")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConsentRecord : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsentRecord>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConsentRecord")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConsentRecord : ExtensibleModel, IEquatable<ConsentRecord>, IValidatableObject
     {
         private string? _id;
         private string? _createdAt;
         private bool _granted;
-        private global::Apideck.Vault.Model.DataScopesResources? _resources;
+        private DataScopesResources? _resources;
 
         /// <summary>Makes an empty ConsentRecord.</summary>
         public ConsentRecord()
@@ -22,7 +33,7 @@ namespace Apideck.Vault.Model
         /// <summary>Makes a ConsentRecord. What is left out, or null, is not sent.</summary>
         /// <param name="granted">True where consent was given, false where it was denied or taken back.</param>
         /// <param name="resources">resources</param>
-        public ConsentRecord(bool? granted = default, global::Apideck.Vault.Model.DataScopesResources? resources = default)
+        public ConsentRecord(bool? granted = default, DataScopesResources? resources = default)
         {
             this._granted = this.TakeValue(2, granted);
             this._resources = this.TakeRequired(3, resources, "resources");
@@ -35,7 +46,7 @@ namespace Apideck.Vault.Model
         /// Example: "con_1234567890"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -53,7 +64,7 @@ namespace Apideck.Vault.Model
         /// Example: "2025-04-15T14:30:00Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "created_at", IsRequired = true, EmitDefaultValue = true)]
         public string CreatedAt
         {
             get => this._createdAt!;
@@ -66,7 +77,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>True where consent was given, false where it was denied or taken back.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "granted", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "granted", IsRequired = true, EmitDefaultValue = true)]
         public bool Granted
         {
             get => this._granted;
@@ -78,8 +89,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>resources.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "resources", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.DataScopesResources Resources
+        [DataMember(Name = "resources", IsRequired = true, EmitDefaultValue = true)]
+        public DataScopesResources Resources
         {
             get => this._resources!;
             set
@@ -100,10 +111,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -112,54 +123,54 @@ namespace Apideck.Vault.Model
             visitor.Field(3, "Resources", "resources", true, this._resources);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("granted"u8))
             {
-                this._granted = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._granted = this.ReadJson(ref reader, 2, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("resources"u8))
             {
-                this._resources = this.ReadJson(ref reader, 3, global::Apideck.Vault.Model.DataScopesResourcesJsonConverter.Instance, false);
+                this._resources = this.ReadJson(ref reader, 3, DataScopesResourcesJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id!, use);
+                this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._createdAt!, use);
+                this.WriteJson(writer, 1, "created_at"u8, Json.String, this._createdAt!, use);
             }
 
-            this.WriteJson(writer, 2, "granted"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._granted, use);
-            this.WriteJson(writer, 3, "resources"u8, global::Apideck.Vault.Model.DataScopesResourcesJsonConverter.Instance, this._resources!, use);
+            this.WriteJson(writer, 2, "granted"u8, Json.Boolean, this._granted, use);
+            this.WriteJson(writer, 3, "resources"u8, DataScopesResourcesJsonConverter.Instance, this._resources!, use);
         }
     }
 
-    internal sealed class ConsentRecordJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsentRecord>
+    internal sealed class ConsentRecordJsonConverter : ModelCodec<ConsentRecord>
     {
         internal static ConsentRecordJsonConverter Instance { get; } = new ConsentRecordJsonConverter();
 

@@ -2,42 +2,50 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>State of the consent for a connection.</summary>
     /// <remarks>Example: "granted"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum ConsentState
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "implicit".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "implicit")]
+        [EnumMember(Value = "implicit")]
         Implicit = 1,
 
         /// <summary>The value "pending".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "pending")]
+        [EnumMember(Value = "pending")]
         Pending = 2,
 
         /// <summary>The value "granted".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "granted")]
+        [EnumMember(Value = "granted")]
         Granted = 3,
 
         /// <summary>The value "denied".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "denied")]
+        [EnumMember(Value = "denied")]
         Denied = 4,
 
         /// <summary>The value "revoked".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "revoked")]
+        [EnumMember(Value = "revoked")]
         Revoked = 5,
 
         /// <summary>The value "requires_reconsent".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "requires_reconsent")]
+        [EnumMember(Value = "requires_reconsent")]
         RequiresReconsent = 6,
     }
 
-    internal sealed class ConsentStateJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<ConsentState>
+    internal sealed class ConsentStateJsonConverter : TextEnumCodec<ConsentState>
     {
         public ConsentStateJsonConverter()
             : base(

@@ -2,20 +2,31 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Consumer.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Consumer")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class Consumer : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Consumer>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Consumer")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Consumer : ExtensibleModel, IEquatable<Consumer>, IValidatableObject
     {
         private string? _consumerId;
         private string? _applicationId;
-        private global::Apideck.Vault.Model.ConsumerMetadata? _metadata;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsumerConnection>? _connections;
-        private global::System.Collections.Generic.List<string>? _services;
+        private ConsumerMetadata? _metadata;
+        private List<ConsumerConnection>? _connections;
+        private List<string>? _services;
         private decimal? _aggregatedRequestCount;
-        private global::Apideck.Vault.Model.RequestCountAllocation? _requestCounts;
+        private RequestCountAllocation? _requestCounts;
         private string? _created;
         private string? _modified;
         private string? _requestCountUpdated;
@@ -28,14 +39,14 @@ namespace Apideck.Vault.Model
         /// <summary>Makes a Consumer. What is left out, or null, is not sent.</summary>
         /// <param name="consumerId">consumer_id</param>
         /// <param name="metadata">metadata</param>
-        public Consumer(string? consumerId = default, global::Apideck.Vault.Model.ConsumerMetadata? metadata = default)
+        public Consumer(string? consumerId = default, ConsumerMetadata? metadata = default)
         {
             this._consumerId = this.TakeRequired(0, consumerId, "consumerId");
             this._metadata = this.Take(2, metadata);
         }
 
         /// <summary>consumer_id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = true)]
         public string ConsumerId
         {
             get => this._consumerId!;
@@ -53,7 +64,7 @@ namespace Apideck.Vault.Model
         /// Example: "dSBdXd2H6Mqwfg0atXHXYcysLJE9qyn1VwBtXHX"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "application_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "application_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ApplicationId
         {
             get => this._applicationId;
@@ -65,8 +76,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>metadata.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConsumerMetadata? Metadata
+        [DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
+        public ConsumerMetadata? Metadata
         {
             get => this._metadata;
             set
@@ -78,8 +89,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>connections.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "connections", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsumerConnection>? Connections
+        [DataMember(Name = "connections", IsRequired = false, EmitDefaultValue = false)]
+        public List<ConsumerConnection>? Connections
         {
             get => this._connections;
             private set
@@ -96,8 +107,8 @@ namespace Apideck.Vault.Model
         /// Example: ["salesforce","stripe"]
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "services", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? Services
+        [DataMember(Name = "services", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? Services
         {
             get => this._services;
             private set
@@ -114,7 +125,7 @@ namespace Apideck.Vault.Model
         /// Example: 101
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "aggregated_request_count", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "aggregated_request_count", IsRequired = false, EmitDefaultValue = false)]
         public decimal? AggregatedRequestCount
         {
             get => this._aggregatedRequestCount;
@@ -127,8 +138,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>request_counts.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "request_counts", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.RequestCountAllocation? RequestCounts
+        [DataMember(Name = "request_counts", IsRequired = false, EmitDefaultValue = false)]
+        public RequestCountAllocation? RequestCounts
         {
             get => this._requestCounts;
             private set
@@ -145,7 +156,7 @@ namespace Apideck.Vault.Model
         /// Example: "2021-05-07T12:55:42.242Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "created", IsRequired = false, EmitDefaultValue = false)]
         public string? Created
         {
             get => this._created;
@@ -163,7 +174,7 @@ namespace Apideck.Vault.Model
         /// Example: "2021-05-07T12:55:42.242Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "modified", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "modified", IsRequired = false, EmitDefaultValue = false)]
         public string? Modified
         {
             get => this._modified;
@@ -181,7 +192,7 @@ namespace Apideck.Vault.Model
         /// Example: "2021-05-07T12:55:42.242Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "request_count_updated", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "request_count_updated", IsRequired = false, EmitDefaultValue = false)]
         public string? RequestCountUpdated
         {
             get => this._requestCountUpdated;
@@ -203,10 +214,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerId", "consumer_id", true, this._consumerId);
@@ -221,23 +232,23 @@ namespace Apideck.Vault.Model
             visitor.Field(9, "RequestCountUpdated", "request_count_updated", false, this._requestCountUpdated);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("application_id"u8))
             {
-                this._applicationId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._applicationId = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("metadata"u8))
             {
-                this._metadata = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, false);
+                this._metadata = this.ReadJson(ref reader, 2, ConsumerMetadataJsonConverter.Instance, false);
                 return true;
             }
 
@@ -255,92 +266,92 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("aggregated_request_count"u8))
             {
-                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 5, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("request_counts"u8))
             {
-                this._requestCounts = this.ReadJson(ref reader, 6, global::Apideck.Vault.Model.RequestCountAllocationJsonConverter.Instance, false);
+                this._requestCounts = this.ReadJson(ref reader, 6, RequestCountAllocationJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created"u8))
             {
-                this._created = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._created = this.ReadJson(ref reader, 7, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("modified"u8))
             {
-                this._modified = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._modified = this.ReadJson(ref reader, 8, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("request_count_updated"u8))
             {
-                this._requestCountUpdated = this.ReadJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._requestCountUpdated = this.ReadJson(ref reader, 9, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId!, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId!, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "application_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._applicationId, use);
+                this.WriteJson(writer, 1, "application_id"u8, Json.String, this._applicationId, use);
             }
 
-            this.WriteJson(writer, 2, "metadata"u8, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, this._metadata, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 2, "metadata"u8, ConsumerMetadataJsonConverter.Instance, this._metadata, use);
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 3, "connections"u8, Consumer.Codecs.Connections, this._connections, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 4, "services"u8, Consumer.Codecs.Services, this._services, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 5, "aggregated_request_count"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._aggregatedRequestCount, use);
+                this.WriteOptionalJson(writer, 5, "aggregated_request_count"u8, Json.Decimal, this._aggregatedRequestCount, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 6, "request_counts"u8, global::Apideck.Vault.Model.RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
+                this.WriteJson(writer, 6, "request_counts"u8, RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 7, "created"u8, global::Apideck.Vault.Client.Internal.Json.String, this._created, use);
+                this.WriteJson(writer, 7, "created"u8, Json.String, this._created, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 8, "modified"u8, global::Apideck.Vault.Client.Internal.Json.String, this._modified, use);
+                this.WriteJson(writer, 8, "modified"u8, Json.String, this._modified, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 9, "request_count_updated"u8, global::Apideck.Vault.Client.Internal.Json.String, this._requestCountUpdated, use);
+                this.WriteJson(writer, 9, "request_count_updated"u8, Json.String, this._requestCountUpdated, use);
             }
 
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.ConsumerConnection>> Connections = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.ConsumerConnectionJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Services = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<ConsumerConnection>> Connections = Json.List(ConsumerConnectionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<string>> Services = Json.List(Json.String);
         }
     }
 
-    internal sealed class ConsumerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Consumer>
+    internal sealed class ConsumerJsonConverter : ModelCodec<Consumer>
     {
         internal static ConsumerJsonConverter Instance { get; } = new ConsumerJsonConverter();
 

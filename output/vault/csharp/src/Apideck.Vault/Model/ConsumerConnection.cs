@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConsumerConnection.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConsumerConnection")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConsumerConnection : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumerConnection>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConsumerConnection")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConsumerConnection : ExtensibleModel, IEquatable<ConsumerConnection>, IValidatableObject
     {
         private string? _id;
         private string? _name;
@@ -18,14 +29,14 @@ namespace Apideck.Vault.Model
         private string? _serviceId;
         private string? _unifiedApi;
         private string? _consumerId;
-        private global::Apideck.Vault.Model.AuthType? _authType;
+        private AuthType? _authType;
         private bool? _enabled;
-        private global::System.Collections.Generic.Dictionary<string, object>? _settings;
-        private global::Apideck.Vault.Model.ConsumerConnectionMetadata? _metadata;
+        private Dictionary<string, object>? _settings;
+        private ConsumerConnectionMetadata? _metadata;
         private string? _createdAt;
         private string? _updatedAt;
-        private global::Apideck.Vault.Model.ConnectionState? _state;
-        private global::Apideck.Vault.Model.ConnectionHealth? _health;
+        private ConnectionState? _state;
+        private ConnectionHealth? _health;
         private string? _credentialsExpireAt;
         private string? _lastRefreshFailedAt;
 
@@ -48,7 +59,7 @@ namespace Apideck.Vault.Model
         /// <param name="updatedAt">updated_at</param>
         /// <param name="credentialsExpireAt">When the credentials will be deleted unless a refresh succeeds, ISO 8601. Only while health is `pending_refresh`.</param>
         /// <param name="lastRefreshFailedAt">When a token refresh last failed, ISO 8601. Only where one did.</param>
-        public ConsumerConnection(string? name = default, string? icon = default, string? logo = default, string? serviceId = default, string? unifiedApi = default, string? consumerId = default, bool? enabled = default, global::System.Collections.Generic.Dictionary<string, object>? settings = default, global::Apideck.Vault.Model.ConsumerConnectionMetadata? metadata = default, string? createdAt = default, string? updatedAt = default, string? credentialsExpireAt = default, string? lastRefreshFailedAt = default)
+        public ConsumerConnection(string? name = default, string? icon = default, string? logo = default, string? serviceId = default, string? unifiedApi = default, string? consumerId = default, bool? enabled = default, Dictionary<string, object>? settings = default, ConsumerConnectionMetadata? metadata = default, string? createdAt = default, string? updatedAt = default, string? credentialsExpireAt = default, string? lastRefreshFailedAt = default)
         {
             this._name = this.Take(1, name);
             this._icon = this.Take(2, icon);
@@ -72,7 +83,7 @@ namespace Apideck.Vault.Model
         /// Example: "1111+test_user_id"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -85,7 +96,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>name.</summary>
         /// <remarks>Example: "Salesforce"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
         public string? Name
         {
             get => this._name;
@@ -98,7 +109,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>icon.</summary>
         /// <remarks>Example: "https://res.cloudinary.com/apideck/image/upload/v1529456047/catalog/salesforce/icon128x128.png"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "icon", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "icon", IsRequired = false, EmitDefaultValue = false)]
         public string? Icon
         {
             get => this._icon;
@@ -111,7 +122,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>logo.</summary>
         /// <remarks>Example: "https://c1.sfdcstatic.com/content/dam/web/en_us/www/images/home/logo-salesforce-m.svg"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "logo", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "logo", IsRequired = false, EmitDefaultValue = false)]
         public string? Logo
         {
             get => this._logo;
@@ -129,7 +140,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://www.salesforce.com"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "website", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "website", IsRequired = false, EmitDefaultValue = false)]
         public string? Website
         {
             get => this._website;
@@ -147,7 +158,7 @@ namespace Apideck.Vault.Model
         /// Example: "CRM software solutions and enterprise cloud computing from Salesforce, the leader in customer relationship management (CRM) and PaaS. Free 30 day trial."
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "tag_line", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "tag_line", IsRequired = false, EmitDefaultValue = false)]
         public string? TagLine
         {
             get => this._tagLine;
@@ -160,7 +171,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>service_id.</summary>
         /// <remarks>Example: "teamleader"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "service_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "service_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ServiceId
         {
             get => this._serviceId;
@@ -173,7 +184,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>unified_api.</summary>
         /// <remarks>Example: "crm"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "unified_api", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "unified_api", IsRequired = false, EmitDefaultValue = false)]
         public string? UnifiedApi
         {
             get => this._unifiedApi;
@@ -186,7 +197,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>consumer_id.</summary>
         /// <remarks>Example: "test_user_id"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ConsumerId
         {
             get => this._consumerId;
@@ -199,8 +210,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>auth_type.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "auth_type", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.AuthType? AuthType
+        [DataMember(Name = "auth_type", IsRequired = false, EmitDefaultValue = false)]
+        public AuthType? AuthType
         {
             get => this._authType;
             private set
@@ -212,7 +223,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>enabled.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "enabled", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "enabled", IsRequired = false, EmitDefaultValue = false)]
         public bool? Enabled
         {
             get => this._enabled;
@@ -225,8 +236,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Settings of the connection, kept in the `form_fields` of the same id.</summary>
         /// <remarks>Example: {"instance_url":"https://eu28.salesforce.com"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Settings
+        [DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = true)]
+        public Dictionary<string, object>? Settings
         {
             get => this._settings;
             set
@@ -238,8 +249,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Your own data about the consumer's connection.</summary>
         /// <remarks>Example: {"account":{"name":"My Company","id":"c01458a5-7276-41ce-bc19-639906b0450a"},"plan":"enterprise"}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.ConsumerConnectionMetadata? Metadata
+        [DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = true)]
+        public ConsumerConnectionMetadata? Metadata
         {
             get => this._metadata;
             set
@@ -251,7 +262,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>created_at.</summary>
         /// <remarks>Example: "2020-09-19T12:18:37.071Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = false)]
         public string? CreatedAt
         {
             get => this._createdAt;
@@ -264,7 +275,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>updated_at.</summary>
         /// <remarks>Example: "2020-09-19T12:18:37.071Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = true)]
         public string? UpdatedAt
         {
             get => this._updatedAt;
@@ -277,8 +288,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>state.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionState? State
+        [DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionState? State
         {
             get => this._state;
             private set
@@ -290,8 +301,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>health.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "health", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionHealth? Health
+        [DataMember(Name = "health", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionHealth? Health
         {
             get => this._health;
             private set
@@ -302,7 +313,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>When the credentials will be deleted unless a refresh succeeds, ISO 8601. Only while health is `pending_refresh`.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "credentials_expire_at", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "credentials_expire_at", IsRequired = false, EmitDefaultValue = true)]
         public string? CredentialsExpireAt
         {
             get => this._credentialsExpireAt;
@@ -314,7 +325,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>When a token refresh last failed, ISO 8601. Only where one did.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "last_refresh_failed_at", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "last_refresh_failed_at", IsRequired = false, EmitDefaultValue = true)]
         public string? LastRefreshFailedAt
         {
             get => this._lastRefreshFailedAt;
@@ -336,10 +347,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -363,71 +374,71 @@ namespace Apideck.Vault.Model
             visitor.Field(18, "LastRefreshFailedAt", "last_refresh_failed_at", false, this._lastRefreshFailedAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("icon"u8))
             {
-                this._icon = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._icon = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._logo = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("website"u8))
             {
-                this._website = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._website = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag_line"u8))
             {
-                this._tagLine = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._tagLine = this.ReadJson(ref reader, 5, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 6, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._unifiedApi = this.ReadJson(ref reader, 7, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 8, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("auth_type"u8))
             {
-                this._authType = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Model.AuthTypeJsonConverter.Instance, false);
+                this._authType = this.ReadOptionalJson(ref reader, 9, AuthTypeJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 10, Json.Boolean, false);
                 return true;
             }
 
@@ -439,104 +450,104 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("metadata"u8))
             {
-                this._metadata = this.ReadJson(ref reader, 12, global::Apideck.Vault.Model.ConsumerConnectionMetadataJsonConverter.Instance, true);
+                this._metadata = this.ReadJson(ref reader, 12, ConsumerConnectionMetadataJsonConverter.Instance, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 13, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._updatedAt = this.ReadJson(ref reader, 14, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadOptionalJson(ref reader, 15, global::Apideck.Vault.Model.ConnectionStateJsonConverter.Instance, false);
+                this._state = this.ReadOptionalJson(ref reader, 15, ConnectionStateJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("health"u8))
             {
-                this._health = this.ReadOptionalJson(ref reader, 16, global::Apideck.Vault.Model.ConnectionHealthJsonConverter.Instance, false);
+                this._health = this.ReadOptionalJson(ref reader, 16, ConnectionHealthJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("credentials_expire_at"u8))
             {
-                this._credentialsExpireAt = this.ReadJson(ref reader, 17, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._credentialsExpireAt = this.ReadJson(ref reader, 17, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_refresh_failed_at"u8))
             {
-                this._lastRefreshFailedAt = this.ReadJson(ref reader, 18, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._lastRefreshFailedAt = this.ReadJson(ref reader, 18, Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
             }
 
-            this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name, use);
-            this.WriteJson(writer, 2, "icon"u8, global::Apideck.Vault.Client.Internal.Json.String, this._icon, use);
-            this.WriteJson(writer, 3, "logo"u8, global::Apideck.Vault.Client.Internal.Json.String, this._logo, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 1, "name"u8, Json.String, this._name, use);
+            this.WriteJson(writer, 2, "icon"u8, Json.String, this._icon, use);
+            this.WriteJson(writer, 3, "logo"u8, Json.String, this._logo, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "website"u8, global::Apideck.Vault.Client.Internal.Json.String, this._website, use);
+                this.WriteJson(writer, 4, "website"u8, Json.String, this._website, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 5, "tag_line"u8, global::Apideck.Vault.Client.Internal.Json.String, this._tagLine, use);
+                this.WriteJson(writer, 5, "tag_line"u8, Json.String, this._tagLine, use);
             }
 
-            this.WriteJson(writer, 6, "service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._serviceId, use);
-            this.WriteJson(writer, 7, "unified_api"u8, global::Apideck.Vault.Client.Internal.Json.String, this._unifiedApi, use);
-            this.WriteJson(writer, 8, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 6, "service_id"u8, Json.String, this._serviceId, use);
+            this.WriteJson(writer, 7, "unified_api"u8, Json.String, this._unifiedApi, use);
+            this.WriteJson(writer, 8, "consumer_id"u8, Json.String, this._consumerId, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 9, "auth_type"u8, global::Apideck.Vault.Model.AuthTypeJsonConverter.Instance, this._authType, use);
+                this.WriteOptionalJson(writer, 9, "auth_type"u8, AuthTypeJsonConverter.Instance, this._authType, use);
             }
 
-            this.WriteOptionalJson(writer, 10, "enabled"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._enabled, use);
+            this.WriteOptionalJson(writer, 10, "enabled"u8, Json.Boolean, this._enabled, use);
             this.WriteJson(writer, 11, "settings"u8, ConsumerConnection.Codecs.Settings, this._settings, use);
-            this.WriteJson(writer, 12, "metadata"u8, global::Apideck.Vault.Model.ConsumerConnectionMetadataJsonConverter.Instance, this._metadata, use);
-            this.WriteJson(writer, 13, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._createdAt, use);
-            this.WriteJson(writer, 14, "updated_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._updatedAt, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 12, "metadata"u8, ConsumerConnectionMetadataJsonConverter.Instance, this._metadata, use);
+            this.WriteJson(writer, 13, "created_at"u8, Json.String, this._createdAt, use);
+            this.WriteJson(writer, 14, "updated_at"u8, Json.String, this._updatedAt, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 15, "state"u8, global::Apideck.Vault.Model.ConnectionStateJsonConverter.Instance, this._state, use);
+                this.WriteOptionalJson(writer, 15, "state"u8, ConnectionStateJsonConverter.Instance, this._state, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 16, "health"u8, global::Apideck.Vault.Model.ConnectionHealthJsonConverter.Instance, this._health, use);
+                this.WriteOptionalJson(writer, 16, "health"u8, ConnectionHealthJsonConverter.Instance, this._health, use);
             }
 
-            this.WriteJson(writer, 17, "credentials_expire_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._credentialsExpireAt, use);
-            this.WriteJson(writer, 18, "last_refresh_failed_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._lastRefreshFailedAt, use);
+            this.WriteJson(writer, 17, "credentials_expire_at"u8, Json.String, this._credentialsExpireAt, use);
+            this.WriteJson(writer, 18, "last_refresh_failed_at"u8, Json.String, this._lastRefreshFailedAt, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Settings = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Settings = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class ConsumerConnectionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsumerConnection>
+    internal sealed class ConsumerConnectionJsonConverter : ModelCodec<ConsumerConnection>
     {
         internal static ConsumerConnectionJsonConverter Instance { get; } = new ConsumerConnectionJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>How the consumer is shown in the sidebar. Optional, and recommended.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConsumerMetadata")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConsumerMetadata : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumerMetadata>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConsumerMetadata")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConsumerMetadata : ExtensibleModel, IEquatable<ConsumerMetadata>, IValidatableObject
     {
         private string? _accountName;
         private string? _userName;
@@ -34,7 +45,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Name of the account in the sidebar.</summary>
         /// <remarks>Example: "SpaceX"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "account_name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "account_name", IsRequired = false, EmitDefaultValue = false)]
         public string? AccountName
         {
             get => this._accountName;
@@ -47,7 +58,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Name of the user in the sidebar.</summary>
         /// <remarks>Example: "Elon Musk"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "user_name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "user_name", IsRequired = false, EmitDefaultValue = false)]
         public string? UserName
         {
             get => this._userName;
@@ -60,7 +71,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>E-mail address in the sidebar.</summary>
         /// <remarks>Example: "elon@musk.com"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "email", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "email", IsRequired = false, EmitDefaultValue = false)]
         public string? Email
         {
             get => this._email;
@@ -73,7 +84,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>URL of the avatar in the sidebar.</summary>
         /// <remarks>Example: "https://www.spacex.com/static/images/share.jpg"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "image", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "image", IsRequired = false, EmitDefaultValue = false)]
         public string? Image
         {
             get => this._image;
@@ -95,10 +106,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "AccountName", "account_name", false, this._accountName);
@@ -107,46 +118,46 @@ namespace Apideck.Vault.Model
             visitor.Field(3, "Image", "image", false, this._image);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("account_name"u8))
             {
-                this._accountName = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._accountName = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("user_name"u8))
             {
-                this._userName = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._userName = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("email"u8))
             {
-                this._email = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._email = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("image"u8))
             {
-                this._image = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._image = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "account_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._accountName, use);
-            this.WriteJson(writer, 1, "user_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._userName, use);
-            this.WriteJson(writer, 2, "email"u8, global::Apideck.Vault.Client.Internal.Json.String, this._email, use);
-            this.WriteJson(writer, 3, "image"u8, global::Apideck.Vault.Client.Internal.Json.String, this._image, use);
+            this.WriteJson(writer, 0, "account_name"u8, Json.String, this._accountName, use);
+            this.WriteJson(writer, 1, "user_name"u8, Json.String, this._userName, use);
+            this.WriteJson(writer, 2, "email"u8, Json.String, this._email, use);
+            this.WriteJson(writer, 3, "image"u8, Json.String, this._image, use);
         }
     }
 
-    internal sealed class ConsumerMetadataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsumerMetadata>
+    internal sealed class ConsumerMetadataJsonConverter : ModelCodec<ConsumerMetadata>
     {
         internal static ConsumerMetadataJsonConverter Instance { get; } = new ConsumerMetadataJsonConverter();
 

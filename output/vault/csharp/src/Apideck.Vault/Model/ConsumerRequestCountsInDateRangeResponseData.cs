@@ -2,19 +2,30 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConsumerRequestCountsInDateRangeResponseData.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConsumerRequestCountsInDateRangeResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConsumerRequestCountsInDateRangeResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumerRequestCountsInDateRangeResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConsumerRequestCountsInDateRangeResponseData")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConsumerRequestCountsInDateRangeResponseData : ExtensibleModel, IEquatable<ConsumerRequestCountsInDateRangeResponseData>, IValidatableObject
     {
         private string? _applicationId;
         private string? _consumerId;
         private string? _startDatetime;
         private string? _endDatetime;
         private decimal? _aggregatedRequestCount;
-        private global::Apideck.Vault.Model.RequestCountAllocation? _requestCounts;
+        private RequestCountAllocation? _requestCounts;
 
         /// <summary>Makes an empty ConsumerRequestCountsInDateRangeResponseData.</summary>
         public ConsumerRequestCountsInDateRangeResponseData()
@@ -38,7 +49,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>application_id.</summary>
         /// <remarks>Example: "1111"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "application_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "application_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ApplicationId
         {
             get => this._applicationId;
@@ -51,7 +62,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>consumer_id.</summary>
         /// <remarks>Example: "test_user_id"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ConsumerId
         {
             get => this._consumerId;
@@ -64,7 +75,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>start_datetime.</summary>
         /// <remarks>Example: "2021-05-01T12:00:00.000Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "start_datetime", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "start_datetime", IsRequired = false, EmitDefaultValue = false)]
         public string? StartDatetime
         {
             get => this._startDatetime;
@@ -77,7 +88,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>end_datetime.</summary>
         /// <remarks>Example: "2021-05-10T12:00:00.000Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "end_datetime", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "end_datetime", IsRequired = false, EmitDefaultValue = false)]
         public string? EndDatetime
         {
             get => this._endDatetime;
@@ -90,7 +101,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>aggregated_request_count.</summary>
         /// <remarks>Example: 40</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "aggregated_request_count", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "aggregated_request_count", IsRequired = false, EmitDefaultValue = false)]
         public decimal? AggregatedRequestCount
         {
             get => this._aggregatedRequestCount;
@@ -103,8 +114,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>request_counts.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "request_counts", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.RequestCountAllocation? RequestCounts
+        [DataMember(Name = "request_counts", IsRequired = false, EmitDefaultValue = false)]
+        public RequestCountAllocation? RequestCounts
         {
             get => this._requestCounts;
             private set
@@ -125,10 +136,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ApplicationId", "application_id", false, this._applicationId);
@@ -139,64 +150,64 @@ namespace Apideck.Vault.Model
             visitor.Field(5, "RequestCounts", "request_counts", false, this._requestCounts);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("application_id"u8))
             {
-                this._applicationId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._applicationId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("start_datetime"u8))
             {
-                this._startDatetime = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._startDatetime = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("end_datetime"u8))
             {
-                this._endDatetime = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._endDatetime = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("aggregated_request_count"u8))
             {
-                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 4, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("request_counts"u8))
             {
-                this._requestCounts = this.ReadJson(ref reader, 5, global::Apideck.Vault.Model.RequestCountAllocationJsonConverter.Instance, false);
+                this._requestCounts = this.ReadJson(ref reader, 5, RequestCountAllocationJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "application_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._applicationId, use);
-            this.WriteJson(writer, 1, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
-            this.WriteJson(writer, 2, "start_datetime"u8, global::Apideck.Vault.Client.Internal.Json.String, this._startDatetime, use);
-            this.WriteJson(writer, 3, "end_datetime"u8, global::Apideck.Vault.Client.Internal.Json.String, this._endDatetime, use);
-            this.WriteOptionalJson(writer, 4, "aggregated_request_count"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._aggregatedRequestCount, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 0, "application_id"u8, Json.String, this._applicationId, use);
+            this.WriteJson(writer, 1, "consumer_id"u8, Json.String, this._consumerId, use);
+            this.WriteJson(writer, 2, "start_datetime"u8, Json.String, this._startDatetime, use);
+            this.WriteJson(writer, 3, "end_datetime"u8, Json.String, this._endDatetime, use);
+            this.WriteOptionalJson(writer, 4, "aggregated_request_count"u8, Json.Decimal, this._aggregatedRequestCount, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 5, "request_counts"u8, global::Apideck.Vault.Model.RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
+                this.WriteJson(writer, 5, "request_counts"u8, RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
             }
 
         }
     }
 
-    internal sealed class ConsumerRequestCountsInDateRangeResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsumerRequestCountsInDateRangeResponseData>
+    internal sealed class ConsumerRequestCountsInDateRangeResponseDataJsonConverter : ModelCodec<ConsumerRequestCountsInDateRangeResponseData>
     {
         internal static ConsumerRequestCountsInDateRangeResponseDataJsonConverter Instance { get; } = new ConsumerRequestCountsInDateRangeResponseDataJsonConverter();
 

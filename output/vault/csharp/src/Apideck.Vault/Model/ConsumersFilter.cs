@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ConsumersFilter.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ConsumersFilter")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ConsumersFilter : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ConsumersFilter>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ConsumersFilter")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ConsumersFilter : ExtensibleModel, IEquatable<ConsumersFilter>, IValidatableObject
     {
         private string? _consumerId;
         private string? _search;
@@ -28,7 +39,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only consumers whose id begins with this.</summary>
         /// <remarks>Example: "test-consumer"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = true)]
         public string? ConsumerId
         {
             get => this._consumerId;
@@ -41,7 +52,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only consumers whose id, e-mail address, account name or user name contains this.</summary>
         /// <remarks>Example: "john"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "search", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "search", IsRequired = false, EmitDefaultValue = true)]
         public string? Search
         {
             get => this._search;
@@ -63,42 +74,42 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerId", "consumer_id", false, this._consumerId);
             visitor.Field(1, "Search", "search", false, this._search);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._consumerId = this.ReadJson(ref reader, 0, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("search"u8))
             {
-                this._search = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._search = this.ReadJson(ref reader, 1, Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
-            this.WriteJson(writer, 1, "search"u8, global::Apideck.Vault.Client.Internal.Json.String, this._search, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId, use);
+            this.WriteJson(writer, 1, "search"u8, Json.String, this._search, use);
         }
     }
 
-    internal sealed class ConsumersFilterJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ConsumersFilter>
+    internal sealed class ConsumersFilterJsonConverter : ModelCodec<ConsumersFilter>
     {
         internal static ConsumersFilterJsonConverter Instance { get; } = new ConsumersFilterJsonConverter();
 

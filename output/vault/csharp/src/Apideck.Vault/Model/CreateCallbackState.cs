@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>CreateCallbackState.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "CreateCallbackState")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class CreateCallbackState : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateCallbackState>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "CreateCallbackState")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class CreateCallbackState : ExtensibleModel, IEquatable<CreateCallbackState>, IValidatableObject
     {
         private string? _redirectUri;
 
@@ -25,7 +36,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Where the user is sent once the connection exists.</summary>
         /// <remarks>Example: "https://example.com/callback"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "redirect_uri", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "redirect_uri", IsRequired = false, EmitDefaultValue = false)]
         public string? RedirectUri
         {
             get => this._redirectUri;
@@ -47,34 +58,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "RedirectUri", "redirect_uri", false, this._redirectUri);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("redirect_uri"u8))
             {
-                this._redirectUri = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._redirectUri = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "redirect_uri"u8, global::Apideck.Vault.Client.Internal.Json.String, this._redirectUri, use);
+            this.WriteJson(writer, 0, "redirect_uri"u8, Json.String, this._redirectUri, use);
         }
     }
 
-    internal sealed class CreateCallbackStateJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CreateCallbackState>
+    internal sealed class CreateCallbackStateJsonConverter : ModelCodec<CreateCallbackState>
     {
         internal static CreateCallbackStateJsonConverter Instance { get; } = new CreateCallbackStateJsonConverter();
 

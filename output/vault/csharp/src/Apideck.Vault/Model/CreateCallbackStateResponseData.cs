@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>CreateCallbackStateResponseData.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "CreateCallbackStateResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class CreateCallbackStateResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateCallbackStateResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "CreateCallbackStateResponseData")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class CreateCallbackStateResponseData : ExtensibleModel, IEquatable<CreateCallbackStateResponseData>, IValidatableObject
     {
         private string? _state;
 
@@ -23,7 +34,7 @@ namespace Apideck.Vault.Model
         /// Example: "123e4567-e89b-12d3-a456-426614174000"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
         public string? State
         {
             get => this._state;
@@ -45,38 +56,38 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "State", "state", false, this._state);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._state = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "state"u8, global::Apideck.Vault.Client.Internal.Json.String, this._state, use);
+                this.WriteJson(writer, 0, "state"u8, Json.String, this._state, use);
             }
 
         }
     }
 
-    internal sealed class CreateCallbackStateResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CreateCallbackStateResponseData>
+    internal sealed class CreateCallbackStateResponseDataJsonConverter : ModelCodec<CreateCallbackStateResponseData>
     {
         internal static CreateCallbackStateResponseDataJsonConverter Instance { get; } = new CreateCallbackStateResponseDataJsonConverter();
 

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>CreateConsumerRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "CreateConsumerRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class CreateConsumerRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateConsumerRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "CreateConsumerRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class CreateConsumerRequest : ExtensibleModel, IEquatable<CreateConsumerRequest>, IValidatableObject
     {
         private string? _consumerId;
-        private global::Apideck.Vault.Model.ConsumerMetadata? _metadata;
+        private ConsumerMetadata? _metadata;
 
         /// <summary>Makes an empty CreateConsumerRequest.</summary>
         public CreateConsumerRequest()
@@ -20,14 +31,14 @@ namespace Apideck.Vault.Model
         /// <summary>Makes a CreateConsumerRequest. What is left out, or null, is not sent.</summary>
         /// <param name="consumerId">consumer_id</param>
         /// <param name="metadata">metadata</param>
-        public CreateConsumerRequest(string? consumerId = default, global::Apideck.Vault.Model.ConsumerMetadata? metadata = default)
+        public CreateConsumerRequest(string? consumerId = default, ConsumerMetadata? metadata = default)
         {
             this._consumerId = this.TakeRequired(0, consumerId, "consumerId");
             this._metadata = this.Take(1, metadata);
         }
 
         /// <summary>consumer_id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = true)]
         public string ConsumerId
         {
             get => this._consumerId!;
@@ -39,8 +50,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>metadata.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConsumerMetadata? Metadata
+        [DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
+        public ConsumerMetadata? Metadata
         {
             get => this._metadata;
             set
@@ -61,42 +72,42 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerId", "consumer_id", true, this._consumerId);
             visitor.Field(1, "Metadata", "metadata", false, this._metadata);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("metadata"u8))
             {
-                this._metadata = this.ReadJson(ref reader, 1, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, false);
+                this._metadata = this.ReadJson(ref reader, 1, ConsumerMetadataJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId!, use);
-            this.WriteJson(writer, 1, "metadata"u8, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, this._metadata, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId!, use);
+            this.WriteJson(writer, 1, "metadata"u8, ConsumerMetadataJsonConverter.Instance, this._metadata, use);
         }
     }
 
-    internal sealed class CreateConsumerRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CreateConsumerRequest>
+    internal sealed class CreateConsumerRequestJsonConverter : ModelCodec<CreateConsumerRequest>
     {
         internal static CreateConsumerRequestJsonConverter Instance { get; } = new CreateConsumerRequestJsonConverter();
 

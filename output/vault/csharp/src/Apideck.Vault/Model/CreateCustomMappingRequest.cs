@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>CreateCustomMappingRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "CreateCustomMappingRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class CreateCustomMappingRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateCustomMappingRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "CreateCustomMappingRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class CreateCustomMappingRequest : ExtensibleModel, IEquatable<CreateCustomMappingRequest>, IValidatableObject
     {
         private string? _value;
 
@@ -25,7 +36,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Value of the mapping.</summary>
         /// <remarks>Example: "$.root.training.first_aid"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "value", IsRequired = true, EmitDefaultValue = true)]
         public string Value
         {
             get => this._value!;
@@ -47,34 +58,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Value", "value", true, this._value);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._value = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "value"u8, global::Apideck.Vault.Client.Internal.Json.String, this._value!, use);
+            this.WriteJson(writer, 0, "value"u8, Json.String, this._value!, use);
         }
     }
 
-    internal sealed class CreateCustomMappingRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CreateCustomMappingRequest>
+    internal sealed class CreateCustomMappingRequestJsonConverter : ModelCodec<CreateCustomMappingRequest>
     {
         internal static CreateCustomMappingRequestJsonConverter Instance { get; } = new CreateCustomMappingRequestJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>CreateSessionResponseData.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "CreateSessionResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class CreateSessionResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CreateSessionResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "CreateSessionResponseData")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class CreateSessionResponseData : ExtensibleModel, IEquatable<CreateSessionResponseData>, IValidatableObject
     {
         private string? _sessionUri;
         private string? _sessionToken;
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         /// Example: "https://vault.apideck.com/session/&lt;session_token&gt;"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "session_uri", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "session_uri", IsRequired = true, EmitDefaultValue = true)]
         public string SessionUri
         {
             get => this._sessionUri!;
@@ -42,7 +53,7 @@ namespace Apideck.Vault.Model
         /// Example: "&lt;session_token&gt;"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "session_token", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "session_token", IsRequired = true, EmitDefaultValue = true)]
         public string SessionToken
         {
             get => this._sessionToken!;
@@ -64,50 +75,50 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "SessionUri", "session_uri", true, this._sessionUri);
             visitor.Field(1, "SessionToken", "session_token", true, this._sessionToken);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("session_uri"u8))
             {
-                this._sessionUri = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._sessionUri = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("session_token"u8))
             {
-                this._sessionToken = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._sessionToken = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "session_uri"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sessionUri!, use);
+                this.WriteJson(writer, 0, "session_uri"u8, Json.String, this._sessionUri!, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "session_token"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sessionToken!, use);
+                this.WriteJson(writer, 1, "session_token"u8, Json.String, this._sessionToken!, use);
             }
 
         }
     }
 
-    internal sealed class CreateSessionResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CreateSessionResponseData>
+    internal sealed class CreateSessionResponseDataJsonConverter : ModelCodec<CreateSessionResponseData>
     {
         internal static CreateSessionResponseDataJsonConverter Instance { get; } = new CreateSessionResponseDataJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>CustomFieldFinder.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "CustomFieldFinder")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class CustomFieldFinder : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CustomFieldFinder>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "CustomFieldFinder")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class CustomFieldFinder : ExtensibleModel, IEquatable<CustomFieldFinder>, IValidatableObject
     {
         private string? _id;
         private string? _name;
@@ -36,7 +47,7 @@ namespace Apideck.Vault.Model
         /// Example: "123456"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -54,7 +65,7 @@ namespace Apideck.Vault.Model
         /// Example: "SSN"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = false, EmitDefaultValue = true)]
         public string? Name
         {
             get => this._name;
@@ -67,7 +78,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>More about the custom field.</summary>
         /// <remarks>Example: "Employee Level"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description
         {
             get => this._description;
@@ -80,7 +91,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Value of the custom field.</summary>
         /// <remarks>Example: "495172776"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "value", IsRequired = false, EmitDefaultValue = true)]
         public object? Value
         {
             get => this._value;
@@ -93,7 +104,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>JSONPath that finds the value in a downstream response.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "finder", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "finder", IsRequired = false, EmitDefaultValue = false)]
         public string? Finder
         {
             get => this._finder;
@@ -115,10 +126,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -128,65 +139,65 @@ namespace Apideck.Vault.Model
             visitor.Field(4, "Finder", "finder", false, this._finder);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._name = this.ReadJson(ref reader, 1, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._description = this.ReadJson(ref reader, 2, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.Any, true);
+                this._value = this.ReadJson(ref reader, 3, Json.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("finder"u8))
             {
-                this._finder = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._finder = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name, use);
+                this.WriteJson(writer, 1, "name"u8, Json.String, this._name, use);
             }
 
-            this.WriteJson(writer, 2, "description"u8, global::Apideck.Vault.Client.Internal.Json.String, this._description, use);
-            this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Client.Internal.Json.Any, this._value, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 2, "description"u8, Json.String, this._description, use);
+            this.WriteJson(writer, 3, "value"u8, Json.Any, this._value, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "finder"u8, global::Apideck.Vault.Client.Internal.Json.String, this._finder, use);
+                this.WriteJson(writer, 4, "finder"u8, Json.String, this._finder, use);
             }
 
         }
     }
 
-    internal sealed class CustomFieldFinderJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CustomFieldFinder>
+    internal sealed class CustomFieldFinderJsonConverter : ModelCodec<CustomFieldFinder>
     {
         internal static CustomFieldFinderJsonConverter Instance { get; } = new CustomFieldFinderJsonConverter();
 

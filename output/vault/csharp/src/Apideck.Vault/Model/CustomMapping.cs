@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>CustomMapping.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "CustomMapping")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class CustomMapping : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<CustomMapping>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "CustomMapping")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class CustomMapping : ExtensibleModel, IEquatable<CustomMapping>, IValidatableObject
     {
         private string? _id;
         private string? _label;
@@ -38,7 +49,7 @@ namespace Apideck.Vault.Model
         /// Example: "hris+employees+first_aid_training"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -56,7 +67,7 @@ namespace Apideck.Vault.Model
         /// Example: "First Aid Training"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "label", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "label", IsRequired = false, EmitDefaultValue = false)]
         public string? Label
         {
             get => this._label;
@@ -74,7 +85,7 @@ namespace Apideck.Vault.Model
         /// Example: "First Aid Training completed after 2019-01-01"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description
         {
             get => this._description;
@@ -87,7 +98,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Value of the mapping.</summary>
         /// <remarks>Example: "$.root.training.first_aid"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
         public string? Value
         {
             get => this._value;
@@ -105,7 +116,7 @@ namespace Apideck.Vault.Model
         /// Example: "first_aid_training"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "key", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "key", IsRequired = false, EmitDefaultValue = false)]
         public string? Key
         {
             get => this._key;
@@ -123,7 +134,7 @@ namespace Apideck.Vault.Model
         /// Example: false
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "required", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "required", IsRequired = false, EmitDefaultValue = false)]
         public bool? Required
         {
             get => this._required;
@@ -141,7 +152,7 @@ namespace Apideck.Vault.Model
         /// Example: true
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "custom_field", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "custom_field", IsRequired = false, EmitDefaultValue = false)]
         public bool? CustomField
         {
             get => this._customField;
@@ -159,7 +170,7 @@ namespace Apideck.Vault.Model
         /// Example: "test_user_id"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = true)]
         public string? ConsumerId
         {
             get => this._consumerId;
@@ -177,7 +188,7 @@ namespace Apideck.Vault.Model
         /// Example: "Some value"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "example", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "example", IsRequired = false, EmitDefaultValue = true)]
         public string? Example
         {
             get => this._example;
@@ -199,10 +210,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -216,113 +227,113 @@ namespace Apideck.Vault.Model
             visitor.Field(8, "Example", "example", false, this._example);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._description = this.ReadJson(ref reader, 2, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._value = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("key"u8))
             {
-                this._key = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._key = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("required"u8))
             {
-                this._required = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._required = this.ReadOptionalJson(ref reader, 5, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("custom_field"u8))
             {
-                this._customField = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._customField = this.ReadOptionalJson(ref reader, 6, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._consumerId = this.ReadJson(ref reader, 7, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("example"u8))
             {
-                this._example = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._example = this.ReadJson(ref reader, 8, Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Internal.Json.String, this._label, use);
+                this.WriteJson(writer, 1, "label"u8, Json.String, this._label, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 2, "description"u8, global::Apideck.Vault.Client.Internal.Json.String, this._description, use);
+                this.WriteJson(writer, 2, "description"u8, Json.String, this._description, use);
             }
 
-            this.WriteJson(writer, 3, "value"u8, global::Apideck.Vault.Client.Internal.Json.String, this._value, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 3, "value"u8, Json.String, this._value, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "key"u8, global::Apideck.Vault.Client.Internal.Json.String, this._key, use);
+                this.WriteJson(writer, 4, "key"u8, Json.String, this._key, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 5, "required"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._required, use);
+                this.WriteOptionalJson(writer, 5, "required"u8, Json.Boolean, this._required, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 6, "custom_field"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._customField, use);
+                this.WriteOptionalJson(writer, 6, "custom_field"u8, Json.Boolean, this._customField, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 7, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
+                this.WriteJson(writer, 7, "consumer_id"u8, Json.String, this._consumerId, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 8, "example"u8, global::Apideck.Vault.Client.Internal.Json.String, this._example, use);
+                this.WriteJson(writer, 8, "example"u8, Json.String, this._example, use);
             }
 
         }
     }
 
-    internal sealed class CustomMappingJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<CustomMapping>
+    internal sealed class CustomMappingJsonConverter : ModelCodec<CustomMapping>
     {
         internal static CustomMappingJsonConverter Instance { get; } = new CustomMappingJsonConverter();
 

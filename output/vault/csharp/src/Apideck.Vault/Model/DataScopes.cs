@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>DataScopes.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "DataScopes")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class DataScopes : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<DataScopes>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "DataScopes")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class DataScopes : ExtensibleModel, IEquatable<DataScopes>, IValidatableObject
     {
         private bool? _enabled;
         private string? _updatedAt;
-        private global::Apideck.Vault.Model.DataScopesResources? _resources;
+        private DataScopesResources? _resources;
 
         /// <summary>Makes an empty DataScopes.</summary>
         public DataScopes()
@@ -21,7 +32,7 @@ namespace Apideck.Vault.Model
         /// <summary>Makes a DataScopes. What is left out, or null, is not sent.</summary>
         /// <param name="enabled">Whether data scopes are on for the application.</param>
         /// <param name="resources">resources</param>
-        public DataScopes(bool? enabled = default, global::Apideck.Vault.Model.DataScopesResources? resources = default)
+        public DataScopes(bool? enabled = default, DataScopesResources? resources = default)
         {
             this._enabled = this.Take(0, enabled);
             this._resources = this.Take(2, resources);
@@ -29,7 +40,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether data scopes are on for the application.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "enabled", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "enabled", IsRequired = false, EmitDefaultValue = false)]
         public bool? Enabled
         {
             get => this._enabled;
@@ -47,7 +58,7 @@ namespace Apideck.Vault.Model
         /// Example: "2025-04-15T14:30:00Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "updated_at", IsRequired = false, EmitDefaultValue = false)]
         public string? UpdatedAt
         {
             get => this._updatedAt;
@@ -59,8 +70,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>resources.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "resources", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.DataScopesResources? Resources
+        [DataMember(Name = "resources", IsRequired = false, EmitDefaultValue = false)]
+        public DataScopesResources? Resources
         {
             get => this._resources;
             set
@@ -81,10 +92,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Enabled", "enabled", false, this._enabled);
@@ -92,43 +103,43 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "Resources", "resources", false, this._resources);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._updatedAt = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("resources"u8))
             {
-                this._resources = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.DataScopesResourcesJsonConverter.Instance, false);
+                this._resources = this.ReadJson(ref reader, 2, DataScopesResourcesJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "enabled"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._enabled, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteOptionalJson(writer, 0, "enabled"u8, Json.Boolean, this._enabled, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "updated_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._updatedAt, use);
+                this.WriteJson(writer, 1, "updated_at"u8, Json.String, this._updatedAt, use);
             }
 
-            this.WriteJson(writer, 2, "resources"u8, global::Apideck.Vault.Model.DataScopesResourcesJsonConverter.Instance, this._resources, use);
+            this.WriteJson(writer, 2, "resources"u8, DataScopesResourcesJsonConverter.Instance, this._resources, use);
         }
     }
 
-    internal sealed class DataScopesJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<DataScopes>
+    internal sealed class DataScopesJsonConverter : ModelCodec<DataScopes>
     {
         internal static DataScopesJsonConverter Instance { get; } = new DataScopesJsonConverter();
 

@@ -2,8 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Permissions by resource and field, or a wildcard for all.</summary>
     /// <remarks>
     /// One of: Dictionary&lt;string, Dictionary&lt;string, DataScopesResourcesOneOfValueValue&gt;&gt;, DataScopesResourcesOneOf1.
@@ -11,8 +21,8 @@ namespace Apideck.Vault.Model
     /// Example: {"hris.employees":{"id":{"read":true,"write":false},"first_name":{"read":true,"write":true},"last_name":{"read":true,"write":true},"email":{"read":true,"write":true},"addresses[].street":{"read":true,"write":false},"addresses[].city":{"read":true,"write":false},"employment.job_title":{"read":true,"write":true},"custom_fields[].employee_number":{"read":true,"write":false}},"hris.departments":{"id":{"read":true,"write":false},"name":{"read":true,"write":true},"code":{"read":true,"write":false}}}
     /// </para>
     /// </remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class DataScopesResources : AbstractOpenAPISchema, global::System.IEquatable<DataScopesResources>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class DataScopesResources : AbstractOpenAPISchema, IEquatable<DataScopesResources>
     {
         private object? _actualInstance;
 
@@ -23,42 +33,42 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is Dictionary&lt;string, Dictionary&lt;string, DataScopesResourcesOneOfValueValue&gt;&gt;.</summary>
         /// <param name="actualInstance">The value.</param>
-        public DataScopesResources(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> actualInstance)
+        public DataScopesResources(Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>> actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is DataScopesResourcesOneOf1.</summary>
         /// <param name="actualInstance">The value.</param>
-        public DataScopesResources(global::Apideck.Vault.Model.DataScopesResourcesOneOf1 actualInstance)
+        public DataScopesResources(DataScopesResourcesOneOf1 actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> or global::Apideck.Vault.Model.DataScopesResourcesOneOf1 or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>> or DataScopesResourcesOneOf1 or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Dictionary&lt;string, Dictionary&lt;string, DataScopesResourcesOneOfValueValue&gt;&gt;.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator DataScopesResources(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> value) => new DataScopesResources(value);
+        public static implicit operator DataScopesResources(Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>> value) => new DataScopesResources(value);
 
         /// <summary>A value that is DataScopesResourcesOneOf1.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator DataScopesResources(global::Apideck.Vault.Model.DataScopesResourcesOneOf1 value) => new DataScopesResources(value);
+        public static implicit operator DataScopesResources(DataScopesResourcesOneOf1 value) => new DataScopesResources(value);
 
         /// <summary>The value as Dictionary&lt;string, Dictionary&lt;string, DataScopesResourcesOneOfValueValue&gt;&gt;.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> GetDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue() => (global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>>)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>> GetDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue() => (Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>>)this._actualInstance!;
 
         /// <summary>The value, if it is Dictionary&lt;string, Dictionary&lt;string, DataScopesResourcesOneOfValueValue&gt;&gt;.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>>? value)
+        public bool TryGetDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue([NotNullWhen(true)] out Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>>? value)
         {
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> found)
+            if (this._actualInstance is Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>> found)
             {
                 value = found;
                 return true;
@@ -70,15 +80,15 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as DataScopesResourcesOneOf1.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Apideck.Vault.Model.DataScopesResourcesOneOf1 GetDataScopesResourcesOneOf1() => (global::Apideck.Vault.Model.DataScopesResourcesOneOf1)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public DataScopesResourcesOneOf1 GetDataScopesResourcesOneOf1() => (DataScopesResourcesOneOf1)this._actualInstance!;
 
         /// <summary>The value, if it is DataScopesResourcesOneOf1.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetDataScopesResourcesOneOf1(out global::Apideck.Vault.Model.DataScopesResourcesOneOf1 value)
+        public bool TryGetDataScopesResourcesOneOf1(out DataScopesResourcesOneOf1 value)
         {
-            if (this._actualInstance is global::Apideck.Vault.Model.DataScopesResourcesOneOf1 found)
+            if (this._actualInstance is DataScopesResourcesOneOf1 found)
             {
                 value = found;
                 return true;
@@ -92,14 +102,14 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>>, TResult> dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue, global::System.Func<global::Apideck.Vault.Model.DataScopesResourcesOneOf1, TResult> dataScopesResourcesOneOf1, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>>, TResult> dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue, Func<DataScopesResourcesOneOf1, TResult> dataScopesResourcesOneOf1, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue)
+            if (this._actualInstance is Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue)
             {
                 return dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue(localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue);
             }
 
-            if (this._actualInstance is global::Apideck.Vault.Model.DataScopesResourcesOneOf1 localVarDataScopesResourcesOneOf1)
+            if (this._actualInstance is DataScopesResourcesOneOf1 localVarDataScopesResourcesOneOf1)
             {
                 return dataScopesResourcesOneOf1(localVarDataScopesResourcesOneOf1);
             }
@@ -108,15 +118,15 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>>> dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue, global::System.Action<global::Apideck.Vault.Model.DataScopesResourcesOneOf1> dataScopesResourcesOneOf1, global::System.Action<object?> otherwise)
+        public void Switch(Action<Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>>> dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue, Action<DataScopesResourcesOneOf1> dataScopesResourcesOneOf1, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue)
+            if (this._actualInstance is Dictionary<string, Dictionary<string, DataScopesResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue)
             {
                 dictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue(localVarDictionaryStringDictionaryStringDataScopesResourcesOneOfValueValue);
                 return;
             }
 
-            if (this._actualInstance is global::Apideck.Vault.Model.DataScopesResourcesOneOf1 localVarDataScopesResourcesOneOf1)
+            if (this._actualInstance is DataScopesResourcesOneOf1 localVarDataScopesResourcesOneOf1)
             {
                 dataScopesResourcesOneOf1(localVarDataScopesResourcesOneOf1);
                 return;
@@ -129,7 +139,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static DataScopesResources FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, DataScopesResourcesJsonConverter.Instance);
+        public static DataScopesResources FromJson(string jsonString) => JsonBytes.FromText(jsonString, DataScopesResourcesJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -142,24 +152,24 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             DataScopesResourcesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class DataScopesResourcesJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<DataScopesResources>
+    internal sealed class DataScopesResourcesJsonConverter : UnionCodec<DataScopesResources>
     {
         internal static DataScopesResourcesJsonConverter Instance { get; } = new DataScopesResourcesJsonConverter();
 
-        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override DataScopesResources Create() => new DataScopesResources();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Model.DataScopesResourcesOneOfValueValueJsonConverter.Instance))),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.DataScopesResourcesOneOf1JsonConverter.Instance),
+                UnionVariant.Of(Json.Map(Json.Map(DataScopesResourcesOneOfValueValueJsonConverter.Instance))),
+                UnionVariant.Of(DataScopesResourcesOneOf1JsonConverter.Instance),
             };
         }
     }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>DeleteConsumerResponseData.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "DeleteConsumerResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class DeleteConsumerResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<DeleteConsumerResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "DeleteConsumerResponseData")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class DeleteConsumerResponseData : ExtensibleModel, IEquatable<DeleteConsumerResponseData>, IValidatableObject
     {
         private string? _consumerId;
 
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>consumer_id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ConsumerId
         {
             get => this._consumerId;
@@ -46,34 +57,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerId", "consumer_id", false, this._consumerId);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId, use);
         }
     }
 
-    internal sealed class DeleteConsumerResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<DeleteConsumerResponseData>
+    internal sealed class DeleteConsumerResponseDataJsonConverter : ModelCodec<DeleteConsumerResponseData>
     {
         internal static DeleteConsumerResponseDataJsonConverter Instance { get; } = new DeleteConsumerResponseDataJsonConverter();
 

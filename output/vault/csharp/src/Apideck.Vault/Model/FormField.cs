@@ -2,18 +2,29 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>FormField.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "FormField")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class FormField : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<FormField>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "FormField")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class FormField : ExtensibleModel, IEquatable<FormField>, IValidatableObject
     {
         private string? _id;
         private string? _label;
         private string? _placeholder;
         private string? _description;
-        private global::Apideck.Vault.Model.FormField.TypeEnum? _type;
+        private FormField.TypeEnum? _type;
         private bool? _required;
         private bool? _customField;
         private bool? _allowCustomValues;
@@ -23,7 +34,7 @@ namespace Apideck.Vault.Model
         private bool? _sensitive;
         private string? _prefix;
         private string? _suffix;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? _options;
+        private List<FormFieldOption>? _options;
 
         /// <summary>Makes an empty FormField.</summary>
         public FormField()
@@ -46,7 +57,7 @@ namespace Apideck.Vault.Model
         /// <param name="prefix">Text before the form field.</param>
         /// <param name="suffix">Text after the form field.</param>
         /// <param name="options">options</param>
-        public FormField(string? id = default, string? label = default, string? placeholder = default, string? description = default, global::Apideck.Vault.Model.FormField.TypeEnum? type = default, bool? required = default, bool? customField = default, bool? allowCustomValues = default, bool? disabled = default, bool? hidden = default, bool? deprecated = default, bool? sensitive = default, string? prefix = default, string? suffix = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? options = default)
+        public FormField(string? id = default, string? label = default, string? placeholder = default, string? description = default, FormField.TypeEnum? type = default, bool? required = default, bool? customField = default, bool? allowCustomValues = default, bool? disabled = default, bool? hidden = default, bool? deprecated = default, bool? sensitive = default, string? prefix = default, string? suffix = default, List<FormFieldOption>? options = default)
         {
             this._id = this.Take(0, id);
             this._label = this.Take(1, label);
@@ -67,7 +78,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the form field.</summary>
         /// <remarks>Example: "channel"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -80,7 +91,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Label of the form field.</summary>
         /// <remarks>Example: "Channel"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "label", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "label", IsRequired = false, EmitDefaultValue = false)]
         public string? Label
         {
             get => this._label;
@@ -93,7 +104,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Placeholder of the form field.</summary>
         /// <remarks>Example: "Select a channel"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "placeholder", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "placeholder", IsRequired = false, EmitDefaultValue = true)]
         public string? Placeholder
         {
             get => this._placeholder;
@@ -106,7 +117,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Help text of the form field.</summary>
         /// <remarks>Example: "Slack channel to push notification to"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "description", IsRequired = false, EmitDefaultValue = true)]
         public string? Description
         {
             get => this._description;
@@ -119,8 +130,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>type.</summary>
         /// <remarks>Example: "select"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.FormField.TypeEnum? Type
+        [DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
+        public FormField.TypeEnum? Type
         {
             get => this._type;
             set
@@ -132,7 +143,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the form field must be filled in.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "required", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "required", IsRequired = false, EmitDefaultValue = false)]
         public bool? Required
         {
             get => this._required;
@@ -145,7 +156,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>custom_field.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "custom_field", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "custom_field", IsRequired = false, EmitDefaultValue = false)]
         public bool? CustomField
         {
             get => this._customField;
@@ -163,7 +174,7 @@ namespace Apideck.Vault.Model
         /// Example: false
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "allow_custom_values", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "allow_custom_values", IsRequired = false, EmitDefaultValue = false)]
         public bool? AllowCustomValues
         {
             get => this._allowCustomValues;
@@ -176,7 +187,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the form field is read-only.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "disabled", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "disabled", IsRequired = false, EmitDefaultValue = true)]
         public bool? Disabled
         {
             get => this._disabled;
@@ -189,7 +200,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the form field is kept but not shown.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "hidden", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "hidden", IsRequired = false, EmitDefaultValue = true)]
         public bool? Hidden
         {
             get => this._hidden;
@@ -202,7 +213,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the setting is deprecated: its value is kept, and a form should not show it.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "deprecated", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "deprecated", IsRequired = false, EmitDefaultValue = true)]
         public bool? Deprecated
         {
             get => this._deprecated;
@@ -215,7 +226,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the value is a secret and shown masked.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "sensitive", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "sensitive", IsRequired = false, EmitDefaultValue = true)]
         public bool? Sensitive
         {
             get => this._sensitive;
@@ -228,7 +239,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Text before the form field.</summary>
         /// <remarks>Example: "https://"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "prefix", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "prefix", IsRequired = false, EmitDefaultValue = true)]
         public string? Prefix
         {
             get => this._prefix;
@@ -241,7 +252,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Text after the form field.</summary>
         /// <remarks>Example: ".shopify.com"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "suffix", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "suffix", IsRequired = false, EmitDefaultValue = true)]
         public string? Suffix
         {
             get => this._suffix;
@@ -254,8 +265,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>options.</summary>
         /// <remarks>Example: [{"label":"General Channel","value":"general","option_type":"simple"}]</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "options", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>? Options
+        [DataMember(Name = "options", IsRequired = false, EmitDefaultValue = false)]
+        public List<FormFieldOption>? Options
         {
             get => this._options;
             set
@@ -276,10 +287,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -299,89 +310,89 @@ namespace Apideck.Vault.Model
             visitor.Field(14, "Options", "options", false, this._options);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("placeholder"u8))
             {
-                this._placeholder = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._placeholder = this.ReadJson(ref reader, 2, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._description = this.ReadJson(ref reader, 3, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadOptionalJson(ref reader, 4, global::Apideck.Vault.Model.FormField.TypeEnumJsonConverter.Instance, false);
+                this._type = this.ReadOptionalJson(ref reader, 4, FormField.TypeEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("required"u8))
             {
-                this._required = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._required = this.ReadOptionalJson(ref reader, 5, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("custom_field"u8))
             {
-                this._customField = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._customField = this.ReadOptionalJson(ref reader, 6, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("allow_custom_values"u8))
             {
-                this._allowCustomValues = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._allowCustomValues = this.ReadOptionalJson(ref reader, 7, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("disabled"u8))
             {
-                this._disabled = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.Boolean, true);
+                this._disabled = this.ReadOptionalJson(ref reader, 8, Json.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("hidden"u8))
             {
-                this._hidden = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.Boolean, true);
+                this._hidden = this.ReadOptionalJson(ref reader, 9, Json.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("deprecated"u8))
             {
-                this._deprecated = this.ReadOptionalJson(ref reader, 10, global::Apideck.Vault.Client.Internal.Json.Boolean, true);
+                this._deprecated = this.ReadOptionalJson(ref reader, 10, Json.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("sensitive"u8))
             {
-                this._sensitive = this.ReadOptionalJson(ref reader, 11, global::Apideck.Vault.Client.Internal.Json.Boolean, true);
+                this._sensitive = this.ReadOptionalJson(ref reader, 11, Json.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("prefix"u8))
             {
-                this._prefix = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._prefix = this.ReadJson(ref reader, 12, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("suffix"u8))
             {
-                this._suffix = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._suffix = this.ReadJson(ref reader, 13, Json.String, true);
                 return true;
             }
 
@@ -394,97 +405,97 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
-            this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Internal.Json.String, this._label, use);
-            this.WriteJson(writer, 2, "placeholder"u8, global::Apideck.Vault.Client.Internal.Json.String, this._placeholder, use);
-            this.WriteJson(writer, 3, "description"u8, global::Apideck.Vault.Client.Internal.Json.String, this._description, use);
-            this.WriteOptionalJson(writer, 4, "type"u8, global::Apideck.Vault.Model.FormField.TypeEnumJsonConverter.Instance, this._type, use);
-            this.WriteOptionalJson(writer, 5, "required"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._required, use);
-            this.WriteOptionalJson(writer, 6, "custom_field"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._customField, use);
-            this.WriteOptionalJson(writer, 7, "allow_custom_values"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._allowCustomValues, use);
-            this.WriteOptionalJson(writer, 8, "disabled"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._disabled, use);
-            this.WriteOptionalJson(writer, 9, "hidden"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hidden, use);
-            this.WriteOptionalJson(writer, 10, "deprecated"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._deprecated, use);
-            this.WriteOptionalJson(writer, 11, "sensitive"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._sensitive, use);
-            this.WriteJson(writer, 12, "prefix"u8, global::Apideck.Vault.Client.Internal.Json.String, this._prefix, use);
-            this.WriteJson(writer, 13, "suffix"u8, global::Apideck.Vault.Client.Internal.Json.String, this._suffix, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+            this.WriteJson(writer, 1, "label"u8, Json.String, this._label, use);
+            this.WriteJson(writer, 2, "placeholder"u8, Json.String, this._placeholder, use);
+            this.WriteJson(writer, 3, "description"u8, Json.String, this._description, use);
+            this.WriteOptionalJson(writer, 4, "type"u8, FormField.TypeEnumJsonConverter.Instance, this._type, use);
+            this.WriteOptionalJson(writer, 5, "required"u8, Json.Boolean, this._required, use);
+            this.WriteOptionalJson(writer, 6, "custom_field"u8, Json.Boolean, this._customField, use);
+            this.WriteOptionalJson(writer, 7, "allow_custom_values"u8, Json.Boolean, this._allowCustomValues, use);
+            this.WriteOptionalJson(writer, 8, "disabled"u8, Json.Boolean, this._disabled, use);
+            this.WriteOptionalJson(writer, 9, "hidden"u8, Json.Boolean, this._hidden, use);
+            this.WriteOptionalJson(writer, 10, "deprecated"u8, Json.Boolean, this._deprecated, use);
+            this.WriteOptionalJson(writer, 11, "sensitive"u8, Json.Boolean, this._sensitive, use);
+            this.WriteJson(writer, 12, "prefix"u8, Json.String, this._prefix, use);
+            this.WriteJson(writer, 13, "suffix"u8, Json.String, this._suffix, use);
             this.WriteJson(writer, 14, "options"u8, FormField.Codecs.Options, this._options, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.FormFieldOption>> Options = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.FormFieldOptionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<FormFieldOption>> Options = Json.List(FormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of TypeEnum.</summary>
         /// <remarks>Example: "select"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum TypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "text".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "text")]
+            [EnumMember(Value = "text")]
             Text = 1,
 
             /// <summary>The value "checkbox".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "checkbox")]
+            [EnumMember(Value = "checkbox")]
             Checkbox = 2,
 
             /// <summary>The value "tel".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "tel")]
+            [EnumMember(Value = "tel")]
             Tel = 3,
 
             /// <summary>The value "email".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "email")]
+            [EnumMember(Value = "email")]
             Email = 4,
 
             /// <summary>The value "url".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "url")]
+            [EnumMember(Value = "url")]
             Url = 5,
 
             /// <summary>The value "textarea".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "textarea")]
+            [EnumMember(Value = "textarea")]
             Textarea = 6,
 
             /// <summary>The value "select".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "select")]
+            [EnumMember(Value = "select")]
             Select = 7,
 
             /// <summary>The value "filtered-select".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "filtered-select")]
+            [EnumMember(Value = "filtered-select")]
             FilteredSelect = 8,
 
             /// <summary>The value "multi-select".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "multi-select")]
+            [EnumMember(Value = "multi-select")]
             MultiSelect = 9,
 
             /// <summary>The value "datetime".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "datetime")]
+            [EnumMember(Value = "datetime")]
             Datetime = 10,
 
             /// <summary>The value "date".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "date")]
+            [EnumMember(Value = "date")]
             Date = 11,
 
             /// <summary>The value "time".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "time")]
+            [EnumMember(Value = "time")]
             Time = 12,
 
             /// <summary>The value "number".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "number")]
+            [EnumMember(Value = "number")]
             Number = 13,
 
             /// <summary>The value "password".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "password")]
+            [EnumMember(Value = "password")]
             Password = 14,
         }
 
-        internal sealed class TypeEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<TypeEnum>
+        internal sealed class TypeEnumJsonConverter : TextEnumCodec<TypeEnum>
         {
             public TypeEnumJsonConverter()
                 : base(
@@ -510,7 +521,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class FormFieldJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<FormField>
+    internal sealed class FormFieldJsonConverter : ModelCodec<FormField>
     {
         internal static FormFieldJsonConverter Instance { get; } = new FormFieldJsonConverter();
 

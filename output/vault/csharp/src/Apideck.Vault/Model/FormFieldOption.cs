@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>FormFieldOption.</summary>
     /// <remarks>One of: SimpleFormFieldOption, FormFieldOptionGroup.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class FormFieldOption : AbstractOpenAPISchema, global::System.IEquatable<FormFieldOption>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class FormFieldOption : AbstractOpenAPISchema, IEquatable<FormFieldOption>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is SimpleFormFieldOption.</summary>
         /// <param name="actualInstance">The value.</param>
-        public FormFieldOption(global::Apideck.Vault.Model.SimpleFormFieldOption actualInstance)
+        public FormFieldOption(SimpleFormFieldOption actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is FormFieldOptionGroup.</summary>
         /// <param name="actualInstance">The value.</param>
-        public FormFieldOption(global::Apideck.Vault.Model.FormFieldOptionGroup actualInstance)
+        public FormFieldOption(FormFieldOptionGroup actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Apideck.Vault.Model.SimpleFormFieldOption or global::Apideck.Vault.Model.FormFieldOptionGroup or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or SimpleFormFieldOption or FormFieldOptionGroup or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is SimpleFormFieldOption.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator FormFieldOption(global::Apideck.Vault.Model.SimpleFormFieldOption value) => new FormFieldOption(value);
+        public static implicit operator FormFieldOption(SimpleFormFieldOption value) => new FormFieldOption(value);
 
         /// <summary>A value that is FormFieldOptionGroup.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator FormFieldOption(global::Apideck.Vault.Model.FormFieldOptionGroup value) => new FormFieldOption(value);
+        public static implicit operator FormFieldOption(FormFieldOptionGroup value) => new FormFieldOption(value);
 
         /// <summary>The value as SimpleFormFieldOption.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Apideck.Vault.Model.SimpleFormFieldOption GetSimpleFormFieldOption() => (global::Apideck.Vault.Model.SimpleFormFieldOption)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public SimpleFormFieldOption GetSimpleFormFieldOption() => (SimpleFormFieldOption)this._actualInstance!;
 
         /// <summary>The value, if it is SimpleFormFieldOption.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetSimpleFormFieldOption([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Apideck.Vault.Model.SimpleFormFieldOption? value)
+        public bool TryGetSimpleFormFieldOption([NotNullWhen(true)] out SimpleFormFieldOption? value)
         {
-            if (this._actualInstance is global::Apideck.Vault.Model.SimpleFormFieldOption found)
+            if (this._actualInstance is SimpleFormFieldOption found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as FormFieldOptionGroup.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Apideck.Vault.Model.FormFieldOptionGroup GetFormFieldOptionGroup() => (global::Apideck.Vault.Model.FormFieldOptionGroup)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public FormFieldOptionGroup GetFormFieldOptionGroup() => (FormFieldOptionGroup)this._actualInstance!;
 
         /// <summary>The value, if it is FormFieldOptionGroup.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetFormFieldOptionGroup([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Apideck.Vault.Model.FormFieldOptionGroup? value)
+        public bool TryGetFormFieldOptionGroup([NotNullWhen(true)] out FormFieldOptionGroup? value)
         {
-            if (this._actualInstance is global::Apideck.Vault.Model.FormFieldOptionGroup found)
+            if (this._actualInstance is FormFieldOptionGroup found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Apideck.Vault.Model.SimpleFormFieldOption, TResult> simpleFormFieldOption, global::System.Func<global::Apideck.Vault.Model.FormFieldOptionGroup, TResult> formFieldOptionGroup, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<SimpleFormFieldOption, TResult> simpleFormFieldOption, Func<FormFieldOptionGroup, TResult> formFieldOptionGroup, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Apideck.Vault.Model.SimpleFormFieldOption localVarSimpleFormFieldOption)
+            if (this._actualInstance is SimpleFormFieldOption localVarSimpleFormFieldOption)
             {
                 return simpleFormFieldOption(localVarSimpleFormFieldOption);
             }
 
-            if (this._actualInstance is global::Apideck.Vault.Model.FormFieldOptionGroup localVarFormFieldOptionGroup)
+            if (this._actualInstance is FormFieldOptionGroup localVarFormFieldOptionGroup)
             {
                 return formFieldOptionGroup(localVarFormFieldOptionGroup);
             }
@@ -103,15 +113,15 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Apideck.Vault.Model.SimpleFormFieldOption> simpleFormFieldOption, global::System.Action<global::Apideck.Vault.Model.FormFieldOptionGroup> formFieldOptionGroup, global::System.Action<object?> otherwise)
+        public void Switch(Action<SimpleFormFieldOption> simpleFormFieldOption, Action<FormFieldOptionGroup> formFieldOptionGroup, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Apideck.Vault.Model.SimpleFormFieldOption localVarSimpleFormFieldOption)
+            if (this._actualInstance is SimpleFormFieldOption localVarSimpleFormFieldOption)
             {
                 simpleFormFieldOption(localVarSimpleFormFieldOption);
                 return;
             }
 
-            if (this._actualInstance is global::Apideck.Vault.Model.FormFieldOptionGroup localVarFormFieldOptionGroup)
+            if (this._actualInstance is FormFieldOptionGroup localVarFormFieldOptionGroup)
             {
                 formFieldOptionGroup(localVarFormFieldOptionGroup);
                 return;
@@ -124,7 +134,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static FormFieldOption FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, FormFieldOptionJsonConverter.Instance);
+        public static FormFieldOption FromJson(string jsonString) => JsonBytes.FromText(jsonString, FormFieldOptionJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +147,26 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             FormFieldOptionJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class FormFieldOptionJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<FormFieldOption>
+    internal sealed class FormFieldOptionJsonConverter : UnionCodec<FormFieldOption>
     {
         internal static FormFieldOptionJsonConverter Instance { get; } = new FormFieldOptionJsonConverter();
 
         internal override string? Discriminator => "option_type";
 
-        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override FormFieldOption Create() => new FormFieldOption();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.SimpleFormFieldOptionJsonConverter.Instance, "simple"),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.FormFieldOptionGroupJsonConverter.Instance, "group"),
+                UnionVariant.Of(SimpleFormFieldOptionJsonConverter.Instance, "simple"),
+                UnionVariant.Of(FormFieldOptionGroupJsonConverter.Instance, "group"),
             };
         }
     }

@@ -2,25 +2,36 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>FormFieldOptionGroup.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "FormFieldOptionGroup")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class FormFieldOptionGroup : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<FormFieldOptionGroup>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "FormFieldOptionGroup")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class FormFieldOptionGroup : ExtensibleModel, IEquatable<FormFieldOptionGroup>, IValidatableObject
     {
         private string? _id;
         private string? _label;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>? _options;
-        private global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum _optionType;
+        private List<SimpleFormFieldOption>? _options;
+        private FormFieldOptionGroup.OptionTypeEnum _optionType;
 
         /// <summary>Makes a FormFieldOptionGroup that has nothing but its option_type.</summary>
         public FormFieldOptionGroup()
         {
-            this.OptionType = global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum.Group;
+            this.OptionType = FormFieldOptionGroup.OptionTypeEnum.Group;
         }
 
-        internal FormFieldOptionGroup(global::Apideck.Vault.Client.Internal.Received _)
+        internal FormFieldOptionGroup(Received _)
         {
         }
 
@@ -29,7 +40,7 @@ namespace Apideck.Vault.Model
         /// <param name="label">label</param>
         /// <param name="options">options</param>
         /// <param name="optionType">option_type</param>
-        public FormFieldOptionGroup(string? id = default, string? label = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>? options = default, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum? optionType = global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum.Group)
+        public FormFieldOptionGroup(string? id = default, string? label = default, List<SimpleFormFieldOption>? options = default, FormFieldOptionGroup.OptionTypeEnum? optionType = FormFieldOptionGroup.OptionTypeEnum.Group)
         {
             this._id = this.Take(0, id);
             this._label = this.TakeRequired(1, label, "label");
@@ -39,7 +50,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>id.</summary>
         /// <remarks>Example: "1234"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -52,7 +63,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>label.</summary>
         /// <remarks>Example: "General Channel"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "label", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "label", IsRequired = true, EmitDefaultValue = true)]
         public string Label
         {
             get => this._label!;
@@ -64,8 +75,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>options.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "options", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption> Options
+        [DataMember(Name = "options", IsRequired = true, EmitDefaultValue = true)]
+        public List<SimpleFormFieldOption> Options
         {
             get => this._options!;
             set
@@ -76,8 +87,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>option_type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "option_type", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnum OptionType
+        [DataMember(Name = "option_type", IsRequired = true, EmitDefaultValue = true)]
+        public FormFieldOptionGroup.OptionTypeEnum OptionType
         {
             get => this._optionType;
             set
@@ -98,10 +109,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -110,17 +121,17 @@ namespace Apideck.Vault.Model
             visitor.Field(3, "OptionType", "option_type", true, this._optionType);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
@@ -132,40 +143,40 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("option_type"u8))
             {
-                this._optionType = this.ReadJson(ref reader, 3, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, false);
+                this._optionType = this.ReadJson(ref reader, 3, FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
-            this.WriteJson(writer, 1, "label"u8, global::Apideck.Vault.Client.Internal.Json.String, this._label!, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+            this.WriteJson(writer, 1, "label"u8, Json.String, this._label!, use);
             this.WriteJson(writer, 2, "options"u8, FormFieldOptionGroup.Codecs.Options, this._options!, use);
-            this.WriteJson(writer, 3, "option_type"u8, global::Apideck.Vault.Model.FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
+            this.WriteJson(writer, 3, "option_type"u8, FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.SimpleFormFieldOption>> Options = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.SimpleFormFieldOptionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<SimpleFormFieldOption>> Options = Json.List(SimpleFormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of OptionTypeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum OptionTypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "group".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "group")]
+            [EnumMember(Value = "group")]
             Group = 1,
         }
 
-        internal sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<OptionTypeEnum>
+        internal sealed class OptionTypeEnumJsonConverter : TextEnumCodec<OptionTypeEnum>
         {
             public OptionTypeEnumJsonConverter()
                 : base(
@@ -178,10 +189,10 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class FormFieldOptionGroupJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<FormFieldOptionGroup>
+    internal sealed class FormFieldOptionGroupJsonConverter : ModelCodec<FormFieldOptionGroup>
     {
         internal static FormFieldOptionGroupJsonConverter Instance { get; } = new FormFieldOptionGroupJsonConverter();
 
-        internal override FormFieldOptionGroup Create() => new FormFieldOptionGroup(default(global::Apideck.Vault.Client.Internal.Received));
+        internal override FormFieldOptionGroup Create() => new FormFieldOptionGroup(default(Received));
     }
 }

@@ -2,18 +2,29 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>GetConnectionResponse.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "GetConnectionResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class GetConnectionResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConnectionResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "GetConnectionResponse")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class GetConnectionResponse : ExtensibleModel, IEquatable<GetConnectionResponse>, IValidatableObject
     {
         private int _statusCode;
         private string? _status;
-        private global::Apideck.Vault.Model.Connection? _data;
-        private global::Apideck.Vault.Model.Meta? _meta;
-        private global::System.Collections.Generic.Dictionary<string, object>? _raw;
+        private Connection? _data;
+        private Meta? _meta;
+        private Dictionary<string, object>? _raw;
 
         /// <summary>Makes an empty GetConnectionResponse.</summary>
         public GetConnectionResponse()
@@ -26,7 +37,7 @@ namespace Apideck.Vault.Model
         /// <param name="data">data</param>
         /// <param name="meta">meta</param>
         /// <param name="raw">_raw</param>
-        public GetConnectionResponse(int? statusCode = default, string? status = default, global::Apideck.Vault.Model.Connection? data = default, global::Apideck.Vault.Model.Meta? meta = default, global::System.Collections.Generic.Dictionary<string, object>? raw = default)
+        public GetConnectionResponse(int? statusCode = default, string? status = default, Connection? data = default, Meta? meta = default, Dictionary<string, object>? raw = default)
         {
             this._statusCode = this.TakeValue(0, statusCode);
             this._status = this.TakeRequired(1, status, "status");
@@ -37,7 +48,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status code.</summary>
         /// <remarks>Example: 200</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
         public int StatusCode
         {
             get => this._statusCode;
@@ -50,7 +61,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status.</summary>
         /// <remarks>Example: "OK"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
         public string Status
         {
             get => this._status!;
@@ -62,8 +73,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>data.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.Connection Data
+        [DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
+        public Connection Data
         {
             get => this._data!;
             set
@@ -74,8 +85,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>meta.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "meta", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.Meta? Meta
+        [DataMember(Name = "meta", IsRequired = false, EmitDefaultValue = false)]
+        public Meta? Meta
         {
             get => this._meta;
             set
@@ -86,8 +97,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>_raw.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Raw
+        [DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = true)]
+        public Dictionary<string, object>? Raw
         {
             get => this._raw;
             set
@@ -108,10 +119,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", true, this._statusCode);
@@ -121,29 +132,29 @@ namespace Apideck.Vault.Model
             visitor.Field(4, "Raw", "_raw", false, this._raw);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._status = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("data"u8))
             {
-                this._data = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, false);
+                this._data = this.ReadJson(ref reader, 2, ConnectionJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("meta"u8))
             {
-                this._meta = this.ReadJson(ref reader, 3, global::Apideck.Vault.Model.MetaJsonConverter.Instance, false);
+                this._meta = this.ReadJson(ref reader, 3, MetaJsonConverter.Instance, false);
                 return true;
             }
 
@@ -156,23 +167,23 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 1, "status"u8, global::Apideck.Vault.Client.Internal.Json.String, this._status!, use);
-            this.WriteJson(writer, 2, "data"u8, global::Apideck.Vault.Model.ConnectionJsonConverter.Instance, this._data!, use);
-            this.WriteJson(writer, 3, "meta"u8, global::Apideck.Vault.Model.MetaJsonConverter.Instance, this._meta, use);
+            this.WriteJson(writer, 0, "status_code"u8, Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 1, "status"u8, Json.String, this._status!, use);
+            this.WriteJson(writer, 2, "data"u8, ConnectionJsonConverter.Instance, this._data!, use);
+            this.WriteJson(writer, 3, "meta"u8, MetaJsonConverter.Instance, this._meta, use);
             this.WriteJson(writer, 4, "_raw"u8, GetConnectionResponse.Codecs.Raw, this._raw, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Raw = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Raw = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class GetConnectionResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<GetConnectionResponse>
+    internal sealed class GetConnectionResponseJsonConverter : ModelCodec<GetConnectionResponse>
     {
         internal static GetConnectionResponseJsonConverter Instance { get; } = new GetConnectionResponseJsonConverter();
 

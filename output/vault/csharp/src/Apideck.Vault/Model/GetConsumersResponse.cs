@@ -2,19 +2,30 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>GetConsumersResponse.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "GetConsumersResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class GetConsumersResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConsumersResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "GetConsumersResponse")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class GetConsumersResponse : ExtensibleModel, IEquatable<GetConsumersResponse>, IValidatableObject
     {
         private int _statusCode;
         private string? _status;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.GetConsumersResponseDataInner>? _data;
-        private global::Apideck.Vault.Model.Meta? _meta;
-        private global::Apideck.Vault.Model.Links? _links;
-        private global::System.Collections.Generic.Dictionary<string, object>? _raw;
+        private List<GetConsumersResponseDataInner>? _data;
+        private Meta? _meta;
+        private Links? _links;
+        private Dictionary<string, object>? _raw;
 
         /// <summary>Makes an empty GetConsumersResponse.</summary>
         public GetConsumersResponse()
@@ -28,7 +39,7 @@ namespace Apideck.Vault.Model
         /// <param name="meta">meta</param>
         /// <param name="links">links</param>
         /// <param name="raw">_raw</param>
-        public GetConsumersResponse(int? statusCode = default, string? status = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.GetConsumersResponseDataInner>? data = default, global::Apideck.Vault.Model.Meta? meta = default, global::Apideck.Vault.Model.Links? links = default, global::System.Collections.Generic.Dictionary<string, object>? raw = default)
+        public GetConsumersResponse(int? statusCode = default, string? status = default, List<GetConsumersResponseDataInner>? data = default, Meta? meta = default, Links? links = default, Dictionary<string, object>? raw = default)
         {
             this._statusCode = this.TakeValue(0, statusCode);
             this._status = this.TakeRequired(1, status, "status");
@@ -40,7 +51,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status code.</summary>
         /// <remarks>Example: 200</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
         public int StatusCode
         {
             get => this._statusCode;
@@ -53,7 +64,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status.</summary>
         /// <remarks>Example: "OK"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
         public string Status
         {
             get => this._status!;
@@ -65,8 +76,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>data.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.GetConsumersResponseDataInner> Data
+        [DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
+        public List<GetConsumersResponseDataInner> Data
         {
             get => this._data!;
             set
@@ -77,8 +88,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>meta.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "meta", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.Meta? Meta
+        [DataMember(Name = "meta", IsRequired = false, EmitDefaultValue = false)]
+        public Meta? Meta
         {
             get => this._meta;
             set
@@ -89,8 +100,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>links.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "links", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.Links? Links
+        [DataMember(Name = "links", IsRequired = false, EmitDefaultValue = false)]
+        public Links? Links
         {
             get => this._links;
             set
@@ -101,8 +112,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>_raw.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Raw
+        [DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = true)]
+        public Dictionary<string, object>? Raw
         {
             get => this._raw;
             set
@@ -123,10 +134,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", true, this._statusCode);
@@ -137,17 +148,17 @@ namespace Apideck.Vault.Model
             visitor.Field(5, "Raw", "_raw", false, this._raw);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._status = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
@@ -159,13 +170,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("meta"u8))
             {
-                this._meta = this.ReadJson(ref reader, 3, global::Apideck.Vault.Model.MetaJsonConverter.Instance, false);
+                this._meta = this.ReadJson(ref reader, 3, MetaJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("links"u8))
             {
-                this._links = this.ReadJson(ref reader, 4, global::Apideck.Vault.Model.LinksJsonConverter.Instance, false);
+                this._links = this.ReadJson(ref reader, 4, LinksJsonConverter.Instance, false);
                 return true;
             }
 
@@ -178,25 +189,25 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 1, "status"u8, global::Apideck.Vault.Client.Internal.Json.String, this._status!, use);
+            this.WriteJson(writer, 0, "status_code"u8, Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 1, "status"u8, Json.String, this._status!, use);
             this.WriteJson(writer, 2, "data"u8, GetConsumersResponse.Codecs.Data, this._data!, use);
-            this.WriteJson(writer, 3, "meta"u8, global::Apideck.Vault.Model.MetaJsonConverter.Instance, this._meta, use);
-            this.WriteJson(writer, 4, "links"u8, global::Apideck.Vault.Model.LinksJsonConverter.Instance, this._links, use);
+            this.WriteJson(writer, 3, "meta"u8, MetaJsonConverter.Instance, this._meta, use);
+            this.WriteJson(writer, 4, "links"u8, LinksJsonConverter.Instance, this._links, use);
             this.WriteJson(writer, 5, "_raw"u8, GetConsumersResponse.Codecs.Raw, this._raw, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.GetConsumersResponseDataInner>> Data = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.GetConsumersResponseDataInnerJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Raw = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<List<GetConsumersResponseDataInner>> Data = Json.List(GetConsumersResponseDataInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, object>> Raw = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class GetConsumersResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<GetConsumersResponse>
+    internal sealed class GetConsumersResponseJsonConverter : ModelCodec<GetConsumersResponse>
     {
         internal static GetConsumersResponseJsonConverter Instance { get; } = new GetConsumersResponseJsonConverter();
 

@@ -2,22 +2,33 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>GetConsumersResponseDataInner.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "GetConsumersResponseDataInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class GetConsumersResponseDataInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetConsumersResponseDataInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "GetConsumersResponseDataInner")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class GetConsumersResponseDataInner : ExtensibleModel, IEquatable<GetConsumersResponseDataInner>, IValidatableObject
     {
         private string? _consumerId;
         private string? _applicationId;
-        private global::Apideck.Vault.Model.ConsumerMetadata? _metadata;
+        private ConsumerMetadata? _metadata;
         private decimal? _aggregatedRequestCount;
-        private global::Apideck.Vault.Model.RequestCountAllocation? _requestCounts;
+        private RequestCountAllocation? _requestCounts;
         private string? _created;
         private string? _modified;
         private string? _requestCountUpdated;
-        private global::System.Collections.Generic.List<string>? _services;
+        private List<string>? _services;
 
         /// <summary>Makes an empty GetConsumersResponseDataInner.</summary>
         public GetConsumersResponseDataInner()
@@ -33,7 +44,7 @@ namespace Apideck.Vault.Model
         /// <param name="modified">modified</param>
         /// <param name="requestCountUpdated">request_count_updated</param>
         /// <param name="services">services</param>
-        public GetConsumersResponseDataInner(string? consumerId = default, string? applicationId = default, global::Apideck.Vault.Model.ConsumerMetadata? metadata = default, decimal? aggregatedRequestCount = default, string? created = default, string? modified = default, string? requestCountUpdated = default, global::System.Collections.Generic.List<string>? services = default)
+        public GetConsumersResponseDataInner(string? consumerId = default, string? applicationId = default, ConsumerMetadata? metadata = default, decimal? aggregatedRequestCount = default, string? created = default, string? modified = default, string? requestCountUpdated = default, List<string>? services = default)
         {
             this._consumerId = this.Take(0, consumerId);
             this._applicationId = this.Take(1, applicationId);
@@ -47,7 +58,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>consumer_id.</summary>
         /// <remarks>Example: "test_consumer_id"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "consumer_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ConsumerId
         {
             get => this._consumerId;
@@ -60,7 +71,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>application_id.</summary>
         /// <remarks>Example: "1111"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "application_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "application_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ApplicationId
         {
             get => this._applicationId;
@@ -72,8 +83,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>metadata.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConsumerMetadata? Metadata
+        [DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
+        public ConsumerMetadata? Metadata
         {
             get => this._metadata;
             set
@@ -85,7 +96,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>aggregated_request_count.</summary>
         /// <remarks>Example: 101</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "aggregated_request_count", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "aggregated_request_count", IsRequired = false, EmitDefaultValue = false)]
         public decimal? AggregatedRequestCount
         {
             get => this._aggregatedRequestCount;
@@ -98,8 +109,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>request_counts.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "request_counts", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.RequestCountAllocation? RequestCounts
+        [DataMember(Name = "request_counts", IsRequired = false, EmitDefaultValue = false)]
+        public RequestCountAllocation? RequestCounts
         {
             get => this._requestCounts;
             private set
@@ -111,7 +122,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>created.</summary>
         /// <remarks>Example: "2021-05-07T12:55:42.242Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "created", IsRequired = false, EmitDefaultValue = false)]
         public string? Created
         {
             get => this._created;
@@ -124,7 +135,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>modified.</summary>
         /// <remarks>Example: "2021-05-07T12:55:42.242Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "modified", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "modified", IsRequired = false, EmitDefaultValue = false)]
         public string? Modified
         {
             get => this._modified;
@@ -137,7 +148,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>request_count_updated.</summary>
         /// <remarks>Example: "2021-05-07T12:55:42.242Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "request_count_updated", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "request_count_updated", IsRequired = false, EmitDefaultValue = false)]
         public string? RequestCountUpdated
         {
             get => this._requestCountUpdated;
@@ -150,8 +161,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>services.</summary>
         /// <remarks>Example: ["salesforce","stripe"]</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "services", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? Services
+        [DataMember(Name = "services", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? Services
         {
             get => this._services;
             set
@@ -172,10 +183,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerId", "consumer_id", false, this._consumerId);
@@ -189,53 +200,53 @@ namespace Apideck.Vault.Model
             visitor.Field(8, "Services", "services", false, this._services);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("application_id"u8))
             {
-                this._applicationId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._applicationId = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("metadata"u8))
             {
-                this._metadata = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, false);
+                this._metadata = this.ReadJson(ref reader, 2, ConsumerMetadataJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("aggregated_request_count"u8))
             {
-                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 3, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("request_counts"u8))
             {
-                this._requestCounts = this.ReadJson(ref reader, 4, global::Apideck.Vault.Model.RequestCountAllocationJsonConverter.Instance, false);
+                this._requestCounts = this.ReadJson(ref reader, 4, RequestCountAllocationJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created"u8))
             {
-                this._created = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._created = this.ReadJson(ref reader, 5, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("modified"u8))
             {
-                this._modified = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._modified = this.ReadJson(ref reader, 6, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("request_count_updated"u8))
             {
-                this._requestCountUpdated = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._requestCountUpdated = this.ReadJson(ref reader, 7, Json.String, false);
                 return true;
             }
 
@@ -248,31 +259,31 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId, use);
-            this.WriteJson(writer, 1, "application_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._applicationId, use);
-            this.WriteJson(writer, 2, "metadata"u8, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, this._metadata, use);
-            this.WriteOptionalJson(writer, 3, "aggregated_request_count"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._aggregatedRequestCount, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId, use);
+            this.WriteJson(writer, 1, "application_id"u8, Json.String, this._applicationId, use);
+            this.WriteJson(writer, 2, "metadata"u8, ConsumerMetadataJsonConverter.Instance, this._metadata, use);
+            this.WriteOptionalJson(writer, 3, "aggregated_request_count"u8, Json.Decimal, this._aggregatedRequestCount, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "request_counts"u8, global::Apideck.Vault.Model.RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
+                this.WriteJson(writer, 4, "request_counts"u8, RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
             }
 
-            this.WriteJson(writer, 5, "created"u8, global::Apideck.Vault.Client.Internal.Json.String, this._created, use);
-            this.WriteJson(writer, 6, "modified"u8, global::Apideck.Vault.Client.Internal.Json.String, this._modified, use);
-            this.WriteJson(writer, 7, "request_count_updated"u8, global::Apideck.Vault.Client.Internal.Json.String, this._requestCountUpdated, use);
+            this.WriteJson(writer, 5, "created"u8, Json.String, this._created, use);
+            this.WriteJson(writer, 6, "modified"u8, Json.String, this._modified, use);
+            this.WriteJson(writer, 7, "request_count_updated"u8, Json.String, this._requestCountUpdated, use);
             this.WriteJson(writer, 8, "services"u8, GetConsumersResponseDataInner.Codecs.Services, this._services, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Services = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<string>> Services = Json.List(Json.String);
         }
     }
 
-    internal sealed class GetConsumersResponseDataInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<GetConsumersResponseDataInner>
+    internal sealed class GetConsumersResponseDataInnerJsonConverter : ModelCodec<GetConsumersResponseDataInner>
     {
         internal static GetConsumersResponseDataInnerJsonConverter Instance { get; } = new GetConsumersResponseDataInnerJsonConverter();
 

@@ -2,17 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>GetCustomMappingsResponse.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "GetCustomMappingsResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class GetCustomMappingsResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<GetCustomMappingsResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "GetCustomMappingsResponse")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class GetCustomMappingsResponse : ExtensibleModel, IEquatable<GetCustomMappingsResponse>, IValidatableObject
     {
         private int _statusCode;
         private string? _status;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>? _data;
-        private global::System.Collections.Generic.Dictionary<string, object>? _raw;
+        private List<CustomMapping>? _data;
+        private Dictionary<string, object>? _raw;
 
         /// <summary>Makes an empty GetCustomMappingsResponse.</summary>
         public GetCustomMappingsResponse()
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         /// <param name="status">HTTP status.</param>
         /// <param name="data">data</param>
         /// <param name="raw">_raw</param>
-        public GetCustomMappingsResponse(int? statusCode = default, string? status = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>? data = default, global::System.Collections.Generic.Dictionary<string, object>? raw = default)
+        public GetCustomMappingsResponse(int? statusCode = default, string? status = default, List<CustomMapping>? data = default, Dictionary<string, object>? raw = default)
         {
             this._statusCode = this.TakeValue(0, statusCode);
             this._status = this.TakeRequired(1, status, "status");
@@ -34,7 +45,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status code.</summary>
         /// <remarks>Example: 200</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
         public int StatusCode
         {
             get => this._statusCode;
@@ -47,7 +58,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status.</summary>
         /// <remarks>Example: "OK"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status", IsRequired = true, EmitDefaultValue = true)]
         public string Status
         {
             get => this._status!;
@@ -59,8 +70,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>data.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping> Data
+        [DataMember(Name = "data", IsRequired = true, EmitDefaultValue = true)]
+        public List<CustomMapping> Data
         {
             get => this._data!;
             set
@@ -71,8 +82,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>_raw.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Raw
+        [DataMember(Name = "_raw", IsRequired = false, EmitDefaultValue = true)]
+        public Dictionary<string, object>? Raw
         {
             get => this._raw;
             set
@@ -93,10 +104,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", true, this._statusCode);
@@ -105,17 +116,17 @@ namespace Apideck.Vault.Model
             visitor.Field(3, "Raw", "_raw", false, this._raw);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._status = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
@@ -134,23 +145,23 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 1, "status"u8, global::Apideck.Vault.Client.Internal.Json.String, this._status!, use);
+            this.WriteJson(writer, 0, "status_code"u8, Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 1, "status"u8, Json.String, this._status!, use);
             this.WriteJson(writer, 2, "data"u8, GetCustomMappingsResponse.Codecs.Data, this._data!, use);
             this.WriteJson(writer, 3, "_raw"u8, GetCustomMappingsResponse.Codecs.Raw, this._raw, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.CustomMapping>> Data = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.CustomMappingJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Raw = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<List<CustomMapping>> Data = Json.List(CustomMappingJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, object>> Raw = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class GetCustomMappingsResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<GetCustomMappingsResponse>
+    internal sealed class GetCustomMappingsResponseJsonConverter : ModelCodec<GetCustomMappingsResponse>
     {
         internal static GetCustomMappingsResponseJsonConverter Instance { get; } = new GetCustomMappingsResponseJsonConverter();
 

@@ -2,30 +2,38 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>State of the integration.</summary>
     /// <remarks>Example: "configured"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum IntegrationState
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "disabled".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "disabled")]
+        [EnumMember(Value = "disabled")]
         Disabled = 1,
 
         /// <summary>The value "needs_configuration".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "needs_configuration")]
+        [EnumMember(Value = "needs_configuration")]
         NeedsConfiguration = 2,
 
         /// <summary>The value "configured".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "configured")]
+        [EnumMember(Value = "configured")]
         Configured = 3,
     }
 
-    internal sealed class IntegrationStateJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<IntegrationState>
+    internal sealed class IntegrationStateJsonConverter : TextEnumCodec<IntegrationState>
     {
         public IntegrationStateJsonConverter()
             : base(

@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>LinkedConnectorResource.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "LinkedConnectorResource")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class LinkedConnectorResource : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<LinkedConnectorResource>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "LinkedConnectorResource")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class LinkedConnectorResource : ExtensibleModel, IEquatable<LinkedConnectorResource>, IValidatableObject
     {
         private string? _id;
         private string? _name;
-        private global::Apideck.Vault.Model.ResourceStatus? _status;
+        private ResourceStatus? _status;
         private string? _downstreamId;
         private string? _downstreamName;
 
@@ -26,7 +37,7 @@ namespace Apideck.Vault.Model
         /// <param name="status">status</param>
         /// <param name="downstreamId">Id of the resource at the downstream service.</param>
         /// <param name="downstreamName">Name of the resource at the downstream service.</param>
-        public LinkedConnectorResource(string? id = default, string? name = default, global::Apideck.Vault.Model.ResourceStatus? status = default, string? downstreamId = default, string? downstreamName = default)
+        public LinkedConnectorResource(string? id = default, string? name = default, ResourceStatus? status = default, string? downstreamId = default, string? downstreamName = default)
         {
             this._id = this.Take(0, id);
             this._name = this.Take(1, name);
@@ -36,7 +47,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -49,7 +60,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Name of the resource, in the plural.</summary>
         /// <remarks>Example: "Companies"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
         public string? Name
         {
             get => this._name;
@@ -61,8 +72,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>status.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ResourceStatus? Status
+        [DataMember(Name = "status", IsRequired = false, EmitDefaultValue = false)]
+        public ResourceStatus? Status
         {
             get => this._status;
             set
@@ -74,7 +85,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the resource at the downstream service.</summary>
         /// <remarks>Example: "accounts"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "downstream_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "downstream_id", IsRequired = false, EmitDefaultValue = false)]
         public string? DownstreamId
         {
             get => this._downstreamId;
@@ -87,7 +98,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Name of the resource at the downstream service.</summary>
         /// <remarks>Example: "Accounts"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "downstream_name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "downstream_name", IsRequired = false, EmitDefaultValue = false)]
         public string? DownstreamName
         {
             get => this._downstreamName;
@@ -109,10 +120,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
@@ -122,53 +133,53 @@ namespace Apideck.Vault.Model
             visitor.Field(4, "DownstreamName", "downstream_name", false, this._downstreamName);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Model.ResourceStatusJsonConverter.Instance, false);
+                this._status = this.ReadOptionalJson(ref reader, 2, ResourceStatusJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("downstream_id"u8))
             {
-                this._downstreamId = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._downstreamId = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("downstream_name"u8))
             {
-                this._downstreamName = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._downstreamName = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
-            this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name, use);
-            this.WriteOptionalJson(writer, 2, "status"u8, global::Apideck.Vault.Model.ResourceStatusJsonConverter.Instance, this._status, use);
-            this.WriteJson(writer, 3, "downstream_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._downstreamId, use);
-            this.WriteJson(writer, 4, "downstream_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._downstreamName, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+            this.WriteJson(writer, 1, "name"u8, Json.String, this._name, use);
+            this.WriteOptionalJson(writer, 2, "status"u8, ResourceStatusJsonConverter.Instance, this._status, use);
+            this.WriteJson(writer, 3, "downstream_id"u8, Json.String, this._downstreamId, use);
+            this.WriteJson(writer, 4, "downstream_name"u8, Json.String, this._downstreamName, use);
         }
     }
 
-    internal sealed class LinkedConnectorResourceJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<LinkedConnectorResource>
+    internal sealed class LinkedConnectorResourceJsonConverter : ModelCodec<LinkedConnectorResource>
     {
         internal static LinkedConnectorResourceJsonConverter Instance { get; } = new LinkedConnectorResourceJsonConverter();
 

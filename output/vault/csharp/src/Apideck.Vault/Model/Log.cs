@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Log.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Log")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class Log : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Log>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Log")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Log : ExtensibleModel, IEquatable<Log>, IValidatableObject
     {
         private string? _apiStyle;
         private string? _baseUrl;
@@ -20,16 +31,16 @@ namespace Apideck.Vault.Model
         private string? _httpMethod;
         private string? _id;
         private decimal _latency;
-        private global::Apideck.Vault.Model.LogOperation? _operation;
+        private LogOperation? _operation;
         private string? _parentId;
         private string? _path;
         private bool _sandbox;
-        private global::Apideck.Vault.Model.LogService? _service;
+        private LogService? _service;
         private string? _sourceIp;
         private int _statusCode;
         private bool _success;
         private string? _timestamp;
-        private global::Apideck.Vault.Model.Log.UnifiedApiEnum _unifiedApi;
+        private Log.UnifiedApiEnum _unifiedApi;
 
         /// <summary>Makes an empty Log.</summary>
         public Log()
@@ -58,7 +69,7 @@ namespace Apideck.Vault.Model
         /// <param name="success">Whether the request succeeded.</param>
         /// <param name="timestamp">When the request was made, ISO 8601.</param>
         /// <param name="unifiedApi">Unified API of the request.</param>
-        public Log(string? apiStyle = default, string? baseUrl = default, bool? childRequest = default, string? consumerId = default, decimal? duration = default, string? errorMessage = default, int? execution = default, bool? hasChildren = default, string? httpMethod = default, string? id = default, decimal? latency = default, global::Apideck.Vault.Model.LogOperation? operation = default, string? parentId = default, string? path = default, bool? sandbox = default, global::Apideck.Vault.Model.LogService? service = default, string? sourceIp = default, int? statusCode = default, bool? success = default, string? timestamp = default, global::Apideck.Vault.Model.Log.UnifiedApiEnum? unifiedApi = default)
+        public Log(string? apiStyle = default, string? baseUrl = default, bool? childRequest = default, string? consumerId = default, decimal? duration = default, string? errorMessage = default, int? execution = default, bool? hasChildren = default, string? httpMethod = default, string? id = default, decimal? latency = default, LogOperation? operation = default, string? parentId = default, string? path = default, bool? sandbox = default, LogService? service = default, string? sourceIp = default, int? statusCode = default, bool? success = default, string? timestamp = default, Log.UnifiedApiEnum? unifiedApi = default)
         {
             this._apiStyle = this.TakeRequired(0, apiStyle, "apiStyle");
             this._baseUrl = this.TakeRequired(1, baseUrl, "baseUrl");
@@ -85,7 +96,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the request came by REST or GraphQL.</summary>
         /// <remarks>Example: "REST"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "api_style", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "api_style", IsRequired = true, EmitDefaultValue = true)]
         public string ApiStyle
         {
             get => this._apiStyle!;
@@ -98,7 +109,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Base URL of the request.</summary>
         /// <remarks>Example: "unify.apideck.com"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "base_url", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "base_url", IsRequired = true, EmitDefaultValue = true)]
         public string BaseUrl
         {
             get => this._baseUrl!;
@@ -111,7 +122,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the request was made on behalf of another one.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "child_request", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "child_request", IsRequired = true, EmitDefaultValue = true)]
         public bool ChildRequest
         {
             get => this._childRequest;
@@ -124,7 +135,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the consumer.</summary>
         /// <remarks>Example: "test-consumer"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "consumer_id", IsRequired = true, EmitDefaultValue = true)]
         public string ConsumerId
         {
             get => this._consumerId!;
@@ -137,7 +148,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Time taken by the downstream service, in milliseconds.</summary>
         /// <remarks>Example: 2220.379304</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "duration", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "duration", IsRequired = true, EmitDefaultValue = true)]
         public decimal Duration
         {
             get => this._duration;
@@ -150,7 +161,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Short explanation, where the request failed.</summary>
         /// <remarks>Example: "Refresh token is invalid"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "error_message", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "error_message", IsRequired = false, EmitDefaultValue = true)]
         public string? ErrorMessage
         {
             get => this._errorMessage;
@@ -163,7 +174,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Time taken by the whole request, in milliseconds.</summary>
         /// <remarks>Example: 2248</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "execution", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "execution", IsRequired = true, EmitDefaultValue = true)]
         public int Execution
         {
             get => this._execution;
@@ -176,7 +187,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the request led to further ones.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "has_children", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "has_children", IsRequired = true, EmitDefaultValue = true)]
         public bool HasChildren
         {
             get => this._hasChildren;
@@ -189,7 +200,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP method.</summary>
         /// <remarks>Example: "GET"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "http_method", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "http_method", IsRequired = true, EmitDefaultValue = true)]
         public string HttpMethod
         {
             get => this._httpMethod!;
@@ -202,7 +213,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the request, a UUID.</summary>
         /// <remarks>Example: "0b5f7480-5550-4f5c-a5fc-3c01ac43dd0f"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -215,7 +226,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Time that the unified API added, in milliseconds.</summary>
         /// <remarks>Example: 27.620695999999953</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "latency", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "latency", IsRequired = true, EmitDefaultValue = true)]
         public decimal Latency
         {
             get => this._latency;
@@ -227,8 +238,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>The operation of the OpenAPI document.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "operation", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.LogOperation Operation
+        [DataMember(Name = "operation", IsRequired = true, EmitDefaultValue = true)]
+        public LogOperation Operation
         {
             get => this._operation!;
             set
@@ -240,7 +251,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the request that led to this one.</summary>
         /// <remarks>Example: "0b5f7480-5550-4f5c-a5fc-3c01ac43dd0f"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "parent_id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "parent_id", IsRequired = true, EmitDefaultValue = true)]
         public string? ParentId
         {
             get => this._parentId;
@@ -253,7 +264,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Path of the request's URL.</summary>
         /// <remarks>Example: "/vault/connections"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "path", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "path", IsRequired = true, EmitDefaultValue = true)]
         public string Path
         {
             get => this._path!;
@@ -266,7 +277,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether sandbox credentials were used.</summary>
         /// <remarks>Example: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "sandbox", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "sandbox", IsRequired = true, EmitDefaultValue = true)]
         public bool Sandbox
         {
             get => this._sandbox;
@@ -278,8 +289,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>The service that was called.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "service", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.LogService Service
+        [DataMember(Name = "service", IsRequired = true, EmitDefaultValue = true)]
+        public LogService Service
         {
             get => this._service!;
             set
@@ -291,7 +302,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>IP address that the request came from.</summary>
         /// <remarks>Example: "94.227.131.238"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "source_ip", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "source_ip", IsRequired = false, EmitDefaultValue = true)]
         public string? SourceIp
         {
             get => this._sourceIp;
@@ -304,7 +315,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status code of the response.</summary>
         /// <remarks>Example: 200</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "status_code", IsRequired = true, EmitDefaultValue = true)]
         public int StatusCode
         {
             get => this._statusCode;
@@ -317,7 +328,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the request succeeded.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "success", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "success", IsRequired = true, EmitDefaultValue = true)]
         public bool Success
         {
             get => this._success;
@@ -330,7 +341,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>When the request was made, ISO 8601.</summary>
         /// <remarks>Example: "2021-07-12T14:26:17.420Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "timestamp", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "timestamp", IsRequired = true, EmitDefaultValue = true)]
         public string Timestamp
         {
             get => this._timestamp!;
@@ -343,8 +354,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Unified API of the request.</summary>
         /// <remarks>Example: "vault"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "unified_api", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.Log.UnifiedApiEnum UnifiedApi
+        [DataMember(Name = "unified_api", IsRequired = true, EmitDefaultValue = true)]
+        public Log.UnifiedApiEnum UnifiedApi
         {
             get => this._unifiedApi;
             set
@@ -365,10 +376,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ApiStyle", "api_style", true, this._apiStyle);
@@ -394,221 +405,221 @@ namespace Apideck.Vault.Model
             visitor.Field(20, "UnifiedApi", "unified_api", true, this._unifiedApi);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("api_style"u8))
             {
-                this._apiStyle = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._apiStyle = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("base_url"u8))
             {
-                this._baseUrl = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._baseUrl = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("child_request"u8))
             {
-                this._childRequest = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._childRequest = this.ReadJson(ref reader, 2, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("duration"u8))
             {
-                this._duration = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._duration = this.ReadJson(ref reader, 4, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error_message"u8))
             {
-                this._errorMessage = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._errorMessage = this.ReadJson(ref reader, 5, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("execution"u8))
             {
-                this._execution = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Int32, false);
+                this._execution = this.ReadJson(ref reader, 6, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("has_children"u8))
             {
-                this._hasChildren = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._hasChildren = this.ReadJson(ref reader, 7, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("http_method"u8))
             {
-                this._httpMethod = this.ReadJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._httpMethod = this.ReadJson(ref reader, 8, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 9, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("latency"u8))
             {
-                this._latency = this.ReadJson(ref reader, 10, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._latency = this.ReadJson(ref reader, 10, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("operation"u8))
             {
-                this._operation = this.ReadJson(ref reader, 11, global::Apideck.Vault.Model.LogOperationJsonConverter.Instance, false);
+                this._operation = this.ReadJson(ref reader, 11, LogOperationJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("parent_id"u8))
             {
-                this._parentId = this.ReadJson(ref reader, 12, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._parentId = this.ReadJson(ref reader, 12, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("path"u8))
             {
-                this._path = this.ReadJson(ref reader, 13, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._path = this.ReadJson(ref reader, 13, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sandbox"u8))
             {
-                this._sandbox = this.ReadJson(ref reader, 14, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._sandbox = this.ReadJson(ref reader, 14, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service"u8))
             {
-                this._service = this.ReadJson(ref reader, 15, global::Apideck.Vault.Model.LogServiceJsonConverter.Instance, false);
+                this._service = this.ReadJson(ref reader, 15, LogServiceJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("source_ip"u8))
             {
-                this._sourceIp = this.ReadJson(ref reader, 16, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._sourceIp = this.ReadJson(ref reader, 16, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 17, global::Apideck.Vault.Client.Internal.Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 17, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("success"u8))
             {
-                this._success = this.ReadJson(ref reader, 18, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._success = this.ReadJson(ref reader, 18, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("timestamp"u8))
             {
-                this._timestamp = this.ReadJson(ref reader, 19, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._timestamp = this.ReadJson(ref reader, 19, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadJson(ref reader, 20, global::Apideck.Vault.Model.Log.UnifiedApiEnumJsonConverter.Instance, false);
+                this._unifiedApi = this.ReadJson(ref reader, 20, Log.UnifiedApiEnumJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "api_style"u8, global::Apideck.Vault.Client.Internal.Json.String, this._apiStyle!, use);
-            this.WriteJson(writer, 1, "base_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._baseUrl!, use);
-            this.WriteJson(writer, 2, "child_request"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._childRequest, use);
-            this.WriteJson(writer, 3, "consumer_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._consumerId!, use);
-            this.WriteJson(writer, 4, "duration"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._duration, use);
-            this.WriteJson(writer, 5, "error_message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._errorMessage, use);
-            this.WriteJson(writer, 6, "execution"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._execution, use);
-            this.WriteJson(writer, 7, "has_children"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hasChildren, use);
-            this.WriteJson(writer, 8, "http_method"u8, global::Apideck.Vault.Client.Internal.Json.String, this._httpMethod!, use);
-            this.WriteJson(writer, 9, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id!, use);
-            this.WriteJson(writer, 10, "latency"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._latency, use);
-            this.WriteJson(writer, 11, "operation"u8, global::Apideck.Vault.Model.LogOperationJsonConverter.Instance, this._operation!, use);
-            this.WriteJson(writer, 12, "parent_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._parentId, use);
-            this.WriteJson(writer, 13, "path"u8, global::Apideck.Vault.Client.Internal.Json.String, this._path!, use);
-            this.WriteJson(writer, 14, "sandbox"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._sandbox, use);
-            this.WriteJson(writer, 15, "service"u8, global::Apideck.Vault.Model.LogServiceJsonConverter.Instance, this._service!, use);
-            this.WriteJson(writer, 16, "source_ip"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sourceIp, use);
-            this.WriteJson(writer, 17, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 18, "success"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._success, use);
-            this.WriteJson(writer, 19, "timestamp"u8, global::Apideck.Vault.Client.Internal.Json.String, this._timestamp!, use);
-            this.WriteJson(writer, 20, "unified_api"u8, global::Apideck.Vault.Model.Log.UnifiedApiEnumJsonConverter.Instance, this._unifiedApi, use);
+            this.WriteJson(writer, 0, "api_style"u8, Json.String, this._apiStyle!, use);
+            this.WriteJson(writer, 1, "base_url"u8, Json.String, this._baseUrl!, use);
+            this.WriteJson(writer, 2, "child_request"u8, Json.Boolean, this._childRequest, use);
+            this.WriteJson(writer, 3, "consumer_id"u8, Json.String, this._consumerId!, use);
+            this.WriteJson(writer, 4, "duration"u8, Json.Decimal, this._duration, use);
+            this.WriteJson(writer, 5, "error_message"u8, Json.String, this._errorMessage, use);
+            this.WriteJson(writer, 6, "execution"u8, Json.Int32, this._execution, use);
+            this.WriteJson(writer, 7, "has_children"u8, Json.Boolean, this._hasChildren, use);
+            this.WriteJson(writer, 8, "http_method"u8, Json.String, this._httpMethod!, use);
+            this.WriteJson(writer, 9, "id"u8, Json.String, this._id!, use);
+            this.WriteJson(writer, 10, "latency"u8, Json.Decimal, this._latency, use);
+            this.WriteJson(writer, 11, "operation"u8, LogOperationJsonConverter.Instance, this._operation!, use);
+            this.WriteJson(writer, 12, "parent_id"u8, Json.String, this._parentId, use);
+            this.WriteJson(writer, 13, "path"u8, Json.String, this._path!, use);
+            this.WriteJson(writer, 14, "sandbox"u8, Json.Boolean, this._sandbox, use);
+            this.WriteJson(writer, 15, "service"u8, LogServiceJsonConverter.Instance, this._service!, use);
+            this.WriteJson(writer, 16, "source_ip"u8, Json.String, this._sourceIp, use);
+            this.WriteJson(writer, 17, "status_code"u8, Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 18, "success"u8, Json.Boolean, this._success, use);
+            this.WriteJson(writer, 19, "timestamp"u8, Json.String, this._timestamp!, use);
+            this.WriteJson(writer, 20, "unified_api"u8, Log.UnifiedApiEnumJsonConverter.Instance, this._unifiedApi, use);
         }
 
         /// <summary>Unified API of the request.</summary>
         /// <remarks>Example: "vault"</remarks>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum UnifiedApiEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "crm".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "crm")]
+            [EnumMember(Value = "crm")]
             Crm = 1,
 
             /// <summary>The value "lead".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "lead")]
+            [EnumMember(Value = "lead")]
             Lead = 2,
 
             /// <summary>The value "proxy".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "proxy")]
+            [EnumMember(Value = "proxy")]
             Proxy = 3,
 
             /// <summary>The value "vault".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "vault")]
+            [EnumMember(Value = "vault")]
             Vault = 4,
 
             /// <summary>The value "accounting".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "accounting")]
+            [EnumMember(Value = "accounting")]
             Accounting = 5,
 
             /// <summary>The value "hris".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "hris")]
+            [EnumMember(Value = "hris")]
             Hris = 6,
 
             /// <summary>The value "ats".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ats")]
+            [EnumMember(Value = "ats")]
             Ats = 7,
 
             /// <summary>The value "ecommerce".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce")]
+            [EnumMember(Value = "ecommerce")]
             Ecommerce = 8,
 
             /// <summary>The value "issue-tracking".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "issue-tracking")]
+            [EnumMember(Value = "issue-tracking")]
             IssueTracking = 9,
 
             /// <summary>The value "pos".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "pos")]
+            [EnumMember(Value = "pos")]
             Pos = 10,
 
             /// <summary>The value "file-storage".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "file-storage")]
+            [EnumMember(Value = "file-storage")]
             FileStorage = 11,
 
             /// <summary>The value "sms".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "sms")]
+            [EnumMember(Value = "sms")]
             Sms = 12,
         }
 
-        internal sealed class UnifiedApiEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<UnifiedApiEnum>
+        internal sealed class UnifiedApiEnumJsonConverter : TextEnumCodec<UnifiedApiEnum>
         {
             public UnifiedApiEnumJsonConverter()
                 : base(
@@ -632,7 +643,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class LogJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Log>
+    internal sealed class LogJsonConverter : ModelCodec<Log>
     {
         internal static LogJsonConverter Instance { get; } = new LogJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>The service that was called.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "LogService")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class LogService : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<LogService>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "LogService")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class LogService : ExtensibleModel, IEquatable<LogService>, IValidatableObject
     {
         private string? _id;
         private string? _name;
@@ -28,7 +39,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the service.</summary>
         /// <remarks>Example: "apideck-vault"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -41,7 +52,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Name of the service.</summary>
         /// <remarks>Example: "Apideck Vault"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -63,42 +74,42 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
             visitor.Field(1, "Name", "name", true, this._name);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
+            this.WriteJson(writer, 1, "name"u8, Json.String, this._name!, use);
         }
     }
 
-    internal sealed class LogServiceJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<LogService>
+    internal sealed class LogServiceJsonConverter : ModelCodec<LogService>
     {
         internal static LogServiceJsonConverter Instance { get; } = new LogServiceJsonConverter();
 

@@ -2,22 +2,33 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>LogsFilter.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "LogsFilter")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class LogsFilter : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<LogsFilter>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "LogsFilter")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class LogsFilter : ExtensibleModel, IEquatable<LogsFilter>, IValidatableObject
     {
         private string? _connectorId;
         private string? _path;
-        private global::Apideck.Vault.Model.LogsFilter.PathMatchModeEnum? _pathMatchMode;
+        private LogsFilter.PathMatchModeEnum? _pathMatchMode;
         private string? _httpMethod;
-        private global::System.Collections.Generic.List<string>? _httpMethods;
-        private global::System.DateTime? _startDate;
-        private global::System.DateTime? _endDate;
+        private List<string>? _httpMethods;
+        private DateTime? _startDate;
+        private DateTime? _endDate;
         private decimal? _statusCode;
-        private global::System.Collections.Generic.List<decimal>? _statusCodes;
+        private List<decimal>? _statusCodes;
         private string? _excludeUnifiedApis;
 
         /// <summary>Makes an empty LogsFilter.</summary>
@@ -36,7 +47,7 @@ namespace Apideck.Vault.Model
         /// <param name="statusCode">Only responses with this HTTP status. Kept for older callers; `status_codes` takes several.</param>
         /// <param name="statusCodes">Only responses with one of these HTTP statuses, from 100 to 599, at most 50 of them.</param>
         /// <param name="excludeUnifiedApis">exclude_unified_apis</param>
-        public LogsFilter(string? connectorId = default, string? path = default, global::Apideck.Vault.Model.LogsFilter.PathMatchModeEnum? pathMatchMode = default, string? httpMethod = default, global::System.Collections.Generic.List<string>? httpMethods = default, global::System.DateTime? startDate = default, global::System.DateTime? endDate = default, decimal? statusCode = default, global::System.Collections.Generic.List<decimal>? statusCodes = default, string? excludeUnifiedApis = default)
+        public LogsFilter(string? connectorId = default, string? path = default, LogsFilter.PathMatchModeEnum? pathMatchMode = default, string? httpMethod = default, List<string>? httpMethods = default, DateTime? startDate = default, DateTime? endDate = default, decimal? statusCode = default, List<decimal>? statusCodes = default, string? excludeUnifiedApis = default)
         {
             this._connectorId = this.Take(0, connectorId);
             this._path = this.Take(1, path);
@@ -52,7 +63,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only requests to this connector. Not applied by the server at present.</summary>
         /// <remarks>Example: "crm+salesforce"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "connector_id", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "connector_id", IsRequired = false, EmitDefaultValue = true)]
         public string? ConnectorId
         {
             get => this._connectorId;
@@ -65,7 +76,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only requests whose path matches, in the way that `path_match_mode` says; `CONTAINS` when left out.</summary>
         /// <remarks>Example: "/crm/contacts"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "path", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "path", IsRequired = false, EmitDefaultValue = true)]
         public string? Path
         {
             get => this._path;
@@ -78,8 +89,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>How `path` is compared: anywhere in the path, at its start, at its end, or the whole of it. Has no effect without `path`.</summary>
         /// <remarks>Default: "CONTAINS"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "path_match_mode", IsRequired = false, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.LogsFilter.PathMatchModeEnum? PathMatchMode
+        [DataMember(Name = "path_match_mode", IsRequired = false, EmitDefaultValue = true)]
+        public LogsFilter.PathMatchModeEnum? PathMatchMode
         {
             get => this._pathMatchMode;
             set
@@ -91,7 +102,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only requests with this HTTP method.</summary>
         /// <remarks>Example: "GET"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "http_method", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "http_method", IsRequired = false, EmitDefaultValue = true)]
         public string? HttpMethod
         {
             get => this._httpMethod;
@@ -104,8 +115,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only requests with one of these HTTP methods.</summary>
         /// <remarks>Example: ["GET","POST"]</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "http_methods", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<string>? HttpMethods
+        [DataMember(Name = "http_methods", IsRequired = false, EmitDefaultValue = true)]
+        public List<string>? HttpMethods
         {
             get => this._httpMethods;
             set
@@ -122,8 +133,8 @@ namespace Apideck.Vault.Model
         /// Example: "2024-01-01T00:00:00.000Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "start_date", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.DateTime? StartDate
+        [DataMember(Name = "start_date", IsRequired = false, EmitDefaultValue = true)]
+        public DateTime? StartDate
         {
             get => this._startDate;
             set
@@ -140,8 +151,8 @@ namespace Apideck.Vault.Model
         /// Example: "2024-01-31T23:59:59.999Z"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "end_date", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.DateTime? EndDate
+        [DataMember(Name = "end_date", IsRequired = false, EmitDefaultValue = true)]
+        public DateTime? EndDate
         {
             get => this._endDate;
             set
@@ -153,7 +164,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Only responses with this HTTP status. Kept for older callers; `status_codes` takes several.</summary>
         /// <remarks>Example: 201</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = true)]
         public decimal? StatusCode
         {
             get => this._statusCode;
@@ -171,8 +182,8 @@ namespace Apideck.Vault.Model
         /// Example: [200,201,204]
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_codes", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<decimal>? StatusCodes
+        [DataMember(Name = "status_codes", IsRequired = false, EmitDefaultValue = true)]
+        public List<decimal>? StatusCodes
         {
             get => this._statusCodes;
             set
@@ -184,7 +195,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>exclude_unified_apis.</summary>
         /// <remarks>Example: "vault,proxy"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "exclude_unified_apis", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "exclude_unified_apis", IsRequired = false, EmitDefaultValue = true)]
         public string? ExcludeUnifiedApis
         {
             get => this._excludeUnifiedApis;
@@ -206,10 +217,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConnectorId", "connector_id", false, this._connectorId);
@@ -224,29 +235,29 @@ namespace Apideck.Vault.Model
             visitor.Field(9, "ExcludeUnifiedApis", "exclude_unified_apis", false, this._excludeUnifiedApis);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("connector_id"u8))
             {
-                this._connectorId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._connectorId = this.ReadJson(ref reader, 0, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("path"u8))
             {
-                this._path = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._path = this.ReadJson(ref reader, 1, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("path_match_mode"u8))
             {
-                this._pathMatchMode = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Model.LogsFilter.PathMatchModeEnumJsonConverter.Instance, true);
+                this._pathMatchMode = this.ReadOptionalJson(ref reader, 2, LogsFilter.PathMatchModeEnumJsonConverter.Instance, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("http_method"u8))
             {
-                this._httpMethod = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._httpMethod = this.ReadJson(ref reader, 3, Json.String, true);
                 return true;
             }
 
@@ -258,19 +269,19 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("start_date"u8))
             {
-                this._startDate = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
+                this._startDate = this.ReadOptionalJson(ref reader, 5, Json.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("end_date"u8))
             {
-                this._endDate = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.DateTime, true);
+                this._endDate = this.ReadOptionalJson(ref reader, 6, Json.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.Decimal, true);
+                this._statusCode = this.ReadOptionalJson(ref reader, 7, Json.Decimal, true);
                 return true;
             }
 
@@ -282,59 +293,59 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("exclude_unified_apis"u8))
             {
-                this._excludeUnifiedApis = this.ReadJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._excludeUnifiedApis = this.ReadJson(ref reader, 9, Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "connector_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._connectorId, use);
-            this.WriteJson(writer, 1, "path"u8, global::Apideck.Vault.Client.Internal.Json.String, this._path, use);
-            this.WriteOptionalJson(writer, 2, "path_match_mode"u8, global::Apideck.Vault.Model.LogsFilter.PathMatchModeEnumJsonConverter.Instance, this._pathMatchMode, use);
-            this.WriteJson(writer, 3, "http_method"u8, global::Apideck.Vault.Client.Internal.Json.String, this._httpMethod, use);
+            this.WriteJson(writer, 0, "connector_id"u8, Json.String, this._connectorId, use);
+            this.WriteJson(writer, 1, "path"u8, Json.String, this._path, use);
+            this.WriteOptionalJson(writer, 2, "path_match_mode"u8, LogsFilter.PathMatchModeEnumJsonConverter.Instance, this._pathMatchMode, use);
+            this.WriteJson(writer, 3, "http_method"u8, Json.String, this._httpMethod, use);
             this.WriteJson(writer, 4, "http_methods"u8, LogsFilter.Codecs.HttpMethods, this._httpMethods, use);
-            this.WriteOptionalJson(writer, 5, "start_date"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._startDate, use);
-            this.WriteOptionalJson(writer, 6, "end_date"u8, global::Apideck.Vault.Client.Internal.Json.DateTime, this._endDate, use);
-            this.WriteOptionalJson(writer, 7, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._statusCode, use);
+            this.WriteOptionalJson(writer, 5, "start_date"u8, Json.DateTime, this._startDate, use);
+            this.WriteOptionalJson(writer, 6, "end_date"u8, Json.DateTime, this._endDate, use);
+            this.WriteOptionalJson(writer, 7, "status_code"u8, Json.Decimal, this._statusCode, use);
             this.WriteJson(writer, 8, "status_codes"u8, LogsFilter.Codecs.StatusCodes, this._statusCodes, use);
-            this.WriteJson(writer, 9, "exclude_unified_apis"u8, global::Apideck.Vault.Client.Internal.Json.String, this._excludeUnifiedApis, use);
+            this.WriteJson(writer, 9, "exclude_unified_apis"u8, Json.String, this._excludeUnifiedApis, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> HttpMethods = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<decimal>> StatusCodes = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.Decimal);
+            internal static readonly JsonCodec<List<string>> HttpMethods = Json.List(Json.String);
+            internal static readonly JsonCodec<List<decimal>> StatusCodes = Json.List(Json.Decimal);
         }
 
         /// <summary>How `path` is compared: anywhere in the path, at its start, at its end, or the whole of it. Has no effect without `path`.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum PathMatchModeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "CONTAINS".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "CONTAINS")]
+            [EnumMember(Value = "CONTAINS")]
             CONTAINS = 1,
 
             /// <summary>The value "STARTS_WITH".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "STARTS_WITH")]
+            [EnumMember(Value = "STARTS_WITH")]
             STARTSWITH = 2,
 
             /// <summary>The value "ENDS_WITH".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "ENDS_WITH")]
+            [EnumMember(Value = "ENDS_WITH")]
             ENDSWITH = 3,
 
             /// <summary>The value "EXACT".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "EXACT")]
+            [EnumMember(Value = "EXACT")]
             EXACT = 4,
         }
 
-        internal sealed class PathMatchModeEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<PathMatchModeEnum>
+        internal sealed class PathMatchModeEnumJsonConverter : TextEnumCodec<PathMatchModeEnum>
         {
             public PathMatchModeEnumJsonConverter()
                 : base(
@@ -350,7 +361,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class LogsFilterJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<LogsFilter>
+    internal sealed class LogsFilterJsonConverter : ModelCodec<LogsFilter>
     {
         internal static LogsFilterJsonConverter Instance { get; } = new LogsFilterJsonConverter();
 

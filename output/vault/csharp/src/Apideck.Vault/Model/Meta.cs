@@ -2,17 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>About the response.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Meta")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class Meta : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Meta>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Meta")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Meta : ExtensibleModel, IEquatable<Meta>, IValidatableObject
     {
         private int? _itemsOnPage;
-        private global::Apideck.Vault.Model.MetaCursors? _cursors;
+        private MetaCursors? _cursors;
         private int? _totalCount;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>? _warnings;
+        private List<MetaWarningsInner>? _warnings;
 
         /// <summary>Makes an empty Meta.</summary>
         public Meta()
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         /// <param name="cursors">Cursors of this page and its neighbours.</param>
         /// <param name="totalCount">Number of records in total.</param>
         /// <param name="warnings">Steps that failed without failing the request. Only where there are any.</param>
-        public Meta(int? itemsOnPage = default, global::Apideck.Vault.Model.MetaCursors? cursors = default, int? totalCount = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>? warnings = default)
+        public Meta(int? itemsOnPage = default, MetaCursors? cursors = default, int? totalCount = default, List<MetaWarningsInner>? warnings = default)
         {
             this._itemsOnPage = this.Take(0, itemsOnPage);
             this._cursors = this.Take(1, cursors);
@@ -34,7 +45,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Number of items in `data`.</summary>
         /// <remarks>Example: 50</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "items_on_page", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "items_on_page", IsRequired = false, EmitDefaultValue = false)]
         public int? ItemsOnPage
         {
             get => this._itemsOnPage;
@@ -46,8 +57,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Cursors of this page and its neighbours.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "cursors", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.MetaCursors? Cursors
+        [DataMember(Name = "cursors", IsRequired = false, EmitDefaultValue = false)]
+        public MetaCursors? Cursors
         {
             get => this._cursors;
             set
@@ -59,7 +70,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Number of records in total.</summary>
         /// <remarks>Example: 1</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "total_count", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "total_count", IsRequired = false, EmitDefaultValue = false)]
         public int? TotalCount
         {
             get => this._totalCount;
@@ -71,8 +82,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Steps that failed without failing the request. Only where there are any.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "warnings", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>? Warnings
+        [DataMember(Name = "warnings", IsRequired = false, EmitDefaultValue = true)]
+        public List<MetaWarningsInner>? Warnings
         {
             get => this._warnings;
             set
@@ -93,10 +104,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ItemsOnPage", "items_on_page", false, this._itemsOnPage);
@@ -105,23 +116,23 @@ namespace Apideck.Vault.Model
             visitor.Field(3, "Warnings", "warnings", false, this._warnings);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("items_on_page"u8))
             {
-                this._itemsOnPage = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Int32, false);
+                this._itemsOnPage = this.ReadOptionalJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("cursors"u8))
             {
-                this._cursors = this.ReadJson(ref reader, 1, global::Apideck.Vault.Model.MetaCursorsJsonConverter.Instance, false);
+                this._cursors = this.ReadJson(ref reader, 1, MetaCursorsJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("total_count"u8))
             {
-                this._totalCount = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Int32, false);
+                this._totalCount = this.ReadOptionalJson(ref reader, 2, Json.Int32, false);
                 return true;
             }
 
@@ -134,22 +145,22 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "items_on_page"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._itemsOnPage, use);
-            this.WriteJson(writer, 1, "cursors"u8, global::Apideck.Vault.Model.MetaCursorsJsonConverter.Instance, this._cursors, use);
-            this.WriteOptionalJson(writer, 2, "total_count"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._totalCount, use);
+            this.WriteOptionalJson(writer, 0, "items_on_page"u8, Json.Int32, this._itemsOnPage, use);
+            this.WriteJson(writer, 1, "cursors"u8, MetaCursorsJsonConverter.Instance, this._cursors, use);
+            this.WriteOptionalJson(writer, 2, "total_count"u8, Json.Int32, this._totalCount, use);
             this.WriteJson(writer, 3, "warnings"u8, Meta.Codecs.Warnings, this._warnings, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.MetaWarningsInner>> Warnings = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.MetaWarningsInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<MetaWarningsInner>> Warnings = Json.List(MetaWarningsInnerJsonConverter.Instance);
         }
     }
 
-    internal sealed class MetaJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Meta>
+    internal sealed class MetaJsonConverter : ModelCodec<Meta>
     {
         internal static MetaJsonConverter Instance { get; } = new MetaJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Cursors of this page and its neighbours.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "MetaCursors")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class MetaCursors : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<MetaCursors>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "MetaCursors")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MetaCursors : ExtensibleModel, IEquatable<MetaCursors>, IValidatableObject
     {
         private string? _previous;
         private string? _current;
@@ -31,7 +42,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Cursor of the previous page.</summary>
         /// <remarks>Example: "em9oby1jcm06OnBhZ2U6OjE="</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "previous", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "previous", IsRequired = false, EmitDefaultValue = true)]
         public string? Previous
         {
             get => this._previous;
@@ -44,7 +55,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Cursor of this page.</summary>
         /// <remarks>Example: "em9oby1jcm06OnBhZ2U6OjI="</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "current", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "current", IsRequired = false, EmitDefaultValue = true)]
         public string? Current
         {
             get => this._current;
@@ -57,7 +68,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Cursor of the next page.</summary>
         /// <remarks>Example: "em9oby1jcm06OnBhZ2U6OjM="</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "next", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "next", IsRequired = false, EmitDefaultValue = true)]
         public string? Next
         {
             get => this._next;
@@ -79,10 +90,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Previous", "previous", false, this._previous);
@@ -90,39 +101,39 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "Next", "next", false, this._next);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("previous"u8))
             {
-                this._previous = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._previous = this.ReadJson(ref reader, 0, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("current"u8))
             {
-                this._current = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._current = this.ReadJson(ref reader, 1, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("next"u8))
             {
-                this._next = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._next = this.ReadJson(ref reader, 2, Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "previous"u8, global::Apideck.Vault.Client.Internal.Json.String, this._previous, use);
-            this.WriteJson(writer, 1, "current"u8, global::Apideck.Vault.Client.Internal.Json.String, this._current, use);
-            this.WriteJson(writer, 2, "next"u8, global::Apideck.Vault.Client.Internal.Json.String, this._next, use);
+            this.WriteJson(writer, 0, "previous"u8, Json.String, this._previous, use);
+            this.WriteJson(writer, 1, "current"u8, Json.String, this._current, use);
+            this.WriteJson(writer, 2, "next"u8, Json.String, this._next, use);
         }
     }
 
-    internal sealed class MetaCursorsJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<MetaCursors>
+    internal sealed class MetaCursorsJsonConverter : ModelCodec<MetaCursors>
     {
         internal static MetaCursorsJsonConverter Instance { get; } = new MetaCursorsJsonConverter();
 

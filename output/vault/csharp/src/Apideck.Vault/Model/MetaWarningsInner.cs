@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>A step that failed without failing the request: data may be incomplete.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "MetaWarningsInner")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class MetaWarningsInner : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<MetaWarningsInner>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "MetaWarningsInner")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MetaWarningsInner : ExtensibleModel, IEquatable<MetaWarningsInner>, IValidatableObject
     {
         private string? _type;
         private int? _statusCode;
@@ -37,7 +48,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Kind of warning.</summary>
         /// <remarks>Example: "downstream_request_failed"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
         public string? Type
         {
             get => this._type;
@@ -50,7 +61,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status of the failed downstream request, where known.</summary>
         /// <remarks>Example: 429</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = true)]
         public int? StatusCode
         {
             get => this._statusCode;
@@ -62,7 +73,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Short error of the downstream service, where known.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "error", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "error", IsRequired = false, EmitDefaultValue = true)]
         public string? Error
         {
             get => this._error;
@@ -75,7 +86,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the step that failed.</summary>
         /// <remarks>Example: "getManager"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "operation", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "operation", IsRequired = false, EmitDefaultValue = true)]
         public string? Operation
         {
             get => this._operation;
@@ -87,7 +98,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Message of the downstream service, where known.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = true)]
         public string? Message
         {
             get => this._message;
@@ -109,10 +120,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", false, this._type);
@@ -122,53 +133,53 @@ namespace Apideck.Vault.Model
             visitor.Field(4, "Message", "message", false, this._message);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._type = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Int32, true);
+                this._statusCode = this.ReadOptionalJson(ref reader, 1, Json.Int32, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._error = this.ReadJson(ref reader, 2, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("operation"u8))
             {
-                this._operation = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._operation = this.ReadJson(ref reader, 3, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, true);
+                this._message = this.ReadJson(ref reader, 4, Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "type"u8, global::Apideck.Vault.Client.Internal.Json.String, this._type, use);
-            this.WriteOptionalJson(writer, 1, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 2, "error"u8, global::Apideck.Vault.Client.Internal.Json.String, this._error, use);
-            this.WriteJson(writer, 3, "operation"u8, global::Apideck.Vault.Client.Internal.Json.String, this._operation, use);
-            this.WriteJson(writer, 4, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
+            this.WriteJson(writer, 0, "type"u8, Json.String, this._type, use);
+            this.WriteOptionalJson(writer, 1, "status_code"u8, Json.Int32, this._statusCode, use);
+            this.WriteJson(writer, 2, "error"u8, Json.String, this._error, use);
+            this.WriteJson(writer, 3, "operation"u8, Json.String, this._operation, use);
+            this.WriteJson(writer, 4, "message"u8, Json.String, this._message, use);
         }
     }
 
-    internal sealed class MetaWarningsInnerJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<MetaWarningsInner>
+    internal sealed class MetaWarningsInnerJsonConverter : ModelCodec<MetaWarningsInner>
     {
         internal static MetaWarningsInnerJsonConverter Instance { get; } = new MetaWarningsInnerJsonConverter();
 

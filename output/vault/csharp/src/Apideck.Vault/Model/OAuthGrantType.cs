@@ -2,30 +2,38 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>OAuth grant type of the connector.</summary>
     /// <remarks>Example: "authorization_code"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum OAuthGrantType
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "authorization_code".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "authorization_code")]
+        [EnumMember(Value = "authorization_code")]
         AuthorizationCode = 1,
 
         /// <summary>The value "client_credentials".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "client_credentials")]
+        [EnumMember(Value = "client_credentials")]
         ClientCredentials = 2,
 
         /// <summary>The value "password".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "password")]
+        [EnumMember(Value = "password")]
         Password = 3,
     }
 
-    internal sealed class OAuthGrantTypeJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<OAuthGrantType>
+    internal sealed class OAuthGrantTypeJsonConverter : TextEnumCodec<OAuthGrantType>
     {
         public OAuthGrantTypeJsonConverter()
             : base(

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>PaymentRequiredResponse.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "PaymentRequiredResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class PaymentRequiredResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<PaymentRequiredResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "PaymentRequiredResponse")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class PaymentRequiredResponse : ExtensibleModel, IEquatable<PaymentRequiredResponse>, IValidatableObject
     {
         private decimal? _statusCode;
         private string? _error;
@@ -40,7 +51,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status code.</summary>
         /// <remarks>Example: 402</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = false)]
         public decimal? StatusCode
         {
             get => this._statusCode;
@@ -53,7 +64,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Meaning of the status code, as in RFC 7231.</summary>
         /// <remarks>Example: "Payment Required"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
         public string? Error
         {
             get => this._error;
@@ -66,7 +77,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Kind of error.</summary>
         /// <remarks>Example: "RequestLimitError"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "type_name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "type_name", IsRequired = false, EmitDefaultValue = false)]
         public string? TypeName
         {
             get => this._typeName;
@@ -79,7 +90,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>What went wrong, for people.</summary>
         /// <remarks>Example: "Request Limit Reached"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
         public string? Message
         {
             get => this._message;
@@ -92,7 +103,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>What in the request or the domain caused the error.</summary>
         /// <remarks>Example: "You have reached your limit of 2000"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
         public string? Detail
         {
             get => this._detail;
@@ -105,7 +116,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Link to the documentation of this kind of error.</summary>
         /// <remarks>Example: "https://developers.apideck.com/errors#requestlimiterror"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "ref", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "ref", IsRequired = false, EmitDefaultValue = false)]
         public string? Ref
         {
             get => this._ref;
@@ -127,10 +138,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", false, this._statusCode);
@@ -141,60 +152,60 @@ namespace Apideck.Vault.Model
             visitor.Field(5, "Ref", "ref", false, this._ref);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._statusCode = this.ReadOptionalJson(ref reader, 0, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._error = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("type_name"u8))
             {
-                this._typeName = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._typeName = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._detail = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("ref"u8))
             {
-                this._ref = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._ref = this.ReadJson(ref reader, 5, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._statusCode, use);
-            this.WriteJson(writer, 1, "error"u8, global::Apideck.Vault.Client.Internal.Json.String, this._error, use);
-            this.WriteJson(writer, 2, "type_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._typeName, use);
-            this.WriteJson(writer, 3, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
-            this.WriteJson(writer, 4, "detail"u8, global::Apideck.Vault.Client.Internal.Json.String, this._detail, use);
-            this.WriteJson(writer, 5, "ref"u8, global::Apideck.Vault.Client.Internal.Json.String, this._ref, use);
+            this.WriteOptionalJson(writer, 0, "status_code"u8, Json.Decimal, this._statusCode, use);
+            this.WriteJson(writer, 1, "error"u8, Json.String, this._error, use);
+            this.WriteJson(writer, 2, "type_name"u8, Json.String, this._typeName, use);
+            this.WriteJson(writer, 3, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 4, "detail"u8, Json.String, this._detail, use);
+            this.WriteJson(writer, 5, "ref"u8, Json.String, this._ref, use);
         }
     }
 
-    internal sealed class PaymentRequiredResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<PaymentRequiredResponse>
+    internal sealed class PaymentRequiredResponseJsonConverter : ModelCodec<PaymentRequiredResponse>
     {
         internal static PaymentRequiredResponseJsonConverter Instance { get; } = new PaymentRequiredResponseJsonConverter();
 

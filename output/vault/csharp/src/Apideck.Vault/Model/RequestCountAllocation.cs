@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>RequestCountAllocation.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "RequestCountAllocation")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class RequestCountAllocation : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<RequestCountAllocation>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "RequestCountAllocation")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class RequestCountAllocation : ExtensibleModel, IEquatable<RequestCountAllocation>, IValidatableObject
     {
         private decimal? _unify;
         private decimal? _proxy;
@@ -31,7 +42,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>unify.</summary>
         /// <remarks>Example: 100</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "unify", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "unify", IsRequired = false, EmitDefaultValue = false)]
         public decimal? Unify
         {
             get => this._unify;
@@ -44,7 +55,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>proxy.</summary>
         /// <remarks>Example: 10</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "proxy", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "proxy", IsRequired = false, EmitDefaultValue = false)]
         public decimal? Proxy
         {
             get => this._proxy;
@@ -57,7 +68,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>vault.</summary>
         /// <remarks>Example: 21</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "vault", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "vault", IsRequired = false, EmitDefaultValue = false)]
         public decimal? Vault
         {
             get => this._vault;
@@ -79,10 +90,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Unify", "unify", false, this._unify);
@@ -90,39 +101,39 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "Vault", "vault", false, this._vault);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("unify"u8))
             {
-                this._unify = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._unify = this.ReadOptionalJson(ref reader, 0, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("proxy"u8))
             {
-                this._proxy = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._proxy = this.ReadOptionalJson(ref reader, 1, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("vault"u8))
             {
-                this._vault = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._vault = this.ReadOptionalJson(ref reader, 2, Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "unify"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._unify, use);
-            this.WriteOptionalJson(writer, 1, "proxy"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._proxy, use);
-            this.WriteOptionalJson(writer, 2, "vault"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._vault, use);
+            this.WriteOptionalJson(writer, 0, "unify"u8, Json.Decimal, this._unify, use);
+            this.WriteOptionalJson(writer, 1, "proxy"u8, Json.Decimal, this._proxy, use);
+            this.WriteOptionalJson(writer, 2, "vault"u8, Json.Decimal, this._vault, use);
         }
     }
 
-    internal sealed class RequestCountAllocationJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<RequestCountAllocation>
+    internal sealed class RequestCountAllocationJsonConverter : ModelCodec<RequestCountAllocation>
     {
         internal static RequestCountAllocationJsonConverter Instance { get; } = new RequestCountAllocationJsonConverter();
 

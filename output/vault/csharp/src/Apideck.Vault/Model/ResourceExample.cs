@@ -2,17 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ResourceExample.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ResourceExample")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ResourceExample : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ResourceExample>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ResourceExample")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ResourceExample : ExtensibleModel, IEquatable<ResourceExample>, IValidatableObject
     {
-        private global::Apideck.Vault.Model.UnifiedApiId? _unifiedApi;
+        private UnifiedApiId? _unifiedApi;
         private string? _serviceId;
-        private global::Apideck.Vault.Model.LinkedConnectorResource? _resource;
-        private global::System.Collections.Generic.Dictionary<string, object>? _exampleResponse;
+        private LinkedConnectorResource? _resource;
+        private Dictionary<string, object>? _exampleResponse;
 
         /// <summary>Makes an empty ResourceExample.</summary>
         public ResourceExample()
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         /// <param name="serviceId">service_id</param>
         /// <param name="resource">resource</param>
         /// <param name="exampleResponse">Example of a response of the downstream API.</param>
-        public ResourceExample(global::Apideck.Vault.Model.UnifiedApiId? unifiedApi = default, string? serviceId = default, global::Apideck.Vault.Model.LinkedConnectorResource? resource = default, global::System.Collections.Generic.Dictionary<string, object>? exampleResponse = default)
+        public ResourceExample(UnifiedApiId? unifiedApi = default, string? serviceId = default, LinkedConnectorResource? resource = default, Dictionary<string, object>? exampleResponse = default)
         {
             this._unifiedApi = this.Take(0, unifiedApi);
             this._serviceId = this.Take(1, serviceId);
@@ -33,8 +44,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>unified_api.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "unified_api", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.UnifiedApiId? UnifiedApi
+        [DataMember(Name = "unified_api", IsRequired = false, EmitDefaultValue = false)]
+        public UnifiedApiId? UnifiedApi
         {
             get => this._unifiedApi;
             set
@@ -45,7 +56,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>service_id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "service_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "service_id", IsRequired = false, EmitDefaultValue = false)]
         public string? ServiceId
         {
             get => this._serviceId;
@@ -57,8 +68,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>resource.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "resource", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.LinkedConnectorResource? Resource
+        [DataMember(Name = "resource", IsRequired = false, EmitDefaultValue = false)]
+        public LinkedConnectorResource? Resource
         {
             get => this._resource;
             set
@@ -69,8 +80,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Example of a response of the downstream API.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "example_response", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, object>? ExampleResponse
+        [DataMember(Name = "example_response", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, object>? ExampleResponse
         {
             get => this._exampleResponse;
             set
@@ -91,10 +102,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "UnifiedApi", "unified_api", false, this._unifiedApi);
@@ -103,23 +114,23 @@ namespace Apideck.Vault.Model
             visitor.Field(3, "ExampleResponse", "example_response", false, this._exampleResponse);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance, false);
+                this._unifiedApi = this.ReadOptionalJson(ref reader, 0, UnifiedApiIdJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("resource"u8))
             {
-                this._resource = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.LinkedConnectorResourceJsonConverter.Instance, false);
+                this._resource = this.ReadJson(ref reader, 2, LinkedConnectorResourceJsonConverter.Instance, false);
                 return true;
             }
 
@@ -132,22 +143,22 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "unified_api"u8, global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance, this._unifiedApi, use);
-            this.WriteJson(writer, 1, "service_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._serviceId, use);
-            this.WriteJson(writer, 2, "resource"u8, global::Apideck.Vault.Model.LinkedConnectorResourceJsonConverter.Instance, this._resource, use);
+            this.WriteOptionalJson(writer, 0, "unified_api"u8, UnifiedApiIdJsonConverter.Instance, this._unifiedApi, use);
+            this.WriteJson(writer, 1, "service_id"u8, Json.String, this._serviceId, use);
+            this.WriteJson(writer, 2, "resource"u8, LinkedConnectorResourceJsonConverter.Instance, this._resource, use);
             this.WriteJson(writer, 3, "example_response"u8, ResourceExample.Codecs.ExampleResponse, this._exampleResponse, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> ExampleResponse = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> ExampleResponse = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class ResourceExampleJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ResourceExample>
+    internal sealed class ResourceExampleJsonConverter : ModelCodec<ResourceExample>
     {
         internal static ResourceExampleJsonConverter Instance { get; } = new ResourceExampleJsonConverter();
 

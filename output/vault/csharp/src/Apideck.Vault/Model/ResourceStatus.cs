@@ -2,37 +2,45 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Status of the resource. It can be called where `live` or `beta`.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum ResourceStatus
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "live".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "live")]
+        [EnumMember(Value = "live")]
         Live = 1,
 
         /// <summary>The value "beta".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "beta")]
+        [EnumMember(Value = "beta")]
         Beta = 2,
 
         /// <summary>The value "development".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "development")]
+        [EnumMember(Value = "development")]
         Development = 3,
 
         /// <summary>The value "upcoming".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "upcoming")]
+        [EnumMember(Value = "upcoming")]
         Upcoming = 4,
 
         /// <summary>The value "considering".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "considering")]
+        [EnumMember(Value = "considering")]
         Considering = 5,
     }
 
-    internal sealed class ResourceStatusJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<ResourceStatus>
+    internal sealed class ResourceStatusJsonConverter : TextEnumCodec<ResourceStatus>
     {
         public ResourceStatusJsonConverter()
             : base(

@@ -2,18 +2,29 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Session.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Session")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class Session : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<Session>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Session")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Session : ExtensibleModel, IEquatable<Session>, IValidatableObject
     {
-        private global::Apideck.Vault.Model.ConsumerMetadata? _consumerMetadata;
+        private ConsumerMetadata? _consumerMetadata;
         private string? _redirectUri;
-        private global::Apideck.Vault.Model.SessionSettings? _settings;
-        private global::Apideck.Vault.Model.SessionTheme? _theme;
-        private global::System.Collections.Generic.Dictionary<string, object>? _customConsumerSettings;
+        private SessionSettings? _settings;
+        private SessionTheme? _theme;
+        private Dictionary<string, object>? _customConsumerSettings;
 
         /// <summary>Makes an empty Session.</summary>
         public Session()
@@ -26,7 +37,7 @@ namespace Apideck.Vault.Model
         /// <param name="settings">How Vault is shown.</param>
         /// <param name="theme">Colors, images and links of Vault.</param>
         /// <param name="customConsumerSettings">Your own settings for the consumer, passed on with the session.</param>
-        public Session(global::Apideck.Vault.Model.ConsumerMetadata? consumerMetadata = default, string? redirectUri = default, global::Apideck.Vault.Model.SessionSettings? settings = default, global::Apideck.Vault.Model.SessionTheme? theme = default, global::System.Collections.Generic.Dictionary<string, object>? customConsumerSettings = default)
+        public Session(ConsumerMetadata? consumerMetadata = default, string? redirectUri = default, SessionSettings? settings = default, SessionTheme? theme = default, Dictionary<string, object>? customConsumerSettings = default)
         {
             this._consumerMetadata = this.Take(0, consumerMetadata);
             this._redirectUri = this.Take(1, redirectUri);
@@ -36,8 +47,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>consumer_metadata.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "consumer_metadata", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConsumerMetadata? ConsumerMetadata
+        [DataMember(Name = "consumer_metadata", IsRequired = false, EmitDefaultValue = false)]
+        public ConsumerMetadata? ConsumerMetadata
         {
             get => this._consumerMetadata;
             set
@@ -49,7 +60,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Where the user is sent once the session is over.</summary>
         /// <remarks>Example: "https://mysaas.com/dashboard"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "redirect_uri", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "redirect_uri", IsRequired = false, EmitDefaultValue = false)]
         public string? RedirectUri
         {
             get => this._redirectUri;
@@ -61,8 +72,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>How Vault is shown.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.SessionSettings? Settings
+        [DataMember(Name = "settings", IsRequired = false, EmitDefaultValue = false)]
+        public SessionSettings? Settings
         {
             get => this._settings;
             set
@@ -73,8 +84,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Colors, images and links of Vault.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "theme", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.SessionTheme? Theme
+        [DataMember(Name = "theme", IsRequired = false, EmitDefaultValue = false)]
+        public SessionTheme? Theme
         {
             get => this._theme;
             set
@@ -86,8 +97,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>Your own settings for the consumer, passed on with the session.</summary>
         /// <remarks>Example: {"feature_flag_1":true,"tax_rates":[{"id":"6","label":"6%"},{"id":"21","label":"21%"}]}</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "custom_consumer_settings", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, object>? CustomConsumerSettings
+        [DataMember(Name = "custom_consumer_settings", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, object>? CustomConsumerSettings
         {
             get => this._customConsumerSettings;
             set
@@ -108,10 +119,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "ConsumerMetadata", "consumer_metadata", false, this._consumerMetadata);
@@ -121,29 +132,29 @@ namespace Apideck.Vault.Model
             visitor.Field(4, "CustomConsumerSettings", "custom_consumer_settings", false, this._customConsumerSettings);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("consumer_metadata"u8))
             {
-                this._consumerMetadata = this.ReadJson(ref reader, 0, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, false);
+                this._consumerMetadata = this.ReadJson(ref reader, 0, ConsumerMetadataJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("redirect_uri"u8))
             {
-                this._redirectUri = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._redirectUri = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("settings"u8))
             {
-                this._settings = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.SessionSettingsJsonConverter.Instance, false);
+                this._settings = this.ReadJson(ref reader, 2, SessionSettingsJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("theme"u8))
             {
-                this._theme = this.ReadJson(ref reader, 3, global::Apideck.Vault.Model.SessionThemeJsonConverter.Instance, false);
+                this._theme = this.ReadJson(ref reader, 3, SessionThemeJsonConverter.Instance, false);
                 return true;
             }
 
@@ -156,23 +167,23 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_metadata"u8, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, this._consumerMetadata, use);
-            this.WriteJson(writer, 1, "redirect_uri"u8, global::Apideck.Vault.Client.Internal.Json.String, this._redirectUri, use);
-            this.WriteJson(writer, 2, "settings"u8, global::Apideck.Vault.Model.SessionSettingsJsonConverter.Instance, this._settings, use);
-            this.WriteJson(writer, 3, "theme"u8, global::Apideck.Vault.Model.SessionThemeJsonConverter.Instance, this._theme, use);
+            this.WriteJson(writer, 0, "consumer_metadata"u8, ConsumerMetadataJsonConverter.Instance, this._consumerMetadata, use);
+            this.WriteJson(writer, 1, "redirect_uri"u8, Json.String, this._redirectUri, use);
+            this.WriteJson(writer, 2, "settings"u8, SessionSettingsJsonConverter.Instance, this._settings, use);
+            this.WriteJson(writer, 3, "theme"u8, SessionThemeJsonConverter.Instance, this._theme, use);
             this.WriteJson(writer, 4, "custom_consumer_settings"u8, Session.Codecs.CustomConsumerSettings, this._customConsumerSettings, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> CustomConsumerSettings = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> CustomConsumerSettings = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class SessionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<Session>
+    internal sealed class SessionJsonConverter : ModelCodec<Session>
     {
         internal static SessionJsonConverter Instance { get; } = new SessionJsonConverter();
 

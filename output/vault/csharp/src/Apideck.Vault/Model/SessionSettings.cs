@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>How Vault is shown.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "SessionSettings")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class SessionSettings : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<SessionSettings>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "SessionSettings")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class SessionSettings : ExtensibleModel, IEquatable<SessionSettings>, IValidatableObject
     {
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>? _unifiedApis;
+        private List<UnifiedApiId>? _unifiedApis;
         private bool? _hideResourceSettings;
         private bool? _sandboxMode;
         private bool? _isolationMode;
@@ -19,7 +30,7 @@ namespace Apideck.Vault.Model
         private bool? _showSidebar;
         private bool? _autoRedirect;
         private bool? _hideGuides;
-        private global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>? _allowActions;
+        private List<SessionSettings.AllowActionsEnum>? _allowActions;
 
         /// <summary>Makes an empty SessionSettings.</summary>
         public SessionSettings()
@@ -38,7 +49,7 @@ namespace Apideck.Vault.Model
         /// <param name="autoRedirect">Whether the user is sent to the redirect URI as soon as the connection can be called.</param>
         /// <param name="hideGuides">Whether the guides for connections are hidden.</param>
         /// <param name="allowActions">Actions that the user may take on a connection. All when left out, none when empty.</param>
-        public SessionSettings(global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>? unifiedApis = default, bool? hideResourceSettings = default, bool? sandboxMode = default, bool? isolationMode = default, string? sessionLength = default, bool? showLogs = default, bool? showSuggestions = default, bool? showSidebar = default, bool? autoRedirect = default, bool? hideGuides = default, global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>? allowActions = default)
+        public SessionSettings(List<UnifiedApiId>? unifiedApis = default, bool? hideResourceSettings = default, bool? sandboxMode = default, bool? isolationMode = default, string? sessionLength = default, bool? showLogs = default, bool? showSuggestions = default, bool? showSidebar = default, bool? autoRedirect = default, bool? hideGuides = default, List<SessionSettings.AllowActionsEnum>? allowActions = default)
         {
             this._unifiedApis = this.Take(0, unifiedApis);
             this._hideResourceSettings = this.Take(1, hideResourceSettings);
@@ -54,8 +65,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Unified APIs that are shown; all of them when empty or left out.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "unified_apis", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>? UnifiedApis
+        [DataMember(Name = "unified_apis", IsRequired = false, EmitDefaultValue = false)]
+        public List<UnifiedApiId>? UnifiedApis
         {
             get => this._unifiedApis;
             set
@@ -67,7 +78,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the configuration of an integration's resources is hidden from the user.</summary>
         /// <remarks>Default: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "hide_resource_settings", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "hide_resource_settings", IsRequired = false, EmitDefaultValue = false)]
         public bool? HideResourceSettings
         {
             get => this._hideResourceSettings;
@@ -80,7 +91,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether Vault says that this is a test environment.</summary>
         /// <remarks>Default: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "sandbox_mode", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "sandbox_mode", IsRequired = false, EmitDefaultValue = false)]
         public bool? SandboxMode
         {
             get => this._sandboxMode;
@@ -93,7 +104,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether only the settings of the connection are shown, without navigation.</summary>
         /// <remarks>Default: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "isolation_mode", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "isolation_mode", IsRequired = false, EmitDefaultValue = false)]
         public bool? IsolationMode
         {
             get => this._isolationMode;
@@ -111,7 +122,7 @@ namespace Apideck.Vault.Model
         /// Example: "30m"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "session_length", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "session_length", IsRequired = false, EmitDefaultValue = false)]
         public string? SessionLength
         {
             get => this._sessionLength;
@@ -124,7 +135,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the logs page is shown.</summary>
         /// <remarks>Default: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "show_logs", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "show_logs", IsRequired = false, EmitDefaultValue = false)]
         public bool? ShowLogs
         {
             get => this._showLogs;
@@ -137,7 +148,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the suggestions page is shown.</summary>
         /// <remarks>Default: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "show_suggestions", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "show_suggestions", IsRequired = false, EmitDefaultValue = false)]
         public bool? ShowSuggestions
         {
             get => this._showSuggestions;
@@ -150,7 +161,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the sidebar is shown.</summary>
         /// <remarks>Default: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "show_sidebar", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "show_sidebar", IsRequired = false, EmitDefaultValue = false)]
         public bool? ShowSidebar
         {
             get => this._showSidebar;
@@ -163,7 +174,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the user is sent to the redirect URI as soon as the connection can be called.</summary>
         /// <remarks>Default: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "auto_redirect", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "auto_redirect", IsRequired = false, EmitDefaultValue = false)]
         public bool? AutoRedirect
         {
             get => this._autoRedirect;
@@ -176,7 +187,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the guides for connections are hidden.</summary>
         /// <remarks>Default: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "hide_guides", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "hide_guides", IsRequired = false, EmitDefaultValue = false)]
         public bool? HideGuides
         {
             get => this._hideGuides;
@@ -188,8 +199,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Actions that the user may take on a connection. All when left out, none when empty.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "allow_actions", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>? AllowActions
+        [DataMember(Name = "allow_actions", IsRequired = false, EmitDefaultValue = false)]
+        public List<SessionSettings.AllowActionsEnum>? AllowActions
         {
             get => this._allowActions;
             set
@@ -210,10 +221,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "UnifiedApis", "unified_apis", false, this._unifiedApis);
@@ -229,7 +240,7 @@ namespace Apideck.Vault.Model
             visitor.Field(10, "AllowActions", "allow_actions", false, this._allowActions);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("unified_apis"u8))
             {
@@ -239,55 +250,55 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("hide_resource_settings"u8))
             {
-                this._hideResourceSettings = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._hideResourceSettings = this.ReadOptionalJson(ref reader, 1, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sandbox_mode"u8))
             {
-                this._sandboxMode = this.ReadOptionalJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._sandboxMode = this.ReadOptionalJson(ref reader, 2, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("isolation_mode"u8))
             {
-                this._isolationMode = this.ReadOptionalJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._isolationMode = this.ReadOptionalJson(ref reader, 3, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("session_length"u8))
             {
-                this._sessionLength = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._sessionLength = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_logs"u8))
             {
-                this._showLogs = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._showLogs = this.ReadOptionalJson(ref reader, 5, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_suggestions"u8))
             {
-                this._showSuggestions = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._showSuggestions = this.ReadOptionalJson(ref reader, 6, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_sidebar"u8))
             {
-                this._showSidebar = this.ReadOptionalJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._showSidebar = this.ReadOptionalJson(ref reader, 7, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("auto_redirect"u8))
             {
-                this._autoRedirect = this.ReadOptionalJson(ref reader, 8, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._autoRedirect = this.ReadOptionalJson(ref reader, 8, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("hide_guides"u8))
             {
-                this._hideGuides = this.ReadOptionalJson(ref reader, 9, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._hideGuides = this.ReadOptionalJson(ref reader, 9, Json.Boolean, false);
                 return true;
             }
 
@@ -300,53 +311,53 @@ namespace Apideck.Vault.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "unified_apis"u8, SessionSettings.Codecs.UnifiedApis, this._unifiedApis, use);
-            this.WriteOptionalJson(writer, 1, "hide_resource_settings"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hideResourceSettings, use);
-            this.WriteOptionalJson(writer, 2, "sandbox_mode"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._sandboxMode, use);
-            this.WriteOptionalJson(writer, 3, "isolation_mode"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._isolationMode, use);
-            this.WriteJson(writer, 4, "session_length"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sessionLength, use);
-            this.WriteOptionalJson(writer, 5, "show_logs"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._showLogs, use);
-            this.WriteOptionalJson(writer, 6, "show_suggestions"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._showSuggestions, use);
-            this.WriteOptionalJson(writer, 7, "show_sidebar"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._showSidebar, use);
-            this.WriteOptionalJson(writer, 8, "auto_redirect"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._autoRedirect, use);
-            this.WriteOptionalJson(writer, 9, "hide_guides"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._hideGuides, use);
+            this.WriteOptionalJson(writer, 1, "hide_resource_settings"u8, Json.Boolean, this._hideResourceSettings, use);
+            this.WriteOptionalJson(writer, 2, "sandbox_mode"u8, Json.Boolean, this._sandboxMode, use);
+            this.WriteOptionalJson(writer, 3, "isolation_mode"u8, Json.Boolean, this._isolationMode, use);
+            this.WriteJson(writer, 4, "session_length"u8, Json.String, this._sessionLength, use);
+            this.WriteOptionalJson(writer, 5, "show_logs"u8, Json.Boolean, this._showLogs, use);
+            this.WriteOptionalJson(writer, 6, "show_suggestions"u8, Json.Boolean, this._showSuggestions, use);
+            this.WriteOptionalJson(writer, 7, "show_sidebar"u8, Json.Boolean, this._showSidebar, use);
+            this.WriteOptionalJson(writer, 8, "auto_redirect"u8, Json.Boolean, this._autoRedirect, use);
+            this.WriteOptionalJson(writer, 9, "hide_guides"u8, Json.Boolean, this._hideGuides, use);
             this.WriteJson(writer, 10, "allow_actions"u8, SessionSettings.Codecs.AllowActions, this._allowActions, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.UnifiedApiId>> UnifiedApis = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.UnifiedApiIdJsonConverter.Instance);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Apideck.Vault.Model.SessionSettings.AllowActionsEnum>> AllowActions = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Model.SessionSettings.AllowActionsEnumJsonConverter.Instance);
+            internal static readonly JsonCodec<List<UnifiedApiId>> UnifiedApis = Json.List(UnifiedApiIdJsonConverter.Instance);
+            internal static readonly JsonCodec<List<SessionSettings.AllowActionsEnum>> AllowActions = Json.List(SessionSettings.AllowActionsEnumJsonConverter.Instance);
         }
 
         /// <summary>Values of AllowActionsEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum AllowActionsEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "delete".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "delete")]
+            [EnumMember(Value = "delete")]
             Delete = 1,
 
             /// <summary>The value "disconnect".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "disconnect")]
+            [EnumMember(Value = "disconnect")]
             Disconnect = 2,
 
             /// <summary>The value "reauthorize".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "reauthorize")]
+            [EnumMember(Value = "reauthorize")]
             Reauthorize = 3,
 
             /// <summary>The value "disable".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "disable")]
+            [EnumMember(Value = "disable")]
             Disable = 4,
         }
 
-        internal sealed class AllowActionsEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<AllowActionsEnum>
+        internal sealed class AllowActionsEnumJsonConverter : TextEnumCodec<AllowActionsEnum>
         {
             public AllowActionsEnumJsonConverter()
                 : base(
@@ -362,7 +373,7 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class SessionSettingsJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<SessionSettings>
+    internal sealed class SessionSettingsJsonConverter : ModelCodec<SessionSettings>
     {
         internal static SessionSettingsJsonConverter Instance { get; } = new SessionSettingsJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Colors, images and links of Vault.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "SessionTheme")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class SessionTheme : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<SessionTheme>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "SessionTheme")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class SessionTheme : ExtensibleModel, IEquatable<SessionTheme>, IValidatableObject
     {
         private string? _favicon;
         private string? _logo;
@@ -46,7 +57,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>URL of the favicon.</summary>
         /// <remarks>Example: "https://res.cloudinary.com/apideck/icons/intercom"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "favicon", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "favicon", IsRequired = false, EmitDefaultValue = false)]
         public string? Favicon
         {
             get => this._favicon;
@@ -59,7 +70,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>URL of the logo.</summary>
         /// <remarks>Example: "https://res.cloudinary.com/apideck/icons/intercom"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "logo", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "logo", IsRequired = false, EmitDefaultValue = false)]
         public string? Logo
         {
             get => this._logo;
@@ -72,7 +83,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Primary color.</summary>
         /// <remarks>Example: "#286efa"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "primary_color", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "primary_color", IsRequired = false, EmitDefaultValue = false)]
         public string? PrimaryColor
         {
             get => this._primaryColor;
@@ -90,7 +101,7 @@ namespace Apideck.Vault.Model
         /// </para>
         /// </summary>
         /// <remarks>Example: "#286efa"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "sidepanel_background_color", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "sidepanel_background_color", IsRequired = false, EmitDefaultValue = false)]
         public string? SidepanelBackgroundColor
         {
             get => this._sidepanelBackgroundColor;
@@ -108,7 +119,7 @@ namespace Apideck.Vault.Model
         /// </para>
         /// </summary>
         /// <remarks>Example: "#FFFFFF"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "sidepanel_text_color", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "sidepanel_text_color", IsRequired = false, EmitDefaultValue = false)]
         public string? SidepanelTextColor
         {
             get => this._sidepanelTextColor;
@@ -121,7 +132,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Name shown in the sidebar.</summary>
         /// <remarks>Example: "Intercom"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "vault_name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "vault_name", IsRequired = false, EmitDefaultValue = false)]
         public string? VaultName
         {
             get => this._vaultName;
@@ -134,7 +145,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>URL of the privacy policy shown in the sidebar.</summary>
         /// <remarks>Example: "https://compliance.apideck.com/privacy-policy"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "privacy_url", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "privacy_url", IsRequired = false, EmitDefaultValue = false)]
         public string? PrivacyUrl
         {
             get => this._privacyUrl;
@@ -147,7 +158,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>URL of the terms and conditions shown in the sidebar.</summary>
         /// <remarks>Example: "https://www.termsfeed.com/terms-conditions/957c85c1b089ae9e3219c83eff65377e"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "terms_url", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "terms_url", IsRequired = false, EmitDefaultValue = false)]
         public string? TermsUrl
         {
             get => this._termsUrl;
@@ -169,10 +180,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Favicon", "favicon", false, this._favicon);
@@ -185,74 +196,74 @@ namespace Apideck.Vault.Model
             visitor.Field(7, "TermsUrl", "terms_url", false, this._termsUrl);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("favicon"u8))
             {
-                this._favicon = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._favicon = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._logo = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("primary_color"u8))
             {
-                this._primaryColor = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._primaryColor = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sidepanel_background_color"u8))
             {
-                this._sidepanelBackgroundColor = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._sidepanelBackgroundColor = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sidepanel_text_color"u8))
             {
-                this._sidepanelTextColor = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._sidepanelTextColor = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("vault_name"u8))
             {
-                this._vaultName = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._vaultName = this.ReadJson(ref reader, 5, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("privacy_url"u8))
             {
-                this._privacyUrl = this.ReadJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._privacyUrl = this.ReadJson(ref reader, 6, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("terms_url"u8))
             {
-                this._termsUrl = this.ReadJson(ref reader, 7, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._termsUrl = this.ReadJson(ref reader, 7, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "favicon"u8, global::Apideck.Vault.Client.Internal.Json.String, this._favicon, use);
-            this.WriteJson(writer, 1, "logo"u8, global::Apideck.Vault.Client.Internal.Json.String, this._logo, use);
-            this.WriteJson(writer, 2, "primary_color"u8, global::Apideck.Vault.Client.Internal.Json.String, this._primaryColor, use);
-            this.WriteJson(writer, 3, "sidepanel_background_color"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sidepanelBackgroundColor, use);
-            this.WriteJson(writer, 4, "sidepanel_text_color"u8, global::Apideck.Vault.Client.Internal.Json.String, this._sidepanelTextColor, use);
-            this.WriteJson(writer, 5, "vault_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._vaultName, use);
-            this.WriteJson(writer, 6, "privacy_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._privacyUrl, use);
-            this.WriteJson(writer, 7, "terms_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._termsUrl, use);
+            this.WriteJson(writer, 0, "favicon"u8, Json.String, this._favicon, use);
+            this.WriteJson(writer, 1, "logo"u8, Json.String, this._logo, use);
+            this.WriteJson(writer, 2, "primary_color"u8, Json.String, this._primaryColor, use);
+            this.WriteJson(writer, 3, "sidepanel_background_color"u8, Json.String, this._sidepanelBackgroundColor, use);
+            this.WriteJson(writer, 4, "sidepanel_text_color"u8, Json.String, this._sidepanelTextColor, use);
+            this.WriteJson(writer, 5, "vault_name"u8, Json.String, this._vaultName, use);
+            this.WriteJson(writer, 6, "privacy_url"u8, Json.String, this._privacyUrl, use);
+            this.WriteJson(writer, 7, "terms_url"u8, Json.String, this._termsUrl, use);
         }
     }
 
-    internal sealed class SessionThemeJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<SessionTheme>
+    internal sealed class SessionThemeJsonConverter : ModelCodec<SessionTheme>
     {
         internal static SessionThemeJsonConverter Instance { get; } = new SessionThemeJsonConverter();
 

@@ -2,24 +2,35 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>SimpleFormFieldOption.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "SimpleFormFieldOption")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class SimpleFormFieldOption : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<SimpleFormFieldOption>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "SimpleFormFieldOption")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class SimpleFormFieldOption : ExtensibleModel, IEquatable<SimpleFormFieldOption>, IValidatableObject
     {
         private string? _label;
-        private global::Apideck.Vault.Model.SimpleFormFieldOptionValue? _value;
-        private global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum _optionType;
+        private SimpleFormFieldOptionValue? _value;
+        private SimpleFormFieldOption.OptionTypeEnum _optionType;
 
         /// <summary>Makes a SimpleFormFieldOption that has nothing but its option_type.</summary>
         public SimpleFormFieldOption()
         {
-            this.OptionType = global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum.Simple;
+            this.OptionType = SimpleFormFieldOption.OptionTypeEnum.Simple;
         }
 
-        internal SimpleFormFieldOption(global::Apideck.Vault.Client.Internal.Received _)
+        internal SimpleFormFieldOption(Received _)
         {
         }
 
@@ -27,7 +38,7 @@ namespace Apideck.Vault.Model
         /// <param name="label">label</param>
         /// <param name="value">value</param>
         /// <param name="optionType">option_type</param>
-        public SimpleFormFieldOption(string? label = default, global::Apideck.Vault.Model.SimpleFormFieldOptionValue? value = default, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum? optionType = global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum.Simple)
+        public SimpleFormFieldOption(string? label = default, SimpleFormFieldOptionValue? value = default, SimpleFormFieldOption.OptionTypeEnum? optionType = SimpleFormFieldOption.OptionTypeEnum.Simple)
         {
             this._label = this.TakeRequired(0, label, "label");
             this._value = this.Take(1, value);
@@ -36,7 +47,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>label.</summary>
         /// <remarks>Example: "General Channel"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "label", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "label", IsRequired = true, EmitDefaultValue = true)]
         public string Label
         {
             get => this._label!;
@@ -48,8 +59,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>value.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.SimpleFormFieldOptionValue? Value
+        [DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
+        public SimpleFormFieldOptionValue? Value
         {
             get => this._value;
             set
@@ -60,8 +71,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>option_type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "option_type", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnum OptionType
+        [DataMember(Name = "option_type", IsRequired = true, EmitDefaultValue = true)]
+        public SimpleFormFieldOption.OptionTypeEnum OptionType
         {
             get => this._optionType;
             set
@@ -82,10 +93,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Label", "label", true, this._label);
@@ -93,50 +104,50 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "OptionType", "option_type", true, this._optionType);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._label = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 1, global::Apideck.Vault.Model.SimpleFormFieldOptionValueJsonConverter.Instance, false);
+                this._value = this.ReadJson(ref reader, 1, SimpleFormFieldOptionValueJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("option_type"u8))
             {
-                this._optionType = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnumJsonConverter.Instance, false);
+                this._optionType = this.ReadJson(ref reader, 2, SimpleFormFieldOption.OptionTypeEnumJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "label"u8, global::Apideck.Vault.Client.Internal.Json.String, this._label!, use);
-            this.WriteJson(writer, 1, "value"u8, global::Apideck.Vault.Model.SimpleFormFieldOptionValueJsonConverter.Instance, this._value, use);
-            this.WriteJson(writer, 2, "option_type"u8, global::Apideck.Vault.Model.SimpleFormFieldOption.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
+            this.WriteJson(writer, 0, "label"u8, Json.String, this._label!, use);
+            this.WriteJson(writer, 1, "value"u8, SimpleFormFieldOptionValueJsonConverter.Instance, this._value, use);
+            this.WriteJson(writer, 2, "option_type"u8, SimpleFormFieldOption.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }
 
         /// <summary>Values of OptionTypeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum OptionTypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "simple".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "simple")]
+            [EnumMember(Value = "simple")]
             Simple = 1,
         }
 
-        internal sealed class OptionTypeEnumJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<OptionTypeEnum>
+        internal sealed class OptionTypeEnumJsonConverter : TextEnumCodec<OptionTypeEnum>
         {
             public OptionTypeEnumJsonConverter()
                 : base(
@@ -149,10 +160,10 @@ namespace Apideck.Vault.Model
         }
     }
 
-    internal sealed class SimpleFormFieldOptionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<SimpleFormFieldOption>
+    internal sealed class SimpleFormFieldOptionJsonConverter : ModelCodec<SimpleFormFieldOption>
     {
         internal static SimpleFormFieldOptionJsonConverter Instance { get; } = new SimpleFormFieldOptionJsonConverter();
 
-        internal override SimpleFormFieldOption Create() => new SimpleFormFieldOption(default(global::Apideck.Vault.Client.Internal.Received));
+        internal override SimpleFormFieldOption Create() => new SimpleFormFieldOption(default(Received));
     }
 }

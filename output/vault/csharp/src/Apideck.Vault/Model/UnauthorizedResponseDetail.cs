@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>What in the request or the domain caused the error.</summary>
     /// <remarks>One of: string, UnauthorizedResponseDetailOneOf1.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class UnauthorizedResponseDetail : AbstractOpenAPISchema, global::System.IEquatable<UnauthorizedResponseDetail>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UnauthorizedResponseDetail : AbstractOpenAPISchema, IEquatable<UnauthorizedResponseDetail>
     {
         private object? _actualInstance;
 
@@ -23,16 +33,16 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is UnauthorizedResponseDetailOneOf1.</summary>
         /// <param name="actualInstance">The value.</param>
-        public UnauthorizedResponseDetail(global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 actualInstance)
+        public UnauthorizedResponseDetail(UnauthorizedResponseDetailOneOf1 actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or UnauthorizedResponseDetailOneOf1 or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -41,17 +51,17 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is UnauthorizedResponseDetailOneOf1.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator UnauthorizedResponseDetail(global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 value) => new UnauthorizedResponseDetail(value);
+        public static implicit operator UnauthorizedResponseDetail(UnauthorizedResponseDetailOneOf1 value) => new UnauthorizedResponseDetail(value);
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -65,15 +75,15 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as UnauthorizedResponseDetailOneOf1.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 GetUnauthorizedResponseDetailOneOf1() => (global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public UnauthorizedResponseDetailOneOf1 GetUnauthorizedResponseDetailOneOf1() => (UnauthorizedResponseDetailOneOf1)this._actualInstance!;
 
         /// <summary>The value, if it is UnauthorizedResponseDetailOneOf1.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetUnauthorizedResponseDetailOneOf1([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1? value)
+        public bool TryGetUnauthorizedResponseDetailOneOf1([NotNullWhen(true)] out UnauthorizedResponseDetailOneOf1? value)
         {
-            if (this._actualInstance is global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 found)
+            if (this._actualInstance is UnauthorizedResponseDetailOneOf1 found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1, TResult> unauthorizedResponseDetailOneOf1, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<UnauthorizedResponseDetailOneOf1, TResult> unauthorizedResponseDetailOneOf1, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
                 return varString(localVarString);
             }
 
-            if (this._actualInstance is global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 localVarUnauthorizedResponseDetailOneOf1)
+            if (this._actualInstance is UnauthorizedResponseDetailOneOf1 localVarUnauthorizedResponseDetailOneOf1)
             {
                 return unauthorizedResponseDetailOneOf1(localVarUnauthorizedResponseDetailOneOf1);
             }
@@ -103,7 +113,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1> unauthorizedResponseDetailOneOf1, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<UnauthorizedResponseDetailOneOf1> unauthorizedResponseDetailOneOf1, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -111,7 +121,7 @@ namespace Apideck.Vault.Model
                 return;
             }
 
-            if (this._actualInstance is global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1 localVarUnauthorizedResponseDetailOneOf1)
+            if (this._actualInstance is UnauthorizedResponseDetailOneOf1 localVarUnauthorizedResponseDetailOneOf1)
             {
                 unauthorizedResponseDetailOneOf1(localVarUnauthorizedResponseDetailOneOf1);
                 return;
@@ -124,7 +134,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static UnauthorizedResponseDetail FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, UnauthorizedResponseDetailJsonConverter.Instance);
+        public static UnauthorizedResponseDetail FromJson(string jsonString) => JsonBytes.FromText(jsonString, UnauthorizedResponseDetailJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             UnauthorizedResponseDetailJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class UnauthorizedResponseDetailJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<UnauthorizedResponseDetail>
+    internal sealed class UnauthorizedResponseDetailJsonConverter : UnionCodec<UnauthorizedResponseDetail>
     {
         internal static UnauthorizedResponseDetailJsonConverter Instance { get; } = new UnauthorizedResponseDetailJsonConverter();
 
-        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override UnauthorizedResponseDetail Create() => new UnauthorizedResponseDetail();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.String),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1JsonConverter.Instance),
+                UnionVariant.Of(Json.String),
+                UnionVariant.Of(UnauthorizedResponseDetailOneOf1JsonConverter.Instance),
             };
         }
     }

@@ -2,17 +2,28 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>UnauthorizedResponseDetailOneOf1.</summary>
     /// <remarks>Example: {"type":"refresh_token_connector_error","message":"Token refresh failed with 401 error","debug":{"response":{"statusCode":401,"data":{"error":"invalid_grant"}},"credentials_expire_at_ms":1620172800000,"retry_after_ms":1620000030000,"cooldown_remaining_ms":30000}}</remarks>
-    [global::System.Runtime.Serialization.DataContract(Name = "UnauthorizedResponseDetailOneOf1")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class UnauthorizedResponseDetailOneOf1 : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UnauthorizedResponseDetailOneOf1>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "UnauthorizedResponseDetailOneOf1")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UnauthorizedResponseDetailOneOf1 : ExtensibleModel, IEquatable<UnauthorizedResponseDetailOneOf1>, IValidatableObject
     {
         private string? _type;
         private string? _message;
-        private global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1Debug? _debug;
+        private UnauthorizedResponseDetailOneOf1Debug? _debug;
 
         /// <summary>Makes an empty UnauthorizedResponseDetailOneOf1.</summary>
         public UnauthorizedResponseDetailOneOf1()
@@ -23,7 +34,7 @@ namespace Apideck.Vault.Model
         /// <param name="type">Kind of error.</param>
         /// <param name="message">Message in full.</param>
         /// <param name="debug">What was sent and received, and when tokens expire.</param>
-        public UnauthorizedResponseDetailOneOf1(string? type = default, string? message = default, global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1Debug? debug = default)
+        public UnauthorizedResponseDetailOneOf1(string? type = default, string? message = default, UnauthorizedResponseDetailOneOf1Debug? debug = default)
         {
             this._type = this.Take(0, type);
             this._message = this.Take(1, message);
@@ -32,7 +43,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Kind of error.</summary>
         /// <remarks>Example: "refresh_token_connector_error"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
         public string? Type
         {
             get => this._type;
@@ -45,7 +56,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Message in full.</summary>
         /// <remarks>Example: "Token refresh failed"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
         public string? Message
         {
             get => this._message;
@@ -57,8 +68,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>What was sent and received, and when tokens expire.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "debug", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1Debug? Debug
+        [DataMember(Name = "debug", IsRequired = false, EmitDefaultValue = false)]
+        public UnauthorizedResponseDetailOneOf1Debug? Debug
         {
             get => this._debug;
             set
@@ -79,10 +90,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", false, this._type);
@@ -90,39 +101,39 @@ namespace Apideck.Vault.Model
             visitor.Field(2, "Debug", "debug", false, this._debug);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._type = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("debug"u8))
             {
-                this._debug = this.ReadJson(ref reader, 2, global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1DebugJsonConverter.Instance, false);
+                this._debug = this.ReadJson(ref reader, 2, UnauthorizedResponseDetailOneOf1DebugJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "type"u8, global::Apideck.Vault.Client.Internal.Json.String, this._type, use);
-            this.WriteJson(writer, 1, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
-            this.WriteJson(writer, 2, "debug"u8, global::Apideck.Vault.Model.UnauthorizedResponseDetailOneOf1DebugJsonConverter.Instance, this._debug, use);
+            this.WriteJson(writer, 0, "type"u8, Json.String, this._type, use);
+            this.WriteJson(writer, 1, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 2, "debug"u8, UnauthorizedResponseDetailOneOf1DebugJsonConverter.Instance, this._debug, use);
         }
     }
 
-    internal sealed class UnauthorizedResponseDetailOneOf1JsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UnauthorizedResponseDetailOneOf1>
+    internal sealed class UnauthorizedResponseDetailOneOf1JsonConverter : ModelCodec<UnauthorizedResponseDetailOneOf1>
     {
         internal static UnauthorizedResponseDetailOneOf1JsonConverter Instance { get; } = new UnauthorizedResponseDetailOneOf1JsonConverter();
 

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>What was sent and received, and when tokens expire.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "UnauthorizedResponseDetailOneOf1Debug")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class UnauthorizedResponseDetailOneOf1Debug : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UnauthorizedResponseDetailOneOf1Debug>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "UnauthorizedResponseDetailOneOf1Debug")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UnauthorizedResponseDetailOneOf1Debug : ExtensibleModel, IEquatable<UnauthorizedResponseDetailOneOf1Debug>, IValidatableObject
     {
-        private global::System.Collections.Generic.Dictionary<string, object>? _request;
-        private global::System.Collections.Generic.Dictionary<string, object>? _response;
+        private Dictionary<string, object>? _request;
+        private Dictionary<string, object>? _response;
         private string? _message;
         private string? _code;
         private decimal? _credentialsExpireAtMs;
@@ -30,7 +41,7 @@ namespace Apideck.Vault.Model
         /// <param name="credentialsExpireAtMs">When the credentials will be deleted unless they are refreshed, in Unix milliseconds. Only for errors that a retry does not mend (400, 401).</param>
         /// <param name="retryAfterMs">When the next token refresh may be tried, in Unix milliseconds.</param>
         /// <param name="cooldownRemainingMs">What is left of the cool-down before the next token refresh, in milliseconds.</param>
-        public UnauthorizedResponseDetailOneOf1Debug(global::System.Collections.Generic.Dictionary<string, object>? request = default, global::System.Collections.Generic.Dictionary<string, object>? response = default, string? message = default, string? code = default, decimal? credentialsExpireAtMs = default, decimal? retryAfterMs = default, decimal? cooldownRemainingMs = default)
+        public UnauthorizedResponseDetailOneOf1Debug(Dictionary<string, object>? request = default, Dictionary<string, object>? response = default, string? message = default, string? code = default, decimal? credentialsExpireAtMs = default, decimal? retryAfterMs = default, decimal? cooldownRemainingMs = default)
         {
             this._request = this.Take(0, request);
             this._response = this.Take(1, response);
@@ -42,8 +53,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>The HTTP request.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "request", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Request
+        [DataMember(Name = "request", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, object>? Request
         {
             get => this._request;
             set
@@ -54,8 +65,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>The HTTP response.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "response", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Response
+        [DataMember(Name = "response", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, object>? Response
         {
             get => this._response;
             set
@@ -66,7 +77,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Message of the downstream service or of the network.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
         public string? Message
         {
             get => this._message;
@@ -78,7 +89,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Error code, such as `ETIMEDOUT`.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "code", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "code", IsRequired = false, EmitDefaultValue = false)]
         public string? Code
         {
             get => this._code;
@@ -91,7 +102,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>When the credentials will be deleted unless they are refreshed, in Unix milliseconds. Only for errors that a retry does not mend (400, 401).</summary>
         /// <remarks>Example: 1620172800000</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "credentials_expire_at_ms", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "credentials_expire_at_ms", IsRequired = false, EmitDefaultValue = false)]
         public decimal? CredentialsExpireAtMs
         {
             get => this._credentialsExpireAtMs;
@@ -104,7 +115,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>When the next token refresh may be tried, in Unix milliseconds.</summary>
         /// <remarks>Example: 1620000030000</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "retry_after_ms", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "retry_after_ms", IsRequired = false, EmitDefaultValue = false)]
         public decimal? RetryAfterMs
         {
             get => this._retryAfterMs;
@@ -117,7 +128,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>What is left of the cool-down before the next token refresh, in milliseconds.</summary>
         /// <remarks>Example: 30000</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "cooldown_remaining_ms", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "cooldown_remaining_ms", IsRequired = false, EmitDefaultValue = false)]
         public decimal? CooldownRemainingMs
         {
             get => this._cooldownRemainingMs;
@@ -139,10 +150,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Request", "request", false, this._request);
@@ -154,7 +165,7 @@ namespace Apideck.Vault.Model
             visitor.Field(6, "CooldownRemainingMs", "cooldown_remaining_ms", false, this._cooldownRemainingMs);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("request"u8))
             {
@@ -170,57 +181,57 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._code = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("credentials_expire_at_ms"u8))
             {
-                this._credentialsExpireAtMs = this.ReadOptionalJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._credentialsExpireAtMs = this.ReadOptionalJson(ref reader, 4, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("retry_after_ms"u8))
             {
-                this._retryAfterMs = this.ReadOptionalJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._retryAfterMs = this.ReadOptionalJson(ref reader, 5, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("cooldown_remaining_ms"u8))
             {
-                this._cooldownRemainingMs = this.ReadOptionalJson(ref reader, 6, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._cooldownRemainingMs = this.ReadOptionalJson(ref reader, 6, Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "request"u8, UnauthorizedResponseDetailOneOf1Debug.Codecs.Request, this._request, use);
             this.WriteJson(writer, 1, "response"u8, UnauthorizedResponseDetailOneOf1Debug.Codecs.Response, this._response, use);
-            this.WriteJson(writer, 2, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
-            this.WriteJson(writer, 3, "code"u8, global::Apideck.Vault.Client.Internal.Json.String, this._code, use);
-            this.WriteOptionalJson(writer, 4, "credentials_expire_at_ms"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._credentialsExpireAtMs, use);
-            this.WriteOptionalJson(writer, 5, "retry_after_ms"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._retryAfterMs, use);
-            this.WriteOptionalJson(writer, 6, "cooldown_remaining_ms"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._cooldownRemainingMs, use);
+            this.WriteJson(writer, 2, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 3, "code"u8, Json.String, this._code, use);
+            this.WriteOptionalJson(writer, 4, "credentials_expire_at_ms"u8, Json.Decimal, this._credentialsExpireAtMs, use);
+            this.WriteOptionalJson(writer, 5, "retry_after_ms"u8, Json.Decimal, this._retryAfterMs, use);
+            this.WriteOptionalJson(writer, 6, "cooldown_remaining_ms"u8, Json.Decimal, this._cooldownRemainingMs, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Request = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Response = global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Request = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Response = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class UnauthorizedResponseDetailOneOf1DebugJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UnauthorizedResponseDetailOneOf1Debug>
+    internal sealed class UnauthorizedResponseDetailOneOf1DebugJsonConverter : ModelCodec<UnauthorizedResponseDetailOneOf1Debug>
     {
         internal static UnauthorizedResponseDetailOneOf1DebugJsonConverter Instance { get; } = new UnauthorizedResponseDetailOneOf1DebugJsonConverter();
 

@@ -2,130 +2,138 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Id of a unified API.</summary>
     /// <remarks>Example: "crm"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum UnifiedApiId
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "accounting".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "accounting")]
+        [EnumMember(Value = "accounting")]
         Accounting = 1,
 
         /// <summary>The value "ats".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "ats")]
+        [EnumMember(Value = "ats")]
         Ats = 2,
 
         /// <summary>The value "calendar".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "calendar")]
+        [EnumMember(Value = "calendar")]
         Calendar = 3,
 
         /// <summary>The value "crm".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "crm")]
+        [EnumMember(Value = "crm")]
         Crm = 4,
 
         /// <summary>The value "csp".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "csp")]
+        [EnumMember(Value = "csp")]
         Csp = 5,
 
         /// <summary>The value "customer-support".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "customer-support")]
+        [EnumMember(Value = "customer-support")]
         CustomerSupport = 6,
 
         /// <summary>The value "ecommerce".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "ecommerce")]
+        [EnumMember(Value = "ecommerce")]
         Ecommerce = 7,
 
         /// <summary>The value "email".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "email")]
+        [EnumMember(Value = "email")]
         Email = 8,
 
         /// <summary>The value "email-marketing".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "email-marketing")]
+        [EnumMember(Value = "email-marketing")]
         EmailMarketing = 9,
 
         /// <summary>The value "expense-management".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "expense-management")]
+        [EnumMember(Value = "expense-management")]
         ExpenseManagement = 10,
 
         /// <summary>The value "file-storage".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "file-storage")]
+        [EnumMember(Value = "file-storage")]
         FileStorage = 11,
 
         /// <summary>The value "form".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "form")]
+        [EnumMember(Value = "form")]
         Form = 12,
 
         /// <summary>The value "hris".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "hris")]
+        [EnumMember(Value = "hris")]
         Hris = 13,
 
         /// <summary>The value "lead".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "lead")]
+        [EnumMember(Value = "lead")]
         Lead = 14,
 
         /// <summary>The value "payroll".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "payroll")]
+        [EnumMember(Value = "payroll")]
         Payroll = 15,
 
         /// <summary>The value "pos".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "pos")]
+        [EnumMember(Value = "pos")]
         Pos = 16,
 
         /// <summary>The value "procurement".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "procurement")]
+        [EnumMember(Value = "procurement")]
         Procurement = 17,
 
         /// <summary>The value "project-management".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "project-management")]
+        [EnumMember(Value = "project-management")]
         ProjectManagement = 18,
 
         /// <summary>The value "script".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "script")]
+        [EnumMember(Value = "script")]
         Script = 19,
 
         /// <summary>The value "sms".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "sms")]
+        [EnumMember(Value = "sms")]
         Sms = 20,
 
         /// <summary>The value "spreadsheet".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "spreadsheet")]
+        [EnumMember(Value = "spreadsheet")]
         Spreadsheet = 21,
 
         /// <summary>The value "subscription-analytics".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "subscription-analytics")]
+        [EnumMember(Value = "subscription-analytics")]
         SubscriptionAnalytics = 22,
 
         /// <summary>The value "team-messaging".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "team-messaging")]
+        [EnumMember(Value = "team-messaging")]
         TeamMessaging = 23,
 
         /// <summary>The value "issue-tracking".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "issue-tracking")]
+        [EnumMember(Value = "issue-tracking")]
         IssueTracking = 24,
 
         /// <summary>The value "time-registration".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "time-registration")]
+        [EnumMember(Value = "time-registration")]
         TimeRegistration = 25,
 
         /// <summary>The value "transactional-email".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "transactional-email")]
+        [EnumMember(Value = "transactional-email")]
         TransactionalEmail = 26,
 
         /// <summary>The value "vault".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault")]
+        [EnumMember(Value = "vault")]
         Vault = 27,
 
         /// <summary>The value "data-warehouse".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "data-warehouse")]
+        [EnumMember(Value = "data-warehouse")]
         DataWarehouse = 28,
     }
 
-    internal sealed class UnifiedApiIdJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<UnifiedApiId>
+    internal sealed class UnifiedApiIdJsonConverter : TextEnumCodec<UnifiedApiId>
     {
         public UnifiedApiIdJsonConverter()
             : base(

@@ -2,18 +2,29 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>UnprocessableResponse.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "UnprocessableResponse")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class UnprocessableResponse : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UnprocessableResponse>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "UnprocessableResponse")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UnprocessableResponse : ExtensibleModel, IEquatable<UnprocessableResponse>, IValidatableObject
     {
         private decimal? _statusCode;
         private string? _error;
         private string? _typeName;
         private string? _message;
-        private global::Apideck.Vault.Model.UnprocessableResponseDetail? _detail;
+        private UnprocessableResponseDetail? _detail;
         private string? _ref;
 
         /// <summary>Makes an empty UnprocessableResponse.</summary>
@@ -28,7 +39,7 @@ namespace Apideck.Vault.Model
         /// <param name="message">What went wrong, for people.</param>
         /// <param name="detail">What in the request or the domain caused the error.</param>
         /// <param name="varRef">Link to the documentation of this kind of error.</param>
-        public UnprocessableResponse(decimal? statusCode = default, string? error = default, string? typeName = default, string? message = default, global::Apideck.Vault.Model.UnprocessableResponseDetail? detail = default, string? varRef = default)
+        public UnprocessableResponse(decimal? statusCode = default, string? error = default, string? typeName = default, string? message = default, UnprocessableResponseDetail? detail = default, string? varRef = default)
         {
             this._statusCode = this.Take(0, statusCode);
             this._error = this.Take(1, error);
@@ -40,7 +51,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>HTTP status code.</summary>
         /// <remarks>Example: 422</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "status_code", IsRequired = false, EmitDefaultValue = false)]
         public decimal? StatusCode
         {
             get => this._statusCode;
@@ -53,7 +64,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Meaning of the status code, as in RFC 7231.</summary>
         /// <remarks>Example: "Unprocessable Entity"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
         public string? Error
         {
             get => this._error;
@@ -66,7 +77,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Kind of error.</summary>
         /// <remarks>Example: "InvalidStateError"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "type_name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "type_name", IsRequired = false, EmitDefaultValue = false)]
         public string? TypeName
         {
             get => this._typeName;
@@ -79,7 +90,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>What went wrong, for people.</summary>
         /// <remarks>Example: "Invalid State"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
         public string? Message
         {
             get => this._message;
@@ -91,8 +102,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>What in the request or the domain caused the error.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.UnprocessableResponseDetail? Detail
+        [DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = false)]
+        public UnprocessableResponseDetail? Detail
         {
             get => this._detail;
             set
@@ -104,7 +115,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Link to the documentation of this kind of error.</summary>
         /// <remarks>Example: "https://developers.apideck.com/errors#invalidstateerror"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "ref", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "ref", IsRequired = false, EmitDefaultValue = false)]
         public string? Ref
         {
             get => this._ref;
@@ -126,10 +137,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "StatusCode", "status_code", false, this._statusCode);
@@ -140,60 +151,60 @@ namespace Apideck.Vault.Model
             visitor.Field(5, "Ref", "ref", false, this._ref);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Decimal, false);
+                this._statusCode = this.ReadOptionalJson(ref reader, 0, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._error = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("type_name"u8))
             {
-                this._typeName = this.ReadJson(ref reader, 2, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._typeName = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 4, global::Apideck.Vault.Model.UnprocessableResponseDetailJsonConverter.Instance, false);
+                this._detail = this.ReadJson(ref reader, 4, UnprocessableResponseDetailJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("ref"u8))
             {
-                this._ref = this.ReadJson(ref reader, 5, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._ref = this.ReadJson(ref reader, 5, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "status_code"u8, global::Apideck.Vault.Client.Internal.Json.Decimal, this._statusCode, use);
-            this.WriteJson(writer, 1, "error"u8, global::Apideck.Vault.Client.Internal.Json.String, this._error, use);
-            this.WriteJson(writer, 2, "type_name"u8, global::Apideck.Vault.Client.Internal.Json.String, this._typeName, use);
-            this.WriteJson(writer, 3, "message"u8, global::Apideck.Vault.Client.Internal.Json.String, this._message, use);
-            this.WriteJson(writer, 4, "detail"u8, global::Apideck.Vault.Model.UnprocessableResponseDetailJsonConverter.Instance, this._detail, use);
-            this.WriteJson(writer, 5, "ref"u8, global::Apideck.Vault.Client.Internal.Json.String, this._ref, use);
+            this.WriteOptionalJson(writer, 0, "status_code"u8, Json.Decimal, this._statusCode, use);
+            this.WriteJson(writer, 1, "error"u8, Json.String, this._error, use);
+            this.WriteJson(writer, 2, "type_name"u8, Json.String, this._typeName, use);
+            this.WriteJson(writer, 3, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 4, "detail"u8, UnprocessableResponseDetailJsonConverter.Instance, this._detail, use);
+            this.WriteJson(writer, 5, "ref"u8, Json.String, this._ref, use);
         }
     }
 
-    internal sealed class UnprocessableResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UnprocessableResponse>
+    internal sealed class UnprocessableResponseJsonConverter : ModelCodec<UnprocessableResponse>
     {
         internal static UnprocessableResponseJsonConverter Instance { get; } = new UnprocessableResponseJsonConverter();
 

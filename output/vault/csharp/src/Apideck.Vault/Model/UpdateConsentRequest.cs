@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>UpdateConsentRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "UpdateConsentRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class UpdateConsentRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConsentRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "UpdateConsentRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UpdateConsentRequest : ExtensibleModel, IEquatable<UpdateConsentRequest>, IValidatableObject
     {
-        private global::Apideck.Vault.Model.UpdateConsentRequestResources? _resources;
+        private UpdateConsentRequestResources? _resources;
         private bool _granted;
 
         /// <summary>Makes an empty UpdateConsentRequest.</summary>
@@ -20,15 +31,15 @@ namespace Apideck.Vault.Model
         /// <summary>Makes a UpdateConsentRequest. What is left out, or null, is not sent.</summary>
         /// <param name="resources">resources</param>
         /// <param name="granted">True to give consent, false to deny it or take it back.</param>
-        public UpdateConsentRequest(global::Apideck.Vault.Model.UpdateConsentRequestResources? resources = default, bool? granted = default)
+        public UpdateConsentRequest(UpdateConsentRequestResources? resources = default, bool? granted = default)
         {
             this._resources = this.TakeRequired(0, resources, "resources");
             this._granted = this.TakeValue(1, granted);
         }
 
         /// <summary>resources.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "resources", IsRequired = true, EmitDefaultValue = true)]
-        public global::Apideck.Vault.Model.UpdateConsentRequestResources Resources
+        [DataMember(Name = "resources", IsRequired = true, EmitDefaultValue = true)]
+        public UpdateConsentRequestResources Resources
         {
             get => this._resources!;
             set
@@ -40,7 +51,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>True to give consent, false to deny it or take it back.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "granted", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "granted", IsRequired = true, EmitDefaultValue = true)]
         public bool Granted
         {
             get => this._granted;
@@ -62,42 +73,42 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Resources", "resources", true, this._resources);
             visitor.Field(1, "Granted", "granted", true, this._granted);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("resources"u8))
             {
-                this._resources = this.ReadJson(ref reader, 0, global::Apideck.Vault.Model.UpdateConsentRequestResourcesJsonConverter.Instance, false);
+                this._resources = this.ReadJson(ref reader, 0, UpdateConsentRequestResourcesJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("granted"u8))
             {
-                this._granted = this.ReadJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._granted = this.ReadJson(ref reader, 1, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "resources"u8, global::Apideck.Vault.Model.UpdateConsentRequestResourcesJsonConverter.Instance, this._resources!, use);
-            this.WriteJson(writer, 1, "granted"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._granted, use);
+            this.WriteJson(writer, 0, "resources"u8, UpdateConsentRequestResourcesJsonConverter.Instance, this._resources!, use);
+            this.WriteJson(writer, 1, "granted"u8, Json.Boolean, this._granted, use);
         }
     }
 
-    internal sealed class UpdateConsentRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UpdateConsentRequest>
+    internal sealed class UpdateConsentRequestJsonConverter : ModelCodec<UpdateConsentRequest>
     {
         internal static UpdateConsentRequestJsonConverter Instance { get; } = new UpdateConsentRequestJsonConverter();
 

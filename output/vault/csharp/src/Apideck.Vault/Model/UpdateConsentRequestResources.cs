@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>UpdateConsentRequestResources.</summary>
     /// <remarks>One of: Dictionary&lt;string, Dictionary&lt;string, UpdateConsentRequestResourcesOneOfValueValue&gt;&gt;, UpdateConsentRequestResourcesOneOf1.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class UpdateConsentRequestResources : AbstractOpenAPISchema, global::System.IEquatable<UpdateConsentRequestResources>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UpdateConsentRequestResources : AbstractOpenAPISchema, IEquatable<UpdateConsentRequestResources>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Apideck.Vault.Model
 
         /// <summary>A value that is Dictionary&lt;string, Dictionary&lt;string, UpdateConsentRequestResourcesOneOfValueValue&gt;&gt;.</summary>
         /// <param name="actualInstance">The value.</param>
-        public UpdateConsentRequestResources(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> actualInstance)
+        public UpdateConsentRequestResources(Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>> actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is UpdateConsentRequestResourcesOneOf1.</summary>
         /// <param name="actualInstance">The value.</param>
-        public UpdateConsentRequestResources(global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 actualInstance)
+        public UpdateConsentRequestResources(UpdateConsentRequestResourcesOneOf1 actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> or global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>> or UpdateConsentRequestResourcesOneOf1 or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Dictionary&lt;string, Dictionary&lt;string, UpdateConsentRequestResourcesOneOfValueValue&gt;&gt;.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator UpdateConsentRequestResources(global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> value) => new UpdateConsentRequestResources(value);
+        public static implicit operator UpdateConsentRequestResources(Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>> value) => new UpdateConsentRequestResources(value);
 
         /// <summary>A value that is UpdateConsentRequestResourcesOneOf1.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator UpdateConsentRequestResources(global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 value) => new UpdateConsentRequestResources(value);
+        public static implicit operator UpdateConsentRequestResources(UpdateConsentRequestResourcesOneOf1 value) => new UpdateConsentRequestResources(value);
 
         /// <summary>The value as Dictionary&lt;string, Dictionary&lt;string, UpdateConsentRequestResourcesOneOfValueValue&gt;&gt;.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> GetDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue() => (global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>>)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>> GetDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue() => (Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>>)this._actualInstance!;
 
         /// <summary>The value, if it is Dictionary&lt;string, Dictionary&lt;string, UpdateConsentRequestResourcesOneOfValueValue&gt;&gt;.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>>? value)
+        public bool TryGetDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue([NotNullWhen(true)] out Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>>? value)
         {
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> found)
+            if (this._actualInstance is Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>> found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Apideck.Vault.Model
 
         /// <summary>The value as UpdateConsentRequestResourcesOneOf1.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 GetUpdateConsentRequestResourcesOneOf1() => (global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public UpdateConsentRequestResourcesOneOf1 GetUpdateConsentRequestResourcesOneOf1() => (UpdateConsentRequestResourcesOneOf1)this._actualInstance!;
 
         /// <summary>The value, if it is UpdateConsentRequestResourcesOneOf1.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetUpdateConsentRequestResourcesOneOf1(out global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 value)
+        public bool TryGetUpdateConsentRequestResourcesOneOf1(out UpdateConsentRequestResourcesOneOf1 value)
         {
-            if (this._actualInstance is global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 found)
+            if (this._actualInstance is UpdateConsentRequestResourcesOneOf1 found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Apideck.Vault.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>>, TResult> dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue, global::System.Func<global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1, TResult> updateConsentRequestResourcesOneOf1, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>>, TResult> dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue, Func<UpdateConsentRequestResourcesOneOf1, TResult> updateConsentRequestResourcesOneOf1, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue)
+            if (this._actualInstance is Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue)
             {
                 return dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue(localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue);
             }
 
-            if (this._actualInstance is global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 localVarUpdateConsentRequestResourcesOneOf1)
+            if (this._actualInstance is UpdateConsentRequestResourcesOneOf1 localVarUpdateConsentRequestResourcesOneOf1)
             {
                 return updateConsentRequestResourcesOneOf1(localVarUpdateConsentRequestResourcesOneOf1);
             }
@@ -103,15 +113,15 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>>> dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue, global::System.Action<global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1> updateConsentRequestResourcesOneOf1, global::System.Action<object?> otherwise)
+        public void Switch(Action<Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>>> dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue, Action<UpdateConsentRequestResourcesOneOf1> updateConsentRequestResourcesOneOf1, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue)
+            if (this._actualInstance is Dictionary<string, Dictionary<string, UpdateConsentRequestResourcesOneOfValueValue>> localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue)
             {
                 dictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue(localVarDictionaryStringDictionaryStringUpdateConsentRequestResourcesOneOfValueValue);
                 return;
             }
 
-            if (this._actualInstance is global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1 localVarUpdateConsentRequestResourcesOneOf1)
+            if (this._actualInstance is UpdateConsentRequestResourcesOneOf1 localVarUpdateConsentRequestResourcesOneOf1)
             {
                 updateConsentRequestResourcesOneOf1(localVarUpdateConsentRequestResourcesOneOf1);
                 return;
@@ -124,7 +134,7 @@ namespace Apideck.Vault.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static UpdateConsentRequestResources FromJson(string jsonString) => global::Apideck.Vault.Client.Internal.JsonBytes.FromText(jsonString, UpdateConsentRequestResourcesJsonConverter.Instance);
+        public static UpdateConsentRequestResources FromJson(string jsonString) => JsonBytes.FromText(jsonString, UpdateConsentRequestResourcesJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             UpdateConsentRequestResourcesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class UpdateConsentRequestResourcesJsonConverter : global::Apideck.Vault.Client.Internal.UnionCodec<UpdateConsentRequestResources>
+    internal sealed class UpdateConsentRequestResourcesJsonConverter : UnionCodec<UpdateConsentRequestResources>
     {
         internal static UpdateConsentRequestResourcesJsonConverter Instance { get; } = new UpdateConsentRequestResourcesJsonConverter();
 
-        internal override global::Apideck.Vault.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override UpdateConsentRequestResources Create() => new UpdateConsentRequestResources();
 
         private static class Known
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Client.Internal.Json.Map(global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOfValueValueJsonConverter.Instance))),
-                global::Apideck.Vault.Client.Internal.UnionVariant.Of(global::Apideck.Vault.Model.UpdateConsentRequestResourcesOneOf1JsonConverter.Instance),
+                UnionVariant.Of(Json.Map(Json.Map(UpdateConsentRequestResourcesOneOfValueValueJsonConverter.Instance))),
+                UnionVariant.Of(UpdateConsentRequestResourcesOneOf1JsonConverter.Instance),
             };
         }
     }

@@ -2,22 +2,30 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Everything, where data scopes are off.</summary>
     /// <remarks>Example: "*"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum UpdateConsentRequestResourcesOneOf1
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "*".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "*")]
+        [EnumMember(Value = "*")]
         Star = 1,
     }
 
-    internal sealed class UpdateConsentRequestResourcesOneOf1JsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<UpdateConsentRequestResourcesOneOf1>
+    internal sealed class UpdateConsentRequestResourcesOneOf1JsonConverter : TextEnumCodec<UpdateConsentRequestResourcesOneOf1>
     {
         public UpdateConsentRequestResourcesOneOf1JsonConverter()
             : base(

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>UpdateConsentRequestResourcesOneOfValueValue.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "UpdateConsentRequestResourcesOneOfValueValue")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class UpdateConsentRequestResourcesOneOfValueValue : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConsentRequestResourcesOneOfValueValue>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "UpdateConsentRequestResourcesOneOfValueValue")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UpdateConsentRequestResourcesOneOfValueValue : ExtensibleModel, IEquatable<UpdateConsentRequestResourcesOneOfValueValue>, IValidatableObject
     {
         private bool? _read;
         private bool? _write;
@@ -28,7 +39,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the field may be read.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "read", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "read", IsRequired = false, EmitDefaultValue = false)]
         public bool? Read
         {
             get => this._read;
@@ -41,7 +52,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Whether the field may be written.</summary>
         /// <remarks>Example: true</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "write", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "write", IsRequired = false, EmitDefaultValue = false)]
         public bool? Write
         {
             get => this._write;
@@ -63,42 +74,42 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Read", "read", false, this._read);
             visitor.Field(1, "Write", "write", false, this._write);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("read"u8))
             {
-                this._read = this.ReadOptionalJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._read = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("write"u8))
             {
-                this._write = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Client.Internal.Json.Boolean, false);
+                this._write = this.ReadOptionalJson(ref reader, 1, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "read"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._read, use);
-            this.WriteOptionalJson(writer, 1, "write"u8, global::Apideck.Vault.Client.Internal.Json.Boolean, this._write, use);
+            this.WriteOptionalJson(writer, 0, "read"u8, Json.Boolean, this._read, use);
+            this.WriteOptionalJson(writer, 1, "write"u8, Json.Boolean, this._write, use);
         }
     }
 
-    internal sealed class UpdateConsentRequestResourcesOneOfValueValueJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UpdateConsentRequestResourcesOneOfValueValue>
+    internal sealed class UpdateConsentRequestResourcesOneOfValueValueJsonConverter : ModelCodec<UpdateConsentRequestResourcesOneOfValueValue>
     {
         internal static UpdateConsentRequestResourcesOneOfValueValueJsonConverter Instance { get; } = new UpdateConsentRequestResourcesOneOfValueValueJsonConverter();
 

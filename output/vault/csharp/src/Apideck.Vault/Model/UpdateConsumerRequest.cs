@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>UpdateConsumerRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "UpdateConsumerRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class UpdateConsumerRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<UpdateConsumerRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "UpdateConsumerRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UpdateConsumerRequest : ExtensibleModel, IEquatable<UpdateConsumerRequest>, IValidatableObject
     {
-        private global::Apideck.Vault.Model.ConsumerMetadata? _metadata;
+        private ConsumerMetadata? _metadata;
 
         /// <summary>Makes an empty UpdateConsumerRequest.</summary>
         public UpdateConsumerRequest()
@@ -18,14 +29,14 @@ namespace Apideck.Vault.Model
 
         /// <summary>Makes a UpdateConsumerRequest. What is left out, or null, is not sent.</summary>
         /// <param name="metadata">metadata</param>
-        public UpdateConsumerRequest(global::Apideck.Vault.Model.ConsumerMetadata? metadata = default)
+        public UpdateConsumerRequest(ConsumerMetadata? metadata = default)
         {
             this._metadata = this.Take(0, metadata);
         }
 
         /// <summary>metadata.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConsumerMetadata? Metadata
+        [DataMember(Name = "metadata", IsRequired = false, EmitDefaultValue = false)]
+        public ConsumerMetadata? Metadata
         {
             get => this._metadata;
             set
@@ -46,34 +57,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Metadata", "metadata", false, this._metadata);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("metadata"u8))
             {
-                this._metadata = this.ReadJson(ref reader, 0, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, false);
+                this._metadata = this.ReadJson(ref reader, 0, ConsumerMetadataJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "metadata"u8, global::Apideck.Vault.Model.ConsumerMetadataJsonConverter.Instance, this._metadata, use);
+            this.WriteJson(writer, 0, "metadata"u8, ConsumerMetadataJsonConverter.Instance, this._metadata, use);
         }
     }
 
-    internal sealed class UpdateConsumerRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<UpdateConsumerRequest>
+    internal sealed class UpdateConsumerRequestJsonConverter : ModelCodec<UpdateConsumerRequest>
     {
         internal static UpdateConsumerRequestJsonConverter Instance { get; } = new UpdateConsumerRequestJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ValidateConnectionStateRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ValidateConnectionStateRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ValidateConnectionStateRequest : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ValidateConnectionStateRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ValidateConnectionStateRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ValidateConnectionStateRequest : ExtensibleModel, IEquatable<ValidateConnectionStateRequest>, IValidatableObject
     {
         /// <summary>Makes an empty ValidateConnectionStateRequest.</summary>
         public ValidateConnectionStateRequest()
@@ -25,11 +36,11 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
     }
 
-    internal sealed class ValidateConnectionStateRequestJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ValidateConnectionStateRequest>
+    internal sealed class ValidateConnectionStateRequestJsonConverter : ModelCodec<ValidateConnectionStateRequest>
     {
         internal static ValidateConnectionStateRequestJsonConverter Instance { get; } = new ValidateConnectionStateRequestJsonConverter();
 

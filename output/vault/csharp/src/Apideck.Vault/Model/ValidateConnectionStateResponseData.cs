@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>ValidateConnectionStateResponseData.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ValidateConnectionStateResponseData")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class ValidateConnectionStateResponseData : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<ValidateConnectionStateResponseData>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ValidateConnectionStateResponseData")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ValidateConnectionStateResponseData : ExtensibleModel, IEquatable<ValidateConnectionStateResponseData>, IValidatableObject
     {
         private string? _id;
-        private global::Apideck.Vault.Model.ConnectionState? _state;
+        private ConnectionState? _state;
 
         /// <summary>Makes an empty ValidateConnectionStateResponseData.</summary>
         public ValidateConnectionStateResponseData()
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         /// Example: "crm+salesforce"
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -37,8 +48,8 @@ namespace Apideck.Vault.Model
 
         /// <summary>state.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
-        public global::Apideck.Vault.Model.ConnectionState? State
+        [DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
+        public ConnectionState? State
         {
             get => this._state;
             private set
@@ -59,50 +70,50 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
             visitor.Field(1, "State", "state", false, this._state);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadOptionalJson(ref reader, 1, global::Apideck.Vault.Model.ConnectionStateJsonConverter.Instance, false);
+                this._state = this.ReadOptionalJson(ref reader, 1, ConnectionStateJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
             }
 
-            if (use == global::Apideck.Vault.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 1, "state"u8, global::Apideck.Vault.Model.ConnectionStateJsonConverter.Instance, this._state, use);
+                this.WriteOptionalJson(writer, 1, "state"u8, ConnectionStateJsonConverter.Instance, this._state, use);
             }
 
         }
     }
 
-    internal sealed class ValidateConnectionStateResponseDataJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<ValidateConnectionStateResponseData>
+    internal sealed class ValidateConnectionStateResponseDataJsonConverter : ModelCodec<ValidateConnectionStateResponseData>
     {
         internal static ValidateConnectionStateResponseDataJsonConverter Instance { get; } = new ValidateConnectionStateResponseDataJsonConverter();
 

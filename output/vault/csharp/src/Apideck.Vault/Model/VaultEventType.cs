@@ -2,70 +2,78 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>Values of VaultEventType.</summary>
     /// <remarks>Example: "vault.connection.created"</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum VaultEventType
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "*".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "*")]
+        [EnumMember(Value = "*")]
         Star = 1,
 
         /// <summary>The value "vault.connection.created".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.created")]
+        [EnumMember(Value = "vault.connection.created")]
         VaultConnectionCreated = 2,
 
         /// <summary>The value "vault.connection.updated".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.updated")]
+        [EnumMember(Value = "vault.connection.updated")]
         VaultConnectionUpdated = 3,
 
         /// <summary>The value "vault.connection.disabled".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.disabled")]
+        [EnumMember(Value = "vault.connection.disabled")]
         VaultConnectionDisabled = 4,
 
         /// <summary>The value "vault.connection.deleted".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.deleted")]
+        [EnumMember(Value = "vault.connection.deleted")]
         VaultConnectionDeleted = 5,
 
         /// <summary>The value "vault.connection.callable".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.callable")]
+        [EnumMember(Value = "vault.connection.callable")]
         VaultConnectionCallable = 6,
 
         /// <summary>The value "vault.connection.revoked".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.revoked")]
+        [EnumMember(Value = "vault.connection.revoked")]
         VaultConnectionRevoked = 7,
 
         /// <summary>The value "vault.connection.migrated".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.migrated")]
+        [EnumMember(Value = "vault.connection.migrated")]
         VaultConnectionMigrated = 8,
 
         /// <summary>The value "vault.connection.token_refresh.failed".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.token_refresh.failed")]
+        [EnumMember(Value = "vault.connection.token_refresh.failed")]
         VaultConnectionTokenRefreshFailed = 9,
 
         /// <summary>The value "vault.connection.token_refresh.pending".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.token_refresh.pending")]
+        [EnumMember(Value = "vault.connection.token_refresh.pending")]
         VaultConnectionTokenRefreshPending = 10,
 
         /// <summary>The value "vault.connection.token_refresh.recovered".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.token_refresh.recovered")]
+        [EnumMember(Value = "vault.connection.token_refresh.recovered")]
         VaultConnectionTokenRefreshRecovered = 11,
 
         /// <summary>The value "vault.connection.downstream.degraded".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.downstream.degraded")]
+        [EnumMember(Value = "vault.connection.downstream.degraded")]
         VaultConnectionDownstreamDegraded = 12,
 
         /// <summary>The value "vault.connection.downstream.recovered".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "vault.connection.downstream.recovered")]
+        [EnumMember(Value = "vault.connection.downstream.recovered")]
         VaultConnectionDownstreamRecovered = 13,
     }
 
-    internal sealed class VaultEventTypeJsonConverter : global::Apideck.Vault.Client.Internal.TextEnumCodec<VaultEventType>
+    internal sealed class VaultEventTypeJsonConverter : TextEnumCodec<VaultEventType>
     {
         public VaultEventTypeJsonConverter()
             : base(

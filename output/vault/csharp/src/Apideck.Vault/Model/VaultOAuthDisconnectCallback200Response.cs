@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>VaultOAuthDisconnectCallback200Response.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "VaultOAuthDisconnectCallback200Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class VaultOAuthDisconnectCallback200Response : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<VaultOAuthDisconnectCallback200Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "VaultOAuthDisconnectCallback200Response")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class VaultOAuthDisconnectCallback200Response : ExtensibleModel, IEquatable<VaultOAuthDisconnectCallback200Response>, IValidatableObject
     {
         private string? _status;
 
@@ -24,7 +35,7 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>status.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "status", IsRequired = false, EmitDefaultValue = false)]
         public string? Status
         {
             get => this._status;
@@ -46,34 +57,34 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Status", "status", false, this._status);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._status = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status"u8, global::Apideck.Vault.Client.Internal.Json.String, this._status, use);
+            this.WriteJson(writer, 0, "status"u8, Json.String, this._status, use);
         }
     }
 
-    internal sealed class VaultOAuthDisconnectCallback200ResponseJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<VaultOAuthDisconnectCallback200Response>
+    internal sealed class VaultOAuthDisconnectCallback200ResponseJsonConverter : ModelCodec<VaultOAuthDisconnectCallback200Response>
     {
         internal static VaultOAuthDisconnectCallback200ResponseJsonConverter Instance { get; } = new VaultOAuthDisconnectCallback200ResponseJsonConverter();
 

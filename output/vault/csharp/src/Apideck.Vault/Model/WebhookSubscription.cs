@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Apideck.Vault.Model
 {
+    using Apideck.Vault.Client;
+    using Apideck.Vault.Client.Internal;
+
     /// <summary>WebhookSubscription.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "WebhookSubscription")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Apideck.Vault.Client.ApiJsonConverter))]
-    public partial class WebhookSubscription : global::Apideck.Vault.Client.ExtensibleModel, global::System.IEquatable<WebhookSubscription>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "WebhookSubscription")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class WebhookSubscription : ExtensibleModel, IEquatable<WebhookSubscription>, IValidatableObject
     {
         private string? _downstreamId;
-        private global::System.Collections.Generic.List<string>? _unifyEventTypes;
-        private global::System.Collections.Generic.List<string>? _downstreamEventTypes;
+        private List<string>? _unifyEventTypes;
+        private List<string>? _downstreamEventTypes;
         private string? _executeUrl;
         private string? _createdAt;
 
@@ -26,7 +37,7 @@ namespace Apideck.Vault.Model
         /// <param name="downstreamEventTypes">Downstream events that the connection is subscribed to.</param>
         /// <param name="executeUrl">Where the downstream service sends the event.</param>
         /// <param name="createdAt">When the subscription was created downstream.</param>
-        public WebhookSubscription(string? downstreamId = default, global::System.Collections.Generic.List<string>? unifyEventTypes = default, global::System.Collections.Generic.List<string>? downstreamEventTypes = default, string? executeUrl = default, string? createdAt = default)
+        public WebhookSubscription(string? downstreamId = default, List<string>? unifyEventTypes = default, List<string>? downstreamEventTypes = default, string? executeUrl = default, string? createdAt = default)
         {
             this._downstreamId = this.Take(0, downstreamId);
             this._unifyEventTypes = this.Take(1, unifyEventTypes);
@@ -37,7 +48,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Id of the downstream service.</summary>
         /// <remarks>Example: "5f5f5f5f5f5f5f5f5f5f5f5f"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "downstream_id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "downstream_id", IsRequired = false, EmitDefaultValue = false)]
         public string? DownstreamId
         {
             get => this._downstreamId;
@@ -49,8 +60,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Unify events that the connection is subscribed to.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "unify_event_types", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? UnifyEventTypes
+        [DataMember(Name = "unify_event_types", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? UnifyEventTypes
         {
             get => this._unifyEventTypes;
             set
@@ -61,8 +72,8 @@ namespace Apideck.Vault.Model
         }
 
         /// <summary>Downstream events that the connection is subscribed to.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "downstream_event_types", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? DownstreamEventTypes
+        [DataMember(Name = "downstream_event_types", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? DownstreamEventTypes
         {
             get => this._downstreamEventTypes;
             set
@@ -74,7 +85,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>Where the downstream service sends the event.</summary>
         /// <remarks>Example: "https://unify.apideck.com/webhook/w/{lookupIdToken}/{serviceId}?e={downstreamEventType}"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "execute_url", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "execute_url", IsRequired = false, EmitDefaultValue = false)]
         public string? ExecuteUrl
         {
             get => this._executeUrl;
@@ -87,7 +98,7 @@ namespace Apideck.Vault.Model
 
         /// <summary>When the subscription was created downstream.</summary>
         /// <remarks>Example: "2020-10-01T12:00:00.000Z"</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "created_at", IsRequired = false, EmitDefaultValue = false)]
         public string? CreatedAt
         {
             get => this._createdAt;
@@ -109,10 +120,10 @@ namespace Apideck.Vault.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Apideck.Vault.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "DownstreamId", "downstream_id", false, this._downstreamId);
@@ -122,11 +133,11 @@ namespace Apideck.Vault.Model
             visitor.Field(4, "CreatedAt", "created_at", false, this._createdAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("downstream_id"u8))
             {
-                this._downstreamId = this.ReadJson(ref reader, 0, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._downstreamId = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
@@ -144,37 +155,37 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("execute_url"u8))
             {
-                this._executeUrl = this.ReadJson(ref reader, 3, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._executeUrl = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 4, global::Apideck.Vault.Client.Internal.Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 4, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Apideck.Vault.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "downstream_id"u8, global::Apideck.Vault.Client.Internal.Json.String, this._downstreamId, use);
+            this.WriteJson(writer, 0, "downstream_id"u8, Json.String, this._downstreamId, use);
             this.WriteJson(writer, 1, "unify_event_types"u8, WebhookSubscription.Codecs.UnifyEventTypes, this._unifyEventTypes, use);
             this.WriteJson(writer, 2, "downstream_event_types"u8, WebhookSubscription.Codecs.DownstreamEventTypes, this._downstreamEventTypes, use);
-            this.WriteJson(writer, 3, "execute_url"u8, global::Apideck.Vault.Client.Internal.Json.String, this._executeUrl, use);
-            this.WriteJson(writer, 4, "created_at"u8, global::Apideck.Vault.Client.Internal.Json.String, this._createdAt, use);
+            this.WriteJson(writer, 3, "execute_url"u8, Json.String, this._executeUrl, use);
+            this.WriteJson(writer, 4, "created_at"u8, Json.String, this._createdAt, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> UnifyEventTypes = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
-            internal static readonly global::Apideck.Vault.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> DownstreamEventTypes = global::Apideck.Vault.Client.Internal.Json.List(global::Apideck.Vault.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<string>> UnifyEventTypes = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> DownstreamEventTypes = Json.List(Json.String);
         }
     }
 
-    internal sealed class WebhookSubscriptionJsonConverter : global::Apideck.Vault.Client.Internal.ModelCodec<WebhookSubscription>
+    internal sealed class WebhookSubscriptionJsonConverter : ModelCodec<WebhookSubscription>
     {
         internal static WebhookSubscriptionJsonConverter Instance { get; } = new WebhookSubscriptionJsonConverter();
 

@@ -2,45 +2,56 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Access.Api
 {
+    using Access.Client;
+    using Access.Client.Internal;
+    using Access.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IAccessApiSync : global::Access.Client.IApiAccessor
+    public interface IAccessApiSync : IApiAccessor
     {
         /// <summary>POST /users</summary>
         /// <param name="user">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Created</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
-        global::Access.Model.User CreateUser(global::Access.Model.User user, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        User CreateUser(User user, int operationIndex = 0);
 
         /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
-        global::Access.Client.ApiResponse<global::Access.Model.User> CreateUserWithHttpInfo(global::Access.Model.User user, int operationIndex = 0);
+        ApiResponse<User> CreateUserWithHttpInfo(User user, int operationIndex = 0);
 
         /// <summary>GET /users</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>All</returns>
-        /// <exception cref="global::Access.Client.ApiException">The call failed.</exception>
-        global::Access.Model.ListUsers200Response ListUsers(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        ListUsers200Response ListUsers(int operationIndex = 0);
 
         /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
-        global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response> ListUsersWithHttpInfo(int operationIndex = 0);
+        ApiResponse<ListUsers200Response> ListUsersWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IAccessApiAsync : global::Access.Client.IApiAccessor
+    public interface IAccessApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
-        global::System.Threading.Tasks.Task<global::Access.Model.User> CreateUserAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<User> CreateUserAsync(User user, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
-        global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<User>> CreateUserWithHttpInfoAsync(User user, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
-        global::System.Threading.Tasks.Task<global::Access.Model.ListUsers200Response> ListUsersAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ListUsers200Response> ListUsersAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
-        global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<ListUsers200Response>> ListUsersWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of access.</summary>
@@ -49,7 +60,7 @@ namespace Access.Api
     }
 
     /// <summary>The operations of access.</summary>
-    public partial class AccessApi : global::Access.Client.ApiAccessor, IAccessApi
+    public partial class AccessApi : ApiAccessor, IAccessApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public AccessApi()
@@ -60,14 +71,14 @@ namespace Access.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public AccessApi(string? basePath)
-            : base(new global::Access.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public AccessApi(global::Access.Client.Configuration configuration)
-            : base(new global::Access.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public AccessApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -75,7 +86,7 @@ namespace Access.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public AccessApi(global::Access.Client.ISynchronousClient client, global::Access.Client.IAsynchronousClient asyncClient, global::Access.Client.IReadableConfiguration configuration)
+        public AccessApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -83,7 +94,7 @@ namespace Access.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public AccessApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public AccessApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -92,8 +103,8 @@ namespace Access.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public AccessApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Access.Client.ApiClient(client, handler), At(basePath))
+        public AccessApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -101,12 +112,12 @@ namespace Access.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public AccessApi(global::System.Net.Http.HttpClient client, global::Access.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Access.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public AccessApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private AccessApi(AccessApi other, global::Access.Client.CallOptions options)
+        private AccessApi(AccessApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -114,83 +125,83 @@ namespace Access.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public AccessApi WithOptions(global::Access.Client.CallOptions options) => new AccessApi(this, options);
+        public AccessApi WithOptions(CallOptions options) => new AccessApi(this, options);
 
         /// <inheritdoc/>
-        public global::Access.Model.User CreateUser(global::Access.Model.User user, int operationIndex = 0) =>
+        public User CreateUser(User user, int operationIndex = 0) =>
             this.CreateUserWithHttpInfo(user, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Access.Client.ApiResponse<global::Access.Model.User> CreateUserWithHttpInfo(global::Access.Model.User user, int operationIndex = 0) =>
-            this.Answered<global::Access.Model.User>(Operations.CreateUser, operationIndex, new object?[] { user });
+        public ApiResponse<User> CreateUserWithHttpInfo(User user, int operationIndex = 0) =>
+            this.Answered<User>(Operations.CreateUser, operationIndex, new object?[] { user });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Access.Model.User> CreateUserAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<User> CreateUserAsync(User user, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CreateUserWithHttpInfoAsync(user, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Access.Model.User>(Operations.CreateUser, operationIndex, cancellationToken, new object?[] { user });
+        public Task<ApiResponse<User>> CreateUserWithHttpInfoAsync(User user, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<User>(Operations.CreateUser, operationIndex, cancellationToken, new object?[] { user });
 
         /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
-        public global::System.Threading.Tasks.Task<global::Access.Model.User> CreateUserAsync(global::Access.Model.User user, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<User> CreateUserAsync(User user, CancellationToken cancellationToken) =>
             this.CreateUserAsync(user, 0, cancellationToken);
 
         /// <inheritdoc cref="IAccessApiSync.CreateUser"/>
-        public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.User>> CreateUserWithHttpInfoAsync(global::Access.Model.User user, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<User>> CreateUserWithHttpInfoAsync(User user, CancellationToken cancellationToken) =>
             this.CreateUserWithHttpInfoAsync(user, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Access.Model.ListUsers200Response ListUsers(int operationIndex = 0) =>
+        public ListUsers200Response ListUsers(int operationIndex = 0) =>
             this.ListUsersWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response> ListUsersWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Access.Model.ListUsers200Response>(Operations.ListUsers, operationIndex);
+        public ApiResponse<ListUsers200Response> ListUsersWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<ListUsers200Response>(Operations.ListUsers, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Access.Model.ListUsers200Response> ListUsersAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<ListUsers200Response> ListUsersAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ListUsersWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Access.Model.ListUsers200Response>(Operations.ListUsers, operationIndex, cancellationToken);
+        public Task<ApiResponse<ListUsers200Response>> ListUsersWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<ListUsers200Response>(Operations.ListUsers, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
-        public global::System.Threading.Tasks.Task<global::Access.Model.ListUsers200Response> ListUsersAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ListUsers200Response> ListUsersAsync(CancellationToken cancellationToken) =>
             this.ListUsersAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IAccessApiSync.ListUsers"/>
-        public global::System.Threading.Tasks.Task<global::Access.Client.ApiResponse<global::Access.Model.ListUsers200Response>> ListUsersWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<ListUsers200Response>> ListUsersWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ListUsersWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Access.Client.Internal.OperationDescription CreateUser = new global::Access.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CreateUser = new OperationDescription(
                 "AccessApi.CreateUser",
                 "createUser",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/users",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Access.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Access.Client.Internal.Argument.Body("user", true, global::Access.Model.UserJsonConverter.Instance),
+                    Argument.Body("user", true, UserJsonConverter.Instance),
                 },
-                global::Access.Client.Internal.BodyDescription.Whole(
-                    new global::Access.Client.Internal.BodyContent(global::Access.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Access.Client.Internal.ResponseDescription.Success("201", "application/json", global::Access.Client.Internal.ResponseReader.Json(global::Access.Model.UserJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("201", "application/json", ResponseReader.Json(UserJsonConverter.Instance)));
 
-            internal static readonly global::Access.Client.Internal.OperationDescription ListUsers = new global::Access.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ListUsers = new OperationDescription(
                 "AccessApi.ListUsers",
                 "listUsers",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/users",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Access.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Access.Client.Internal.ResponseDescription.Success("200", "application/json", global::Access.Client.Internal.ResponseReader.Json(global::Access.Model.ListUsers200ResponseJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ListUsers200ResponseJsonConverter.Instance)));
         }
     }
 }

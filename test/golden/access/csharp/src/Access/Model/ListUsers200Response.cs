@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Access.Model
 {
+    using Access.Client;
+    using Access.Client.Internal;
+
     /// <summary>ListUsers200Response.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ListUsers200Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Access.Client.ApiJsonConverter))]
-    public partial class ListUsers200Response : global::Access.Client.ExtensibleModel, global::System.IEquatable<ListUsers200Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ListUsers200Response")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ListUsers200Response : ExtensibleModel, IEquatable<ListUsers200Response>, IValidatableObject
     {
-        private global::System.Collections.Generic.List<global::Access.Model.User>? _users;
-        private global::Access.Model.Plain? _plain;
+        private List<User>? _users;
+        private Plain? _plain;
 
         /// <summary>Makes an empty ListUsers200Response.</summary>
         public ListUsers200Response()
@@ -20,15 +31,15 @@ namespace Access.Model
         /// <summary>Makes a ListUsers200Response. What is left out, or null, is not sent.</summary>
         /// <param name="users">users</param>
         /// <param name="plain">plain</param>
-        public ListUsers200Response(global::System.Collections.Generic.List<global::Access.Model.User>? users = default, global::Access.Model.Plain? plain = default)
+        public ListUsers200Response(List<User>? users = default, Plain? plain = default)
         {
             this._users = this.Take(0, users);
             this._plain = this.Take(1, plain);
         }
 
         /// <summary>users.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "users", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Access.Model.User>? Users
+        [DataMember(Name = "users", IsRequired = false, EmitDefaultValue = false)]
+        public List<User>? Users
         {
             get => this._users;
             set
@@ -39,8 +50,8 @@ namespace Access.Model
         }
 
         /// <summary>plain.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "plain", IsRequired = false, EmitDefaultValue = false)]
-        public global::Access.Model.Plain? Plain
+        [DataMember(Name = "plain", IsRequired = false, EmitDefaultValue = false)]
+        public Plain? Plain
         {
             get => this._plain;
             set
@@ -61,17 +72,17 @@ namespace Access.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Access.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Users", "users", false, this._users);
             visitor.Field(1, "Plain", "plain", false, this._plain);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("users"u8))
             {
@@ -81,27 +92,27 @@ namespace Access.Model
 
             if (reader.ValueTextEquals("plain"u8))
             {
-                this._plain = this.ReadJson(ref reader, 1, global::Access.Model.PlainJsonConverter.Instance, false);
+                this._plain = this.ReadJson(ref reader, 1, PlainJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "users"u8, ListUsers200Response.Codecs.Users, this._users, use);
-            this.WriteJson(writer, 1, "plain"u8, global::Access.Model.PlainJsonConverter.Instance, this._plain, use);
+            this.WriteJson(writer, 1, "plain"u8, PlainJsonConverter.Instance, this._plain, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Access.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Access.Model.User>> Users = global::Access.Client.Internal.Json.List(global::Access.Model.UserJsonConverter.Instance);
+            internal static readonly JsonCodec<List<User>> Users = Json.List(UserJsonConverter.Instance);
         }
     }
 
-    internal sealed class ListUsers200ResponseJsonConverter : global::Access.Client.Internal.ModelCodec<ListUsers200Response>
+    internal sealed class ListUsers200ResponseJsonConverter : ModelCodec<ListUsers200Response>
     {
         internal static ListUsers200ResponseJsonConverter Instance { get; } = new ListUsers200ResponseJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Access.Model
 {
+    using Access.Client;
+    using Access.Client.Internal;
+
     /// <summary>The same both ways.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Plain")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Access.Client.ApiJsonConverter))]
-    public partial class Plain : global::Access.Client.ExtensibleModel, global::System.IEquatable<Plain>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Plain")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Plain : ExtensibleModel, IEquatable<Plain>, IValidatableObject
     {
         private string? _text;
 
@@ -24,7 +35,7 @@ namespace Access.Model
         }
 
         /// <summary>text.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
         public string? Text
         {
             get => this._text;
@@ -46,34 +57,34 @@ namespace Access.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Access.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Text", "text", false, this._text);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 0, global::Access.Client.Internal.Json.String, false);
+                this._text = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "text"u8, global::Access.Client.Internal.Json.String, this._text, use);
+            this.WriteJson(writer, 0, "text"u8, Json.String, this._text, use);
         }
     }
 
-    internal sealed class PlainJsonConverter : global::Access.Client.Internal.ModelCodec<Plain>
+    internal sealed class PlainJsonConverter : ModelCodec<Plain>
     {
         internal static PlainJsonConverter Instance { get; } = new PlainJsonConverter();
 

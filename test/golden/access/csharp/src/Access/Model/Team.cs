@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Access.Model
 {
+    using Access.Client;
+    using Access.Client.Internal;
+
     /// <summary>Team.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Team")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Access.Client.ApiJsonConverter))]
-    public partial class Team : global::Access.Client.ExtensibleModel, global::System.IEquatable<Team>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Team")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Team : ExtensibleModel, IEquatable<Team>, IValidatableObject
     {
         private string? _key;
         private string? _title;
-        private global::Access.Model.Plain? _plain;
+        private Plain? _plain;
 
         /// <summary>Makes an empty Team.</summary>
         public Team()
@@ -21,7 +32,7 @@ namespace Access.Model
         /// <summary>Makes a Team. What is left out, or null, is not sent.</summary>
         /// <param name="title">title</param>
         /// <param name="plain">plain</param>
-        public Team(string? title = default, global::Access.Model.Plain? plain = default)
+        public Team(string? title = default, Plain? plain = default)
         {
             this._title = this.Take(1, title);
             this._plain = this.Take(2, plain);
@@ -29,7 +40,7 @@ namespace Access.Model
 
         /// <summary>key.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "key", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "key", IsRequired = true, EmitDefaultValue = true)]
         public string Key
         {
             get => this._key!;
@@ -41,7 +52,7 @@ namespace Access.Model
         }
 
         /// <summary>title.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
         public string? Title
         {
             get => this._title;
@@ -53,8 +64,8 @@ namespace Access.Model
         }
 
         /// <summary>plain.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "plain", IsRequired = false, EmitDefaultValue = false)]
-        public global::Access.Model.Plain? Plain
+        [DataMember(Name = "plain", IsRequired = false, EmitDefaultValue = false)]
+        public Plain? Plain
         {
             get => this._plain;
             set
@@ -75,10 +86,10 @@ namespace Access.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Access.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Key", "key", true, this._key);
@@ -86,43 +97,43 @@ namespace Access.Model
             visitor.Field(2, "Plain", "plain", false, this._plain);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("key"u8))
             {
-                this._key = this.ReadJson(ref reader, 0, global::Access.Client.Internal.Json.String, false);
+                this._key = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 1, global::Access.Client.Internal.Json.String, false);
+                this._title = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("plain"u8))
             {
-                this._plain = this.ReadJson(ref reader, 2, global::Access.Model.PlainJsonConverter.Instance, false);
+                this._plain = this.ReadJson(ref reader, 2, PlainJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Access.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "key"u8, global::Access.Client.Internal.Json.String, this._key!, use);
+                this.WriteJson(writer, 0, "key"u8, Json.String, this._key!, use);
             }
 
-            this.WriteJson(writer, 1, "title"u8, global::Access.Client.Internal.Json.String, this._title, use);
-            this.WriteJson(writer, 2, "plain"u8, global::Access.Model.PlainJsonConverter.Instance, this._plain, use);
+            this.WriteJson(writer, 1, "title"u8, Json.String, this._title, use);
+            this.WriteJson(writer, 2, "plain"u8, PlainJsonConverter.Instance, this._plain, use);
         }
     }
 
-    internal sealed class TeamJsonConverter : global::Access.Client.Internal.ModelCodec<Team>
+    internal sealed class TeamJsonConverter : ModelCodec<Team>
     {
         internal static TeamJsonConverter Instance { get; } = new TeamJsonConverter();
 

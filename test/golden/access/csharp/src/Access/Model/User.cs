@@ -2,19 +2,30 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Access.Model
 {
+    using Access.Client;
+    using Access.Client.Internal;
+
     /// <summary>User.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "User")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Access.Client.ApiJsonConverter))]
-    public partial class User : global::Access.Client.ExtensibleModel, global::System.IEquatable<User>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "User")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class User : ExtensibleModel, IEquatable<User>, IValidatableObject
     {
         private string? _id;
         private string? _name;
         private string? _password;
-        private global::System.DateTime? _createdAt;
-        private global::Access.Model.Team? _team;
-        private global::System.Collections.Generic.List<global::Access.Model.User>? _friends;
+        private DateTime? _createdAt;
+        private Team? _team;
+        private List<User>? _friends;
 
         /// <summary>Makes an empty User.</summary>
         public User()
@@ -26,7 +37,7 @@ namespace Access.Model
         /// <param name="password">password</param>
         /// <param name="team">team</param>
         /// <param name="friends">friends</param>
-        public User(string? name = default, string? password = default, global::Access.Model.Team? team = default, global::System.Collections.Generic.List<global::Access.Model.User>? friends = default)
+        public User(string? name = default, string? password = default, Team? team = default, List<User>? friends = default)
         {
             this._name = this.TakeRequired(1, name, "name");
             this._password = this.TakeRequired(2, password, "password");
@@ -36,7 +47,7 @@ namespace Access.Model
 
         /// <summary>id.</summary>
         /// <remarks>Read-only: it is received, never sent.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -48,7 +59,7 @@ namespace Access.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -66,7 +77,7 @@ namespace Access.Model
         /// Format: password.
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "password", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "password", IsRequired = true, EmitDefaultValue = true)]
         public string Password
         {
             get => this._password!;
@@ -84,8 +95,8 @@ namespace Access.Model
         /// Format: date-time.
         /// </para>
         /// </remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "createdAt", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? CreatedAt
+        [DataMember(Name = "createdAt", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? CreatedAt
         {
             get => this._createdAt;
             private set
@@ -96,8 +107,8 @@ namespace Access.Model
         }
 
         /// <summary>team.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "team", IsRequired = false, EmitDefaultValue = false)]
-        public global::Access.Model.Team? Team
+        [DataMember(Name = "team", IsRequired = false, EmitDefaultValue = false)]
+        public Team? Team
         {
             get => this._team;
             set
@@ -108,8 +119,8 @@ namespace Access.Model
         }
 
         /// <summary>friends.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "friends", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Access.Model.User>? Friends
+        [DataMember(Name = "friends", IsRequired = false, EmitDefaultValue = false)]
+        public List<User>? Friends
         {
             get => this._friends;
             set
@@ -130,10 +141,10 @@ namespace Access.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Access.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -144,35 +155,35 @@ namespace Access.Model
             visitor.Field(5, "Friends", "friends", false, this._friends);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Access.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, global::Access.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("password"u8))
             {
-                this._password = this.ReadJson(ref reader, 2, global::Access.Client.Internal.Json.String, false);
+                this._password = this.ReadJson(ref reader, 2, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("createdAt"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 3, global::Access.Client.Internal.Json.DateTime, false);
+                this._createdAt = this.ReadOptionalJson(ref reader, 3, Json.DateTime, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("team"u8))
             {
-                this._team = this.ReadJson(ref reader, 4, global::Access.Model.TeamJsonConverter.Instance, false);
+                this._team = this.ReadJson(ref reader, 4, TeamJsonConverter.Instance, false);
                 return true;
             }
 
@@ -185,32 +196,32 @@ namespace Access.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Access.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            if (use == global::Access.Client.Internal.JsonUse.Full)
+            if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, global::Access.Client.Internal.Json.String, this._id!, use);
+                this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
             }
 
-            this.WriteJson(writer, 1, "name"u8, global::Access.Client.Internal.Json.String, this._name!, use);
-            this.WriteJson(writer, 2, "password"u8, global::Access.Client.Internal.Json.String, this._password!, use);
-            if (use == global::Access.Client.Internal.JsonUse.Full)
+            this.WriteJson(writer, 1, "name"u8, Json.String, this._name!, use);
+            this.WriteJson(writer, 2, "password"u8, Json.String, this._password!, use);
+            if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 3, "createdAt"u8, global::Access.Client.Internal.Json.DateTime, this._createdAt, use);
+                this.WriteOptionalJson(writer, 3, "createdAt"u8, Json.DateTime, this._createdAt, use);
             }
 
-            this.WriteJson(writer, 4, "team"u8, global::Access.Model.TeamJsonConverter.Instance, this._team, use);
+            this.WriteJson(writer, 4, "team"u8, TeamJsonConverter.Instance, this._team, use);
             this.WriteJson(writer, 5, "friends"u8, User.Codecs.Friends, this._friends, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Access.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Access.Model.User>> Friends = global::Access.Client.Internal.Json.List(global::Access.Model.UserJsonConverter.Instance);
+            internal static readonly JsonCodec<List<User>> Friends = Json.List(UserJsonConverter.Instance);
         }
     }
 
-    internal sealed class UserJsonConverter : global::Access.Client.Internal.ModelCodec<User>
+    internal sealed class UserJsonConverter : ModelCodec<User>
     {
         internal static UserJsonConverter Instance { get; } = new UserJsonConverter();
 

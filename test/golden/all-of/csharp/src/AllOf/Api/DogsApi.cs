@@ -2,30 +2,41 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace AllOf.Api
 {
+    using AllOf.Client;
+    using AllOf.Client.Internal;
+    using AllOf.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IDogsApiSync : global::AllOf.Client.IApiAccessor
+    public interface IDogsApiSync : IApiAccessor
     {
         /// <summary>POST /dogs</summary>
         /// <param name="dog">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>The dog with its owner</returns>
-        /// <exception cref="global::AllOf.Client.ApiException">The call failed.</exception>
-        global::AllOf.Model.OwnedDog AddDog(global::AllOf.Model.Dog dog, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        OwnedDog AddDog(Dog dog, int operationIndex = 0);
 
         /// <inheritdoc cref="IDogsApiSync.AddDog"/>
-        global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog> AddDogWithHttpInfo(global::AllOf.Model.Dog dog, int operationIndex = 0);
+        ApiResponse<OwnedDog> AddDogWithHttpInfo(Dog dog, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IDogsApiAsync : global::AllOf.Client.IApiAccessor
+    public interface IDogsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IDogsApiSync.AddDog"/>
-        global::System.Threading.Tasks.Task<global::AllOf.Model.OwnedDog> AddDogAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<OwnedDog> AddDogAsync(Dog dog, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDogsApiSync.AddDog"/>
-        global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<OwnedDog>> AddDogWithHttpInfoAsync(Dog dog, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of dogs.</summary>
@@ -34,7 +45,7 @@ namespace AllOf.Api
     }
 
     /// <summary>The operations of dogs.</summary>
-    public partial class DogsApi : global::AllOf.Client.ApiAccessor, IDogsApi
+    public partial class DogsApi : ApiAccessor, IDogsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public DogsApi()
@@ -45,14 +56,14 @@ namespace AllOf.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public DogsApi(string? basePath)
-            : base(new global::AllOf.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public DogsApi(global::AllOf.Client.Configuration configuration)
-            : base(new global::AllOf.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DogsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -60,7 +71,7 @@ namespace AllOf.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public DogsApi(global::AllOf.Client.ISynchronousClient client, global::AllOf.Client.IAsynchronousClient asyncClient, global::AllOf.Client.IReadableConfiguration configuration)
+        public DogsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -68,7 +79,7 @@ namespace AllOf.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DogsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public DogsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -77,8 +88,8 @@ namespace AllOf.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DogsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::AllOf.Client.ApiClient(client, handler), At(basePath))
+        public DogsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -86,12 +97,12 @@ namespace AllOf.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DogsApi(global::System.Net.Http.HttpClient client, global::AllOf.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::AllOf.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DogsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private DogsApi(DogsApi other, global::AllOf.Client.CallOptions options)
+        private DogsApi(DogsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -99,48 +110,48 @@ namespace AllOf.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public DogsApi WithOptions(global::AllOf.Client.CallOptions options) => new DogsApi(this, options);
+        public DogsApi WithOptions(CallOptions options) => new DogsApi(this, options);
 
         /// <inheritdoc/>
-        public global::AllOf.Model.OwnedDog AddDog(global::AllOf.Model.Dog dog, int operationIndex = 0) =>
+        public OwnedDog AddDog(Dog dog, int operationIndex = 0) =>
             this.AddDogWithHttpInfo(dog, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog> AddDogWithHttpInfo(global::AllOf.Model.Dog dog, int operationIndex = 0) =>
-            this.Answered<global::AllOf.Model.OwnedDog>(Operations.AddDog, operationIndex, new object?[] { dog });
+        public ApiResponse<OwnedDog> AddDogWithHttpInfo(Dog dog, int operationIndex = 0) =>
+            this.Answered<OwnedDog>(Operations.AddDog, operationIndex, new object?[] { dog });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::AllOf.Model.OwnedDog> AddDogAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<OwnedDog> AddDogAsync(Dog dog, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.AddDogWithHttpInfoAsync(dog, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::AllOf.Model.OwnedDog>(Operations.AddDog, operationIndex, cancellationToken, new object?[] { dog });
+        public Task<ApiResponse<OwnedDog>> AddDogWithHttpInfoAsync(Dog dog, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<OwnedDog>(Operations.AddDog, operationIndex, cancellationToken, new object?[] { dog });
 
         /// <inheritdoc cref="IDogsApiSync.AddDog"/>
-        public global::System.Threading.Tasks.Task<global::AllOf.Model.OwnedDog> AddDogAsync(global::AllOf.Model.Dog dog, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<OwnedDog> AddDogAsync(Dog dog, CancellationToken cancellationToken) =>
             this.AddDogAsync(dog, 0, cancellationToken);
 
         /// <inheritdoc cref="IDogsApiSync.AddDog"/>
-        public global::System.Threading.Tasks.Task<global::AllOf.Client.ApiResponse<global::AllOf.Model.OwnedDog>> AddDogWithHttpInfoAsync(global::AllOf.Model.Dog dog, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<OwnedDog>> AddDogWithHttpInfoAsync(Dog dog, CancellationToken cancellationToken) =>
             this.AddDogWithHttpInfoAsync(dog, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::AllOf.Client.Internal.OperationDescription AddDog = new global::AllOf.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription AddDog = new OperationDescription(
                 "DogsApi.AddDog",
                 "addDog",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/dogs",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::AllOf.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::AllOf.Client.Internal.Argument.Body("dog", true, global::AllOf.Model.DogJsonConverter.Instance),
+                    Argument.Body("dog", true, DogJsonConverter.Instance),
                 },
-                global::AllOf.Client.Internal.BodyDescription.Whole(
-                    new global::AllOf.Client.Internal.BodyContent(global::AllOf.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::AllOf.Client.Internal.ResponseDescription.Success("200", "application/json", global::AllOf.Client.Internal.ResponseReader.Json(global::AllOf.Model.OwnedDogJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(OwnedDogJsonConverter.Instance)));
         }
     }
 }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace AllOf.Model
 {
+    using AllOf.Client;
+    using AllOf.Client.Internal;
+
     /// <summary>Animal.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Animal")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
-    public partial class Animal : global::AllOf.Client.ExtensibleModel, global::System.IEquatable<Animal>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Animal")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Animal : ExtensibleModel, IEquatable<Animal>, IValidatableObject
     {
         private string? _name;
         private string? _kind;
@@ -30,7 +41,7 @@ namespace AllOf.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -42,7 +53,7 @@ namespace AllOf.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "kind", IsRequired = false, EmitDefaultValue = false)]
         public string? Kind
         {
             get => this._kind;
@@ -54,7 +65,7 @@ namespace AllOf.Model
         }
 
         /// <summary>age.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "age", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "age", IsRequired = false, EmitDefaultValue = false)]
         public int? Age
         {
             get => this._age;
@@ -76,10 +87,10 @@ namespace AllOf.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::AllOf.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -87,39 +98,39 @@ namespace AllOf.Model
             visitor.Field(2, "Age", "age", false, this._age);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 1, global::AllOf.Client.Internal.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadOptionalJson(ref reader, 2, global::AllOf.Client.Internal.Json.Int32, false);
+                this._age = this.ReadOptionalJson(ref reader, 2, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Internal.Json.String, this._name!, use);
-            this.WriteJson(writer, 1, "kind"u8, global::AllOf.Client.Internal.Json.String, this._kind, use);
-            this.WriteOptionalJson(writer, 2, "age"u8, global::AllOf.Client.Internal.Json.Int32, this._age, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
+            this.WriteJson(writer, 1, "kind"u8, Json.String, this._kind, use);
+            this.WriteOptionalJson(writer, 2, "age"u8, Json.Int32, this._age, use);
         }
     }
 
-    internal sealed class AnimalJsonConverter : global::AllOf.Client.Internal.ModelCodec<Animal>
+    internal sealed class AnimalJsonConverter : ModelCodec<Animal>
     {
         internal static AnimalJsonConverter Instance { get; } = new AnimalJsonConverter();
 

@@ -2,21 +2,32 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace AllOf.Model
 {
+    using AllOf.Client;
+    using AllOf.Client.Internal;
+
     /// <summary>OwnedDog.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "OwnedDog")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
-    public partial class OwnedDog : global::AllOf.Client.ExtensibleModel<string>, global::System.IEquatable<OwnedDog>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "OwnedDog")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class OwnedDog : ExtensibleModel<string>, IEquatable<OwnedDog>, IValidatableObject
     {
         private string? _name;
-        private global::AllOf.Model.Dog.KindEnum? _kind;
+        private Dog.KindEnum? _kind;
         private int _age;
         private string? _tag;
         private bool? _barks;
         private string? _owner;
-        private global::AllOf.Model.Animal? _vet;
-        private global::AllOf.Model.OwnedDogPup? _pup;
+        private Animal? _vet;
+        private OwnedDogPup? _pup;
 
         /// <summary>Makes an empty OwnedDog.</summary>
         public OwnedDog()
@@ -32,7 +43,7 @@ namespace AllOf.Model
         /// <param name="owner">owner</param>
         /// <param name="vet">One reference with a description of its own.</param>
         /// <param name="pup">pup</param>
-        public OwnedDog(string? name = default, global::AllOf.Model.Dog.KindEnum? kind = default, int? age = default, string? tag = default, bool? barks = default, string? owner = default, global::AllOf.Model.Animal? vet = default, global::AllOf.Model.OwnedDogPup? pup = default)
+        public OwnedDog(string? name = default, Dog.KindEnum? kind = default, int? age = default, string? tag = default, bool? barks = default, string? owner = default, Animal? vet = default, OwnedDogPup? pup = default)
         {
             this._name = this.TakeRequired(0, name, "name");
             this._kind = this.Take(1, kind);
@@ -45,7 +56,7 @@ namespace AllOf.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -57,8 +68,8 @@ namespace AllOf.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = false, EmitDefaultValue = false)]
-        public global::AllOf.Model.Dog.KindEnum? Kind
+        [DataMember(Name = "kind", IsRequired = false, EmitDefaultValue = false)]
+        public Dog.KindEnum? Kind
         {
             get => this._kind;
             set
@@ -69,7 +80,7 @@ namespace AllOf.Model
         }
 
         /// <summary>age.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "age", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "age", IsRequired = true, EmitDefaultValue = true)]
         public int Age
         {
             get => this._age;
@@ -81,7 +92,7 @@ namespace AllOf.Model
         }
 
         /// <summary>tag.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tag", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "tag", IsRequired = false, EmitDefaultValue = false)]
         public string? Tag
         {
             get => this._tag;
@@ -93,7 +104,7 @@ namespace AllOf.Model
         }
 
         /// <summary>barks.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "barks", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "barks", IsRequired = false, EmitDefaultValue = false)]
         public bool? Barks
         {
             get => this._barks;
@@ -105,7 +116,7 @@ namespace AllOf.Model
         }
 
         /// <summary>owner.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "owner", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "owner", IsRequired = true, EmitDefaultValue = true)]
         public string Owner
         {
             get => this._owner!;
@@ -117,8 +128,8 @@ namespace AllOf.Model
         }
 
         /// <summary>One reference with a description of its own.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "vet", IsRequired = false, EmitDefaultValue = false)]
-        public global::AllOf.Model.Animal? Vet
+        [DataMember(Name = "vet", IsRequired = false, EmitDefaultValue = false)]
+        public Animal? Vet
         {
             get => this._vet;
             set
@@ -129,8 +140,8 @@ namespace AllOf.Model
         }
 
         /// <summary>pup.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "pup", IsRequired = false, EmitDefaultValue = false)]
-        public global::AllOf.Model.OwnedDogPup? Pup
+        [DataMember(Name = "pup", IsRequired = false, EmitDefaultValue = false)]
+        public OwnedDogPup? Pup
         {
             get => this._pup;
             set
@@ -151,10 +162,10 @@ namespace AllOf.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::AllOf.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -167,73 +178,73 @@ namespace AllOf.Model
             visitor.Field(7, "Pup", "pup", false, this._pup);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadOptionalJson(ref reader, 1, global::AllOf.Model.Dog.KindEnumJsonConverter.Instance, false);
+                this._kind = this.ReadOptionalJson(ref reader, 1, Dog.KindEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadJson(ref reader, 2, global::AllOf.Client.Internal.Json.Int32, false);
+                this._age = this.ReadJson(ref reader, 2, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag"u8))
             {
-                this._tag = this.ReadJson(ref reader, 3, global::AllOf.Client.Internal.Json.String, false);
+                this._tag = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("barks"u8))
             {
-                this._barks = this.ReadOptionalJson(ref reader, 4, global::AllOf.Client.Internal.Json.Boolean, false);
+                this._barks = this.ReadOptionalJson(ref reader, 4, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("owner"u8))
             {
-                this._owner = this.ReadJson(ref reader, 5, global::AllOf.Client.Internal.Json.String, false);
+                this._owner = this.ReadJson(ref reader, 5, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("vet"u8))
             {
-                this._vet = this.ReadJson(ref reader, 6, global::AllOf.Model.AnimalJsonConverter.Instance, false);
+                this._vet = this.ReadJson(ref reader, 6, AnimalJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("pup"u8))
             {
-                this._pup = this.ReadJson(ref reader, 7, global::AllOf.Model.OwnedDogPupJsonConverter.Instance, false);
+                this._pup = this.ReadJson(ref reader, 7, OwnedDogPupJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Internal.Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 1, "kind"u8, global::AllOf.Model.Dog.KindEnumJsonConverter.Instance, this._kind, use);
-            this.WriteJson(writer, 2, "age"u8, global::AllOf.Client.Internal.Json.Int32, this._age, use);
-            this.WriteJson(writer, 3, "tag"u8, global::AllOf.Client.Internal.Json.String, this._tag, use);
-            this.WriteOptionalJson(writer, 4, "barks"u8, global::AllOf.Client.Internal.Json.Boolean, this._barks, use);
-            this.WriteJson(writer, 5, "owner"u8, global::AllOf.Client.Internal.Json.String, this._owner!, use);
-            this.WriteJson(writer, 6, "vet"u8, global::AllOf.Model.AnimalJsonConverter.Instance, this._vet, use);
-            this.WriteJson(writer, 7, "pup"u8, global::AllOf.Model.OwnedDogPupJsonConverter.Instance, this._pup, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
+            this.WriteOptionalJson(writer, 1, "kind"u8, Dog.KindEnumJsonConverter.Instance, this._kind, use);
+            this.WriteJson(writer, 2, "age"u8, Json.Int32, this._age, use);
+            this.WriteJson(writer, 3, "tag"u8, Json.String, this._tag, use);
+            this.WriteOptionalJson(writer, 4, "barks"u8, Json.Boolean, this._barks, use);
+            this.WriteJson(writer, 5, "owner"u8, Json.String, this._owner!, use);
+            this.WriteJson(writer, 6, "vet"u8, AnimalJsonConverter.Instance, this._vet, use);
+            this.WriteJson(writer, 7, "pup"u8, OwnedDogPupJsonConverter.Instance, this._pup, use);
         }
 
-        internal override global::AllOf.Client.Internal.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Internal.Json.String;
+        internal override JsonCodec<string> ExtraFieldCodec => Json.String;
 
         /// <summary>The values of <see cref="global::AllOf.Model.Dog.KindEnum"/>.</summary>
         public static class KindEnum
@@ -243,7 +254,7 @@ namespace AllOf.Model
         }
     }
 
-    internal sealed class OwnedDogJsonConverter : global::AllOf.Client.Internal.ModelCodec<OwnedDog>
+    internal sealed class OwnedDogJsonConverter : ModelCodec<OwnedDog>
     {
         internal static OwnedDogJsonConverter Instance { get; } = new OwnedDogJsonConverter();
 

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace AllOf.Model
 {
+    using AllOf.Client;
+    using AllOf.Client.Internal;
+
     /// <summary>OwnedDogPup.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "OwnedDogPup")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
-    public partial class OwnedDogPup : global::AllOf.Client.ExtensibleModel<string>, global::System.IEquatable<OwnedDogPup>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "OwnedDogPup")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class OwnedDogPup : ExtensibleModel<string>, IEquatable<OwnedDogPup>, IValidatableObject
     {
         private string? _name;
-        private global::AllOf.Model.Dog.KindEnum? _kind;
+        private Dog.KindEnum? _kind;
         private int _age;
         private string? _tag;
         private bool? _barks;
@@ -28,7 +39,7 @@ namespace AllOf.Model
         /// <param name="tag">tag</param>
         /// <param name="barks">barks</param>
         /// <param name="weeks">weeks</param>
-        public OwnedDogPup(string? name = default, global::AllOf.Model.Dog.KindEnum? kind = default, int? age = default, string? tag = default, bool? barks = default, int? weeks = default)
+        public OwnedDogPup(string? name = default, Dog.KindEnum? kind = default, int? age = default, string? tag = default, bool? barks = default, int? weeks = default)
         {
             this._name = this.TakeRequired(0, name, "name");
             this._kind = this.Take(1, kind);
@@ -39,7 +50,7 @@ namespace AllOf.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -51,8 +62,8 @@ namespace AllOf.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = false, EmitDefaultValue = false)]
-        public global::AllOf.Model.Dog.KindEnum? Kind
+        [DataMember(Name = "kind", IsRequired = false, EmitDefaultValue = false)]
+        public Dog.KindEnum? Kind
         {
             get => this._kind;
             set
@@ -63,7 +74,7 @@ namespace AllOf.Model
         }
 
         /// <summary>age.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "age", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "age", IsRequired = true, EmitDefaultValue = true)]
         public int Age
         {
             get => this._age;
@@ -75,7 +86,7 @@ namespace AllOf.Model
         }
 
         /// <summary>tag.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tag", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "tag", IsRequired = false, EmitDefaultValue = false)]
         public string? Tag
         {
             get => this._tag;
@@ -87,7 +98,7 @@ namespace AllOf.Model
         }
 
         /// <summary>barks.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "barks", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "barks", IsRequired = false, EmitDefaultValue = false)]
         public bool? Barks
         {
             get => this._barks;
@@ -99,7 +110,7 @@ namespace AllOf.Model
         }
 
         /// <summary>weeks.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "weeks", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "weeks", IsRequired = false, EmitDefaultValue = false)]
         public int? Weeks
         {
             get => this._weeks;
@@ -121,10 +132,10 @@ namespace AllOf.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::AllOf.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -135,59 +146,59 @@ namespace AllOf.Model
             visitor.Field(5, "Weeks", "weeks", false, this._weeks);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::AllOf.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadOptionalJson(ref reader, 1, global::AllOf.Model.Dog.KindEnumJsonConverter.Instance, false);
+                this._kind = this.ReadOptionalJson(ref reader, 1, Dog.KindEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadJson(ref reader, 2, global::AllOf.Client.Internal.Json.Int32, false);
+                this._age = this.ReadJson(ref reader, 2, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag"u8))
             {
-                this._tag = this.ReadJson(ref reader, 3, global::AllOf.Client.Internal.Json.String, false);
+                this._tag = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("barks"u8))
             {
-                this._barks = this.ReadOptionalJson(ref reader, 4, global::AllOf.Client.Internal.Json.Boolean, false);
+                this._barks = this.ReadOptionalJson(ref reader, 4, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("weeks"u8))
             {
-                this._weeks = this.ReadOptionalJson(ref reader, 5, global::AllOf.Client.Internal.Json.Int32, false);
+                this._weeks = this.ReadOptionalJson(ref reader, 5, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::AllOf.Client.Internal.Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 1, "kind"u8, global::AllOf.Model.Dog.KindEnumJsonConverter.Instance, this._kind, use);
-            this.WriteJson(writer, 2, "age"u8, global::AllOf.Client.Internal.Json.Int32, this._age, use);
-            this.WriteJson(writer, 3, "tag"u8, global::AllOf.Client.Internal.Json.String, this._tag, use);
-            this.WriteOptionalJson(writer, 4, "barks"u8, global::AllOf.Client.Internal.Json.Boolean, this._barks, use);
-            this.WriteOptionalJson(writer, 5, "weeks"u8, global::AllOf.Client.Internal.Json.Int32, this._weeks, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
+            this.WriteOptionalJson(writer, 1, "kind"u8, Dog.KindEnumJsonConverter.Instance, this._kind, use);
+            this.WriteJson(writer, 2, "age"u8, Json.Int32, this._age, use);
+            this.WriteJson(writer, 3, "tag"u8, Json.String, this._tag, use);
+            this.WriteOptionalJson(writer, 4, "barks"u8, Json.Boolean, this._barks, use);
+            this.WriteOptionalJson(writer, 5, "weeks"u8, Json.Int32, this._weeks, use);
         }
 
-        internal override global::AllOf.Client.Internal.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Internal.Json.String;
+        internal override JsonCodec<string> ExtraFieldCodec => Json.String;
 
         /// <summary>The values of <see cref="global::AllOf.Model.Dog.KindEnum"/>.</summary>
         public static class KindEnum
@@ -197,7 +208,7 @@ namespace AllOf.Model
         }
     }
 
-    internal sealed class OwnedDogPupJsonConverter : global::AllOf.Client.Internal.ModelCodec<OwnedDogPup>
+    internal sealed class OwnedDogPupJsonConverter : ModelCodec<OwnedDogPup>
     {
         internal static OwnedDogPupJsonConverter Instance { get; } = new OwnedDogPupJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace AllOf.Model
 {
+    using AllOf.Client;
+    using AllOf.Client.Internal;
+
     /// <summary>Tagged.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Tagged")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::AllOf.Client.ApiJsonConverter))]
-    public partial class Tagged : global::AllOf.Client.ExtensibleModel<string>, global::System.IEquatable<Tagged>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Tagged")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Tagged : ExtensibleModel<string>, IEquatable<Tagged>, IValidatableObject
     {
         private string? _tag;
 
@@ -24,7 +35,7 @@ namespace AllOf.Model
         }
 
         /// <summary>tag.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tag", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "tag", IsRequired = false, EmitDefaultValue = false)]
         public string? Tag
         {
             get => this._tag;
@@ -46,36 +57,36 @@ namespace AllOf.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::AllOf.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Tag", "tag", false, this._tag);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("tag"u8))
             {
-                this._tag = this.ReadJson(ref reader, 0, global::AllOf.Client.Internal.Json.String, false);
+                this._tag = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::AllOf.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "tag"u8, global::AllOf.Client.Internal.Json.String, this._tag, use);
+            this.WriteJson(writer, 0, "tag"u8, Json.String, this._tag, use);
         }
 
-        internal override global::AllOf.Client.Internal.JsonCodec<string> ExtraFieldCodec => global::AllOf.Client.Internal.Json.String;
+        internal override JsonCodec<string> ExtraFieldCodec => Json.String;
     }
 
-    internal sealed class TaggedJsonConverter : global::AllOf.Client.Internal.ModelCodec<Tagged>
+    internal sealed class TaggedJsonConverter : ModelCodec<Tagged>
     {
         internal static TaggedJsonConverter Instance { get; } = new TaggedJsonConverter();
 

@@ -2,127 +2,138 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Bodies.Api
 {
+    using Bodies.Client;
+    using Bodies.Client.Internal;
+    using Bodies.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IBodiesApiSync : global::Bodies.Client.IApiAccessor
+    public interface IBodiesApiSync : IApiAccessor
     {
         /// <summary>POST /json</summary>
         /// <param name="note">The note to create.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Created</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        global::Bodies.Model.Note CreateNote(global::Bodies.Model.Note note, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Note CreateNote(Note note, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
-        global::Bodies.Client.ApiResponse<global::Bodies.Model.Note> CreateNoteWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0);
+        ApiResponse<Note> CreateNoteWithHttpInfo(Note note, int operationIndex = 0);
 
         /// <summary>PATCH /json</summary>
         /// <param name="id">id</param>
         /// <param name="updateNoteRequest">body (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void UpdateNote(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void UpdateNote(string id, UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
-        global::Bodies.Client.ApiResponse<object> UpdateNoteWithHttpInfo(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0);
+        ApiResponse<object> UpdateNoteWithHttpInfo(string id, UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0);
 
         /// <summary>PUT /list</summary>
         /// <param name="note">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void ReplaceNotes(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void ReplaceNotes(List<Note> note, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
-        global::Bodies.Client.ApiResponse<object> ReplaceNotesWithHttpInfo(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0);
+        ApiResponse<object> ReplaceNotesWithHttpInfo(List<Note> note, int operationIndex = 0);
 
         /// <summary>POST /text</summary>
         /// <param name="body">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Text</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         string SendText(string body, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.SendText"/>
-        global::Bodies.Client.ApiResponse<string> SendTextWithHttpInfo(string body, int operationIndex = 0);
+        ApiResponse<string> SendTextWithHttpInfo(string body, int operationIndex = 0);
 
         /// <summary>POST /xml</summary>
         /// <param name="note">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>XML</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        global::Bodies.Model.Note SendXml(global::Bodies.Model.Note note, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Note SendXml(Note note, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::Bodies.Client.ApiResponse<global::Bodies.Model.Note> SendXmlWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0);
+        ApiResponse<Note> SendXmlWithHttpInfo(Note note, int operationIndex = 0);
 
         /// <summary>PUT /binary</summary>
         /// <param name="body">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Bytes</returns>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        global::System.IO.Stream Upload(global::Bodies.Client.FileParameter body, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Stream Upload(FileParameter body, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.Upload"/>
-        global::Bodies.Client.ApiResponse<global::System.IO.Stream> UploadWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0);
+        ApiResponse<Stream> UploadWithHttpInfo(FileParameter body, int operationIndex = 0);
 
         /// <summary>POST /binary</summary>
         /// <param name="body">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void UploadImage(global::Bodies.Client.FileParameter body, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void UploadImage(FileParameter body, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
-        global::Bodies.Client.ApiResponse<object> UploadImageWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0);
+        ApiResponse<object> UploadImageWithHttpInfo(FileParameter body, int operationIndex = 0);
 
         /// <summary>POST /several</summary>
         /// <param name="noteV2">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void SendSeveral(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void SendSeveral(NoteV2 noteV2, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
-        global::Bodies.Client.ApiResponse<object> SendSeveralWithHttpInfo(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0);
+        ApiResponse<object> SendSeveralWithHttpInfo(NoteV2 noteV2, int operationIndex = 0);
 
         /// <summary>POST /several</summary>
         /// <remarks>Sends application/json; charset=utf-8.</remarks>
         /// <param name="note">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void SendSeveralJson(global::Bodies.Model.Note note, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void SendSeveralJson(Note note, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
-        global::Bodies.Client.ApiResponse<object> SendSeveralJsonWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0);
+        ApiResponse<object> SendSeveralJsonWithHttpInfo(Note note, int operationIndex = 0);
 
         /// <summary>POST /several</summary>
         /// <remarks>Sends text/csv.</remarks>
         /// <param name="body">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void SendSeveralCsv(string body, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
-        global::Bodies.Client.ApiResponse<object> SendSeveralCsvWithHttpInfo(string body, int operationIndex = 0);
+        ApiResponse<object> SendSeveralCsvWithHttpInfo(string body, int operationIndex = 0);
 
         /// <summary>POST /several</summary>
         /// <remarks>Sends application/octet-stream.</remarks>
         /// <param name="body">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void SendSeveralBytes(global::Bodies.Client.FileParameter body, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void SendSeveralBytes(FileParameter body, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
-        global::Bodies.Client.ApiResponse<object> SendSeveralBytesWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0);
+        ApiResponse<object> SendSeveralBytesWithHttpInfo(FileParameter body, int operationIndex = 0);
 
         /// <summary>POST /attachments</summary>
         /// <param name="draft">draft (optional)</param>
         /// <param name="note">body (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void Attach(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void Attach(bool? draft = default, Note? note = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.Attach"/>
-        global::Bodies.Client.ApiResponse<object> AttachWithHttpInfo(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0);
+        ApiResponse<object> AttachWithHttpInfo(bool? draft = default, Note? note = default, int operationIndex = 0);
 
         /// <summary>POST /attachments</summary>
         /// <remarks>Sends multipart/form-data.</remarks>
@@ -131,140 +142,140 @@ namespace Bodies.Api
         /// <param name="text">text (optional)</param>
         /// <param name="files">files (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void AttachMultipart(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void AttachMultipart(string title, bool? draft = default, string? text = default, List<FileParameter>? files = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
-        global::Bodies.Client.ApiResponse<object> AttachMultipartWithHttpInfo(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0);
+        ApiResponse<object> AttachMultipartWithHttpInfo(string title, bool? draft = default, string? text = default, List<FileParameter>? files = default, int operationIndex = 0);
 
         /// <summary>PUT /attachments</summary>
         /// <param name="replaceAttachmentRequest">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void ReplaceAttachment(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void ReplaceAttachment(ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
-        global::Bodies.Client.ApiResponse<object> ReplaceAttachmentWithHttpInfo(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0);
+        ApiResponse<object> ReplaceAttachmentWithHttpInfo(ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0);
 
         /// <summary>PUT /attachments</summary>
         /// <remarks>Sends multipart/form-data.</remarks>
         /// <param name="file">file</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
-        void ReplaceAttachmentMultipart(global::Bodies.Client.FileParameter file, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void ReplaceAttachmentMultipart(FileParameter file, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
-        global::Bodies.Client.ApiResponse<object> ReplaceAttachmentMultipartWithHttpInfo(global::Bodies.Client.FileParameter file, int operationIndex = 0);
+        ApiResponse<object> ReplaceAttachmentMultipartWithHttpInfo(FileParameter file, int operationIndex = 0);
 
         /// <summary>PUT /attachments</summary>
         /// <remarks>Sends text/plain.</remarks>
         /// <param name="body">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Bodies.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void ReplaceAttachmentText(string body, int operationIndex = 0);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
-        global::Bodies.Client.ApiResponse<object> ReplaceAttachmentTextWithHttpInfo(string body, int operationIndex = 0);
+        ApiResponse<object> ReplaceAttachmentTextWithHttpInfo(string body, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IBodiesApiAsync : global::Bodies.Client.IApiAccessor
+    public interface IBodiesApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Model.Note> CreateNoteAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Note> CreateNoteAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Note>> CreateNoteWithHttpInfoAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
-        global::System.Threading.Tasks.Task UpdateNoteAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task UpdateNoteAsync(string id, UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
-        global::System.Threading.Tasks.Task ReplaceNotesAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ReplaceNotesAsync(List<Note> note, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(List<Note> note, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendText"/>
-        global::System.Threading.Tasks.Task<string> SendTextAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<string> SendTextAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendText"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Model.Note> SendXmlAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Note> SendXmlAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> SendXmlWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Note>> SendXmlWithHttpInfoAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.Upload"/>
-        global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Stream> UploadAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.Upload"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Stream>> UploadWithHttpInfoAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
-        global::System.Threading.Tasks.Task UploadImageAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task UploadImageAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> UploadImageWithHttpInfoAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
-        global::System.Threading.Tasks.Task SendSeveralAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task SendSeveralAsync(NoteV2 noteV2, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> SendSeveralWithHttpInfoAsync(NoteV2 noteV2, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
-        global::System.Threading.Tasks.Task SendSeveralJsonAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task SendSeveralJsonAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
-        global::System.Threading.Tasks.Task SendSeveralCsvAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task SendSeveralCsvAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
-        global::System.Threading.Tasks.Task SendSeveralBytesAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task SendSeveralBytesAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.Attach"/>
-        global::System.Threading.Tasks.Task AttachAsync(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task AttachAsync(bool? draft = default, Note? note = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.Attach"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft = default, Note? note = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
-        global::System.Threading.Tasks.Task AttachMultipartAsync(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task AttachMultipartAsync(string title, bool? draft = default, string? text = default, List<FileParameter>? files = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft = default, string? text = default, List<FileParameter>? files = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
-        global::System.Threading.Tasks.Task ReplaceAttachmentAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ReplaceAttachmentAsync(ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
-        global::System.Threading.Tasks.Task ReplaceAttachmentMultipartAsync(global::Bodies.Client.FileParameter file, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ReplaceAttachmentMultipartAsync(FileParameter file, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(global::Bodies.Client.FileParameter file, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(FileParameter file, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
-        global::System.Threading.Tasks.Task ReplaceAttachmentTextAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ReplaceAttachmentTextAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
-        global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of bodies.</summary>
@@ -273,7 +284,7 @@ namespace Bodies.Api
     }
 
     /// <summary>The operations of bodies.</summary>
-    public partial class BodiesApi : global::Bodies.Client.ApiAccessor, IBodiesApi
+    public partial class BodiesApi : ApiAccessor, IBodiesApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public BodiesApi()
@@ -284,14 +295,14 @@ namespace Bodies.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public BodiesApi(string? basePath)
-            : base(new global::Bodies.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public BodiesApi(global::Bodies.Client.Configuration configuration)
-            : base(new global::Bodies.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public BodiesApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -299,7 +310,7 @@ namespace Bodies.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public BodiesApi(global::Bodies.Client.ISynchronousClient client, global::Bodies.Client.IAsynchronousClient asyncClient, global::Bodies.Client.IReadableConfiguration configuration)
+        public BodiesApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -307,7 +318,7 @@ namespace Bodies.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public BodiesApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public BodiesApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -316,8 +327,8 @@ namespace Bodies.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public BodiesApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Bodies.Client.ApiClient(client, handler), At(basePath))
+        public BodiesApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -325,12 +336,12 @@ namespace Bodies.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public BodiesApi(global::System.Net.Http.HttpClient client, global::Bodies.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Bodies.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public BodiesApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private BodiesApi(BodiesApi other, global::Bodies.Client.CallOptions options)
+        private BodiesApi(BodiesApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -338,78 +349,78 @@ namespace Bodies.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public BodiesApi WithOptions(global::Bodies.Client.CallOptions options) => new BodiesApi(this, options);
+        public BodiesApi WithOptions(CallOptions options) => new BodiesApi(this, options);
 
         /// <inheritdoc/>
-        public global::Bodies.Model.Note CreateNote(global::Bodies.Model.Note note, int operationIndex = 0) =>
+        public Note CreateNote(Note note, int operationIndex = 0) =>
             this.CreateNoteWithHttpInfo(note, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<global::Bodies.Model.Note> CreateNoteWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0) =>
-            this.Answered<global::Bodies.Model.Note>(Operations.CreateNote, operationIndex, new object?[] { note });
+        public ApiResponse<Note> CreateNoteWithHttpInfo(Note note, int operationIndex = 0) =>
+            this.Answered<Note>(Operations.CreateNote, operationIndex, new object?[] { note });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Model.Note> CreateNoteAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Note> CreateNoteAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CreateNoteWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Bodies.Model.Note>(Operations.CreateNote, operationIndex, cancellationToken, new object?[] { note });
+        public Task<ApiResponse<Note>> CreateNoteWithHttpInfoAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Note>(Operations.CreateNote, operationIndex, cancellationToken, new object?[] { note });
 
         /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Model.Note> CreateNoteAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Note> CreateNoteAsync(Note note, CancellationToken cancellationToken) =>
             this.CreateNoteAsync(note, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.CreateNote"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> CreateNoteWithHttpInfoAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Note>> CreateNoteWithHttpInfoAsync(Note note, CancellationToken cancellationToken) =>
             this.CreateNoteWithHttpInfoAsync(note, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void UpdateNote(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0) =>
+        public void UpdateNote(string id, UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0) =>
             this.UpdateNoteWithHttpInfo(id, updateNoteRequest, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> UpdateNoteWithHttpInfo(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0) =>
+        public ApiResponse<object> UpdateNoteWithHttpInfo(string id, UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.UpdateNote, operationIndex, id, updateNoteRequest);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task UpdateNoteAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task UpdateNoteAsync(string id, UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.UpdateNoteWithHttpInfoAsync(id, updateNoteRequest, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, UpdateNoteRequest? updateNoteRequest = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.UpdateNote, operationIndex, cancellationToken, id, updateNoteRequest);
 
         /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
-        public global::System.Threading.Tasks.Task UpdateNoteAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task UpdateNoteAsync(string id, UpdateNoteRequest? updateNoteRequest, CancellationToken cancellationToken) =>
             this.UpdateNoteAsync(id, updateNoteRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.UpdateNote"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, global::Bodies.Model.UpdateNoteRequest? updateNoteRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> UpdateNoteWithHttpInfoAsync(string id, UpdateNoteRequest? updateNoteRequest, CancellationToken cancellationToken) =>
             this.UpdateNoteWithHttpInfoAsync(id, updateNoteRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void ReplaceNotes(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0) =>
+        public void ReplaceNotes(List<Note> note, int operationIndex = 0) =>
             this.ReplaceNotesWithHttpInfo(note, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> ReplaceNotesWithHttpInfo(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0) =>
+        public ApiResponse<object> ReplaceNotesWithHttpInfo(List<Note> note, int operationIndex = 0) =>
             this.Answered<object>(Operations.ReplaceNotes, operationIndex, new object?[] { note });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ReplaceNotesAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ReplaceNotesAsync(List<Note> note, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ReplaceNotesWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(List<Note> note, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ReplaceNotes, operationIndex, cancellationToken, new object?[] { note });
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
-        public global::System.Threading.Tasks.Task ReplaceNotesAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ReplaceNotesAsync(List<Note> note, CancellationToken cancellationToken) =>
             this.ReplaceNotesAsync(note, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceNotes"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(global::System.Collections.Generic.List<global::Bodies.Model.Note> note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ReplaceNotesWithHttpInfoAsync(List<Note> note, CancellationToken cancellationToken) =>
             this.ReplaceNotesWithHttpInfoAsync(note, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -417,143 +428,143 @@ namespace Bodies.Api
             this.SendTextWithHttpInfo(body, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<string> SendTextWithHttpInfo(string body, int operationIndex = 0) =>
+        public ApiResponse<string> SendTextWithHttpInfo(string body, int operationIndex = 0) =>
             this.Answered<string>(Operations.SendText, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> SendTextAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<string> SendTextAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SendTextWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<string>> SendTextWithHttpInfoAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<string>(Operations.SendText, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.SendText"/>
-        public global::System.Threading.Tasks.Task<string> SendTextAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<string> SendTextAsync(string body, CancellationToken cancellationToken) =>
             this.SendTextAsync(body, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.SendText"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<string>> SendTextWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<string>> SendTextWithHttpInfoAsync(string body, CancellationToken cancellationToken) =>
             this.SendTextWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Bodies.Model.Note SendXml(global::Bodies.Model.Note note, int operationIndex = 0) =>
+        public Note SendXml(Note note, int operationIndex = 0) =>
             this.SendXmlWithHttpInfo(note, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<global::Bodies.Model.Note> SendXmlWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0) =>
-            this.Answered<global::Bodies.Model.Note>(Operations.SendXml, operationIndex, new object?[] { note });
+        public ApiResponse<Note> SendXmlWithHttpInfo(Note note, int operationIndex = 0) =>
+            this.Answered<Note>(Operations.SendXml, operationIndex, new object?[] { note });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Bodies.Model.Note> SendXmlAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Note> SendXmlAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SendXmlWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> SendXmlWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Bodies.Model.Note>(Operations.SendXml, operationIndex, cancellationToken, new object?[] { note });
+        public Task<ApiResponse<Note>> SendXmlWithHttpInfoAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Note>(Operations.SendXml, operationIndex, cancellationToken, new object?[] { note });
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Model.Note> SendXmlAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Note> SendXmlAsync(Note note, CancellationToken cancellationToken) =>
             this.SendXmlAsync(note, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.SendXml"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::Bodies.Model.Note>> SendXmlWithHttpInfoAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Note>> SendXmlWithHttpInfoAsync(Note note, CancellationToken cancellationToken) =>
             this.SendXmlWithHttpInfoAsync(note, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.IO.Stream Upload(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
+        public Stream Upload(FileParameter body, int operationIndex = 0) =>
             this.UploadWithHttpInfo(body, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<global::System.IO.Stream> UploadWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
-            this.Answered<global::System.IO.Stream>(Operations.Upload, operationIndex, new object?[] { body });
+        public ApiResponse<Stream> UploadWithHttpInfo(FileParameter body, int operationIndex = 0) =>
+            this.Answered<Stream>(Operations.Upload, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Stream> UploadAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.UploadWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.IO.Stream>(Operations.Upload, operationIndex, cancellationToken, new object?[] { body });
+        public Task<ApiResponse<Stream>> UploadWithHttpInfoAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Stream>(Operations.Upload, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.Upload"/>
-        public global::System.Threading.Tasks.Task<global::System.IO.Stream> UploadAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Stream> UploadAsync(FileParameter body, CancellationToken cancellationToken) =>
             this.UploadAsync(body, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.Upload"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<global::System.IO.Stream>> UploadWithHttpInfoAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Stream>> UploadWithHttpInfoAsync(FileParameter body, CancellationToken cancellationToken) =>
             this.UploadWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void UploadImage(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
+        public void UploadImage(FileParameter body, int operationIndex = 0) =>
             this.UploadImageWithHttpInfo(body, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> UploadImageWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
+        public ApiResponse<object> UploadImageWithHttpInfo(FileParameter body, int operationIndex = 0) =>
             this.Answered<object>(Operations.UploadImage, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task UploadImageAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task UploadImageAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.UploadImageWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> UploadImageWithHttpInfoAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.UploadImage, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
-        public global::System.Threading.Tasks.Task UploadImageAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task UploadImageAsync(FileParameter body, CancellationToken cancellationToken) =>
             this.UploadImageAsync(body, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.UploadImage"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> UploadImageWithHttpInfoAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> UploadImageWithHttpInfoAsync(FileParameter body, CancellationToken cancellationToken) =>
             this.UploadImageWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void SendSeveral(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0) =>
+        public void SendSeveral(NoteV2 noteV2, int operationIndex = 0) =>
             this.SendSeveralWithHttpInfo(noteV2, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> SendSeveralWithHttpInfo(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0) =>
+        public ApiResponse<object> SendSeveralWithHttpInfo(NoteV2 noteV2, int operationIndex = 0) =>
             this.Answered<object>(Operations.SendSeveral, operationIndex, new object?[] { noteV2 });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task SendSeveralAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task SendSeveralAsync(NoteV2 noteV2, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.SendSeveralWithHttpInfoAsync(noteV2, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> SendSeveralWithHttpInfoAsync(NoteV2 noteV2, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.SendSeveral, operationIndex, cancellationToken, new object?[] { noteV2 });
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
-        public global::System.Threading.Tasks.Task SendSeveralAsync(global::Bodies.Model.NoteV2 noteV2, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task SendSeveralAsync(NoteV2 noteV2, CancellationToken cancellationToken) =>
             this.SendSeveralAsync(noteV2, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveral"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralWithHttpInfoAsync(global::Bodies.Model.NoteV2 noteV2, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> SendSeveralWithHttpInfoAsync(NoteV2 noteV2, CancellationToken cancellationToken) =>
             this.SendSeveralWithHttpInfoAsync(noteV2, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void SendSeveralJson(global::Bodies.Model.Note note, int operationIndex = 0) =>
+        public void SendSeveralJson(Note note, int operationIndex = 0) =>
             this.SendSeveralJsonWithHttpInfo(note, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> SendSeveralJsonWithHttpInfo(global::Bodies.Model.Note note, int operationIndex = 0) =>
+        public ApiResponse<object> SendSeveralJsonWithHttpInfo(Note note, int operationIndex = 0) =>
             this.Answered<object>(Operations.SendSeveralJson, operationIndex, new object?[] { note });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task SendSeveralJsonAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task SendSeveralJsonAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.SendSeveralJsonWithHttpInfoAsync(note, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(global::Bodies.Model.Note note, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(Note note, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.SendSeveralJson, operationIndex, cancellationToken, new object?[] { note });
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
-        public global::System.Threading.Tasks.Task SendSeveralJsonAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task SendSeveralJsonAsync(Note note, CancellationToken cancellationToken) =>
             this.SendSeveralJsonAsync(note, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralJson"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(global::Bodies.Model.Note note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> SendSeveralJsonWithHttpInfoAsync(Note note, CancellationToken cancellationToken) =>
             this.SendSeveralJsonWithHttpInfoAsync(note, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -561,143 +572,143 @@ namespace Bodies.Api
             this.SendSeveralCsvWithHttpInfo(body, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> SendSeveralCsvWithHttpInfo(string body, int operationIndex = 0) =>
+        public ApiResponse<object> SendSeveralCsvWithHttpInfo(string body, int operationIndex = 0) =>
             this.Answered<object>(Operations.SendSeveralCsv, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task SendSeveralCsvAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task SendSeveralCsvAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.SendSeveralCsvWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.SendSeveralCsv, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
-        public global::System.Threading.Tasks.Task SendSeveralCsvAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task SendSeveralCsvAsync(string body, CancellationToken cancellationToken) =>
             this.SendSeveralCsvAsync(body, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralCsv"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> SendSeveralCsvWithHttpInfoAsync(string body, CancellationToken cancellationToken) =>
             this.SendSeveralCsvWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void SendSeveralBytes(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
+        public void SendSeveralBytes(FileParameter body, int operationIndex = 0) =>
             this.SendSeveralBytesWithHttpInfo(body, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> SendSeveralBytesWithHttpInfo(global::Bodies.Client.FileParameter body, int operationIndex = 0) =>
+        public ApiResponse<object> SendSeveralBytesWithHttpInfo(FileParameter body, int operationIndex = 0) =>
             this.Answered<object>(Operations.SendSeveralBytes, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task SendSeveralBytesAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task SendSeveralBytesAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.SendSeveralBytesWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(global::Bodies.Client.FileParameter body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(FileParameter body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.SendSeveralBytes, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
-        public global::System.Threading.Tasks.Task SendSeveralBytesAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task SendSeveralBytesAsync(FileParameter body, CancellationToken cancellationToken) =>
             this.SendSeveralBytesAsync(body, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.SendSeveralBytes"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(global::Bodies.Client.FileParameter body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> SendSeveralBytesWithHttpInfoAsync(FileParameter body, CancellationToken cancellationToken) =>
             this.SendSeveralBytesWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void Attach(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0) =>
+        public void Attach(bool? draft = default, Note? note = default, int operationIndex = 0) =>
             this.AttachWithHttpInfo(draft, note, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> AttachWithHttpInfo(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0) =>
+        public ApiResponse<object> AttachWithHttpInfo(bool? draft = default, Note? note = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.Attach, operationIndex, draft, note);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task AttachAsync(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task AttachAsync(bool? draft = default, Note? note = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.AttachWithHttpInfoAsync(draft, note, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft = default, global::Bodies.Model.Note? note = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft = default, Note? note = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.Attach, operationIndex, cancellationToken, draft, note);
 
         /// <inheritdoc cref="IBodiesApiSync.Attach"/>
-        public global::System.Threading.Tasks.Task AttachAsync(bool? draft, global::Bodies.Model.Note? note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task AttachAsync(bool? draft, Note? note, CancellationToken cancellationToken) =>
             this.AttachAsync(draft, note, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.Attach"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft, global::Bodies.Model.Note? note, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> AttachWithHttpInfoAsync(bool? draft, Note? note, CancellationToken cancellationToken) =>
             this.AttachWithHttpInfoAsync(draft, note, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void AttachMultipart(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0) =>
+        public void AttachMultipart(string title, bool? draft = default, string? text = default, List<FileParameter>? files = default, int operationIndex = 0) =>
             this.AttachMultipartWithHttpInfo(title, draft, text, files, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> AttachMultipartWithHttpInfo(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0) =>
+        public ApiResponse<object> AttachMultipartWithHttpInfo(string title, bool? draft = default, string? text = default, List<FileParameter>? files = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.AttachMultipart, operationIndex, draft, title, text, files);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task AttachMultipartAsync(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task AttachMultipartAsync(string title, bool? draft = default, string? text = default, List<FileParameter>? files = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.AttachMultipartWithHttpInfoAsync(title, draft, text, files, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft = default, string? text = default, List<FileParameter>? files = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.AttachMultipart, operationIndex, cancellationToken, draft, title, text, files);
 
         /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
-        public global::System.Threading.Tasks.Task AttachMultipartAsync(string title, bool? draft, string? text, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task AttachMultipartAsync(string title, bool? draft, string? text, List<FileParameter>? files, CancellationToken cancellationToken) =>
             this.AttachMultipartAsync(title, draft, text, files, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.AttachMultipart"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft, string? text, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> AttachMultipartWithHttpInfoAsync(string title, bool? draft, string? text, List<FileParameter>? files, CancellationToken cancellationToken) =>
             this.AttachMultipartWithHttpInfoAsync(title, draft, text, files, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void ReplaceAttachment(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0) =>
+        public void ReplaceAttachment(ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0) =>
             this.ReplaceAttachmentWithHttpInfo(replaceAttachmentRequest, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> ReplaceAttachmentWithHttpInfo(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0) =>
+        public ApiResponse<object> ReplaceAttachmentWithHttpInfo(ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0) =>
             this.Answered<object>(Operations.ReplaceAttachment, operationIndex, new object?[] { replaceAttachmentRequest });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ReplaceAttachmentAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ReplaceAttachmentAsync(ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ReplaceAttachmentWithHttpInfoAsync(replaceAttachmentRequest, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(ReplaceAttachmentRequest replaceAttachmentRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ReplaceAttachment, operationIndex, cancellationToken, new object?[] { replaceAttachmentRequest });
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
-        public global::System.Threading.Tasks.Task ReplaceAttachmentAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ReplaceAttachmentAsync(ReplaceAttachmentRequest replaceAttachmentRequest, CancellationToken cancellationToken) =>
             this.ReplaceAttachmentAsync(replaceAttachmentRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachment"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(global::Bodies.Model.ReplaceAttachmentRequest replaceAttachmentRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ReplaceAttachmentWithHttpInfoAsync(ReplaceAttachmentRequest replaceAttachmentRequest, CancellationToken cancellationToken) =>
             this.ReplaceAttachmentWithHttpInfoAsync(replaceAttachmentRequest, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void ReplaceAttachmentMultipart(global::Bodies.Client.FileParameter file, int operationIndex = 0) =>
+        public void ReplaceAttachmentMultipart(FileParameter file, int operationIndex = 0) =>
             this.ReplaceAttachmentMultipartWithHttpInfo(file, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> ReplaceAttachmentMultipartWithHttpInfo(global::Bodies.Client.FileParameter file, int operationIndex = 0) =>
+        public ApiResponse<object> ReplaceAttachmentMultipartWithHttpInfo(FileParameter file, int operationIndex = 0) =>
             this.Answered<object>(Operations.ReplaceAttachmentMultipart, operationIndex, new object?[] { file });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ReplaceAttachmentMultipartAsync(global::Bodies.Client.FileParameter file, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ReplaceAttachmentMultipartAsync(FileParameter file, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ReplaceAttachmentMultipartWithHttpInfoAsync(file, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(global::Bodies.Client.FileParameter file, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(FileParameter file, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ReplaceAttachmentMultipart, operationIndex, cancellationToken, new object?[] { file });
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
-        public global::System.Threading.Tasks.Task ReplaceAttachmentMultipartAsync(global::Bodies.Client.FileParameter file, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ReplaceAttachmentMultipartAsync(FileParameter file, CancellationToken cancellationToken) =>
             this.ReplaceAttachmentMultipartAsync(file, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentMultipart"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(global::Bodies.Client.FileParameter file, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ReplaceAttachmentMultipartWithHttpInfoAsync(FileParameter file, CancellationToken cancellationToken) =>
             this.ReplaceAttachmentMultipartWithHttpInfoAsync(file, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -705,289 +716,289 @@ namespace Bodies.Api
             this.ReplaceAttachmentTextWithHttpInfo(body, operationIndex);
 
         /// <inheritdoc/>
-        public global::Bodies.Client.ApiResponse<object> ReplaceAttachmentTextWithHttpInfo(string body, int operationIndex = 0) =>
+        public ApiResponse<object> ReplaceAttachmentTextWithHttpInfo(string body, int operationIndex = 0) =>
             this.Answered<object>(Operations.ReplaceAttachmentText, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ReplaceAttachmentTextAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ReplaceAttachmentTextAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ReplaceAttachmentTextWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ReplaceAttachmentText, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
-        public global::System.Threading.Tasks.Task ReplaceAttachmentTextAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ReplaceAttachmentTextAsync(string body, CancellationToken cancellationToken) =>
             this.ReplaceAttachmentTextAsync(body, 0, cancellationToken);
 
         /// <inheritdoc cref="IBodiesApiSync.ReplaceAttachmentText"/>
-        public global::System.Threading.Tasks.Task<global::Bodies.Client.ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ReplaceAttachmentTextWithHttpInfoAsync(string body, CancellationToken cancellationToken) =>
             this.ReplaceAttachmentTextWithHttpInfoAsync(body, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Bodies.Client.Internal.OperationDescription CreateNote = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CreateNote = new OperationDescription(
                 "BodiesApi.CreateNote",
                 "createNote",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/json",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
+                    Argument.Body("note", true, NoteJsonConverter.Instance),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("201", "application/json", global::Bodies.Client.Internal.ResponseReader.Json(global::Bodies.Model.NoteJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("201", "application/json", ResponseReader.Json(NoteJsonConverter.Instance)));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription UpdateNote = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription UpdateNote = new OperationDescription(
                 "BodiesApi.UpdateNote",
                 "updateNote",
-                new global::System.Net.Http.HttpMethod("PATCH"),
+                new HttpMethod("PATCH"),
                 "/json",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Query("id", true, "id", global::Bodies.Client.Internal.Json.String, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Bodies.Client.Internal.Argument.Body("updateNoteRequest", false, global::Bodies.Model.UpdateNoteRequestJsonConverter.Instance),
+                    Argument.Query("id", true, "id", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Body("updateNoteRequest", false, UpdateNoteRequestJsonConverter.Instance),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/merge-patch+json", "application/merge-patch+json")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/merge-patch+json", "application/merge-patch+json")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription ReplaceNotes = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ReplaceNotes = new OperationDescription(
                 "BodiesApi.ReplaceNotes",
                 "replaceNotes",
-                global::System.Net.Http.HttpMethod.Put,
+                HttpMethod.Put,
                 "/list",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Body("note", true, global::Bodies.Client.Internal.Json.List(global::Bodies.Model.NoteJsonConverter.Instance)),
+                    Argument.Body("note", true, Json.List(NoteJsonConverter.Instance)),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription SendText = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendText = new OperationDescription(
                 "BodiesApi.SendText",
                 "sendText",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/text",
                 "text/plain",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.TextBody("body", true),
+                    Argument.TextBody("body", true),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/plain", "text/plain")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("200", "text/plain", global::Bodies.Client.Internal.ResponseReader.Text));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Text, "text/plain", "text/plain")),
+                ResponseDescription.Success("200", "text/plain", ResponseReader.Text));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription SendXml = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendXml = new OperationDescription(
                 "BodiesApi.SendXml",
                 "sendXml",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/xml",
                 "application/xml",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
+                    Argument.Body("note", true, NoteJsonConverter.Instance),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Bodies.Client.Internal.XmlRow(new global::Bodies.Client.Internal.XmlNode("Note", global::Bodies.Client.Internal.XmlType.Object), global::Bodies.Client.Internal.ApiXml.Shapes).ToXml)),
-                global::Bodies.Client.Internal.ResponseDescription.Success("200", "application/xml", global::Bodies.Client.Internal.ResponseReader.Converted(global::Bodies.Model.NoteJsonConverter.Instance, new global::Bodies.Client.Internal.XmlRow(new global::Bodies.Client.Internal.XmlNode("Note", global::Bodies.Client.Internal.XmlType.Object), global::Bodies.Client.Internal.ApiXml.Shapes).ToJson)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Xml, "application/xml", "application/xml").With(new XmlRow(new XmlNode("Note", XmlType.Object), ApiXml.Shapes).ToXml)),
+                ResponseDescription.Success("200", "application/xml", ResponseReader.Converted(NoteJsonConverter.Instance, new XmlRow(new XmlNode("Note", XmlType.Object), ApiXml.Shapes).ToJson)));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription Upload = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Upload = new OperationDescription(
                 "BodiesApi.Upload",
                 "upload",
-                global::System.Net.Http.HttpMethod.Put,
+                HttpMethod.Put,
                 "/binary",
                 "image/png",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.FileBody("body", true),
+                    Argument.FileBody("body", true),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("200", "image/png", global::Bodies.Client.Internal.ResponseReader.Stream));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
+                ResponseDescription.Success("200", "image/png", ResponseReader.Stream));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription UploadImage = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription UploadImage = new OperationDescription(
                 "BodiesApi.UploadImage",
                 "uploadImage",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/binary",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.FileBody("body", true),
+                    Argument.FileBody("body", true),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Bytes, "image/*", "application/octet-stream")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Bytes, "image/*", "application/octet-stream")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription SendSeveral = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendSeveral = new OperationDescription(
                 "BodiesApi.SendSeveral",
                 "sendSeveral",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/several",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Body("noteV2", true, global::Bodies.Model.NoteV2JsonConverter.Instance),
+                    Argument.Body("noteV2", true, NoteV2JsonConverter.Instance),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/vnd.note.v2+json", "application/vnd.note.v2+json"),
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8"),
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/csv", "text/csv"),
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/vnd.note.v2+json", "application/vnd.note.v2+json"),
+                    new BodyContent(BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8"),
+                    new BodyContent(BodyWriter.Text, "text/csv", "text/csv"),
+                    new BodyContent(BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription SendSeveralJson = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendSeveralJson = new OperationDescription(
                 "BodiesApi.SendSeveralJson",
                 "sendSeveral",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/several",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Body("note", true, global::Bodies.Model.NoteJsonConverter.Instance),
+                    Argument.Body("note", true, NoteJsonConverter.Instance),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json; charset=utf-8", "application/json; charset=utf-8")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription SendSeveralCsv = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendSeveralCsv = new OperationDescription(
                 "BodiesApi.SendSeveralCsv",
                 "sendSeveral",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/several",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.TextBody("body", true),
+                    Argument.TextBody("body", true),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/csv", "text/csv")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Text, "text/csv", "text/csv")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription SendSeveralBytes = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendSeveralBytes = new OperationDescription(
                 "BodiesApi.SendSeveralBytes",
                 "sendSeveral",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/several",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.FileBody("body", true),
+                    Argument.FileBody("body", true),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Bytes, "application/octet-stream", "application/octet-stream")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription Attach = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Attach = new OperationDescription(
                 "BodiesApi.Attach",
                 "attach",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/attachments",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Query("draft", false, "draft", global::Bodies.Client.Internal.Json.Boolean, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Bodies.Client.Internal.Argument.Body("note", false, global::Bodies.Model.NoteJsonConverter.Instance),
+                    Argument.Query("draft", false, "draft", Json.Boolean, ParameterStyle.Form, true, false),
+                    Argument.Body("note", false, NoteJsonConverter.Instance),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Json, "application/json", "application/json"),
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
-                        new global::Bodies.Client.Internal.PartDescription("title", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.Internal.PartDescription("text", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false)),
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Bodies.Client.Internal.PartDescription("title", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.Internal.PartDescription("text", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.Internal.PartDescription("files", global::Bodies.Client.Internal.PartFormat.File, "", true, global::Bodies.Client.Internal.ParameterStyle.Form, true, false))),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json"),
+                    new BodyContent(BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new PartDescription("title", PartFormat.Text, "", false, ParameterStyle.Form, true, false),
+                        new PartDescription("text", PartFormat.Text, "", false, ParameterStyle.Form, true, false)),
+                    new BodyContent(BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new PartDescription("title", PartFormat.Text, "", false, ParameterStyle.Form, true, false),
+                        new PartDescription("text", PartFormat.Text, "", false, ParameterStyle.Form, true, false),
+                        new PartDescription("files", PartFormat.File, "", true, ParameterStyle.Form, true, false))),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription AttachMultipart = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription AttachMultipart = new OperationDescription(
                 "BodiesApi.AttachMultipart",
                 "attach",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/attachments",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Query("draft", false, "draft", global::Bodies.Client.Internal.Json.Boolean, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Bodies.Client.Internal.Argument.Field("title", true, "title", global::Bodies.Client.Internal.Json.String),
-                    global::Bodies.Client.Internal.Argument.Field("text", false, "text", global::Bodies.Client.Internal.Json.String),
-                    global::Bodies.Client.Internal.Argument.FilesField("files", false, "files"),
+                    Argument.Query("draft", false, "draft", Json.Boolean, ParameterStyle.Form, true, false),
+                    Argument.Field("title", true, "title", Json.String),
+                    Argument.Field("text", false, "text", Json.String),
+                    Argument.FilesField("files", false, "files"),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Fields(
+                BodyDescription.Fields(
                     false,
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Bodies.Client.Internal.PartDescription("title", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.Internal.PartDescription("text", global::Bodies.Client.Internal.PartFormat.Text, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false),
-                        new global::Bodies.Client.Internal.PartDescription("files", global::Bodies.Client.Internal.PartFormat.File, "", true, global::Bodies.Client.Internal.ParameterStyle.Form, true, false))),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                    new BodyContent(BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new PartDescription("title", PartFormat.Text, "", false, ParameterStyle.Form, true, false),
+                        new PartDescription("text", PartFormat.Text, "", false, ParameterStyle.Form, true, false),
+                        new PartDescription("files", PartFormat.File, "", true, ParameterStyle.Form, true, false))),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription ReplaceAttachment = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ReplaceAttachment = new OperationDescription(
                 "BodiesApi.ReplaceAttachment",
                 "replaceAttachment",
-                global::System.Net.Http.HttpMethod.Put,
+                HttpMethod.Put,
                 "/attachments",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.Body("replaceAttachmentRequest", true, global::Bodies.Model.ReplaceAttachmentRequestJsonConverter.Instance),
+                    Argument.Body("replaceAttachmentRequest", true, ReplaceAttachmentRequestJsonConverter.Instance),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Bodies.Client.Internal.PartDescription("file", global::Bodies.Client.Internal.PartFormat.File, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false)),
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/plain", "text/plain")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new PartDescription("file", PartFormat.File, "", false, ParameterStyle.Form, true, false)),
+                    new BodyContent(BodyWriter.Text, "text/plain", "text/plain")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription ReplaceAttachmentMultipart = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ReplaceAttachmentMultipart = new OperationDescription(
                 "BodiesApi.ReplaceAttachmentMultipart",
                 "replaceAttachment",
-                global::System.Net.Http.HttpMethod.Put,
+                HttpMethod.Put,
                 "/attachments",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.FileField("file", true, "file"),
+                    Argument.FileField("file", true, "file"),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Fields(
+                BodyDescription.Fields(
                     true,
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Bodies.Client.Internal.PartDescription("file", global::Bodies.Client.Internal.PartFormat.File, "", false, global::Bodies.Client.Internal.ParameterStyle.Form, true, false))),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                    new BodyContent(BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new PartDescription("file", PartFormat.File, "", false, ParameterStyle.Form, true, false))),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Bodies.Client.Internal.OperationDescription ReplaceAttachmentText = new global::Bodies.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ReplaceAttachmentText = new OperationDescription(
                 "BodiesApi.ReplaceAttachmentText",
                 "replaceAttachment",
-                global::System.Net.Http.HttpMethod.Put,
+                HttpMethod.Put,
                 "/attachments",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Bodies.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Bodies.Client.Internal.Argument.TextBody("body", true),
+                    Argument.TextBody("body", true),
                 },
-                global::Bodies.Client.Internal.BodyDescription.Whole(
-                    new global::Bodies.Client.Internal.BodyContent(global::Bodies.Client.Internal.BodyWriter.Text, "text/plain", "text/plain")),
-                global::Bodies.Client.Internal.ResponseDescription.Success("204", null, global::Bodies.Client.Internal.ResponseReader.None));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Text, "text/plain", "text/plain")),
+                ResponseDescription.Success("204", null, ResponseReader.None));
         }
     }
 }

@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Bodies.Model
 {
+    using Bodies.Client;
+    using Bodies.Client.Internal;
+
     /// <summary>AttachRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "AttachRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Bodies.Client.ApiJsonConverter))]
-    public partial class AttachRequest : global::Bodies.Client.ExtensibleModel, global::System.IEquatable<AttachRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "AttachRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class AttachRequest : ExtensibleModel, IEquatable<AttachRequest>, IValidatableObject
     {
         private string? _title;
         private string? _text;
-        private global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? _files;
+        private List<FileParameter>? _files;
 
         /// <summary>Makes an empty AttachRequest.</summary>
         public AttachRequest()
@@ -22,7 +33,7 @@ namespace Bodies.Model
         /// <param name="title">title</param>
         /// <param name="text">text</param>
         /// <param name="files">files</param>
-        public AttachRequest(string? title = default, string? text = default, global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? files = default)
+        public AttachRequest(string? title = default, string? text = default, List<FileParameter>? files = default)
         {
             this._title = this.TakeRequired(0, title, "title");
             this._text = this.Take(1, text);
@@ -30,7 +41,7 @@ namespace Bodies.Model
         }
 
         /// <summary>title.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "title", IsRequired = true, EmitDefaultValue = true)]
         public string Title
         {
             get => this._title!;
@@ -42,7 +53,7 @@ namespace Bodies.Model
         }
 
         /// <summary>text.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "text", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "text", IsRequired = false, EmitDefaultValue = true)]
         public string? Text
         {
             get => this._text;
@@ -54,8 +65,8 @@ namespace Bodies.Model
         }
 
         /// <summary>files.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "files", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>? Files
+        [DataMember(Name = "files", IsRequired = false, EmitDefaultValue = false)]
+        public List<FileParameter>? Files
         {
             get => this._files;
             set
@@ -76,10 +87,10 @@ namespace Bodies.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", true, this._title);
@@ -87,17 +98,17 @@ namespace Bodies.Model
             visitor.Field(2, "Files", "files", false, this._files);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, global::Bodies.Client.Internal.Json.String, true);
+                this._text = this.ReadJson(ref reader, 1, Json.String, true);
                 return true;
             }
 
@@ -110,21 +121,21 @@ namespace Bodies.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Bodies.Client.Internal.Json.String, this._title!, use);
-            this.WriteJson(writer, 1, "text"u8, global::Bodies.Client.Internal.Json.String, this._text, use);
+            this.WriteJson(writer, 0, "title"u8, Json.String, this._title!, use);
+            this.WriteJson(writer, 1, "text"u8, Json.String, this._text, use);
             this.WriteJson(writer, 2, "files"u8, AttachRequest.Codecs.Files, this._files, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Bodies.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Bodies.Client.FileParameter>> Files = global::Bodies.Client.Internal.Json.List(global::Bodies.Client.Internal.Json.File);
+            internal static readonly JsonCodec<List<FileParameter>> Files = Json.List(Json.File);
         }
     }
 
-    internal sealed class AttachRequestJsonConverter : global::Bodies.Client.Internal.ModelCodec<AttachRequest>
+    internal sealed class AttachRequestJsonConverter : ModelCodec<AttachRequest>
     {
         internal static AttachRequestJsonConverter Instance { get; } = new AttachRequestJsonConverter();
 

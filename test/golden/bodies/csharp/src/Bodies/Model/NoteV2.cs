@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Bodies.Model
 {
+    using Bodies.Client;
+    using Bodies.Client.Internal;
+
     /// <summary>NoteV2.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "NoteV2")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Bodies.Client.ApiJsonConverter))]
-    public partial class NoteV2 : global::Bodies.Client.ExtensibleModel, global::System.IEquatable<NoteV2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "NoteV2")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class NoteV2 : ExtensibleModel, IEquatable<NoteV2>, IValidatableObject
     {
         private string? _heading;
 
@@ -24,7 +35,7 @@ namespace Bodies.Model
         }
 
         /// <summary>heading.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "heading", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "heading", IsRequired = false, EmitDefaultValue = false)]
         public string? Heading
         {
             get => this._heading;
@@ -46,34 +57,34 @@ namespace Bodies.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Heading", "heading", false, this._heading);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("heading"u8))
             {
-                this._heading = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.String, false);
+                this._heading = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "heading"u8, global::Bodies.Client.Internal.Json.String, this._heading, use);
+            this.WriteJson(writer, 0, "heading"u8, Json.String, this._heading, use);
         }
     }
 
-    internal sealed class NoteV2JsonConverter : global::Bodies.Client.Internal.ModelCodec<NoteV2>
+    internal sealed class NoteV2JsonConverter : ModelCodec<NoteV2>
     {
         internal static NoteV2JsonConverter Instance { get; } = new NoteV2JsonConverter();
 

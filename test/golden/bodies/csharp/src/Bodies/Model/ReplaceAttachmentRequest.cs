@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Bodies.Model
 {
+    using Bodies.Client;
+    using Bodies.Client.Internal;
+
     /// <summary>ReplaceAttachmentRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ReplaceAttachmentRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Bodies.Client.ApiJsonConverter))]
-    public partial class ReplaceAttachmentRequest : global::Bodies.Client.ExtensibleModel, global::System.IEquatable<ReplaceAttachmentRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ReplaceAttachmentRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ReplaceAttachmentRequest : ExtensibleModel, IEquatable<ReplaceAttachmentRequest>, IValidatableObject
     {
-        private global::Bodies.Client.FileParameter? _file;
+        private FileParameter? _file;
 
         /// <summary>Makes an empty ReplaceAttachmentRequest.</summary>
         public ReplaceAttachmentRequest()
@@ -18,14 +29,14 @@ namespace Bodies.Model
 
         /// <summary>Makes a ReplaceAttachmentRequest. What is left out, or null, is not sent.</summary>
         /// <param name="file">file</param>
-        public ReplaceAttachmentRequest(global::Bodies.Client.FileParameter? file = default)
+        public ReplaceAttachmentRequest(FileParameter? file = default)
         {
             this._file = this.TakeRequired(0, file, "file");
         }
 
         /// <summary>file.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "file", IsRequired = true, EmitDefaultValue = true)]
-        public global::Bodies.Client.FileParameter File
+        [DataMember(Name = "file", IsRequired = true, EmitDefaultValue = true)]
+        public FileParameter File
         {
             get => this._file!;
             set
@@ -46,34 +57,34 @@ namespace Bodies.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "File", "file", true, this._file);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("file"u8))
             {
-                this._file = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.File, false);
+                this._file = this.ReadJson(ref reader, 0, Json.File, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "file"u8, global::Bodies.Client.Internal.Json.File, this._file!, use);
+            this.WriteJson(writer, 0, "file"u8, Json.File, this._file!, use);
         }
     }
 
-    internal sealed class ReplaceAttachmentRequestJsonConverter : global::Bodies.Client.Internal.ModelCodec<ReplaceAttachmentRequest>
+    internal sealed class ReplaceAttachmentRequestJsonConverter : ModelCodec<ReplaceAttachmentRequest>
     {
         internal static ReplaceAttachmentRequestJsonConverter Instance { get; } = new ReplaceAttachmentRequestJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Bodies.Model
 {
+    using Bodies.Client;
+    using Bodies.Client.Internal;
+
     /// <summary>UpdateNoteRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "UpdateNoteRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Bodies.Client.ApiJsonConverter))]
-    public partial class UpdateNoteRequest : global::Bodies.Client.ExtensibleModel, global::System.IEquatable<UpdateNoteRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "UpdateNoteRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UpdateNoteRequest : ExtensibleModel, IEquatable<UpdateNoteRequest>, IValidatableObject
     {
         private string? _title;
 
@@ -24,7 +35,7 @@ namespace Bodies.Model
         }
 
         /// <summary>title.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "title", IsRequired = false, EmitDefaultValue = true)]
         public string? Title
         {
             get => this._title;
@@ -46,34 +57,34 @@ namespace Bodies.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Bodies.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", false, this._title);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Bodies.Client.Internal.Json.String, true);
+                this._title = this.ReadJson(ref reader, 0, Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Bodies.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Bodies.Client.Internal.Json.String, this._title, use);
+            this.WriteJson(writer, 0, "title"u8, Json.String, this._title, use);
         }
     }
 
-    internal sealed class UpdateNoteRequestJsonConverter : global::Bodies.Client.Internal.ModelCodec<UpdateNoteRequest>
+    internal sealed class UpdateNoteRequestJsonConverter : ModelCodec<UpdateNoteRequest>
     {
         internal static UpdateNoteRequestJsonConverter Instance { get; } = new UpdateNoteRequestJsonConverter();
 

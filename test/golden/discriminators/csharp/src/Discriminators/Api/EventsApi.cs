@@ -2,30 +2,41 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Discriminators.Api
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+    using Discriminators.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IEventsApiSync : global::Discriminators.Client.IApiAccessor
+    public interface IEventsApiSync : IApiAccessor
     {
         /// <summary>POST /events</summary>
         /// <param name="varEvent">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Everything that has a discriminator</returns>
-        /// <exception cref="global::Discriminators.Client.ApiException">The call failed.</exception>
-        global::Discriminators.Model.All SendEvent(global::Discriminators.Model.Event varEvent, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        All SendEvent(Event varEvent, int operationIndex = 0);
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All> SendEventWithHttpInfo(global::Discriminators.Model.Event varEvent, int operationIndex = 0);
+        ApiResponse<All> SendEventWithHttpInfo(Event varEvent, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IEventsApiAsync : global::Discriminators.Client.IApiAccessor
+    public interface IEventsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.Event varEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<All> SendEventAsync(Event varEvent, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.Event varEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<All>> SendEventWithHttpInfoAsync(Event varEvent, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of events.</summary>
@@ -34,7 +45,7 @@ namespace Discriminators.Api
     }
 
     /// <summary>The operations of events.</summary>
-    public partial class EventsApi : global::Discriminators.Client.ApiAccessor, IEventsApi
+    public partial class EventsApi : ApiAccessor, IEventsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public EventsApi()
@@ -45,14 +56,14 @@ namespace Discriminators.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public EventsApi(string? basePath)
-            : base(new global::Discriminators.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public EventsApi(global::Discriminators.Client.Configuration configuration)
-            : base(new global::Discriminators.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public EventsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -60,7 +71,7 @@ namespace Discriminators.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public EventsApi(global::Discriminators.Client.ISynchronousClient client, global::Discriminators.Client.IAsynchronousClient asyncClient, global::Discriminators.Client.IReadableConfiguration configuration)
+        public EventsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -68,7 +79,7 @@ namespace Discriminators.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public EventsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public EventsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -77,8 +88,8 @@ namespace Discriminators.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public EventsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Discriminators.Client.ApiClient(client, handler), At(basePath))
+        public EventsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -86,12 +97,12 @@ namespace Discriminators.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public EventsApi(global::System.Net.Http.HttpClient client, global::Discriminators.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Discriminators.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public EventsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private EventsApi(EventsApi other, global::Discriminators.Client.CallOptions options)
+        private EventsApi(EventsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -99,48 +110,48 @@ namespace Discriminators.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public EventsApi WithOptions(global::Discriminators.Client.CallOptions options) => new EventsApi(this, options);
+        public EventsApi WithOptions(CallOptions options) => new EventsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Discriminators.Model.All SendEvent(global::Discriminators.Model.Event varEvent, int operationIndex = 0) =>
+        public All SendEvent(Event varEvent, int operationIndex = 0) =>
             this.SendEventWithHttpInfo(varEvent, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All> SendEventWithHttpInfo(global::Discriminators.Model.Event varEvent, int operationIndex = 0) =>
-            this.Answered<global::Discriminators.Model.All>(Operations.SendEvent, operationIndex, new object?[] { varEvent });
+        public ApiResponse<All> SendEventWithHttpInfo(Event varEvent, int operationIndex = 0) =>
+            this.Answered<All>(Operations.SendEvent, operationIndex, new object?[] { varEvent });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.Event varEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<All> SendEventAsync(Event varEvent, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SendEventWithHttpInfoAsync(varEvent, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.Event varEvent, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Discriminators.Model.All>(Operations.SendEvent, operationIndex, cancellationToken, new object?[] { varEvent });
+        public Task<ApiResponse<All>> SendEventWithHttpInfoAsync(Event varEvent, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<All>(Operations.SendEvent, operationIndex, cancellationToken, new object?[] { varEvent });
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        public global::System.Threading.Tasks.Task<global::Discriminators.Model.All> SendEventAsync(global::Discriminators.Model.Event varEvent, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<All> SendEventAsync(Event varEvent, CancellationToken cancellationToken) =>
             this.SendEventAsync(varEvent, 0, cancellationToken);
 
         /// <inheritdoc cref="IEventsApiSync.SendEvent"/>
-        public global::System.Threading.Tasks.Task<global::Discriminators.Client.ApiResponse<global::Discriminators.Model.All>> SendEventWithHttpInfoAsync(global::Discriminators.Model.Event varEvent, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<All>> SendEventWithHttpInfoAsync(Event varEvent, CancellationToken cancellationToken) =>
             this.SendEventWithHttpInfoAsync(varEvent, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Discriminators.Client.Internal.OperationDescription SendEvent = new global::Discriminators.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendEvent = new OperationDescription(
                 "EventsApi.SendEvent",
                 "sendEvent",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/events",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Discriminators.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Discriminators.Client.Internal.Argument.Body("varEvent", true, global::Discriminators.Model.EventJsonConverter.Instance),
+                    Argument.Body("varEvent", true, EventJsonConverter.Instance),
                 },
-                global::Discriminators.Client.Internal.BodyDescription.Whole(
-                    new global::Discriminators.Client.Internal.BodyContent(global::Discriminators.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Discriminators.Client.Internal.ResponseDescription.Success("200", "application/json", global::Discriminators.Client.Internal.ResponseReader.Json(global::Discriminators.Model.AllJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(AllJsonConverter.Instance)));
         }
     }
 }

@@ -2,18 +2,29 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>All.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "All")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class All : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<All>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "All")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class All : ExtensibleModel, IEquatable<All>, IValidatableObject
     {
-        private global::Discriminators.Model.Event? _event;
-        private global::Discriminators.Model.Implicit? _implicit;
-        private global::Discriminators.Model.ByEnum? _byEnum;
-        private global::Discriminators.Model.Vehicle? _vehicle;
-        private global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>? _vehicles;
+        private Event? _event;
+        private Implicit? _implicit;
+        private ByEnum? _byEnum;
+        private Vehicle? _vehicle;
+        private List<AllVehiclesInner>? _vehicles;
 
         /// <summary>Makes an empty All.</summary>
         public All()
@@ -26,7 +37,7 @@ namespace Discriminators.Model
         /// <param name="byEnum">byEnum</param>
         /// <param name="vehicle">vehicle</param>
         /// <param name="vehicles">vehicles</param>
-        public All(global::Discriminators.Model.Event? varEvent = default, global::Discriminators.Model.Implicit? varImplicit = default, global::Discriminators.Model.ByEnum? byEnum = default, global::Discriminators.Model.Vehicle? vehicle = default, global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>? vehicles = default)
+        public All(Event? varEvent = default, Implicit? varImplicit = default, ByEnum? byEnum = default, Vehicle? vehicle = default, List<AllVehiclesInner>? vehicles = default)
         {
             this._event = this.Take(0, varEvent);
             this._implicit = this.Take(1, varImplicit);
@@ -36,8 +47,8 @@ namespace Discriminators.Model
         }
 
         /// <summary>event.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "event", IsRequired = false, EmitDefaultValue = false)]
-        public global::Discriminators.Model.Event? Event
+        [DataMember(Name = "event", IsRequired = false, EmitDefaultValue = false)]
+        public Event? Event
         {
             get => this._event;
             set
@@ -48,8 +59,8 @@ namespace Discriminators.Model
         }
 
         /// <summary>implicit.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "implicit", IsRequired = false, EmitDefaultValue = false)]
-        public global::Discriminators.Model.Implicit? Implicit
+        [DataMember(Name = "implicit", IsRequired = false, EmitDefaultValue = false)]
+        public Implicit? Implicit
         {
             get => this._implicit;
             set
@@ -60,8 +71,8 @@ namespace Discriminators.Model
         }
 
         /// <summary>byEnum.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "byEnum", IsRequired = false, EmitDefaultValue = false)]
-        public global::Discriminators.Model.ByEnum? ByEnum
+        [DataMember(Name = "byEnum", IsRequired = false, EmitDefaultValue = false)]
+        public ByEnum? ByEnum
         {
             get => this._byEnum;
             set
@@ -72,8 +83,8 @@ namespace Discriminators.Model
         }
 
         /// <summary>vehicle.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "vehicle", IsRequired = false, EmitDefaultValue = false)]
-        public global::Discriminators.Model.Vehicle? Vehicle
+        [DataMember(Name = "vehicle", IsRequired = false, EmitDefaultValue = false)]
+        public Vehicle? Vehicle
         {
             get => this._vehicle;
             set
@@ -84,8 +95,8 @@ namespace Discriminators.Model
         }
 
         /// <summary>vehicles.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "vehicles", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>? Vehicles
+        [DataMember(Name = "vehicles", IsRequired = false, EmitDefaultValue = false)]
+        public List<AllVehiclesInner>? Vehicles
         {
             get => this._vehicles;
             set
@@ -106,10 +117,10 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Event", "event", false, this._event);
@@ -119,29 +130,29 @@ namespace Discriminators.Model
             visitor.Field(4, "Vehicles", "vehicles", false, this._vehicles);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("event"u8))
             {
-                this._event = this.ReadJson(ref reader, 0, global::Discriminators.Model.EventJsonConverter.Instance, false);
+                this._event = this.ReadJson(ref reader, 0, EventJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("implicit"u8))
             {
-                this._implicit = this.ReadJson(ref reader, 1, global::Discriminators.Model.ImplicitJsonConverter.Instance, false);
+                this._implicit = this.ReadJson(ref reader, 1, ImplicitJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("byEnum"u8))
             {
-                this._byEnum = this.ReadJson(ref reader, 2, global::Discriminators.Model.ByEnumJsonConverter.Instance, false);
+                this._byEnum = this.ReadJson(ref reader, 2, ByEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("vehicle"u8))
             {
-                this._vehicle = this.ReadJson(ref reader, 3, global::Discriminators.Model.VehicleJsonConverter.Instance, false);
+                this._vehicle = this.ReadJson(ref reader, 3, VehicleJsonConverter.Instance, false);
                 return true;
             }
 
@@ -154,23 +165,23 @@ namespace Discriminators.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event"u8, global::Discriminators.Model.EventJsonConverter.Instance, this._event, use);
-            this.WriteJson(writer, 1, "implicit"u8, global::Discriminators.Model.ImplicitJsonConverter.Instance, this._implicit, use);
-            this.WriteJson(writer, 2, "byEnum"u8, global::Discriminators.Model.ByEnumJsonConverter.Instance, this._byEnum, use);
-            this.WriteJson(writer, 3, "vehicle"u8, global::Discriminators.Model.VehicleJsonConverter.Instance, this._vehicle, use);
+            this.WriteJson(writer, 0, "event"u8, EventJsonConverter.Instance, this._event, use);
+            this.WriteJson(writer, 1, "implicit"u8, ImplicitJsonConverter.Instance, this._implicit, use);
+            this.WriteJson(writer, 2, "byEnum"u8, ByEnumJsonConverter.Instance, this._byEnum, use);
+            this.WriteJson(writer, 3, "vehicle"u8, VehicleJsonConverter.Instance, this._vehicle, use);
             this.WriteJson(writer, 4, "vehicles"u8, All.Codecs.Vehicles, this._vehicles, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Discriminators.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Discriminators.Model.AllVehiclesInner>> Vehicles = global::Discriminators.Client.Internal.Json.List(global::Discriminators.Model.AllVehiclesInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<AllVehiclesInner>> Vehicles = Json.List(AllVehiclesInnerJsonConverter.Instance);
         }
     }
 
-    internal sealed class AllJsonConverter : global::Discriminators.Client.Internal.ModelCodec<All>
+    internal sealed class AllJsonConverter : ModelCodec<All>
     {
         internal static AllJsonConverter Instance { get; } = new AllJsonConverter();
 

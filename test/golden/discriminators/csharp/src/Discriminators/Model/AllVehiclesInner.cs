@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>AllVehiclesInner.</summary>
     /// <remarks>One of: Bike, Car.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class AllVehiclesInner : AbstractOpenAPISchema, global::System.IEquatable<AllVehiclesInner>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class AllVehiclesInner : AbstractOpenAPISchema, IEquatable<AllVehiclesInner>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Discriminators.Model
 
         /// <summary>A value that is Bike.</summary>
         /// <param name="actualInstance">The value.</param>
-        public AllVehiclesInner(global::Discriminators.Model.Bike actualInstance)
+        public AllVehiclesInner(Bike actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Car.</summary>
         /// <param name="actualInstance">The value.</param>
-        public AllVehiclesInner(global::Discriminators.Model.Car actualInstance)
+        public AllVehiclesInner(Car actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Discriminators.Model.Bike or global::Discriminators.Model.Car or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Bike or Car or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Bike.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator AllVehiclesInner(global::Discriminators.Model.Bike value) => new AllVehiclesInner(value);
+        public static implicit operator AllVehiclesInner(Bike value) => new AllVehiclesInner(value);
 
         /// <summary>A value that is Car.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator AllVehiclesInner(global::Discriminators.Model.Car value) => new AllVehiclesInner(value);
+        public static implicit operator AllVehiclesInner(Car value) => new AllVehiclesInner(value);
 
         /// <summary>The value as Bike.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Discriminators.Model.Bike GetBike() => (global::Discriminators.Model.Bike)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Bike GetBike() => (Bike)this._actualInstance!;
 
         /// <summary>The value, if it is Bike.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetBike([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Discriminators.Model.Bike? value)
+        public bool TryGetBike([NotNullWhen(true)] out Bike? value)
         {
-            if (this._actualInstance is global::Discriminators.Model.Bike found)
+            if (this._actualInstance is Bike found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Discriminators.Model
 
         /// <summary>The value as Car.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Discriminators.Model.Car GetCar() => (global::Discriminators.Model.Car)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Car GetCar() => (Car)this._actualInstance!;
 
         /// <summary>The value, if it is Car.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetCar([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Discriminators.Model.Car? value)
+        public bool TryGetCar([NotNullWhen(true)] out Car? value)
         {
-            if (this._actualInstance is global::Discriminators.Model.Car found)
+            if (this._actualInstance is Car found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Discriminators.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Bike, TResult> bike, global::System.Func<global::Discriminators.Model.Car, TResult> car, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Bike, TResult> bike, Func<Car, TResult> car, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Discriminators.Model.Bike localVarBike)
+            if (this._actualInstance is Bike localVarBike)
             {
                 return bike(localVarBike);
             }
 
-            if (this._actualInstance is global::Discriminators.Model.Car localVarCar)
+            if (this._actualInstance is Car localVarCar)
             {
                 return car(localVarCar);
             }
@@ -103,15 +113,15 @@ namespace Discriminators.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Discriminators.Model.Bike> bike, global::System.Action<global::Discriminators.Model.Car> car, global::System.Action<object?> otherwise)
+        public void Switch(Action<Bike> bike, Action<Car> car, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Discriminators.Model.Bike localVarBike)
+            if (this._actualInstance is Bike localVarBike)
             {
                 bike(localVarBike);
                 return;
             }
 
-            if (this._actualInstance is global::Discriminators.Model.Car localVarCar)
+            if (this._actualInstance is Car localVarCar)
             {
                 car(localVarCar);
                 return;
@@ -124,7 +134,7 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static AllVehiclesInner FromJson(string jsonString) => global::Discriminators.Client.Internal.JsonBytes.FromText(jsonString, AllVehiclesInnerJsonConverter.Instance);
+        public static AllVehiclesInner FromJson(string jsonString) => JsonBytes.FromText(jsonString, AllVehiclesInnerJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +147,26 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             AllVehiclesInnerJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class AllVehiclesInnerJsonConverter : global::Discriminators.Client.Internal.UnionCodec<AllVehiclesInner>
+    internal sealed class AllVehiclesInnerJsonConverter : UnionCodec<AllVehiclesInner>
     {
         internal static AllVehiclesInnerJsonConverter Instance { get; } = new AllVehiclesInnerJsonConverter();
 
         internal override string? Discriminator => "wheels";
 
-        internal override global::Discriminators.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override AllVehiclesInner Create() => new AllVehiclesInner();
 
         private static class Known
         {
-            internal static readonly global::Discriminators.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.BikeJsonConverter.Instance, "two"),
-                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.CarJsonConverter.Instance, "four"),
+                UnionVariant.Of(BikeJsonConverter.Instance, "two"),
+                UnionVariant.Of(CarJsonConverter.Instance, "four"),
             };
         }
     }

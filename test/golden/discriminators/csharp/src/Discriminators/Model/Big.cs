@@ -2,38 +2,49 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Big.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Big")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Big : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Big>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Big")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Big : ExtensibleModel, IEquatable<Big>, IValidatableObject
     {
-        private global::Discriminators.Model.Big.SizeEnum _size;
+        private Big.SizeEnum _size;
         private decimal? _weight;
 
         /// <summary>Makes a Big that has nothing but its size.</summary>
         public Big()
         {
-            this.Size = global::Discriminators.Model.Big.SizeEnum.L;
+            this.Size = Big.SizeEnum.L;
         }
 
-        internal Big(global::Discriminators.Client.Internal.Received _)
+        internal Big(Received _)
         {
         }
 
         /// <summary>Makes a Big. What is left out, or null, is not sent.</summary>
         /// <param name="size">size</param>
         /// <param name="weight">weight</param>
-        public Big(global::Discriminators.Model.Big.SizeEnum? size = global::Discriminators.Model.Big.SizeEnum.L, decimal? weight = default)
+        public Big(Big.SizeEnum? size = Big.SizeEnum.L, decimal? weight = default)
         {
             this._size = this.TakeValue(0, size);
             this._weight = this.Take(1, weight);
         }
 
         /// <summary>size.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "size", IsRequired = true, EmitDefaultValue = true)]
-        public global::Discriminators.Model.Big.SizeEnum Size
+        [DataMember(Name = "size", IsRequired = true, EmitDefaultValue = true)]
+        public Big.SizeEnum Size
         {
             get => this._size;
             set
@@ -44,7 +55,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>weight.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "weight", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "weight", IsRequired = false, EmitDefaultValue = false)]
         public decimal? Weight
         {
             get => this._weight;
@@ -66,53 +77,53 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Size", "size", true, this._size);
             visitor.Field(1, "Weight", "weight", false, this._weight);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("size"u8))
             {
-                this._size = this.ReadJson(ref reader, 0, global::Discriminators.Model.Big.SizeEnumJsonConverter.Instance, false);
+                this._size = this.ReadJson(ref reader, 0, Big.SizeEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("weight"u8))
             {
-                this._weight = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Decimal, false);
+                this._weight = this.ReadOptionalJson(ref reader, 1, Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "size"u8, global::Discriminators.Model.Big.SizeEnumJsonConverter.Instance, this._size, use);
-            this.WriteOptionalJson(writer, 1, "weight"u8, global::Discriminators.Client.Internal.Json.Decimal, this._weight, use);
+            this.WriteJson(writer, 0, "size"u8, Big.SizeEnumJsonConverter.Instance, this._size, use);
+            this.WriteOptionalJson(writer, 1, "weight"u8, Json.Decimal, this._weight, use);
         }
 
         /// <summary>Values of SizeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum SizeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "l".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "l")]
+            [EnumMember(Value = "l")]
             L = 1,
         }
 
-        internal sealed class SizeEnumJsonConverter : global::Discriminators.Client.Internal.TextEnumCodec<SizeEnum>
+        internal sealed class SizeEnumJsonConverter : TextEnumCodec<SizeEnum>
         {
             public SizeEnumJsonConverter()
                 : base(
@@ -125,10 +136,10 @@ namespace Discriminators.Model
         }
     }
 
-    internal sealed class BigJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Big>
+    internal sealed class BigJsonConverter : ModelCodec<Big>
     {
         internal static BigJsonConverter Instance { get; } = new BigJsonConverter();
 
-        internal override Big Create() => new Big(default(global::Discriminators.Client.Internal.Received));
+        internal override Big Create() => new Big(default(Received));
     }
 }

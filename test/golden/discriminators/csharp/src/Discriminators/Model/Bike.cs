@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Bike.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Bike")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Bike : global::Discriminators.Model.Vehicle, global::System.IEquatable<Bike>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Bike")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Bike : Vehicle, IEquatable<Bike>, IValidatableObject
     {
         private int? _gears;
 
@@ -17,7 +28,7 @@ namespace Discriminators.Model
             this.Wheels = "two";
         }
 
-        internal Bike(global::Discriminators.Client.Internal.Received _)
+        internal Bike(Received _)
         {
         }
 
@@ -27,11 +38,11 @@ namespace Discriminators.Model
         public Bike(int? gears = default, string? wheels = "two")
         {
             this._gears = this.Take(1, gears);
-            this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
+            this.Wheels = wheels ?? throw new ArgumentNullException(nameof(wheels));
         }
 
         /// <summary>gears.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "gears", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "gears", IsRequired = false, EmitDefaultValue = false)]
         public int? Gears
         {
             get => this._gears;
@@ -53,37 +64,37 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(1, "Gears", "gears", false, this._gears);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("gears"u8))
             {
-                this._gears = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Int32, false);
+                this._gears = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 1, "gears"u8, global::Discriminators.Client.Internal.Json.Int32, this._gears, use);
+            this.WriteOptionalJson(writer, 1, "gears"u8, Json.Int32, this._gears, use);
         }
     }
 
-    internal sealed class BikeJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Bike>
+    internal sealed class BikeJsonConverter : ModelCodec<Bike>
     {
         internal static BikeJsonConverter Instance { get; } = new BikeJsonConverter();
 
-        internal override Bike Create() => new Bike(default(global::Discriminators.Client.Internal.Received));
+        internal override Bike Create() => new Bike(default(Received));
     }
 }

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>ByEnum.</summary>
     /// <remarks>One of: Small, Big.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class ByEnum : AbstractOpenAPISchema, global::System.IEquatable<ByEnum>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ByEnum : AbstractOpenAPISchema, IEquatable<ByEnum>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Discriminators.Model
 
         /// <summary>A value that is Small.</summary>
         /// <param name="actualInstance">The value.</param>
-        public ByEnum(global::Discriminators.Model.Small actualInstance)
+        public ByEnum(Small actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Big.</summary>
         /// <param name="actualInstance">The value.</param>
-        public ByEnum(global::Discriminators.Model.Big actualInstance)
+        public ByEnum(Big actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Discriminators.Model.Small or global::Discriminators.Model.Big or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Small or Big or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Small.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator ByEnum(global::Discriminators.Model.Small value) => new ByEnum(value);
+        public static implicit operator ByEnum(Small value) => new ByEnum(value);
 
         /// <summary>A value that is Big.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator ByEnum(global::Discriminators.Model.Big value) => new ByEnum(value);
+        public static implicit operator ByEnum(Big value) => new ByEnum(value);
 
         /// <summary>The value as Small.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Discriminators.Model.Small GetSmall() => (global::Discriminators.Model.Small)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Small GetSmall() => (Small)this._actualInstance!;
 
         /// <summary>The value, if it is Small.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetSmall([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Discriminators.Model.Small? value)
+        public bool TryGetSmall([NotNullWhen(true)] out Small? value)
         {
-            if (this._actualInstance is global::Discriminators.Model.Small found)
+            if (this._actualInstance is Small found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Discriminators.Model
 
         /// <summary>The value as Big.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Discriminators.Model.Big GetBig() => (global::Discriminators.Model.Big)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Big GetBig() => (Big)this._actualInstance!;
 
         /// <summary>The value, if it is Big.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetBig([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Discriminators.Model.Big? value)
+        public bool TryGetBig([NotNullWhen(true)] out Big? value)
         {
-            if (this._actualInstance is global::Discriminators.Model.Big found)
+            if (this._actualInstance is Big found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Discriminators.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Small, TResult> small, global::System.Func<global::Discriminators.Model.Big, TResult> big, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Small, TResult> small, Func<Big, TResult> big, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Discriminators.Model.Small localVarSmall)
+            if (this._actualInstance is Small localVarSmall)
             {
                 return small(localVarSmall);
             }
 
-            if (this._actualInstance is global::Discriminators.Model.Big localVarBig)
+            if (this._actualInstance is Big localVarBig)
             {
                 return big(localVarBig);
             }
@@ -103,15 +113,15 @@ namespace Discriminators.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Discriminators.Model.Small> small, global::System.Action<global::Discriminators.Model.Big> big, global::System.Action<object?> otherwise)
+        public void Switch(Action<Small> small, Action<Big> big, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Discriminators.Model.Small localVarSmall)
+            if (this._actualInstance is Small localVarSmall)
             {
                 small(localVarSmall);
                 return;
             }
 
-            if (this._actualInstance is global::Discriminators.Model.Big localVarBig)
+            if (this._actualInstance is Big localVarBig)
             {
                 big(localVarBig);
                 return;
@@ -124,7 +134,7 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ByEnum FromJson(string jsonString) => global::Discriminators.Client.Internal.JsonBytes.FromText(jsonString, ByEnumJsonConverter.Instance);
+        public static ByEnum FromJson(string jsonString) => JsonBytes.FromText(jsonString, ByEnumJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +147,26 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             ByEnumJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ByEnumJsonConverter : global::Discriminators.Client.Internal.UnionCodec<ByEnum>
+    internal sealed class ByEnumJsonConverter : UnionCodec<ByEnum>
     {
         internal static ByEnumJsonConverter Instance { get; } = new ByEnumJsonConverter();
 
         internal override string? Discriminator => "size";
 
-        internal override global::Discriminators.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override ByEnum Create() => new ByEnum();
 
         private static class Known
         {
-            internal static readonly global::Discriminators.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.SmallJsonConverter.Instance, "s", "xs"),
-                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.BigJsonConverter.Instance, "l"),
+                UnionVariant.Of(SmallJsonConverter.Instance, "s", "xs"),
+                UnionVariant.Of(BigJsonConverter.Instance, "l"),
             };
         }
     }

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Car.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Car")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Car : global::Discriminators.Model.Vehicle, global::System.IEquatable<Car>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Car")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Car : Vehicle, IEquatable<Car>, IValidatableObject
     {
         private int? _doors;
-        private global::System.DateTime? _madeAt;
+        private DateTime? _madeAt;
 
         /// <summary>Makes a Car that has nothing but its wheels.</summary>
         public Car()
@@ -18,7 +29,7 @@ namespace Discriminators.Model
             this.Wheels = "four";
         }
 
-        internal Car(global::Discriminators.Client.Internal.Received _)
+        internal Car(Received _)
         {
         }
 
@@ -26,15 +37,15 @@ namespace Discriminators.Model
         /// <param name="doors">doors</param>
         /// <param name="madeAt">made_at</param>
         /// <param name="wheels">wheels</param>
-        public Car(int? doors = default, global::System.DateTime? madeAt = default, string? wheels = "four")
+        public Car(int? doors = default, DateTime? madeAt = default, string? wheels = "four")
         {
             this._doors = this.Take(1, doors);
             this._madeAt = this.Take(2, madeAt);
-            this.Wheels = wheels ?? throw new global::System.ArgumentNullException(nameof(wheels));
+            this.Wheels = wheels ?? throw new ArgumentNullException(nameof(wheels));
         }
 
         /// <summary>doors.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "doors", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "doors", IsRequired = false, EmitDefaultValue = false)]
         public int? Doors
         {
             get => this._doors;
@@ -47,8 +58,8 @@ namespace Discriminators.Model
 
         /// <summary>made_at.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "made_at", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? MadeAt
+        [DataMember(Name = "made_at", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? MadeAt
         {
             get => this._madeAt;
             set
@@ -69,45 +80,45 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(1, "Doors", "doors", false, this._doors);
             visitor.Field(2, "MadeAt", "made_at", false, this._madeAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("doors"u8))
             {
-                this._doors = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Int32, false);
+                this._doors = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("made_at"u8))
             {
-                this._madeAt = this.ReadOptionalJson(ref reader, 2, global::Discriminators.Client.Internal.Json.DateTime, false);
+                this._madeAt = this.ReadOptionalJson(ref reader, 2, Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 1, "doors"u8, global::Discriminators.Client.Internal.Json.Int32, this._doors, use);
-            this.WriteOptionalJson(writer, 2, "made_at"u8, global::Discriminators.Client.Internal.Json.DateTime, this._madeAt, use);
+            this.WriteOptionalJson(writer, 1, "doors"u8, Json.Int32, this._doors, use);
+            this.WriteOptionalJson(writer, 2, "made_at"u8, Json.DateTime, this._madeAt, use);
         }
     }
 
-    internal sealed class CarJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Car>
+    internal sealed class CarJsonConverter : ModelCodec<Car>
     {
         internal static CarJsonConverter Instance { get; } = new CarJsonConverter();
 
-        internal override Car Create() => new Car(default(global::Discriminators.Client.Internal.Received));
+        internal override Car Create() => new Car(default(Received));
     }
 }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Cat.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Cat")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Cat : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Cat>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Cat")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Cat : ExtensibleModel, IEquatable<Cat>, IValidatableObject
     {
         private string? _kind;
         private int? _lives;
@@ -18,7 +29,7 @@ namespace Discriminators.Model
             this.Kind = "Cat";
         }
 
-        internal Cat(global::Discriminators.Client.Internal.Received _)
+        internal Cat(Received _)
         {
         }
 
@@ -32,7 +43,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
         public string Kind
         {
             get => this._kind!;
@@ -44,7 +55,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>lives.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "lives", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "lives", IsRequired = false, EmitDefaultValue = false)]
         public int? Lives
         {
             get => this._lives;
@@ -66,45 +77,45 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
             visitor.Field(1, "Lives", "lives", false, this._lives);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("lives"u8))
             {
-                this._lives = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Int32, false);
+                this._lives = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, global::Discriminators.Client.Internal.Json.String, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "lives"u8, global::Discriminators.Client.Internal.Json.Int32, this._lives, use);
+            this.WriteJson(writer, 0, "kind"u8, Json.String, this._kind!, use);
+            this.WriteOptionalJson(writer, 1, "lives"u8, Json.Int32, this._lives, use);
         }
     }
 
-    internal sealed class CatJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Cat>
+    internal sealed class CatJsonConverter : ModelCodec<Cat>
     {
         internal static CatJsonConverter Instance { get; } = new CatJsonConverter();
 
-        internal override Cat Create() => new Cat(default(global::Discriminators.Client.Internal.Received));
+        internal override Cat Create() => new Cat(default(Received));
     }
 }

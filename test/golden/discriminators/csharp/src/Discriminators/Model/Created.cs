@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Created.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Created")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Created : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Created>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Created")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Created : ExtensibleModel, IEquatable<Created>, IValidatableObject
     {
         private string? _eventType;
         private string? _id;
@@ -27,7 +38,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>event_type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "event_type", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "event_type", IsRequired = true, EmitDefaultValue = true)]
         public string EventType
         {
             get => this._eventType!;
@@ -39,7 +50,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -61,42 +72,42 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "EventType", "event_type", true, this._eventType);
             visitor.Field(1, "Id", "id", false, this._id);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("event_type"u8))
             {
-                this._eventType = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
+                this._eventType = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 1, global::Discriminators.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_type"u8, global::Discriminators.Client.Internal.Json.String, this._eventType!, use);
-            this.WriteJson(writer, 1, "id"u8, global::Discriminators.Client.Internal.Json.String, this._id, use);
+            this.WriteJson(writer, 0, "event_type"u8, Json.String, this._eventType!, use);
+            this.WriteJson(writer, 1, "id"u8, Json.String, this._id, use);
         }
     }
 
-    internal sealed class CreatedJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Created>
+    internal sealed class CreatedJsonConverter : ModelCodec<Created>
     {
         internal static CreatedJsonConverter Instance { get; } = new CreatedJsonConverter();
 

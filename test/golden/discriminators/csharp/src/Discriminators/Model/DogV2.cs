@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>DogV2.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "dog_v2")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class DogV2 : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<DogV2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "dog_v2")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class DogV2 : ExtensibleModel, IEquatable<DogV2>, IValidatableObject
     {
         private string? _kind;
         private bool? _barks;
@@ -18,7 +29,7 @@ namespace Discriminators.Model
             this.Kind = "dog_v2";
         }
 
-        internal DogV2(global::Discriminators.Client.Internal.Received _)
+        internal DogV2(Received _)
         {
         }
 
@@ -32,7 +43,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
         public string Kind
         {
             get => this._kind!;
@@ -44,7 +55,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>barks.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "barks", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "barks", IsRequired = false, EmitDefaultValue = false)]
         public bool? Barks
         {
             get => this._barks;
@@ -66,45 +77,45 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
             visitor.Field(1, "Barks", "barks", false, this._barks);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("barks"u8))
             {
-                this._barks = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.Boolean, false);
+                this._barks = this.ReadOptionalJson(ref reader, 1, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, global::Discriminators.Client.Internal.Json.String, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "barks"u8, global::Discriminators.Client.Internal.Json.Boolean, this._barks, use);
+            this.WriteJson(writer, 0, "kind"u8, Json.String, this._kind!, use);
+            this.WriteOptionalJson(writer, 1, "barks"u8, Json.Boolean, this._barks, use);
         }
     }
 
-    internal sealed class DogV2JsonConverter : global::Discriminators.Client.Internal.ModelCodec<DogV2>
+    internal sealed class DogV2JsonConverter : ModelCodec<DogV2>
     {
         internal static DogV2JsonConverter Instance { get; } = new DogV2JsonConverter();
 
-        internal override DogV2 Create() => new DogV2(default(global::Discriminators.Client.Internal.Received));
+        internal override DogV2 Create() => new DogV2(default(Received));
     }
 }

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Event.</summary>
     /// <remarks>One of: Created, Removed.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Event : AbstractOpenAPISchema, global::System.IEquatable<Event>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Event : AbstractOpenAPISchema, IEquatable<Event>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Discriminators.Model
 
         /// <summary>A value that is Created.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Event(global::Discriminators.Model.Created actualInstance)
+        public Event(Created actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Removed.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Event(global::Discriminators.Model.Removed actualInstance)
+        public Event(Removed actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Discriminators.Model.Created or global::Discriminators.Model.Removed or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Created or Removed or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Created.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Event(global::Discriminators.Model.Created value) => new Event(value);
+        public static implicit operator Event(Created value) => new Event(value);
 
         /// <summary>A value that is Removed.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Event(global::Discriminators.Model.Removed value) => new Event(value);
+        public static implicit operator Event(Removed value) => new Event(value);
 
         /// <summary>The value as Created.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Discriminators.Model.Created GetCreated() => (global::Discriminators.Model.Created)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Created GetCreated() => (Created)this._actualInstance!;
 
         /// <summary>The value, if it is Created.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetCreated([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Discriminators.Model.Created? value)
+        public bool TryGetCreated([NotNullWhen(true)] out Created? value)
         {
-            if (this._actualInstance is global::Discriminators.Model.Created found)
+            if (this._actualInstance is Created found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Discriminators.Model
 
         /// <summary>The value as Removed.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Discriminators.Model.Removed GetRemoved() => (global::Discriminators.Model.Removed)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Removed GetRemoved() => (Removed)this._actualInstance!;
 
         /// <summary>The value, if it is Removed.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetRemoved([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Discriminators.Model.Removed? value)
+        public bool TryGetRemoved([NotNullWhen(true)] out Removed? value)
         {
-            if (this._actualInstance is global::Discriminators.Model.Removed found)
+            if (this._actualInstance is Removed found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Discriminators.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Created, TResult> created, global::System.Func<global::Discriminators.Model.Removed, TResult> removed, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Created, TResult> created, Func<Removed, TResult> removed, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Discriminators.Model.Created localVarCreated)
+            if (this._actualInstance is Created localVarCreated)
             {
                 return created(localVarCreated);
             }
 
-            if (this._actualInstance is global::Discriminators.Model.Removed localVarRemoved)
+            if (this._actualInstance is Removed localVarRemoved)
             {
                 return removed(localVarRemoved);
             }
@@ -103,15 +113,15 @@ namespace Discriminators.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Discriminators.Model.Created> created, global::System.Action<global::Discriminators.Model.Removed> removed, global::System.Action<object?> otherwise)
+        public void Switch(Action<Created> created, Action<Removed> removed, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Discriminators.Model.Created localVarCreated)
+            if (this._actualInstance is Created localVarCreated)
             {
                 created(localVarCreated);
                 return;
             }
 
-            if (this._actualInstance is global::Discriminators.Model.Removed localVarRemoved)
+            if (this._actualInstance is Removed localVarRemoved)
             {
                 removed(localVarRemoved);
                 return;
@@ -124,7 +134,7 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Event FromJson(string jsonString) => global::Discriminators.Client.Internal.JsonBytes.FromText(jsonString, EventJsonConverter.Instance);
+        public static Event FromJson(string jsonString) => JsonBytes.FromText(jsonString, EventJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +147,26 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             EventJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class EventJsonConverter : global::Discriminators.Client.Internal.UnionCodec<Event>
+    internal sealed class EventJsonConverter : UnionCodec<Event>
     {
         internal static EventJsonConverter Instance { get; } = new EventJsonConverter();
 
         internal override string? Discriminator => "event_type";
 
-        internal override global::Discriminators.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override Event Create() => new Event();
 
         private static class Known
         {
-            internal static readonly global::Discriminators.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.CreatedJsonConverter.Instance, "thing.created", "thing.made"),
-                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.RemovedJsonConverter.Instance, "thing.removed"),
+                UnionVariant.Of(CreatedJsonConverter.Instance, "thing.created", "thing.made"),
+                UnionVariant.Of(RemovedJsonConverter.Instance, "thing.removed"),
             };
         }
     }

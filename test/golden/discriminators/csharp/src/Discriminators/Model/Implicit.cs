@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Implicit.</summary>
     /// <remarks>One of: Cat, DogV2.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Implicit : AbstractOpenAPISchema, global::System.IEquatable<Implicit>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Implicit : AbstractOpenAPISchema, IEquatable<Implicit>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Discriminators.Model
 
         /// <summary>A value that is Cat.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Implicit(global::Discriminators.Model.Cat actualInstance)
+        public Implicit(Cat actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is DogV2.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Implicit(global::Discriminators.Model.DogV2 actualInstance)
+        public Implicit(DogV2 actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Discriminators.Model.Cat or global::Discriminators.Model.DogV2 or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Cat or DogV2 or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Cat.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Implicit(global::Discriminators.Model.Cat value) => new Implicit(value);
+        public static implicit operator Implicit(Cat value) => new Implicit(value);
 
         /// <summary>A value that is DogV2.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Implicit(global::Discriminators.Model.DogV2 value) => new Implicit(value);
+        public static implicit operator Implicit(DogV2 value) => new Implicit(value);
 
         /// <summary>The value as Cat.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Discriminators.Model.Cat GetCat() => (global::Discriminators.Model.Cat)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Cat GetCat() => (Cat)this._actualInstance!;
 
         /// <summary>The value, if it is Cat.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetCat([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Discriminators.Model.Cat? value)
+        public bool TryGetCat([NotNullWhen(true)] out Cat? value)
         {
-            if (this._actualInstance is global::Discriminators.Model.Cat found)
+            if (this._actualInstance is Cat found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Discriminators.Model
 
         /// <summary>The value as DogV2.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Discriminators.Model.DogV2 GetDogV2() => (global::Discriminators.Model.DogV2)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public DogV2 GetDogV2() => (DogV2)this._actualInstance!;
 
         /// <summary>The value, if it is DogV2.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetDogV2([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Discriminators.Model.DogV2? value)
+        public bool TryGetDogV2([NotNullWhen(true)] out DogV2? value)
         {
-            if (this._actualInstance is global::Discriminators.Model.DogV2 found)
+            if (this._actualInstance is DogV2 found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Discriminators.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Discriminators.Model.Cat, TResult> cat, global::System.Func<global::Discriminators.Model.DogV2, TResult> dogV2, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Cat, TResult> cat, Func<DogV2, TResult> dogV2, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Discriminators.Model.Cat localVarCat)
+            if (this._actualInstance is Cat localVarCat)
             {
                 return cat(localVarCat);
             }
 
-            if (this._actualInstance is global::Discriminators.Model.DogV2 localVarDogV2)
+            if (this._actualInstance is DogV2 localVarDogV2)
             {
                 return dogV2(localVarDogV2);
             }
@@ -103,15 +113,15 @@ namespace Discriminators.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Discriminators.Model.Cat> cat, global::System.Action<global::Discriminators.Model.DogV2> dogV2, global::System.Action<object?> otherwise)
+        public void Switch(Action<Cat> cat, Action<DogV2> dogV2, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Discriminators.Model.Cat localVarCat)
+            if (this._actualInstance is Cat localVarCat)
             {
                 cat(localVarCat);
                 return;
             }
 
-            if (this._actualInstance is global::Discriminators.Model.DogV2 localVarDogV2)
+            if (this._actualInstance is DogV2 localVarDogV2)
             {
                 dogV2(localVarDogV2);
                 return;
@@ -124,7 +134,7 @@ namespace Discriminators.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Implicit FromJson(string jsonString) => global::Discriminators.Client.Internal.JsonBytes.FromText(jsonString, ImplicitJsonConverter.Instance);
+        public static Implicit FromJson(string jsonString) => JsonBytes.FromText(jsonString, ImplicitJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +147,26 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             ImplicitJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ImplicitJsonConverter : global::Discriminators.Client.Internal.UnionCodec<Implicit>
+    internal sealed class ImplicitJsonConverter : UnionCodec<Implicit>
     {
         internal static ImplicitJsonConverter Instance { get; } = new ImplicitJsonConverter();
 
         internal override string? Discriminator => "kind";
 
-        internal override global::Discriminators.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override Implicit Create() => new Implicit();
 
         private static class Known
         {
-            internal static readonly global::Discriminators.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.CatJsonConverter.Instance, "Cat"),
-                global::Discriminators.Client.Internal.UnionVariant.Of(global::Discriminators.Model.DogV2JsonConverter.Instance, "dog_v2"),
+                UnionVariant.Of(CatJsonConverter.Instance, "Cat"),
+                UnionVariant.Of(DogV2JsonConverter.Instance, "dog_v2"),
             };
         }
     }

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Removed.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Removed")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Removed : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Removed>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Removed")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Removed : ExtensibleModel, IEquatable<Removed>, IValidatableObject
     {
         private string? _eventType;
-        private global::System.DateTime? _at;
+        private DateTime? _at;
 
         /// <summary>Makes a Removed that has nothing but its event_type.</summary>
         public Removed()
@@ -18,21 +29,21 @@ namespace Discriminators.Model
             this.EventType = "thing.removed";
         }
 
-        internal Removed(global::Discriminators.Client.Internal.Received _)
+        internal Removed(Received _)
         {
         }
 
         /// <summary>Makes a Removed. What is left out, or null, is not sent.</summary>
         /// <param name="eventType">event_type</param>
         /// <param name="at">at</param>
-        public Removed(string? eventType = "thing.removed", global::System.DateTime? at = default)
+        public Removed(string? eventType = "thing.removed", DateTime? at = default)
         {
             this._eventType = this.TakeRequired(0, eventType, "eventType");
             this._at = this.Take(1, at);
         }
 
         /// <summary>event_type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "event_type", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "event_type", IsRequired = true, EmitDefaultValue = true)]
         public string EventType
         {
             get => this._eventType!;
@@ -45,8 +56,8 @@ namespace Discriminators.Model
 
         /// <summary>at.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? At
+        [DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? At
         {
             get => this._at;
             set
@@ -67,45 +78,45 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "EventType", "event_type", true, this._eventType);
             visitor.Field(1, "At", "at", false, this._at);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("event_type"u8))
             {
-                this._eventType = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
+                this._eventType = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, global::Discriminators.Client.Internal.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_type"u8, global::Discriminators.Client.Internal.Json.String, this._eventType!, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, global::Discriminators.Client.Internal.Json.DateTime, this._at, use);
+            this.WriteJson(writer, 0, "event_type"u8, Json.String, this._eventType!, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, Json.DateTime, this._at, use);
         }
     }
 
-    internal sealed class RemovedJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Removed>
+    internal sealed class RemovedJsonConverter : ModelCodec<Removed>
     {
         internal static RemovedJsonConverter Instance { get; } = new RemovedJsonConverter();
 
-        internal override Removed Create() => new Removed(default(global::Discriminators.Client.Internal.Received));
+        internal override Removed Create() => new Removed(default(Received));
     }
 }

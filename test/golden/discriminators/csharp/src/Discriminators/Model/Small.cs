@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Small.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Small")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Small : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Small>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Small")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Small : ExtensibleModel, IEquatable<Small>, IValidatableObject
     {
-        private global::Discriminators.Model.Small.SizeEnum _size;
+        private Small.SizeEnum _size;
 
         /// <summary>Makes an empty Small.</summary>
         public Small()
@@ -18,14 +29,14 @@ namespace Discriminators.Model
 
         /// <summary>Makes a Small. What is left out, or null, is not sent.</summary>
         /// <param name="size">size</param>
-        public Small(global::Discriminators.Model.Small.SizeEnum? size = default)
+        public Small(Small.SizeEnum? size = default)
         {
             this._size = this.TakeValue(0, size);
         }
 
         /// <summary>size.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "size", IsRequired = true, EmitDefaultValue = true)]
-        public global::Discriminators.Model.Small.SizeEnum Size
+        [DataMember(Name = "size", IsRequired = true, EmitDefaultValue = true)]
+        public Small.SizeEnum Size
         {
             get => this._size;
             set
@@ -46,49 +57,49 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Size", "size", true, this._size);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("size"u8))
             {
-                this._size = this.ReadJson(ref reader, 0, global::Discriminators.Model.Small.SizeEnumJsonConverter.Instance, false);
+                this._size = this.ReadJson(ref reader, 0, Small.SizeEnumJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "size"u8, global::Discriminators.Model.Small.SizeEnumJsonConverter.Instance, this._size, use);
+            this.WriteJson(writer, 0, "size"u8, Small.SizeEnumJsonConverter.Instance, this._size, use);
         }
 
         /// <summary>Values of SizeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum SizeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "s".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "s")]
+            [EnumMember(Value = "s")]
             S = 1,
 
             /// <summary>The value "xs".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "xs")]
+            [EnumMember(Value = "xs")]
             Xs = 2,
         }
 
-        internal sealed class SizeEnumJsonConverter : global::Discriminators.Client.Internal.TextEnumCodec<SizeEnum>
+        internal sealed class SizeEnumJsonConverter : TextEnumCodec<SizeEnum>
         {
             public SizeEnumJsonConverter()
                 : base(
@@ -102,7 +113,7 @@ namespace Discriminators.Model
         }
     }
 
-    internal sealed class SmallJsonConverter : global::Discriminators.Client.Internal.ModelCodec<Small>
+    internal sealed class SmallJsonConverter : ModelCodec<Small>
     {
         internal static SmallJsonConverter Instance { get; } = new SmallJsonConverter();
 

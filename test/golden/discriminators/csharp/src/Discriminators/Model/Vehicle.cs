@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Discriminators.Model
 {
+    using Discriminators.Client;
+    using Discriminators.Client.Internal;
+
     /// <summary>Vehicle.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Vehicle")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Discriminators.Client.ApiJsonConverter))]
-    public partial class Vehicle : global::Discriminators.Client.ExtensibleModel, global::System.IEquatable<Vehicle>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Vehicle")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Vehicle : ExtensibleModel, IEquatable<Vehicle>, IValidatableObject
     {
         private string? _wheels;
 
@@ -24,7 +35,7 @@ namespace Discriminators.Model
         }
 
         /// <summary>wheels.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "wheels", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "wheels", IsRequired = true, EmitDefaultValue = true)]
         public string Wheels
         {
             get => this._wheels!;
@@ -46,34 +57,34 @@ namespace Discriminators.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Discriminators.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Wheels", "wheels", true, this._wheels);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("wheels"u8))
             {
-                this._wheels = this.ReadJson(ref reader, 0, global::Discriminators.Client.Internal.Json.String, false);
+                this._wheels = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Discriminators.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "wheels"u8, global::Discriminators.Client.Internal.Json.String, this._wheels!, use);
+            this.WriteJson(writer, 0, "wheels"u8, Json.String, this._wheels!, use);
         }
     }
 
-    internal sealed class VehicleJsonConverter : global::Discriminators.Client.Internal.HierarchyCodec<Vehicle>
+    internal sealed class VehicleJsonConverter : HierarchyCodec<Vehicle>
     {
         public VehicleJsonConverter()
             : base("wheels")
@@ -86,8 +97,8 @@ namespace Discriminators.Model
 
         internal override Vehicle? Create(string discriminator) => discriminator switch
         {
-            "two" => new global::Discriminators.Model.Bike(),
-            "four" => new global::Discriminators.Model.Car(),
+            "two" => new Bike(),
+            "four" => new Car(),
             _ => null,
         };
     }

@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Docs.Api
 {
+    using Docs.Client;
+    using Docs.Client.Internal;
+    using Docs.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IDocsApiSync : global::Docs.Client.IApiAccessor
+    public interface IDocsApiSync : IApiAccessor
     {
         /// <summary>
         /// Get the docs
@@ -22,40 +33,40 @@ namespace Docs.Api
         /// <param name="filter">filter (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>The docs.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
-        [global::System.Obsolete("Use listDocs instead.")]
-        global::Docs.Model.Documented GetDocs(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        [Obsolete("Use listDocs instead.")]
+        Documented GetDocs(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        global::Docs.Client.ApiResponse<global::Docs.Model.Documented> GetDocsWithHttpInfo(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0);
+        [Obsolete("Use listDocs instead.")]
+        ApiResponse<Documented> GetDocsWithHttpInfo(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0);
 
         /// <summary>Only a description.</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>All of them.</returns>
-        /// <exception cref="global::Docs.Client.ApiException">The call failed.</exception>
-        global::System.Collections.Generic.List<global::Docs.Model.Documented> ListDocs(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        List<Documented> ListDocs(int operationIndex = 0);
 
         /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
-        global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsWithHttpInfo(int operationIndex = 0);
+        ApiResponse<List<Documented>> ListDocsWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IDocsApiAsync : global::Docs.Client.IApiAccessor
+    public interface IDocsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        global::System.Threading.Tasks.Task<global::Docs.Model.Documented> GetDocsAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        [Obsolete("Use listDocs instead.")]
+        Task<Documented> GetDocsAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        [Obsolete("Use listDocs instead.")]
+        Task<ApiResponse<Documented>> GetDocsWithHttpInfoAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
-        global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<List<Documented>> ListDocsAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
-        global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<List<Documented>>> ListDocsWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>Operations with docs.</summary>
@@ -64,7 +75,7 @@ namespace Docs.Api
     }
 
     /// <summary>Operations with docs.</summary>
-    public partial class DocsApi : global::Docs.Client.ApiAccessor, IDocsApi
+    public partial class DocsApi : ApiAccessor, IDocsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public DocsApi()
@@ -75,14 +86,14 @@ namespace Docs.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public DocsApi(string? basePath)
-            : base(new global::Docs.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public DocsApi(global::Docs.Client.Configuration configuration)
-            : base(new global::Docs.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DocsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -90,7 +101,7 @@ namespace Docs.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public DocsApi(global::Docs.Client.ISynchronousClient client, global::Docs.Client.IAsynchronousClient asyncClient, global::Docs.Client.IReadableConfiguration configuration)
+        public DocsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -98,7 +109,7 @@ namespace Docs.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DocsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public DocsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -107,8 +118,8 @@ namespace Docs.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DocsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Docs.Client.ApiClient(client, handler), At(basePath))
+        public DocsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -116,12 +127,12 @@ namespace Docs.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DocsApi(global::System.Net.Http.HttpClient client, global::Docs.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Docs.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DocsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private DocsApi(DocsApi other, global::Docs.Client.CallOptions options)
+        private DocsApi(DocsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -129,91 +140,91 @@ namespace Docs.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public DocsApi WithOptions(global::Docs.Client.CallOptions options) => new DocsApi(this, options);
+        public DocsApi WithOptions(CallOptions options) => new DocsApi(this, options);
 
         /// <inheritdoc/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        public global::Docs.Model.Documented GetDocs(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0) =>
+        [Obsolete("Use listDocs instead.")]
+        public Documented GetDocs(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0) =>
             this.GetDocsWithHttpInfo(id, limit, old, filter, operationIndex).Data;
 
         /// <inheritdoc/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        public global::Docs.Client.ApiResponse<global::Docs.Model.Documented> GetDocsWithHttpInfo(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0) =>
-            this.Answered<global::Docs.Model.Documented>(Operations.GetDocs, operationIndex, id, limit, old, filter);
+        [Obsolete("Use listDocs instead.")]
+        public ApiResponse<Documented> GetDocsWithHttpInfo(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0) =>
+            this.Answered<Documented>(Operations.GetDocs, operationIndex, id, limit, old, filter);
 
         /// <inheritdoc/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        public async global::System.Threading.Tasks.Task<global::Docs.Model.Documented> GetDocsAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        [Obsolete("Use listDocs instead.")]
+        public async Task<Documented> GetDocsAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.GetDocsWithHttpInfoAsync(id, limit, old, filter, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Docs.Model.Documented>(Operations.GetDocs, operationIndex, cancellationToken, id, limit, old, filter);
+        [Obsolete("Use listDocs instead.")]
+        public Task<ApiResponse<Documented>> GetDocsWithHttpInfoAsync(string id, int? limit = default, string? old = default, string? filter = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Documented>(Operations.GetDocs, operationIndex, cancellationToken, id, limit, old, filter);
 
         /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        public global::System.Threading.Tasks.Task<global::Docs.Model.Documented> GetDocsAsync(string id, int? limit, string? old, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
+        [Obsolete("Use listDocs instead.")]
+        public Task<Documented> GetDocsAsync(string id, int? limit, string? old, string? filter, CancellationToken cancellationToken) =>
             this.GetDocsAsync(id, limit, old, filter, 0, cancellationToken);
 
         /// <inheritdoc cref="IDocsApiSync.GetDocs"/>
-        [global::System.Obsolete("Use listDocs instead.")]
-        public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::Docs.Model.Documented>> GetDocsWithHttpInfoAsync(string id, int? limit, string? old, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
+        [Obsolete("Use listDocs instead.")]
+        public Task<ApiResponse<Documented>> GetDocsWithHttpInfoAsync(string id, int? limit, string? old, string? filter, CancellationToken cancellationToken) =>
             this.GetDocsWithHttpInfoAsync(id, limit, old, filter, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.List<global::Docs.Model.Documented> ListDocs(int operationIndex = 0) =>
+        public List<Documented> ListDocs(int operationIndex = 0) =>
             this.ListDocsWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::System.Collections.Generic.List<global::Docs.Model.Documented>>(Operations.ListDocs, operationIndex);
+        public ApiResponse<List<Documented>> ListDocsWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<List<Documented>>(Operations.ListDocs, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<List<Documented>> ListDocsAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ListDocsWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.Collections.Generic.List<global::Docs.Model.Documented>>(Operations.ListDocs, operationIndex, cancellationToken);
+        public Task<ApiResponse<List<Documented>>> ListDocsWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<List<Documented>>(Operations.ListDocs, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Docs.Model.Documented>> ListDocsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<List<Documented>> ListDocsAsync(CancellationToken cancellationToken) =>
             this.ListDocsAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IDocsApiSync.ListDocs"/>
-        public global::System.Threading.Tasks.Task<global::Docs.Client.ApiResponse<global::System.Collections.Generic.List<global::Docs.Model.Documented>>> ListDocsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<List<Documented>>> ListDocsWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ListDocsWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Docs.Client.Internal.OperationDescription GetDocs = new global::Docs.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription GetDocs = new OperationDescription(
                 "DocsApi.GetDocs",
                 "getDocs",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/docs/{id}",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Docs.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Docs.Client.Internal.Argument.Path("id", true, "id", global::Docs.Client.Internal.Json.String, global::Docs.Client.Internal.ParameterStyle.Simple, false),
-                    global::Docs.Client.Internal.Argument.Query("limit", false, "limit", global::Docs.Client.Internal.Json.Int32, global::Docs.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Docs.Client.Internal.Argument.Query("old", false, "old", global::Docs.Client.Internal.Json.String, global::Docs.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Docs.Client.Internal.Argument.Query("filter", false, "filter", global::Docs.Client.Internal.Json.String, global::Docs.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Path("id", true, "id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("old", false, "old", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("filter", false, "filter", Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Docs.Client.Internal.ResponseDescription.Success("200", "application/json", global::Docs.Client.Internal.ResponseReader.Json(global::Docs.Model.DocumentedJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(DocumentedJsonConverter.Instance)));
 
-            internal static readonly global::Docs.Client.Internal.OperationDescription ListDocs = new global::Docs.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ListDocs = new OperationDescription(
                 "DocsApi.ListDocs",
                 "listDocs",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/docs",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Docs.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Docs.Client.Internal.ResponseDescription.Success("200", "application/json", global::Docs.Client.Internal.ResponseReader.Json(global::Docs.Client.Internal.Json.List(global::Docs.Model.DocumentedJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(DocumentedJsonConverter.Instance))));
         }
     }
 }

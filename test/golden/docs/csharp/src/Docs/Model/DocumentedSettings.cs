@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Docs.Model
 {
+    using Docs.Client;
+    using Docs.Client.Internal;
+
     /// <summary>DocumentedSettings.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "DocumentedSettings")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Docs.Client.ApiJsonConverter))]
-    public partial class DocumentedSettings : global::Docs.Client.ExtensibleModel, global::System.IEquatable<DocumentedSettings>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "DocumentedSettings")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class DocumentedSettings : ExtensibleModel, IEquatable<DocumentedSettings>, IValidatableObject
     {
         private bool? _on;
 
@@ -25,7 +36,7 @@ namespace Docs.Model
 
         /// <summary>on.</summary>
         /// <remarks>Default: false</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "on", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "on", IsRequired = false, EmitDefaultValue = false)]
         public bool? On
         {
             get => this._on;
@@ -47,34 +58,34 @@ namespace Docs.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Docs.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "On", "on", false, this._on);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("on"u8))
             {
-                this._on = this.ReadOptionalJson(ref reader, 0, global::Docs.Client.Internal.Json.Boolean, false);
+                this._on = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Docs.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "on"u8, global::Docs.Client.Internal.Json.Boolean, this._on, use);
+            this.WriteOptionalJson(writer, 0, "on"u8, Json.Boolean, this._on, use);
         }
     }
 
-    internal sealed class DocumentedSettingsJsonConverter : global::Docs.Client.Internal.ModelCodec<DocumentedSettings>
+    internal sealed class DocumentedSettingsJsonConverter : ModelCodec<DocumentedSettings>
     {
         internal static DocumentedSettingsJsonConverter Instance { get; } = new DocumentedSettingsJsonConverter();
 

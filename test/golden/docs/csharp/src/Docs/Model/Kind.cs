@@ -2,26 +2,34 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Docs.Model
 {
+    using Docs.Client;
+    using Docs.Client.Internal;
+
     /// <summary>Which kind.</summary>
-    [global::System.Obsolete("The API marks this as deprecated.")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Docs.Client.ApiJsonConverter))]
+    [Obsolete("The API marks this as deprecated.")]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum Kind
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "first".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "first")]
+        [EnumMember(Value = "first")]
         First = 1,
 
         /// <summary>The value "second".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "second")]
+        [EnumMember(Value = "second")]
         Second = 2,
     }
 
-    internal sealed class KindJsonConverter : global::Docs.Client.Internal.TextEnumCodec<Kind>
+    internal sealed class KindJsonConverter : TextEnumCodec<Kind>
     {
         public KindJsonConverter()
             : base(

@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Enums.Api
 {
+    using global::Enums.Client;
+    using global::Enums.Client.Internal;
+    using global::Enums.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IEnumsApiSync : global::Enums.Client.IApiAccessor
+    public interface IEnumsApiSync : IApiAccessor
     {
         /// <summary>POST /enums/{color}</summary>
         /// <param name="color">color</param>
@@ -14,21 +25,21 @@ namespace Enums.Api
         /// <param name="fields">fields (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As sent</returns>
-        /// <exception cref="global::Enums.Client.ApiException">The call failed.</exception>
-        global::Enums.Model.Enums SendEnums(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Enums SendEnums(Color color, Enums enums, string? sort = default, List<string>? fields = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0);
+        ApiResponse<Enums> SendEnumsWithHttpInfo(Color color, Enums enums, string? sort = default, List<string>? fields = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IEnumsApiAsync : global::Enums.Client.IApiAccessor
+    public interface IEnumsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Enums> SendEnumsAsync(Color color, Enums enums, string? sort = default, List<string>? fields = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Enums>> SendEnumsWithHttpInfoAsync(Color color, Enums enums, string? sort = default, List<string>? fields = default, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of enums.</summary>
@@ -37,7 +48,7 @@ namespace Enums.Api
     }
 
     /// <summary>The operations of enums.</summary>
-    public partial class EnumsApi : global::Enums.Client.ApiAccessor, IEnumsApi
+    public partial class EnumsApi : ApiAccessor, IEnumsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public EnumsApi()
@@ -48,14 +59,14 @@ namespace Enums.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public EnumsApi(string? basePath)
-            : base(new global::Enums.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public EnumsApi(global::Enums.Client.Configuration configuration)
-            : base(new global::Enums.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public EnumsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -63,7 +74,7 @@ namespace Enums.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public EnumsApi(global::Enums.Client.ISynchronousClient client, global::Enums.Client.IAsynchronousClient asyncClient, global::Enums.Client.IReadableConfiguration configuration)
+        public EnumsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -71,7 +82,7 @@ namespace Enums.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public EnumsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public EnumsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -80,8 +91,8 @@ namespace Enums.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public EnumsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Enums.Client.ApiClient(client, handler), At(basePath))
+        public EnumsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -89,12 +100,12 @@ namespace Enums.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public EnumsApi(global::System.Net.Http.HttpClient client, global::Enums.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Enums.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public EnumsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private EnumsApi(EnumsApi other, global::Enums.Client.CallOptions options)
+        private EnumsApi(EnumsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -102,51 +113,51 @@ namespace Enums.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public EnumsApi WithOptions(global::Enums.Client.CallOptions options) => new EnumsApi(this, options);
+        public EnumsApi WithOptions(CallOptions options) => new EnumsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Enums.Model.Enums SendEnums(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0) =>
+        public Enums SendEnums(Color color, Enums enums, string? sort = default, List<string>? fields = default, int operationIndex = 0) =>
             this.SendEnumsWithHttpInfo(color, enums, sort, fields, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Enums.Client.ApiResponse<global::Enums.Model.Enums> SendEnumsWithHttpInfo(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0) =>
-            this.Answered<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, color, sort, fields, enums);
+        public ApiResponse<Enums> SendEnumsWithHttpInfo(Color color, Enums enums, string? sort = default, List<string>? fields = default, int operationIndex = 0) =>
+            this.Answered<Enums>(Operations.SendEnums, operationIndex, color, sort, fields, enums);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Enums> SendEnumsAsync(Color color, Enums enums, string? sort = default, List<string>? fields = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SendEnumsWithHttpInfoAsync(color, enums, sort, fields, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort = default, global::System.Collections.Generic.List<string>? fields = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Enums.Model.Enums>(Operations.SendEnums, operationIndex, cancellationToken, color, sort, fields, enums);
+        public Task<ApiResponse<Enums>> SendEnumsWithHttpInfoAsync(Color color, Enums enums, string? sort = default, List<string>? fields = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Enums>(Operations.SendEnums, operationIndex, cancellationToken, color, sort, fields, enums);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        public global::System.Threading.Tasks.Task<global::Enums.Model.Enums> SendEnumsAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort, global::System.Collections.Generic.List<string>? fields, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Enums> SendEnumsAsync(Color color, Enums enums, string? sort, List<string>? fields, CancellationToken cancellationToken) =>
             this.SendEnumsAsync(color, enums, sort, fields, 0, cancellationToken);
 
         /// <inheritdoc cref="IEnumsApiSync.SendEnums"/>
-        public global::System.Threading.Tasks.Task<global::Enums.Client.ApiResponse<global::Enums.Model.Enums>> SendEnumsWithHttpInfoAsync(global::Enums.Model.Color color, global::Enums.Model.Enums enums, string? sort, global::System.Collections.Generic.List<string>? fields, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Enums>> SendEnumsWithHttpInfoAsync(Color color, Enums enums, string? sort, List<string>? fields, CancellationToken cancellationToken) =>
             this.SendEnumsWithHttpInfoAsync(color, enums, sort, fields, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Enums.Client.Internal.OperationDescription SendEnums = new global::Enums.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendEnums = new OperationDescription(
                 "EnumsApi.SendEnums",
                 "sendEnums",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/enums/{color}",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Enums.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Enums.Client.Internal.Argument.Path("color", true, "color", global::Enums.Model.ColorJsonConverter.Instance, global::Enums.Client.Internal.ParameterStyle.Simple, false),
-                    global::Enums.Client.Internal.Argument.Query("sort", false, "sort", global::Enums.Client.Internal.Json.String, global::Enums.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Enums.Client.Internal.Argument.Query("fields", false, "fields", global::Enums.Client.Internal.Json.List(global::Enums.Client.Internal.Json.String), global::Enums.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Enums.Client.Internal.Argument.Body("enums", true, global::Enums.Model.EnumsJsonConverter.Instance),
+                    Argument.Path("color", true, "color", ColorJsonConverter.Instance, ParameterStyle.Simple, false),
+                    Argument.Query("sort", false, "sort", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("fields", false, "fields", Json.List(Json.String), ParameterStyle.Form, true, false),
+                    Argument.Body("enums", true, EnumsJsonConverter.Instance),
                 },
-                global::Enums.Client.Internal.BodyDescription.Whole(
-                    new global::Enums.Client.Internal.BodyContent(global::Enums.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Enums.Client.Internal.ResponseDescription.Success("200", "application/json", global::Enums.Client.Internal.ResponseReader.Json(global::Enums.Model.EnumsJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(EnumsJsonConverter.Instance)));
         }
     }
 }

@@ -2,29 +2,37 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Enums.Model
 {
+    using global::Enums.Client;
+    using global::Enums.Client.Internal;
+
     /// <summary>A plain enum.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum Color
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "red".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "red")]
+        [EnumMember(Value = "red")]
         Red = 1,
 
         /// <summary>The value "green".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "green")]
+        [EnumMember(Value = "green")]
         Green = 2,
 
         /// <summary>The value "blue".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "blue")]
+        [EnumMember(Value = "blue")]
         Blue = 3,
     }
 
-    internal sealed class ColorJsonConverter : global::Enums.Client.Internal.TextEnumCodec<Color>
+    internal sealed class ColorJsonConverter : TextEnumCodec<Color>
     {
         public ColorJsonConverter()
             : base(

@@ -2,27 +2,38 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Enums.Model
 {
+    using global::Enums.Client;
+    using global::Enums.Client.Internal;
+
     /// <summary>Enums.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Enums")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
-    public partial class Enums : global::Enums.Client.ExtensibleModel, global::System.IEquatable<Enums>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Enums")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Enums : ExtensibleModel, IEquatable<Enums>, IValidatableObject
     {
-        private global::Enums.Model.Color _color;
-        private global::Enums.Model.Odd? _odd;
-        private global::Enums.Model.Level? _level;
+        private Color _color;
+        private Odd? _odd;
+        private Level? _level;
         private decimal? _ratio;
         private bool? _switch;
         private object? _mixed;
-        private global::Enums.Model.Single? _single;
-        private global::Enums.Model.Enums.InlineEnum? _inline;
-        private global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? _list;
-        private global::Enums.Model.Enums.RepeatedEnum? _repeated;
+        private Single? _single;
+        private Enums.InlineEnum? _inline;
+        private List<Enums.ListEnum>? _list;
+        private Enums.RepeatedEnum? _repeated;
         private long _varVersion;
         private string? _tag;
         private bool? _yes;
-        private global::Enums.Model.Enums.ModeEnum? _mode;
+        private Enums.ModeEnum? _mode;
 
         /// <summary>Makes a Enums that has nothing but its version.</summary>
         public Enums()
@@ -30,7 +41,7 @@ namespace Enums.Model
             this.VarVersion = 2L;
         }
 
-        internal Enums(global::Enums.Client.Internal.Received _)
+        internal Enums(Received _)
         {
         }
 
@@ -49,7 +60,7 @@ namespace Enums.Model
         /// <param name="tag">tag</param>
         /// <param name="yes">yes</param>
         /// <param name="mode">mode</param>
-        public Enums(global::Enums.Model.Color? color = default, global::Enums.Model.Odd? odd = default, global::Enums.Model.Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, global::Enums.Model.Single? single = default, global::Enums.Model.Enums.InlineEnum? inline = default, global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? list = default, global::Enums.Model.Enums.RepeatedEnum? repeated = default, long? varVersion = 2L, string? tag = default, bool? yes = default, global::Enums.Model.Enums.ModeEnum? mode = default)
+        public Enums(Color? color = default, Odd? odd = default, Level? level = default, decimal? ratio = default, bool? varSwitch = default, object? mixed = default, Single? single = default, Enums.InlineEnum? inline = default, List<Enums.ListEnum>? list = default, Enums.RepeatedEnum? repeated = default, long? varVersion = 2L, string? tag = default, bool? yes = default, Enums.ModeEnum? mode = default)
         {
             this._color = this.TakeValue(0, color);
             this._odd = this.Take(1, odd);
@@ -68,8 +79,8 @@ namespace Enums.Model
         }
 
         /// <summary>color.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "color", IsRequired = true, EmitDefaultValue = true)]
-        public global::Enums.Model.Color Color
+        [DataMember(Name = "color", IsRequired = true, EmitDefaultValue = true)]
+        public Color Color
         {
             get => this._color;
             set
@@ -80,8 +91,8 @@ namespace Enums.Model
         }
 
         /// <summary>odd.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "odd", IsRequired = false, EmitDefaultValue = false)]
-        public global::Enums.Model.Odd? Odd
+        [DataMember(Name = "odd", IsRequired = false, EmitDefaultValue = false)]
+        public Odd? Odd
         {
             get => this._odd;
             set
@@ -92,8 +103,8 @@ namespace Enums.Model
         }
 
         /// <summary>level.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "level", IsRequired = false, EmitDefaultValue = false)]
-        public global::Enums.Model.Level? Level
+        [DataMember(Name = "level", IsRequired = false, EmitDefaultValue = false)]
+        public Level? Level
         {
             get => this._level;
             set
@@ -104,7 +115,7 @@ namespace Enums.Model
         }
 
         /// <summary>ratio.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "ratio", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "ratio", IsRequired = false, EmitDefaultValue = false)]
         public decimal? Ratio
         {
             get => this._ratio;
@@ -116,7 +127,7 @@ namespace Enums.Model
         }
 
         /// <summary>switch.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "switch", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "switch", IsRequired = false, EmitDefaultValue = false)]
         public bool? Switch
         {
             get => this._switch;
@@ -128,7 +139,7 @@ namespace Enums.Model
         }
 
         /// <summary>mixed.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "mixed", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "mixed", IsRequired = false, EmitDefaultValue = false)]
         public object? Mixed
         {
             get => this._mixed;
@@ -140,8 +151,8 @@ namespace Enums.Model
         }
 
         /// <summary>single.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "single", IsRequired = false, EmitDefaultValue = false)]
-        public global::Enums.Model.Single? Single
+        [DataMember(Name = "single", IsRequired = false, EmitDefaultValue = false)]
+        public Single? Single
         {
             get => this._single;
             set
@@ -152,8 +163,8 @@ namespace Enums.Model
         }
 
         /// <summary>inline.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "inline", IsRequired = false, EmitDefaultValue = false)]
-        public global::Enums.Model.Enums.InlineEnum? Inline
+        [DataMember(Name = "inline", IsRequired = false, EmitDefaultValue = false)]
+        public Enums.InlineEnum? Inline
         {
             get => this._inline;
             set
@@ -164,8 +175,8 @@ namespace Enums.Model
         }
 
         /// <summary>list.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "list", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>? List
+        [DataMember(Name = "list", IsRequired = false, EmitDefaultValue = false)]
+        public List<Enums.ListEnum>? List
         {
             get => this._list;
             set
@@ -176,8 +187,8 @@ namespace Enums.Model
         }
 
         /// <summary>repeated.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "repeated", IsRequired = false, EmitDefaultValue = false)]
-        public global::Enums.Model.Enums.RepeatedEnum? Repeated
+        [DataMember(Name = "repeated", IsRequired = false, EmitDefaultValue = false)]
+        public Enums.RepeatedEnum? Repeated
         {
             get => this._repeated;
             set
@@ -188,7 +199,7 @@ namespace Enums.Model
         }
 
         /// <summary>version.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "version", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "version", IsRequired = true, EmitDefaultValue = true)]
         public long VarVersion
         {
             get => this._varVersion;
@@ -200,7 +211,7 @@ namespace Enums.Model
         }
 
         /// <summary>tag.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tag", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "tag", IsRequired = false, EmitDefaultValue = false)]
         public string? Tag
         {
             get => this._tag;
@@ -212,7 +223,7 @@ namespace Enums.Model
         }
 
         /// <summary>yes.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "yes", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "yes", IsRequired = false, EmitDefaultValue = false)]
         public bool? Yes
         {
             get => this._yes;
@@ -224,8 +235,8 @@ namespace Enums.Model
         }
 
         /// <summary>mode.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "mode", IsRequired = false, EmitDefaultValue = false)]
-        public global::Enums.Model.Enums.ModeEnum? Mode
+        [DataMember(Name = "mode", IsRequired = false, EmitDefaultValue = false)]
+        public Enums.ModeEnum? Mode
         {
             get => this._mode;
             set
@@ -246,10 +257,10 @@ namespace Enums.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Enums.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Color", "color", true, this._color);
@@ -268,53 +279,53 @@ namespace Enums.Model
             visitor.Field(13, "Mode", "mode", false, this._mode);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("color"u8))
             {
-                this._color = this.ReadJson(ref reader, 0, global::Enums.Model.ColorJsonConverter.Instance, false);
+                this._color = this.ReadJson(ref reader, 0, ColorJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("odd"u8))
             {
-                this._odd = this.ReadOptionalJson(ref reader, 1, global::Enums.Model.OddJsonConverter.Instance, false);
+                this._odd = this.ReadOptionalJson(ref reader, 1, OddJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("level"u8))
             {
-                this._level = this.ReadOptionalJson(ref reader, 2, global::Enums.Model.LevelJsonConverter.Instance, false);
+                this._level = this.ReadOptionalJson(ref reader, 2, LevelJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("ratio"u8))
             {
-                this._ratio = this.ReadOptionalJson(ref reader, 3, global::Enums.Client.Internal.Json.Decimal, false);
+                this._ratio = this.ReadOptionalJson(ref reader, 3, Json.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("switch"u8))
             {
-                this._switch = this.ReadOptionalJson(ref reader, 4, global::Enums.Client.Internal.Json.Boolean, false);
+                this._switch = this.ReadOptionalJson(ref reader, 4, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("mixed"u8))
             {
-                this._mixed = this.ReadJson(ref reader, 5, global::Enums.Client.Internal.Json.Any, false);
+                this._mixed = this.ReadJson(ref reader, 5, Json.Any, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("single"u8))
             {
-                this._single = this.ReadOptionalJson(ref reader, 6, global::Enums.Model.SingleJsonConverter.Instance, false);
+                this._single = this.ReadOptionalJson(ref reader, 6, SingleJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("inline"u8))
             {
-                this._inline = this.ReadOptionalJson(ref reader, 7, global::Enums.Model.Enums.InlineEnumJsonConverter.Instance, false);
+                this._inline = this.ReadOptionalJson(ref reader, 7, Enums.InlineEnumJsonConverter.Instance, false);
                 return true;
             }
 
@@ -326,13 +337,13 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("repeated"u8))
             {
-                this._repeated = this.ReadOptionalJson(ref reader, 9, global::Enums.Model.Enums.RepeatedEnumJsonConverter.Instance, false);
+                this._repeated = this.ReadOptionalJson(ref reader, 9, Enums.RepeatedEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("version"u8))
             {
-                this._varVersion = this.ReadJson(ref reader, 10, global::Enums.Client.Internal.Json.Int64, false);
+                this._varVersion = this.ReadJson(ref reader, 10, Json.Int64, false);
                 return true;
             }
 
@@ -344,61 +355,61 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("yes"u8))
             {
-                this._yes = this.ReadOptionalJson(ref reader, 12, global::Enums.Client.Internal.Json.Boolean, false);
+                this._yes = this.ReadOptionalJson(ref reader, 12, Json.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("mode"u8))
             {
-                this._mode = this.ReadOptionalJson(ref reader, 13, global::Enums.Model.Enums.ModeEnumJsonConverter.Instance, false);
+                this._mode = this.ReadOptionalJson(ref reader, 13, Enums.ModeEnumJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Enums.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "color"u8, global::Enums.Model.ColorJsonConverter.Instance, this._color, use);
-            this.WriteOptionalJson(writer, 1, "odd"u8, global::Enums.Model.OddJsonConverter.Instance, this._odd, use);
-            this.WriteOptionalJson(writer, 2, "level"u8, global::Enums.Model.LevelJsonConverter.Instance, this._level, use);
-            this.WriteOptionalJson(writer, 3, "ratio"u8, global::Enums.Client.Internal.Json.Decimal, this._ratio, use);
-            this.WriteOptionalJson(writer, 4, "switch"u8, global::Enums.Client.Internal.Json.Boolean, this._switch, use);
-            this.WriteJson(writer, 5, "mixed"u8, global::Enums.Client.Internal.Json.Any, this._mixed, use);
-            this.WriteOptionalJson(writer, 6, "single"u8, global::Enums.Model.SingleJsonConverter.Instance, this._single, use);
-            this.WriteOptionalJson(writer, 7, "inline"u8, global::Enums.Model.Enums.InlineEnumJsonConverter.Instance, this._inline, use);
+            this.WriteJson(writer, 0, "color"u8, ColorJsonConverter.Instance, this._color, use);
+            this.WriteOptionalJson(writer, 1, "odd"u8, OddJsonConverter.Instance, this._odd, use);
+            this.WriteOptionalJson(writer, 2, "level"u8, LevelJsonConverter.Instance, this._level, use);
+            this.WriteOptionalJson(writer, 3, "ratio"u8, Json.Decimal, this._ratio, use);
+            this.WriteOptionalJson(writer, 4, "switch"u8, Json.Boolean, this._switch, use);
+            this.WriteJson(writer, 5, "mixed"u8, Json.Any, this._mixed, use);
+            this.WriteOptionalJson(writer, 6, "single"u8, SingleJsonConverter.Instance, this._single, use);
+            this.WriteOptionalJson(writer, 7, "inline"u8, Enums.InlineEnumJsonConverter.Instance, this._inline, use);
             this.WriteJson(writer, 8, "list"u8, Enums.Codecs.List, this._list, use);
-            this.WriteOptionalJson(writer, 9, "repeated"u8, global::Enums.Model.Enums.RepeatedEnumJsonConverter.Instance, this._repeated, use);
-            this.WriteJson(writer, 10, "version"u8, global::Enums.Client.Internal.Json.Int64, this._varVersion, use);
+            this.WriteOptionalJson(writer, 9, "repeated"u8, Enums.RepeatedEnumJsonConverter.Instance, this._repeated, use);
+            this.WriteJson(writer, 10, "version"u8, Json.Int64, this._varVersion, use);
             this.WriteJson(writer, 11, "tag"u8, Enums.Codecs.Tag, this._tag, use);
-            this.WriteOptionalJson(writer, 12, "yes"u8, global::Enums.Client.Internal.Json.Boolean, this._yes, use);
-            this.WriteOptionalJson(writer, 13, "mode"u8, global::Enums.Model.Enums.ModeEnumJsonConverter.Instance, this._mode, use);
+            this.WriteOptionalJson(writer, 12, "yes"u8, Json.Boolean, this._yes, use);
+            this.WriteOptionalJson(writer, 13, "mode"u8, Enums.ModeEnumJsonConverter.Instance, this._mode, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Enums.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Enums.Model.Enums.ListEnum>> List = global::Enums.Client.Internal.Json.List(global::Enums.Model.Enums.ListEnumJsonConverter.Instance);
-            internal static readonly global::Enums.Client.Internal.JsonCodec<string> Tag = new global::Enums.Client.Internal.LiteralCodec("enums");
+            internal static readonly JsonCodec<List<Enums.ListEnum>> List = Json.List(Enums.ListEnumJsonConverter.Instance);
+            internal static readonly JsonCodec<string> Tag = new LiteralCodec("enums");
         }
 
         /// <summary>Values of InlineEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum InlineEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "x".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "x")]
+            [EnumMember(Value = "x")]
             X = 1,
 
             /// <summary>The value "y".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "y")]
+            [EnumMember(Value = "y")]
             Y = 2,
         }
 
-        internal sealed class InlineEnumJsonConverter : global::Enums.Client.Internal.TextEnumCodec<InlineEnum>
+        internal sealed class InlineEnumJsonConverter : TextEnumCodec<InlineEnum>
         {
             public InlineEnumJsonConverter()
                 : base(
@@ -412,22 +423,22 @@ namespace Enums.Model
         }
 
         /// <summary>Values of ListEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum ListEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "x".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "x")]
+            [EnumMember(Value = "x")]
             X = 1,
 
             /// <summary>The value "y".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "y")]
+            [EnumMember(Value = "y")]
             Y = 2,
         }
 
-        internal sealed class ListEnumJsonConverter : global::Enums.Client.Internal.TextEnumCodec<ListEnum>
+        internal sealed class ListEnumJsonConverter : TextEnumCodec<ListEnum>
         {
             public ListEnumJsonConverter()
                 : base(
@@ -441,22 +452,22 @@ namespace Enums.Model
         }
 
         /// <summary>Values of RepeatedEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum RepeatedEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "a".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "a")]
+            [EnumMember(Value = "a")]
             A2 = 1,
 
             /// <summary>The value "A".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "A")]
+            [EnumMember(Value = "A")]
             A = 2,
         }
 
-        internal sealed class RepeatedEnumJsonConverter : global::Enums.Client.Internal.TextEnumCodec<RepeatedEnum>
+        internal sealed class RepeatedEnumJsonConverter : TextEnumCodec<RepeatedEnum>
         {
             public RepeatedEnumJsonConverter()
                 : base(
@@ -470,18 +481,18 @@ namespace Enums.Model
         }
 
         /// <summary>Values of ModeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum ModeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "auto".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "auto")]
+            [EnumMember(Value = "auto")]
             Auto = 1,
         }
 
-        internal sealed class ModeEnumJsonConverter : global::Enums.Client.Internal.TextEnumCodec<ModeEnum>
+        internal sealed class ModeEnumJsonConverter : TextEnumCodec<ModeEnum>
         {
             public ModeEnumJsonConverter()
                 : base(
@@ -494,10 +505,10 @@ namespace Enums.Model
         }
     }
 
-    internal sealed class EnumsJsonConverter : global::Enums.Client.Internal.ModelCodec<Enums>
+    internal sealed class EnumsJsonConverter : ModelCodec<Enums>
     {
         internal static EnumsJsonConverter Instance { get; } = new EnumsJsonConverter();
 
-        internal override Enums Create() => new Enums(default(global::Enums.Client.Internal.Received));
+        internal override Enums Create() => new Enums(default(Received));
     }
 }

@@ -2,10 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Enums.Model
 {
+    using global::Enums.Client;
+    using global::Enums.Client.Internal;
+
     /// <summary>Values of Level.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum Level
     {
         /// <summary>Not much.</summary>
@@ -21,7 +29,7 @@ namespace Enums.Model
         unknown = -1,
     }
 
-    internal sealed class LevelJsonConverter : global::Enums.Client.Internal.NumberEnumCodec<Level>
+    internal sealed class LevelJsonConverter : NumberEnumCodec<Level>
     {
         public LevelJsonConverter()
             : base(static value => unchecked((Level)(int)value), static value => (long)value)

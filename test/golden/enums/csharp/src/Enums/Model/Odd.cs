@@ -2,89 +2,97 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Enums.Model
 {
+    using global::Enums.Client;
+    using global::Enums.Client.Internal;
+
     /// <summary>Values that are no names, or meet as names.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum Odd
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "")]
+        [EnumMember(Value = "")]
         Empty = 1,
 
         /// <summary>The value " ".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = " ")]
+        [EnumMember(Value = " ")]
         Space = 2,
 
         /// <summary>The value "1".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "1")]
+        [EnumMember(Value = "1")]
         _1 = 3,
 
         /// <summary>The value "-1".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "-1")]
+        [EnumMember(Value = "-1")]
         Minus1 = 4,
 
         /// <summary>The value "+1".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "+1")]
+        [EnumMember(Value = "+1")]
         Plus1 = 5,
 
         /// <summary>The value "*".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "*")]
+        [EnumMember(Value = "*")]
         Star = 6,
 
         /// <summary>The value "a/b".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "a/b")]
+        [EnumMember(Value = "a/b")]
         AB4 = 7,
 
         /// <summary>The value "a b".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "a b")]
+        [EnumMember(Value = "a b")]
         AB2 = 8,
 
         /// <summary>The value "a-b".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "a-b")]
+        [EnumMember(Value = "a-b")]
         AB3 = 9,
 
         /// <summary>The value "A_B".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "A_B")]
+        [EnumMember(Value = "A_B")]
         AB = 10,
 
         /// <summary>The value "class".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "class")]
+        [EnumMember(Value = "class")]
         Class = 11,
 
         /// <summary>The value "None".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "None")]
+        [EnumMember(Value = "None")]
         None = 12,
 
         /// <summary>The value "true".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "true")]
+        [EnumMember(Value = "true")]
         True = 13,
 
         /// <summary>The value "null".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "null")]
+        [EnumMember(Value = "null")]
         Null = 14,
 
         /// <summary>The value "🎉".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "🎉")]
+        [EnumMember(Value = "🎉")]
         U1F389 = 15,
 
         /// <summary>The value "größe".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "größe")]
+        [EnumMember(Value = "größe")]
         Größe = 16,
 
         /// <summary>The value "quote\"back\\slash".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "quote\"back\\slash")]
+        [EnumMember(Value = "quote\"back\\slash")]
         QuotebackSlash = 17,
 
         /// <summary>The value "line\nbreak".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "line\nbreak")]
+        [EnumMember(Value = "line\nbreak")]
         Linebreak = 18,
     }
 
-    internal sealed class OddJsonConverter : global::Enums.Client.Internal.TextEnumCodec<Odd>
+    internal sealed class OddJsonConverter : TextEnumCodec<Odd>
     {
         public OddJsonConverter()
             : base(

@@ -2,21 +2,29 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Enums.Model
 {
+    using global::Enums.Client;
+    using global::Enums.Client.Internal;
+
     /// <summary>Values of Single.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Enums.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum Single
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "only".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "only")]
+        [EnumMember(Value = "only")]
         Only = 1,
     }
 
-    internal sealed class SingleJsonConverter : global::Enums.Client.Internal.TextEnumCodec<Single>
+    internal sealed class SingleJsonConverter : TextEnumCodec<Single>
     {
         public SingleJsonConverter()
             : base(

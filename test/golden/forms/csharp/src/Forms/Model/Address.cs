@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Forms.Model
 {
+    using Forms.Client;
+    using Forms.Client.Internal;
+
     /// <summary>Address.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Address")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
-    public partial class Address : global::Forms.Client.ExtensibleModel, global::System.IEquatable<Address>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Address")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Address : ExtensibleModel, IEquatable<Address>, IValidatableObject
     {
         private string? _street;
-        private global::System.Collections.Generic.List<string>? _lines;
+        private List<string>? _lines;
 
         /// <summary>Makes an empty Address.</summary>
         public Address()
@@ -20,14 +31,14 @@ namespace Forms.Model
         /// <summary>Makes a Address. What is left out, or null, is not sent.</summary>
         /// <param name="street">street</param>
         /// <param name="lines">lines</param>
-        public Address(string? street = default, global::System.Collections.Generic.List<string>? lines = default)
+        public Address(string? street = default, List<string>? lines = default)
         {
             this._street = this.Take(0, street);
             this._lines = this.Take(1, lines);
         }
 
         /// <summary>street.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "street", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "street", IsRequired = false, EmitDefaultValue = false)]
         public string? Street
         {
             get => this._street;
@@ -39,8 +50,8 @@ namespace Forms.Model
         }
 
         /// <summary>lines.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "lines", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? Lines
+        [DataMember(Name = "lines", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? Lines
         {
             get => this._lines;
             set
@@ -61,17 +72,17 @@ namespace Forms.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Forms.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Street", "street", false, this._street);
             visitor.Field(1, "Lines", "lines", false, this._lines);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("street"u8))
             {
@@ -88,7 +99,7 @@ namespace Forms.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "street"u8, global::Forms.Client.Internal.Json.String, this._street, use);
@@ -97,11 +108,11 @@ namespace Forms.Model
 
         private static class Codecs
         {
-            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Lines = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<string>> Lines = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class AddressJsonConverter : global::Forms.Client.Internal.ModelCodec<Address>
+    internal sealed class AddressJsonConverter : ModelCodec<Address>
     {
         internal static AddressJsonConverter Instance { get; } = new AddressJsonConverter();
 

@@ -2,20 +2,31 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Forms.Model
 {
+    using Forms.Client;
+    using Forms.Client.Internal;
+
     /// <summary>SendMultipartRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "SendMultipartRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
-    public partial class SendMultipartRequest : global::Forms.Client.ExtensibleModel, global::System.IEquatable<SendMultipartRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "SendMultipartRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class SendMultipartRequest : ExtensibleModel, IEquatable<SendMultipartRequest>, IValidatableObject
     {
-        private global::Forms.Client.FileParameter? _file;
-        private global::Forms.Model.Address? _meta;
+        private FileParameter? _file;
+        private Address? _meta;
         private string? _title;
         private int? _count;
-        private global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? _photos;
-        private global::System.Collections.Generic.List<string>? _labels;
-        private global::System.Collections.Generic.List<global::Forms.Model.Address>? _places;
+        private List<FileParameter>? _photos;
+        private List<string>? _labels;
+        private List<Address>? _places;
         private string? _note;
 
         /// <summary>Makes an empty SendMultipartRequest.</summary>
@@ -32,7 +43,7 @@ namespace Forms.Model
         /// <param name="labels">labels</param>
         /// <param name="places">places</param>
         /// <param name="note">note</param>
-        public SendMultipartRequest(global::Forms.Client.FileParameter? file = default, global::Forms.Model.Address? meta = default, string? title = default, int? count = default, global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? photos = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<global::Forms.Model.Address>? places = default, string? note = default)
+        public SendMultipartRequest(FileParameter? file = default, Address? meta = default, string? title = default, int? count = default, List<FileParameter>? photos = default, List<string>? labels = default, List<Address>? places = default, string? note = default)
         {
             this._file = this.TakeRequired(0, file, "file");
             this._meta = this.TakeRequired(1, meta, "meta");
@@ -45,8 +56,8 @@ namespace Forms.Model
         }
 
         /// <summary>file.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "file", IsRequired = true, EmitDefaultValue = true)]
-        public global::Forms.Client.FileParameter File
+        [DataMember(Name = "file", IsRequired = true, EmitDefaultValue = true)]
+        public FileParameter File
         {
             get => this._file!;
             set
@@ -57,8 +68,8 @@ namespace Forms.Model
         }
 
         /// <summary>meta.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "meta", IsRequired = true, EmitDefaultValue = true)]
-        public global::Forms.Model.Address Meta
+        [DataMember(Name = "meta", IsRequired = true, EmitDefaultValue = true)]
+        public Address Meta
         {
             get => this._meta!;
             set
@@ -69,7 +80,7 @@ namespace Forms.Model
         }
 
         /// <summary>title.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
         public string? Title
         {
             get => this._title;
@@ -81,7 +92,7 @@ namespace Forms.Model
         }
 
         /// <summary>count.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "count", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "count", IsRequired = false, EmitDefaultValue = false)]
         public int? Count
         {
             get => this._count;
@@ -93,8 +104,8 @@ namespace Forms.Model
         }
 
         /// <summary>photos.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "photos", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Forms.Client.FileParameter>? Photos
+        [DataMember(Name = "photos", IsRequired = false, EmitDefaultValue = false)]
+        public List<FileParameter>? Photos
         {
             get => this._photos;
             set
@@ -105,8 +116,8 @@ namespace Forms.Model
         }
 
         /// <summary>labels.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "labels", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? Labels
+        [DataMember(Name = "labels", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? Labels
         {
             get => this._labels;
             set
@@ -117,8 +128,8 @@ namespace Forms.Model
         }
 
         /// <summary>places.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "places", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Forms.Model.Address>? Places
+        [DataMember(Name = "places", IsRequired = false, EmitDefaultValue = false)]
+        public List<Address>? Places
         {
             get => this._places;
             set
@@ -129,7 +140,7 @@ namespace Forms.Model
         }
 
         /// <summary>note.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "note", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "note", IsRequired = false, EmitDefaultValue = false)]
         public string? Note
         {
             get => this._note;
@@ -151,10 +162,10 @@ namespace Forms.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Forms.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "File", "file", true, this._file);
@@ -167,7 +178,7 @@ namespace Forms.Model
             visitor.Field(7, "Note", "note", false, this._note);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("file"u8))
             {
@@ -177,7 +188,7 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("meta"u8))
             {
-                this._meta = this.ReadJson(ref reader, 1, global::Forms.Model.AddressJsonConverter.Instance, false);
+                this._meta = this.ReadJson(ref reader, 1, AddressJsonConverter.Instance, false);
                 return true;
             }
 
@@ -220,11 +231,11 @@ namespace Forms.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "file"u8, global::Forms.Client.Internal.Json.File, this._file!, use);
-            this.WriteJson(writer, 1, "meta"u8, global::Forms.Model.AddressJsonConverter.Instance, this._meta!, use);
+            this.WriteJson(writer, 1, "meta"u8, AddressJsonConverter.Instance, this._meta!, use);
             this.WriteJson(writer, 2, "title"u8, global::Forms.Client.Internal.Json.String, this._title, use);
             this.WriteOptionalJson(writer, 3, "count"u8, global::Forms.Client.Internal.Json.Int32, this._count, use);
             this.WriteJson(writer, 4, "photos"u8, SendMultipartRequest.Codecs.Photos, this._photos, use);
@@ -235,13 +246,13 @@ namespace Forms.Model
 
         private static class Codecs
         {
-            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Forms.Client.FileParameter>> Photos = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.File);
-            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Labels = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
-            internal static readonly global::Forms.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Forms.Model.Address>> Places = global::Forms.Client.Internal.Json.List(global::Forms.Model.AddressJsonConverter.Instance);
+            internal static readonly JsonCodec<List<FileParameter>> Photos = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.File);
+            internal static readonly JsonCodec<List<string>> Labels = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<Address>> Places = global::Forms.Client.Internal.Json.List(AddressJsonConverter.Instance);
         }
     }
 
-    internal sealed class SendMultipartRequestJsonConverter : global::Forms.Client.Internal.ModelCodec<SendMultipartRequest>
+    internal sealed class SendMultipartRequestJsonConverter : ModelCodec<SendMultipartRequest>
     {
         internal static SendMultipartRequestJsonConverter Instance { get; } = new SendMultipartRequestJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Forms.Model
 {
+    using Forms.Client;
+    using Forms.Client.Internal;
+
     /// <summary>TokenRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "TokenRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
-    public partial class TokenRequest : global::Forms.Client.ExtensibleModel, global::System.IEquatable<TokenRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "TokenRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class TokenRequest : ExtensibleModel, IEquatable<TokenRequest>, IValidatableObject
     {
         private global::Forms.Model.TokenRequest.GrantTypeEnum _grantType;
         private string? _scope;
@@ -18,7 +29,7 @@ namespace Forms.Model
             this.GrantType = global::Forms.Model.TokenRequest.GrantTypeEnum.ClientCredentials;
         }
 
-        internal TokenRequest(global::Forms.Client.Internal.Received _)
+        internal TokenRequest(Received _)
         {
         }
 
@@ -32,7 +43,7 @@ namespace Forms.Model
         }
 
         /// <summary>grant_type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "grant_type", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "grant_type", IsRequired = true, EmitDefaultValue = true)]
         public global::Forms.Model.TokenRequest.GrantTypeEnum GrantType
         {
             get => this._grantType;
@@ -44,7 +55,7 @@ namespace Forms.Model
         }
 
         /// <summary>scope.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "scope", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "scope", IsRequired = false, EmitDefaultValue = false)]
         public string? Scope
         {
             get => this._scope;
@@ -66,17 +77,17 @@ namespace Forms.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Forms.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "GrantType", "grant_type", true, this._grantType);
             visitor.Field(1, "Scope", "scope", false, this._scope);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("grant_type"u8))
             {
@@ -93,7 +104,7 @@ namespace Forms.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Forms.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "grant_type"u8, global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, this._grantType, use);
@@ -101,18 +112,18 @@ namespace Forms.Model
         }
 
         /// <summary>Values of GrantTypeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Forms.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum GrantTypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "client_credentials".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "client_credentials")]
+            [EnumMember(Value = "client_credentials")]
             ClientCredentials = 1,
         }
 
-        internal sealed class GrantTypeEnumJsonConverter : global::Forms.Client.Internal.TextEnumCodec<GrantTypeEnum>
+        internal sealed class GrantTypeEnumJsonConverter : TextEnumCodec<GrantTypeEnum>
         {
             public GrantTypeEnumJsonConverter()
                 : base(
@@ -125,10 +136,10 @@ namespace Forms.Model
         }
     }
 
-    internal sealed class TokenRequestJsonConverter : global::Forms.Client.Internal.ModelCodec<TokenRequest>
+    internal sealed class TokenRequestJsonConverter : ModelCodec<TokenRequest>
     {
         internal static TokenRequestJsonConverter Instance { get; } = new TokenRequestJsonConverter();
 
-        internal override TokenRequest Create() => new TokenRequest(default(global::Forms.Client.Internal.Received));
+        internal override TokenRequest Create() => new TokenRequest(default(Received));
     }
 }

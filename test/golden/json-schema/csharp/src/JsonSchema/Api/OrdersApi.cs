@@ -2,45 +2,56 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace JsonSchema.Api
 {
+    using JsonSchema.Client;
+    using JsonSchema.Client.Internal;
+    using JsonSchema.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IOrdersApiSync : global::JsonSchema.Client.IApiAccessor
+    public interface IOrdersApiSync : IApiAccessor
     {
         /// <summary>POST /orders</summary>
         /// <param name="order">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As placed</returns>
-        /// <exception cref="global::JsonSchema.Client.ApiException">The call failed.</exception>
-        global::JsonSchema.Model.Order PlaceOrder(global::JsonSchema.Model.Order order, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Order PlaceOrder(Order order, int operationIndex = 0);
 
         /// <inheritdoc cref="IOrdersApiSync.PlaceOrder"/>
-        global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Order> PlaceOrderWithHttpInfo(global::JsonSchema.Model.Order order, int operationIndex = 0);
+        ApiResponse<Order> PlaceOrderWithHttpInfo(Order order, int operationIndex = 0);
 
         /// <summary>GET /orders</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A page</returns>
-        /// <exception cref="global::JsonSchema.Client.ApiException">The call failed.</exception>
-        global::JsonSchema.Model.Orders ListOrders(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Orders ListOrders(int operationIndex = 0);
 
         /// <inheritdoc cref="IOrdersApiSync.ListOrders"/>
-        global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Orders> ListOrdersWithHttpInfo(int operationIndex = 0);
+        ApiResponse<Orders> ListOrdersWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IOrdersApiAsync : global::JsonSchema.Client.IApiAccessor
+    public interface IOrdersApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IOrdersApiSync.PlaceOrder"/>
-        global::System.Threading.Tasks.Task<global::JsonSchema.Model.Order> PlaceOrderAsync(global::JsonSchema.Model.Order order, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Order> PlaceOrderAsync(Order order, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IOrdersApiSync.PlaceOrder"/>
-        global::System.Threading.Tasks.Task<global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Order>> PlaceOrderWithHttpInfoAsync(global::JsonSchema.Model.Order order, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Order>> PlaceOrderWithHttpInfoAsync(Order order, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IOrdersApiSync.ListOrders"/>
-        global::System.Threading.Tasks.Task<global::JsonSchema.Model.Orders> ListOrdersAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Orders> ListOrdersAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IOrdersApiSync.ListOrders"/>
-        global::System.Threading.Tasks.Task<global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Orders>> ListOrdersWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Orders>> ListOrdersWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of orders.</summary>
@@ -49,7 +60,7 @@ namespace JsonSchema.Api
     }
 
     /// <summary>The operations of orders.</summary>
-    public partial class OrdersApi : global::JsonSchema.Client.ApiAccessor, IOrdersApi
+    public partial class OrdersApi : ApiAccessor, IOrdersApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public OrdersApi()
@@ -60,14 +71,14 @@ namespace JsonSchema.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public OrdersApi(string? basePath)
-            : base(new global::JsonSchema.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public OrdersApi(global::JsonSchema.Client.Configuration configuration)
-            : base(new global::JsonSchema.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public OrdersApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -75,7 +86,7 @@ namespace JsonSchema.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public OrdersApi(global::JsonSchema.Client.ISynchronousClient client, global::JsonSchema.Client.IAsynchronousClient asyncClient, global::JsonSchema.Client.IReadableConfiguration configuration)
+        public OrdersApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -83,7 +94,7 @@ namespace JsonSchema.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public OrdersApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public OrdersApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -92,8 +103,8 @@ namespace JsonSchema.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public OrdersApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::JsonSchema.Client.ApiClient(client, handler), At(basePath))
+        public OrdersApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -101,12 +112,12 @@ namespace JsonSchema.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public OrdersApi(global::System.Net.Http.HttpClient client, global::JsonSchema.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::JsonSchema.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public OrdersApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private OrdersApi(OrdersApi other, global::JsonSchema.Client.CallOptions options)
+        private OrdersApi(OrdersApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -114,83 +125,83 @@ namespace JsonSchema.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public OrdersApi WithOptions(global::JsonSchema.Client.CallOptions options) => new OrdersApi(this, options);
+        public OrdersApi WithOptions(CallOptions options) => new OrdersApi(this, options);
 
         /// <inheritdoc/>
-        public global::JsonSchema.Model.Order PlaceOrder(global::JsonSchema.Model.Order order, int operationIndex = 0) =>
+        public Order PlaceOrder(Order order, int operationIndex = 0) =>
             this.PlaceOrderWithHttpInfo(order, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Order> PlaceOrderWithHttpInfo(global::JsonSchema.Model.Order order, int operationIndex = 0) =>
-            this.Answered<global::JsonSchema.Model.Order>(Operations.PlaceOrder, operationIndex, new object?[] { order });
+        public ApiResponse<Order> PlaceOrderWithHttpInfo(Order order, int operationIndex = 0) =>
+            this.Answered<Order>(Operations.PlaceOrder, operationIndex, new object?[] { order });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::JsonSchema.Model.Order> PlaceOrderAsync(global::JsonSchema.Model.Order order, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Order> PlaceOrderAsync(Order order, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.PlaceOrderWithHttpInfoAsync(order, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Order>> PlaceOrderWithHttpInfoAsync(global::JsonSchema.Model.Order order, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::JsonSchema.Model.Order>(Operations.PlaceOrder, operationIndex, cancellationToken, new object?[] { order });
+        public Task<ApiResponse<Order>> PlaceOrderWithHttpInfoAsync(Order order, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Order>(Operations.PlaceOrder, operationIndex, cancellationToken, new object?[] { order });
 
         /// <inheritdoc cref="IOrdersApiSync.PlaceOrder"/>
-        public global::System.Threading.Tasks.Task<global::JsonSchema.Model.Order> PlaceOrderAsync(global::JsonSchema.Model.Order order, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Order> PlaceOrderAsync(Order order, CancellationToken cancellationToken) =>
             this.PlaceOrderAsync(order, 0, cancellationToken);
 
         /// <inheritdoc cref="IOrdersApiSync.PlaceOrder"/>
-        public global::System.Threading.Tasks.Task<global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Order>> PlaceOrderWithHttpInfoAsync(global::JsonSchema.Model.Order order, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Order>> PlaceOrderWithHttpInfoAsync(Order order, CancellationToken cancellationToken) =>
             this.PlaceOrderWithHttpInfoAsync(order, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::JsonSchema.Model.Orders ListOrders(int operationIndex = 0) =>
+        public Orders ListOrders(int operationIndex = 0) =>
             this.ListOrdersWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Orders> ListOrdersWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::JsonSchema.Model.Orders>(Operations.ListOrders, operationIndex);
+        public ApiResponse<Orders> ListOrdersWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<Orders>(Operations.ListOrders, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::JsonSchema.Model.Orders> ListOrdersAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Orders> ListOrdersAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ListOrdersWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Orders>> ListOrdersWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::JsonSchema.Model.Orders>(Operations.ListOrders, operationIndex, cancellationToken);
+        public Task<ApiResponse<Orders>> ListOrdersWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Orders>(Operations.ListOrders, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IOrdersApiSync.ListOrders"/>
-        public global::System.Threading.Tasks.Task<global::JsonSchema.Model.Orders> ListOrdersAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Orders> ListOrdersAsync(CancellationToken cancellationToken) =>
             this.ListOrdersAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IOrdersApiSync.ListOrders"/>
-        public global::System.Threading.Tasks.Task<global::JsonSchema.Client.ApiResponse<global::JsonSchema.Model.Orders>> ListOrdersWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Orders>> ListOrdersWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ListOrdersWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::JsonSchema.Client.Internal.OperationDescription PlaceOrder = new global::JsonSchema.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription PlaceOrder = new OperationDescription(
                 "OrdersApi.PlaceOrder",
                 "placeOrder",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/orders",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::JsonSchema.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::JsonSchema.Client.Internal.Argument.Body("order", true, global::JsonSchema.Model.OrderJsonConverter.Instance),
+                    Argument.Body("order", true, OrderJsonConverter.Instance),
                 },
-                global::JsonSchema.Client.Internal.BodyDescription.Whole(
-                    new global::JsonSchema.Client.Internal.BodyContent(global::JsonSchema.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::JsonSchema.Client.Internal.ResponseDescription.Success("200", "application/json", global::JsonSchema.Client.Internal.ResponseReader.Json(global::JsonSchema.Model.OrderJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(OrderJsonConverter.Instance)));
 
-            internal static readonly global::JsonSchema.Client.Internal.OperationDescription ListOrders = new global::JsonSchema.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ListOrders = new OperationDescription(
                 "OrdersApi.ListOrders",
                 "listOrders",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/orders",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::JsonSchema.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::JsonSchema.Client.Internal.ResponseDescription.Success("200", "application/json", global::JsonSchema.Client.Internal.ResponseReader.Json(global::JsonSchema.Model.OrdersJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(OrdersJsonConverter.Instance)));
         }
     }
 }

@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace JsonSchema.Model
 {
+    using JsonSchema.Client;
+    using JsonSchema.Client.Internal;
+
     /// <summary>Customer.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Customer")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JsonSchema.Client.ApiJsonConverter))]
-    public partial class Customer : global::JsonSchema.Client.ExtensibleModel, global::System.IEquatable<Customer>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Customer")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Customer : ExtensibleModel, IEquatable<Customer>, IValidatableObject
     {
-        private global::System.DateTime _since;
+        private DateTime _since;
 
         /// <summary>Makes an empty Customer.</summary>
         public Customer()
@@ -18,15 +29,15 @@ namespace JsonSchema.Model
 
         /// <summary>Makes a Customer. What is left out, or null, is not sent.</summary>
         /// <param name="since">since</param>
-        public Customer(global::System.DateTime? since = default)
+        public Customer(DateTime? since = default)
         {
             this._since = this.TakeValue(0, since);
         }
 
         /// <summary>since.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "since", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.DateTime Since
+        [DataMember(Name = "since", IsRequired = true, EmitDefaultValue = true)]
+        public DateTime Since
         {
             get => this._since;
             set
@@ -47,34 +58,34 @@ namespace JsonSchema.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::JsonSchema.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Since", "since", true, this._since);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("since"u8))
             {
-                this._since = this.ReadJson(ref reader, 0, global::JsonSchema.Client.Internal.Json.DateTime, false);
+                this._since = this.ReadJson(ref reader, 0, Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "since"u8, global::JsonSchema.Client.Internal.Json.DateTime, this._since, use);
+            this.WriteJson(writer, 0, "since"u8, Json.DateTime, this._since, use);
         }
     }
 
-    internal sealed class CustomerJsonConverter : global::JsonSchema.Client.Internal.ModelCodec<Customer>
+    internal sealed class CustomerJsonConverter : ModelCodec<Customer>
     {
         internal static CustomerJsonConverter Instance { get; } = new CustomerJsonConverter();
 

@@ -2,20 +2,31 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace JsonSchema.Model
 {
+    using JsonSchema.Client;
+    using JsonSchema.Client.Internal;
+
     /// <summary>Order.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Order")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JsonSchema.Client.ApiJsonConverter))]
-    public partial class Order : global::JsonSchema.Client.ExtensibleModel<int>, global::System.IEquatable<Order>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Order")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Order : ExtensibleModel<int>, IEquatable<Order>, IValidatableObject
     {
         private string? _id;
         private string? _country;
-        private global::System.Collections.Generic.Dictionary<string, string>? _labels;
-        private global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? _changes;
+        private Dictionary<string, string>? _labels;
+        private Dictionary<string, DateTime>? _changes;
         private (decimal, decimal)? _place;
-        private (global::System.DateTime, int, global::JsonSchema.Model.Customer)? _slot;
-        private global::JsonSchema.Model.OrderPlugin? _plugin;
+        private (DateTime, int, Customer)? _slot;
+        private OrderPlugin? _plugin;
         private string? _state;
         private string? _region;
         private decimal? _radius;
@@ -36,7 +47,7 @@ namespace JsonSchema.Model
         /// <param name="state">Of the United States.</param>
         /// <param name="region">region</param>
         /// <param name="radius">Around the place.</param>
-        public Order(string? id = default, string? country = default, global::System.Collections.Generic.Dictionary<string, string>? labels = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? changes = default, (decimal, decimal)? place = default, (global::System.DateTime, int, global::JsonSchema.Model.Customer)? slot = default, global::JsonSchema.Model.OrderPlugin? plugin = default, string? state = default, string? region = default, decimal? radius = default)
+        public Order(string? id = default, string? country = default, Dictionary<string, string>? labels = default, Dictionary<string, DateTime>? changes = default, (decimal, decimal)? place = default, (DateTime, int, Customer)? slot = default, OrderPlugin? plugin = default, string? state = default, string? region = default, decimal? radius = default)
         {
             this._id = this.TakeRequired(0, id, "id");
             this._country = this.TakeRequired(1, country, "country");
@@ -51,7 +62,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -63,7 +74,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>country.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "country", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "country", IsRequired = true, EmitDefaultValue = true)]
         public string Country
         {
             get => this._country!;
@@ -75,8 +86,8 @@ namespace JsonSchema.Model
         }
 
         /// <summary>A label for each language that is listed.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "labels", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, string>? Labels
+        [DataMember(Name = "labels", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, string>? Labels
         {
             get => this._labels;
             set
@@ -87,8 +98,8 @@ namespace JsonSchema.Model
         }
 
         /// <summary>When what was changed.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "changes", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? Changes
+        [DataMember(Name = "changes", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, DateTime>? Changes
         {
             get => this._changes;
             set
@@ -99,7 +110,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>Longitude and latitude.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "place", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "place", IsRequired = false, EmitDefaultValue = false)]
         public (decimal, decimal)? Place
         {
             get => this._place;
@@ -111,8 +122,8 @@ namespace JsonSchema.Model
         }
 
         /// <summary>From when, how long, and for whom.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "slot", IsRequired = false, EmitDefaultValue = false)]
-        public (global::System.DateTime, int, global::JsonSchema.Model.Customer)? Slot
+        [DataMember(Name = "slot", IsRequired = false, EmitDefaultValue = false)]
+        public (DateTime, int, Customer)? Slot
         {
             get => this._slot;
             set
@@ -123,8 +134,8 @@ namespace JsonSchema.Model
         }
 
         /// <summary>A name, or a name with its settings.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "plugin", IsRequired = false, EmitDefaultValue = false)]
-        public global::JsonSchema.Model.OrderPlugin? Plugin
+        [DataMember(Name = "plugin", IsRequired = false, EmitDefaultValue = false)]
+        public OrderPlugin? Plugin
         {
             get => this._plugin;
             set
@@ -135,7 +146,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>Of the United States.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "state", IsRequired = false, EmitDefaultValue = false)]
         public string? State
         {
             get => this._state;
@@ -147,7 +158,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>region.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "region", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "region", IsRequired = false, EmitDefaultValue = false)]
         public string? Region
         {
             get => this._region;
@@ -159,7 +170,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>Around the place.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "radius", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "radius", IsRequired = false, EmitDefaultValue = false)]
         public decimal? Radius
         {
             get => this._radius;
@@ -181,10 +192,10 @@ namespace JsonSchema.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::JsonSchema.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -199,17 +210,17 @@ namespace JsonSchema.Model
             visitor.Field(9, "Radius", "radius", false, this._radius);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::JsonSchema.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("country"u8))
             {
-                this._country = this.ReadJson(ref reader, 1, global::JsonSchema.Client.Internal.Json.String, false);
+                this._country = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
@@ -239,58 +250,58 @@ namespace JsonSchema.Model
 
             if (reader.ValueTextEquals("plugin"u8))
             {
-                this._plugin = this.ReadJson(ref reader, 6, global::JsonSchema.Model.OrderPluginJsonConverter.Instance, false);
+                this._plugin = this.ReadJson(ref reader, 6, OrderPluginJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadJson(ref reader, 7, global::JsonSchema.Client.Internal.Json.String, false);
+                this._state = this.ReadJson(ref reader, 7, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("region"u8))
             {
-                this._region = this.ReadJson(ref reader, 8, global::JsonSchema.Client.Internal.Json.String, false);
+                this._region = this.ReadJson(ref reader, 8, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadOptionalJson(ref reader, 9, global::JsonSchema.Client.Internal.Json.Decimal, false);
+                this._radius = this.ReadOptionalJson(ref reader, 9, Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::JsonSchema.Client.Internal.Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "country"u8, global::JsonSchema.Client.Internal.Json.String, this._country!, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
+            this.WriteJson(writer, 1, "country"u8, Json.String, this._country!, use);
             this.WriteJson(writer, 2, "labels"u8, Order.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 3, "changes"u8, Order.Codecs.Changes, this._changes, use);
             this.WriteOptionalJson(writer, 4, "place"u8, Order.Codecs.Place, this._place, use);
             this.WriteOptionalJson(writer, 5, "slot"u8, Order.Codecs.Slot, this._slot, use);
-            this.WriteJson(writer, 6, "plugin"u8, global::JsonSchema.Model.OrderPluginJsonConverter.Instance, this._plugin, use);
-            this.WriteJson(writer, 7, "state"u8, global::JsonSchema.Client.Internal.Json.String, this._state, use);
-            this.WriteJson(writer, 8, "region"u8, global::JsonSchema.Client.Internal.Json.String, this._region, use);
-            this.WriteOptionalJson(writer, 9, "radius"u8, global::JsonSchema.Client.Internal.Json.Decimal, this._radius, use);
+            this.WriteJson(writer, 6, "plugin"u8, OrderPluginJsonConverter.Instance, this._plugin, use);
+            this.WriteJson(writer, 7, "state"u8, Json.String, this._state, use);
+            this.WriteJson(writer, 8, "region"u8, Json.String, this._region, use);
+            this.WriteOptionalJson(writer, 9, "radius"u8, Json.Decimal, this._radius, use);
         }
 
-        internal override global::JsonSchema.Client.Internal.JsonCodec<int> ExtraFieldCodec => global::JsonSchema.Client.Internal.Json.Int32;
+        internal override JsonCodec<int> ExtraFieldCodec => Json.Int32;
 
         private static class Codecs
         {
-            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Labels = global::JsonSchema.Client.Internal.Json.Map(global::JsonSchema.Client.Internal.Json.String);
-            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.DateTime>> Changes = global::JsonSchema.Client.Internal.Json.Map(global::JsonSchema.Client.Internal.Json.DateTime);
-            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<(decimal, decimal)> Place = global::JsonSchema.Client.Internal.JsonTuple.Of(global::JsonSchema.Client.Internal.Json.Decimal, global::JsonSchema.Client.Internal.Json.Decimal);
-            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<(global::System.DateTime, int, global::JsonSchema.Model.Customer)> Slot = global::JsonSchema.Client.Internal.JsonTuple.Of(global::JsonSchema.Client.Internal.Json.DateTime, global::JsonSchema.Client.Internal.Json.Int32, global::JsonSchema.Model.CustomerJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, string>> Labels = Json.Map(Json.String);
+            internal static readonly JsonCodec<Dictionary<string, DateTime>> Changes = Json.Map(Json.DateTime);
+            internal static readonly JsonCodec<(decimal, decimal)> Place = JsonTuple.Of(Json.Decimal, Json.Decimal);
+            internal static readonly JsonCodec<(DateTime, int, Customer)> Slot = JsonTuple.Of(Json.DateTime, Json.Int32, CustomerJsonConverter.Instance);
         }
     }
 
-    internal sealed class OrderJsonConverter : global::JsonSchema.Client.Internal.ModelCodec<Order>
+    internal sealed class OrderJsonConverter : ModelCodec<Order>
     {
         internal static OrderJsonConverter Instance { get; } = new OrderJsonConverter();
 

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace JsonSchema.Model
 {
+    using JsonSchema.Client;
+    using JsonSchema.Client.Internal;
+
     /// <summary>A name, or a name with its settings.</summary>
     /// <remarks>One of: string, (string, Dictionary&lt;string, int&gt;).</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JsonSchema.Client.ApiJsonConverter))]
-    public partial class OrderPlugin : AbstractOpenAPISchema, global::System.IEquatable<OrderPlugin>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class OrderPlugin : AbstractOpenAPISchema, IEquatable<OrderPlugin>
     {
         private object? _actualInstance;
 
@@ -23,16 +33,16 @@ namespace JsonSchema.Model
 
         /// <summary>A value that is (string, Dictionary&lt;string, int&gt;).</summary>
         /// <param name="actualInstance">The value.</param>
-        public OrderPlugin((string, global::System.Collections.Generic.Dictionary<string, int>) actualInstance)
+        public OrderPlugin((string, Dictionary<string, int>) actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or global::System.ValueTuple<string, global::System.Collections.Generic.Dictionary<string, int>> or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or ValueTuple<string, Dictionary<string, int>> or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -41,17 +51,17 @@ namespace JsonSchema.Model
 
         /// <summary>A value that is (string, Dictionary&lt;string, int&gt;).</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator OrderPlugin((string, global::System.Collections.Generic.Dictionary<string, int>) value) => new OrderPlugin(value);
+        public static implicit operator OrderPlugin((string, Dictionary<string, int>) value) => new OrderPlugin(value);
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -65,15 +75,15 @@ namespace JsonSchema.Model
 
         /// <summary>The value as (string, Dictionary&lt;string, int&gt;).</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public (string, global::System.Collections.Generic.Dictionary<string, int>) GetStringDictionaryStringInt() => ((string, global::System.Collections.Generic.Dictionary<string, int>))this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public (string, Dictionary<string, int>) GetStringDictionaryStringInt() => ((string, Dictionary<string, int>))this._actualInstance!;
 
         /// <summary>The value, if it is (string, Dictionary&lt;string, int&gt;).</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetStringDictionaryStringInt(out (string, global::System.Collections.Generic.Dictionary<string, int>) value)
+        public bool TryGetStringDictionaryStringInt(out (string, Dictionary<string, int>) value)
         {
-            if (this._actualInstance is global::System.ValueTuple<string, global::System.Collections.Generic.Dictionary<string, int>> found)
+            if (this._actualInstance is ValueTuple<string, Dictionary<string, int>> found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace JsonSchema.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<(string, global::System.Collections.Generic.Dictionary<string, int>), TResult> stringDictionaryStringInt, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<(string, Dictionary<string, int>), TResult> stringDictionaryStringInt, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
                 return varString(localVarString);
             }
 
-            if (this._actualInstance is global::System.ValueTuple<string, global::System.Collections.Generic.Dictionary<string, int>> localVarStringDictionaryStringInt)
+            if (this._actualInstance is ValueTuple<string, Dictionary<string, int>> localVarStringDictionaryStringInt)
             {
                 return stringDictionaryStringInt(localVarStringDictionaryStringInt);
             }
@@ -103,7 +113,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<(string, global::System.Collections.Generic.Dictionary<string, int>)> stringDictionaryStringInt, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<(string, Dictionary<string, int>)> stringDictionaryStringInt, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -111,7 +121,7 @@ namespace JsonSchema.Model
                 return;
             }
 
-            if (this._actualInstance is global::System.ValueTuple<string, global::System.Collections.Generic.Dictionary<string, int>> localVarStringDictionaryStringInt)
+            if (this._actualInstance is ValueTuple<string, Dictionary<string, int>> localVarStringDictionaryStringInt)
             {
                 stringDictionaryStringInt(localVarStringDictionaryStringInt);
                 return;
@@ -124,7 +134,7 @@ namespace JsonSchema.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static OrderPlugin FromJson(string jsonString) => global::JsonSchema.Client.Internal.JsonBytes.FromText(jsonString, OrderPluginJsonConverter.Instance);
+        public static OrderPlugin FromJson(string jsonString) => JsonBytes.FromText(jsonString, OrderPluginJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace JsonSchema.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             OrderPluginJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class OrderPluginJsonConverter : global::JsonSchema.Client.Internal.UnionCodec<OrderPlugin>
+    internal sealed class OrderPluginJsonConverter : UnionCodec<OrderPlugin>
     {
         internal static OrderPluginJsonConverter Instance { get; } = new OrderPluginJsonConverter();
 
-        internal override global::JsonSchema.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override OrderPlugin Create() => new OrderPlugin();
 
         private static class Known
         {
-            internal static readonly global::JsonSchema.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::JsonSchema.Client.Internal.UnionVariant.Of(global::JsonSchema.Client.Internal.Json.String),
-                global::JsonSchema.Client.Internal.UnionVariant.Of(global::JsonSchema.Client.Internal.JsonTuple.Of(global::JsonSchema.Client.Internal.Json.String, global::JsonSchema.Client.Internal.Json.Map(global::JsonSchema.Client.Internal.Json.Int32))),
+                UnionVariant.Of(Json.String),
+                UnionVariant.Of(JsonTuple.Of(Json.String, Json.Map(Json.Int32))),
             };
         }
     }

@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace JsonSchema.Model
 {
+    using JsonSchema.Client;
+    using JsonSchema.Client.Internal;
+
     /// <summary>A page of orders.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Orders")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JsonSchema.Client.ApiJsonConverter))]
-    public partial class Orders : global::JsonSchema.Client.ExtensibleModel, global::System.IEquatable<Orders>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Orders")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Orders : ExtensibleModel, IEquatable<Orders>, IValidatableObject
     {
-        private global::System.Collections.Generic.List<global::JsonSchema.Model.Order>? _rows;
+        private List<Order>? _rows;
         private string? _next;
 
         /// <summary>Makes an empty Orders.</summary>
@@ -20,15 +31,15 @@ namespace JsonSchema.Model
         /// <summary>Makes a Orders. What is left out, or null, is not sent.</summary>
         /// <param name="rows">rows</param>
         /// <param name="next">next</param>
-        public Orders(global::System.Collections.Generic.List<global::JsonSchema.Model.Order>? rows = default, string? next = default)
+        public Orders(List<Order>? rows = default, string? next = default)
         {
             this._rows = this.TakeRequired(0, rows, "rows");
             this._next = this.Take(1, next);
         }
 
         /// <summary>rows.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "rows", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<global::JsonSchema.Model.Order> Rows
+        [DataMember(Name = "rows", IsRequired = true, EmitDefaultValue = true)]
+        public List<Order> Rows
         {
             get => this._rows!;
             set
@@ -39,7 +50,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>next.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "next", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "next", IsRequired = false, EmitDefaultValue = false)]
         public string? Next
         {
             get => this._next;
@@ -61,17 +72,17 @@ namespace JsonSchema.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::JsonSchema.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Rows", "rows", true, this._rows);
             visitor.Field(1, "Next", "next", false, this._next);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("rows"u8))
             {
@@ -81,27 +92,27 @@ namespace JsonSchema.Model
 
             if (reader.ValueTextEquals("next"u8))
             {
-                this._next = this.ReadJson(ref reader, 1, global::JsonSchema.Client.Internal.Json.String, false);
+                this._next = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "rows"u8, Orders.Codecs.Rows, this._rows!, use);
-            this.WriteJson(writer, 1, "next"u8, global::JsonSchema.Client.Internal.Json.String, this._next, use);
+            this.WriteJson(writer, 1, "next"u8, Json.String, this._next, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::JsonSchema.Model.Order>> Rows = global::JsonSchema.Client.Internal.Json.List(global::JsonSchema.Model.OrderJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Order>> Rows = Json.List(OrderJsonConverter.Instance);
         }
     }
 
-    internal sealed class OrdersJsonConverter : global::JsonSchema.Client.Internal.ModelCodec<Orders>
+    internal sealed class OrdersJsonConverter : ModelCodec<Orders>
     {
         internal static OrdersJsonConverter Instance { get; } = new OrdersJsonConverter();
 

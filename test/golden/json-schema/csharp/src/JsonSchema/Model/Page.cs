@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace JsonSchema.Model
 {
+    using JsonSchema.Client;
+    using JsonSchema.Client.Internal;
+
     /// <summary>A page of anything.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Page")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::JsonSchema.Client.ApiJsonConverter))]
-    public partial class Page : global::JsonSchema.Client.ExtensibleModel, global::System.IEquatable<Page>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Page")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Page : ExtensibleModel, IEquatable<Page>, IValidatableObject
     {
-        private global::System.Collections.Generic.List<object>? _rows;
+        private List<object>? _rows;
         private string? _next;
 
         /// <summary>Makes an empty Page.</summary>
@@ -20,15 +31,15 @@ namespace JsonSchema.Model
         /// <summary>Makes a Page. What is left out, or null, is not sent.</summary>
         /// <param name="rows">rows</param>
         /// <param name="next">next</param>
-        public Page(global::System.Collections.Generic.List<object>? rows = default, string? next = default)
+        public Page(List<object>? rows = default, string? next = default)
         {
             this._rows = this.TakeRequired(0, rows, "rows");
             this._next = this.Take(1, next);
         }
 
         /// <summary>rows.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "rows", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<object> Rows
+        [DataMember(Name = "rows", IsRequired = true, EmitDefaultValue = true)]
+        public List<object> Rows
         {
             get => this._rows!;
             set
@@ -39,7 +50,7 @@ namespace JsonSchema.Model
         }
 
         /// <summary>next.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "next", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "next", IsRequired = false, EmitDefaultValue = false)]
         public string? Next
         {
             get => this._next;
@@ -61,17 +72,17 @@ namespace JsonSchema.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::JsonSchema.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Rows", "rows", true, this._rows);
             visitor.Field(1, "Next", "next", false, this._next);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("rows"u8))
             {
@@ -81,27 +92,27 @@ namespace JsonSchema.Model
 
             if (reader.ValueTextEquals("next"u8))
             {
-                this._next = this.ReadJson(ref reader, 1, global::JsonSchema.Client.Internal.Json.String, false);
+                this._next = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::JsonSchema.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "rows"u8, Page.Codecs.Rows, this._rows!, use);
-            this.WriteJson(writer, 1, "next"u8, global::JsonSchema.Client.Internal.Json.String, this._next, use);
+            this.WriteJson(writer, 1, "next"u8, Json.String, this._next, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::JsonSchema.Client.Internal.JsonCodec<global::System.Collections.Generic.List<object>> Rows = global::JsonSchema.Client.Internal.Json.List(global::JsonSchema.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<List<object>> Rows = Json.List(Json.Any);
         }
     }
 
-    internal sealed class PageJsonConverter : global::JsonSchema.Client.Internal.ModelCodec<Page>
+    internal sealed class PageJsonConverter : ModelCodec<Page>
     {
         internal static PageJsonConverter Instance { get; } = new PageJsonConverter();
 

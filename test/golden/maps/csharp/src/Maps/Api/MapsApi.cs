@@ -2,45 +2,56 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Maps.Api
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+    using global::Maps.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IMapsApiSync : global::Maps.Client.IApiAccessor
+    public interface IMapsApiSync : IApiAccessor
     {
         /// <summary>POST /maps</summary>
         /// <param name="maps">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As sent</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
-        global::Maps.Model.Maps SendMaps(global::Maps.Model.Maps maps, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Maps SendMaps(Maps maps, int operationIndex = 0);
 
         /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
-        global::Maps.Client.ApiResponse<global::Maps.Model.Maps> SendMapsWithHttpInfo(global::Maps.Model.Maps maps, int operationIndex = 0);
+        ApiResponse<Maps> SendMapsWithHttpInfo(Maps maps, int operationIndex = 0);
 
         /// <summary>GET /maps</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A map as the body</returns>
-        /// <exception cref="global::Maps.Client.ApiException">The call failed.</exception>
-        global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry> GetScores(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Dictionary<string, Entry> GetScores(int operationIndex = 0);
 
         /// <inheritdoc cref="IMapsApiSync.GetScores"/>
-        global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresWithHttpInfo(int operationIndex = 0);
+        ApiResponse<Dictionary<string, Entry>> GetScoresWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IMapsApiAsync : global::Maps.Client.IApiAccessor
+    public interface IMapsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
-        global::System.Threading.Tasks.Task<global::Maps.Model.Maps> SendMapsAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Maps> SendMapsAsync(Maps maps, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
-        global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Maps>> SendMapsWithHttpInfoAsync(Maps maps, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IMapsApiSync.GetScores"/>
-        global::System.Threading.Tasks.Task<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Dictionary<string, Entry>> GetScoresAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IMapsApiSync.GetScores"/>
-        global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Dictionary<string, Entry>>> GetScoresWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of maps.</summary>
@@ -49,7 +60,7 @@ namespace Maps.Api
     }
 
     /// <summary>The operations of maps.</summary>
-    public partial class MapsApi : global::Maps.Client.ApiAccessor, IMapsApi
+    public partial class MapsApi : ApiAccessor, IMapsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public MapsApi()
@@ -60,14 +71,14 @@ namespace Maps.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public MapsApi(string? basePath)
-            : base(new global::Maps.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public MapsApi(global::Maps.Client.Configuration configuration)
-            : base(new global::Maps.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public MapsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -75,7 +86,7 @@ namespace Maps.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public MapsApi(global::Maps.Client.ISynchronousClient client, global::Maps.Client.IAsynchronousClient asyncClient, global::Maps.Client.IReadableConfiguration configuration)
+        public MapsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -83,7 +94,7 @@ namespace Maps.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public MapsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public MapsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -92,8 +103,8 @@ namespace Maps.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public MapsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Maps.Client.ApiClient(client, handler), At(basePath))
+        public MapsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -101,12 +112,12 @@ namespace Maps.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public MapsApi(global::System.Net.Http.HttpClient client, global::Maps.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Maps.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public MapsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private MapsApi(MapsApi other, global::Maps.Client.CallOptions options)
+        private MapsApi(MapsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -114,83 +125,83 @@ namespace Maps.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public MapsApi WithOptions(global::Maps.Client.CallOptions options) => new MapsApi(this, options);
+        public MapsApi WithOptions(CallOptions options) => new MapsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Maps.Model.Maps SendMaps(global::Maps.Model.Maps maps, int operationIndex = 0) =>
+        public Maps SendMaps(Maps maps, int operationIndex = 0) =>
             this.SendMapsWithHttpInfo(maps, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Maps.Client.ApiResponse<global::Maps.Model.Maps> SendMapsWithHttpInfo(global::Maps.Model.Maps maps, int operationIndex = 0) =>
-            this.Answered<global::Maps.Model.Maps>(Operations.SendMaps, operationIndex, new object?[] { maps });
+        public ApiResponse<Maps> SendMapsWithHttpInfo(Maps maps, int operationIndex = 0) =>
+            this.Answered<Maps>(Operations.SendMaps, operationIndex, new object?[] { maps });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Maps.Model.Maps> SendMapsAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Maps> SendMapsAsync(Maps maps, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SendMapsWithHttpInfoAsync(maps, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Maps.Model.Maps>(Operations.SendMaps, operationIndex, cancellationToken, new object?[] { maps });
+        public Task<ApiResponse<Maps>> SendMapsWithHttpInfoAsync(Maps maps, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Maps>(Operations.SendMaps, operationIndex, cancellationToken, new object?[] { maps });
 
         /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
-        public global::System.Threading.Tasks.Task<global::Maps.Model.Maps> SendMapsAsync(global::Maps.Model.Maps maps, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Maps> SendMapsAsync(Maps maps, CancellationToken cancellationToken) =>
             this.SendMapsAsync(maps, 0, cancellationToken);
 
         /// <inheritdoc cref="IMapsApiSync.SendMaps"/>
-        public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::Maps.Model.Maps>> SendMapsWithHttpInfoAsync(global::Maps.Model.Maps maps, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Maps>> SendMapsWithHttpInfoAsync(Maps maps, CancellationToken cancellationToken) =>
             this.SendMapsWithHttpInfoAsync(maps, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry> GetScores(int operationIndex = 0) =>
+        public Dictionary<string, Entry> GetScores(int operationIndex = 0) =>
             this.GetScoresWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>(Operations.GetScores, operationIndex);
+        public ApiResponse<Dictionary<string, Entry>> GetScoresWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<Dictionary<string, Entry>>(Operations.GetScores, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Dictionary<string, Entry>> GetScoresAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.GetScoresWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>(Operations.GetScores, operationIndex, cancellationToken);
+        public Task<ApiResponse<Dictionary<string, Entry>>> GetScoresWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Dictionary<string, Entry>>(Operations.GetScores, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IMapsApiSync.GetScores"/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> GetScoresAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Dictionary<string, Entry>> GetScoresAsync(CancellationToken cancellationToken) =>
             this.GetScoresAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IMapsApiSync.GetScores"/>
-        public global::System.Threading.Tasks.Task<global::Maps.Client.ApiResponse<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>>> GetScoresWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Dictionary<string, Entry>>> GetScoresWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.GetScoresWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Maps.Client.Internal.OperationDescription SendMaps = new global::Maps.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendMaps = new OperationDescription(
                 "MapsApi.SendMaps",
                 "sendMaps",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/maps",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Maps.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Maps.Client.Internal.Argument.Body("maps", true, global::Maps.Model.MapsJsonConverter.Instance),
+                    Argument.Body("maps", true, MapsJsonConverter.Instance),
                 },
-                global::Maps.Client.Internal.BodyDescription.Whole(
-                    new global::Maps.Client.Internal.BodyContent(global::Maps.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Maps.Client.Internal.ResponseDescription.Success("200", "application/json", global::Maps.Client.Internal.ResponseReader.Json(global::Maps.Model.MapsJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(MapsJsonConverter.Instance)));
 
-            internal static readonly global::Maps.Client.Internal.OperationDescription GetScores = new global::Maps.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription GetScores = new OperationDescription(
                 "MapsApi.GetScores",
                 "getScores",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/maps",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Maps.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Maps.Client.Internal.ResponseDescription.Success("200", "application/json", global::Maps.Client.Internal.ResponseReader.Json(global::Maps.Client.Internal.Json.Map(global::Maps.Model.EntryJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.Map(EntryJsonConverter.Instance))));
         }
     }
 }

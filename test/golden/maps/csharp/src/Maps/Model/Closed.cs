@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>Closed.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Closed")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class Closed : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Closed>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Closed")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Closed : ExtensibleModel, IEquatable<Closed>, IValidatableObject
     {
         private string? _a;
 
@@ -24,7 +35,7 @@ namespace Maps.Model
         }
 
         /// <summary>a.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "a", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "a", IsRequired = false, EmitDefaultValue = false)]
         public string? A
         {
             get => this._a;
@@ -46,34 +57,34 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "A", "a", false, this._a);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("a"u8))
             {
-                this._a = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.String, false);
+                this._a = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "a"u8, global::Maps.Client.Internal.Json.String, this._a, use);
+            this.WriteJson(writer, 0, "a"u8, Json.String, this._a, use);
         }
     }
 
-    internal sealed class ClosedJsonConverter : global::Maps.Client.Internal.ModelCodec<Closed>
+    internal sealed class ClosedJsonConverter : ModelCodec<Closed>
     {
         internal static ClosedJsonConverter Instance { get; } = new ClosedJsonConverter();
 

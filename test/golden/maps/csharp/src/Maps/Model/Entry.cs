@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>Entry.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Entry")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class Entry : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Entry>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Entry")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Entry : ExtensibleModel, IEquatable<Entry>, IValidatableObject
     {
         private int _n;
 
@@ -24,7 +35,7 @@ namespace Maps.Model
         }
 
         /// <summary>n.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "n", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "n", IsRequired = true, EmitDefaultValue = true)]
         public int N
         {
             get => this._n;
@@ -46,34 +57,34 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "N", "n", true, this._n);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("n"u8))
             {
-                this._n = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.Int32, false);
+                this._n = this.ReadJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "n"u8, global::Maps.Client.Internal.Json.Int32, this._n, use);
+            this.WriteJson(writer, 0, "n"u8, Json.Int32, this._n, use);
         }
     }
 
-    internal sealed class EntryJsonConverter : global::Maps.Client.Internal.ModelCodec<Entry>
+    internal sealed class EntryJsonConverter : ModelCodec<Entry>
     {
         internal static EntryJsonConverter Instance { get; } = new EntryJsonConverter();
 

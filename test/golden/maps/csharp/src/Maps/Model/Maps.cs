@@ -2,33 +2,44 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>Maps.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Maps")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class Maps : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Maps>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Maps")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Maps : ExtensibleModel, IEquatable<Maps>, IValidatableObject
     {
-        private global::System.Collections.Generic.Dictionary<string, string>? _strings;
-        private global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>? _entries;
-        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>? _lists;
-        private global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>? _varMaps;
-        private global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>? _inline;
-        private global::Maps.Model.Closed? _closed;
-        private global::Maps.Model.Open? _open;
-        private global::Maps.Model.Typed? _typed;
-        private global::Maps.Model.Unspecified? _unspecified;
-        private global::System.Collections.Generic.Dictionary<string, object>? _empty;
-        private global::Maps.Model.Nothing? _nothing;
-        private global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? _dates;
-        private global::Maps.Model.Patterns? _patterns;
+        private Dictionary<string, string>? _strings;
+        private Dictionary<string, Entry>? _entries;
+        private Dictionary<string, List<Entry>>? _lists;
+        private Dictionary<string, Dictionary<string, decimal>>? _varMaps;
+        private Dictionary<string, MapsInlineValue>? _inline;
+        private Closed? _closed;
+        private Open? _open;
+        private Typed? _typed;
+        private Unspecified? _unspecified;
+        private Dictionary<string, object>? _empty;
+        private Nothing? _nothing;
+        private Dictionary<string, DateTime>? _dates;
+        private Patterns? _patterns;
         private object? _anything;
         private object? _always;
         private (string, int)? _pair;
-        private global::System.Collections.Generic.List<object>? _atLeast;
-        private global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>? _matrix;
-        private global::System.Collections.Generic.List<string>? _unique;
-        private global::System.Collections.Generic.List<object>? _untyped;
+        private List<object>? _atLeast;
+        private List<List<decimal>>? _matrix;
+        private List<string>? _unique;
+        private List<object>? _untyped;
 
         /// <summary>Makes an empty Maps.</summary>
         public Maps()
@@ -56,7 +67,7 @@ namespace Maps.Model
         /// <param name="matrix">matrix</param>
         /// <param name="unique">unique</param>
         /// <param name="untyped">untyped</param>
-        public Maps(global::System.Collections.Generic.Dictionary<string, string>? strings = default, global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>? entries = default, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>? lists = default, global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>? varMaps = default, global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>? inline = default, global::Maps.Model.Closed? closed = default, global::Maps.Model.Open? open = default, global::Maps.Model.Typed? typed = default, global::Maps.Model.Unspecified? unspecified = default, global::System.Collections.Generic.Dictionary<string, object>? empty = default, global::Maps.Model.Nothing? nothing = default, global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? dates = default, global::Maps.Model.Patterns? patterns = default, object? anything = default, object? always = default, (string, int)? pair = default, global::System.Collections.Generic.List<object>? atLeast = default, global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>? matrix = default, global::System.Collections.Generic.List<string>? unique = default, global::System.Collections.Generic.List<object>? untyped = default)
+        public Maps(Dictionary<string, string>? strings = default, Dictionary<string, Entry>? entries = default, Dictionary<string, List<Entry>>? lists = default, Dictionary<string, Dictionary<string, decimal>>? varMaps = default, Dictionary<string, MapsInlineValue>? inline = default, Closed? closed = default, Open? open = default, Typed? typed = default, Unspecified? unspecified = default, Dictionary<string, object>? empty = default, Nothing? nothing = default, Dictionary<string, DateTime>? dates = default, Patterns? patterns = default, object? anything = default, object? always = default, (string, int)? pair = default, List<object>? atLeast = default, List<List<decimal>>? matrix = default, List<string>? unique = default, List<object>? untyped = default)
         {
             this._strings = this.Take(0, strings);
             this._entries = this.Take(1, entries);
@@ -81,8 +92,8 @@ namespace Maps.Model
         }
 
         /// <summary>strings.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "strings", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, string>? Strings
+        [DataMember(Name = "strings", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, string>? Strings
         {
             get => this._strings;
             set
@@ -93,8 +104,8 @@ namespace Maps.Model
         }
 
         /// <summary>entries.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "entries", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>? Entries
+        [DataMember(Name = "entries", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, Entry>? Entries
         {
             get => this._entries;
             set
@@ -105,8 +116,8 @@ namespace Maps.Model
         }
 
         /// <summary>lists.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "lists", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>? Lists
+        [DataMember(Name = "lists", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, List<Entry>>? Lists
         {
             get => this._lists;
             set
@@ -117,8 +128,8 @@ namespace Maps.Model
         }
 
         /// <summary>maps.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "maps", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>? VarMaps
+        [DataMember(Name = "maps", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, Dictionary<string, decimal>>? VarMaps
         {
             get => this._varMaps;
             set
@@ -129,8 +140,8 @@ namespace Maps.Model
         }
 
         /// <summary>inline.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "inline", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>? Inline
+        [DataMember(Name = "inline", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, MapsInlineValue>? Inline
         {
             get => this._inline;
             set
@@ -141,8 +152,8 @@ namespace Maps.Model
         }
 
         /// <summary>closed.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "closed", IsRequired = false, EmitDefaultValue = false)]
-        public global::Maps.Model.Closed? Closed
+        [DataMember(Name = "closed", IsRequired = false, EmitDefaultValue = false)]
+        public Closed? Closed
         {
             get => this._closed;
             set
@@ -153,8 +164,8 @@ namespace Maps.Model
         }
 
         /// <summary>open.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "open", IsRequired = false, EmitDefaultValue = false)]
-        public global::Maps.Model.Open? Open
+        [DataMember(Name = "open", IsRequired = false, EmitDefaultValue = false)]
+        public Open? Open
         {
             get => this._open;
             set
@@ -165,8 +176,8 @@ namespace Maps.Model
         }
 
         /// <summary>typed.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "typed", IsRequired = false, EmitDefaultValue = false)]
-        public global::Maps.Model.Typed? Typed
+        [DataMember(Name = "typed", IsRequired = false, EmitDefaultValue = false)]
+        public Typed? Typed
         {
             get => this._typed;
             set
@@ -177,8 +188,8 @@ namespace Maps.Model
         }
 
         /// <summary>unspecified.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "unspecified", IsRequired = false, EmitDefaultValue = false)]
-        public global::Maps.Model.Unspecified? Unspecified
+        [DataMember(Name = "unspecified", IsRequired = false, EmitDefaultValue = false)]
+        public Unspecified? Unspecified
         {
             get => this._unspecified;
             set
@@ -189,8 +200,8 @@ namespace Maps.Model
         }
 
         /// <summary>empty.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "empty", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, object>? Empty
+        [DataMember(Name = "empty", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, object>? Empty
         {
             get => this._empty;
             set
@@ -201,8 +212,8 @@ namespace Maps.Model
         }
 
         /// <summary>nothing.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nothing", IsRequired = false, EmitDefaultValue = false)]
-        public global::Maps.Model.Nothing? Nothing
+        [DataMember(Name = "nothing", IsRequired = false, EmitDefaultValue = false)]
+        public Nothing? Nothing
         {
             get => this._nothing;
             set
@@ -213,8 +224,8 @@ namespace Maps.Model
         }
 
         /// <summary>dates.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "dates", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, global::System.DateTime>? Dates
+        [DataMember(Name = "dates", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, DateTime>? Dates
         {
             get => this._dates;
             set
@@ -225,8 +236,8 @@ namespace Maps.Model
         }
 
         /// <summary>patterns.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "patterns", IsRequired = false, EmitDefaultValue = false)]
-        public global::Maps.Model.Patterns? Patterns
+        [DataMember(Name = "patterns", IsRequired = false, EmitDefaultValue = false)]
+        public Patterns? Patterns
         {
             get => this._patterns;
             set
@@ -237,7 +248,7 @@ namespace Maps.Model
         }
 
         /// <summary>anything.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "anything", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "anything", IsRequired = false, EmitDefaultValue = true)]
         public object? Anything
         {
             get => this._anything;
@@ -249,7 +260,7 @@ namespace Maps.Model
         }
 
         /// <summary>always.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "always", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "always", IsRequired = false, EmitDefaultValue = true)]
         public object? Always
         {
             get => this._always;
@@ -261,7 +272,7 @@ namespace Maps.Model
         }
 
         /// <summary>pair.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "pair", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "pair", IsRequired = false, EmitDefaultValue = false)]
         public (string, int)? Pair
         {
             get => this._pair;
@@ -273,8 +284,8 @@ namespace Maps.Model
         }
 
         /// <summary>atLeast.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "atLeast", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<object>? AtLeast
+        [DataMember(Name = "atLeast", IsRequired = false, EmitDefaultValue = false)]
+        public List<object>? AtLeast
         {
             get => this._atLeast;
             set
@@ -285,8 +296,8 @@ namespace Maps.Model
         }
 
         /// <summary>matrix.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "matrix", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>? Matrix
+        [DataMember(Name = "matrix", IsRequired = false, EmitDefaultValue = false)]
+        public List<List<decimal>>? Matrix
         {
             get => this._matrix;
             set
@@ -298,8 +309,8 @@ namespace Maps.Model
 
         /// <summary>unique.</summary>
         /// <remarks>at least 1 items; at most 3 items; no item twice.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "unique", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? Unique
+        [DataMember(Name = "unique", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? Unique
         {
             get => this._unique;
             set
@@ -310,8 +321,8 @@ namespace Maps.Model
         }
 
         /// <summary>untyped.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "untyped", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<object>? Untyped
+        [DataMember(Name = "untyped", IsRequired = false, EmitDefaultValue = false)]
+        public List<object>? Untyped
         {
             get => this._untyped;
             set
@@ -332,10 +343,10 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Strings", "strings", false, this._strings);
@@ -360,7 +371,7 @@ namespace Maps.Model
             visitor.Field(19, "Untyped", "untyped", false, this._untyped);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("strings"u8))
             {
@@ -394,25 +405,25 @@ namespace Maps.Model
 
             if (reader.ValueTextEquals("closed"u8))
             {
-                this._closed = this.ReadJson(ref reader, 5, global::Maps.Model.ClosedJsonConverter.Instance, false);
+                this._closed = this.ReadJson(ref reader, 5, ClosedJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("open"u8))
             {
-                this._open = this.ReadJson(ref reader, 6, global::Maps.Model.OpenJsonConverter.Instance, false);
+                this._open = this.ReadJson(ref reader, 6, OpenJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("typed"u8))
             {
-                this._typed = this.ReadJson(ref reader, 7, global::Maps.Model.TypedJsonConverter.Instance, false);
+                this._typed = this.ReadJson(ref reader, 7, TypedJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unspecified"u8))
             {
-                this._unspecified = this.ReadJson(ref reader, 8, global::Maps.Model.UnspecifiedJsonConverter.Instance, false);
+                this._unspecified = this.ReadJson(ref reader, 8, UnspecifiedJsonConverter.Instance, false);
                 return true;
             }
 
@@ -424,7 +435,7 @@ namespace Maps.Model
 
             if (reader.ValueTextEquals("nothing"u8))
             {
-                this._nothing = this.ReadJson(ref reader, 10, global::Maps.Model.NothingJsonConverter.Instance, false);
+                this._nothing = this.ReadJson(ref reader, 10, NothingJsonConverter.Instance, false);
                 return true;
             }
 
@@ -436,19 +447,19 @@ namespace Maps.Model
 
             if (reader.ValueTextEquals("patterns"u8))
             {
-                this._patterns = this.ReadJson(ref reader, 12, global::Maps.Model.PatternsJsonConverter.Instance, false);
+                this._patterns = this.ReadJson(ref reader, 12, PatternsJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("anything"u8))
             {
-                this._anything = this.ReadJson(ref reader, 13, global::Maps.Client.Internal.Json.Any, true);
+                this._anything = this.ReadJson(ref reader, 13, Json.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("always"u8))
             {
-                this._always = this.ReadJson(ref reader, 14, global::Maps.Client.Internal.Json.Any, true);
+                this._always = this.ReadJson(ref reader, 14, Json.Any, true);
                 return true;
             }
 
@@ -485,7 +496,7 @@ namespace Maps.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "strings"u8, Maps.Codecs.Strings, this._strings, use);
@@ -493,16 +504,16 @@ namespace Maps.Model
             this.WriteJson(writer, 2, "lists"u8, Maps.Codecs.Lists, this._lists, use);
             this.WriteJson(writer, 3, "maps"u8, Maps.Codecs.VarMaps, this._varMaps, use);
             this.WriteJson(writer, 4, "inline"u8, Maps.Codecs.Inline, this._inline, use);
-            this.WriteJson(writer, 5, "closed"u8, global::Maps.Model.ClosedJsonConverter.Instance, this._closed, use);
-            this.WriteJson(writer, 6, "open"u8, global::Maps.Model.OpenJsonConverter.Instance, this._open, use);
-            this.WriteJson(writer, 7, "typed"u8, global::Maps.Model.TypedJsonConverter.Instance, this._typed, use);
-            this.WriteJson(writer, 8, "unspecified"u8, global::Maps.Model.UnspecifiedJsonConverter.Instance, this._unspecified, use);
+            this.WriteJson(writer, 5, "closed"u8, ClosedJsonConverter.Instance, this._closed, use);
+            this.WriteJson(writer, 6, "open"u8, OpenJsonConverter.Instance, this._open, use);
+            this.WriteJson(writer, 7, "typed"u8, TypedJsonConverter.Instance, this._typed, use);
+            this.WriteJson(writer, 8, "unspecified"u8, UnspecifiedJsonConverter.Instance, this._unspecified, use);
             this.WriteJson(writer, 9, "empty"u8, Maps.Codecs.Empty, this._empty, use);
-            this.WriteJson(writer, 10, "nothing"u8, global::Maps.Model.NothingJsonConverter.Instance, this._nothing, use);
+            this.WriteJson(writer, 10, "nothing"u8, NothingJsonConverter.Instance, this._nothing, use);
             this.WriteJson(writer, 11, "dates"u8, Maps.Codecs.Dates, this._dates, use);
-            this.WriteJson(writer, 12, "patterns"u8, global::Maps.Model.PatternsJsonConverter.Instance, this._patterns, use);
-            this.WriteJson(writer, 13, "anything"u8, global::Maps.Client.Internal.Json.Any, this._anything, use);
-            this.WriteJson(writer, 14, "always"u8, global::Maps.Client.Internal.Json.Any, this._always, use);
+            this.WriteJson(writer, 12, "patterns"u8, PatternsJsonConverter.Instance, this._patterns, use);
+            this.WriteJson(writer, 13, "anything"u8, Json.Any, this._anything, use);
+            this.WriteJson(writer, 14, "always"u8, Json.Any, this._always, use);
             this.WriteOptionalJson(writer, 15, "pair"u8, Maps.Codecs.Pair, this._pair, use);
             this.WriteJson(writer, 16, "atLeast"u8, Maps.Codecs.AtLeast, this._atLeast, use);
             this.WriteJson(writer, 17, "matrix"u8, Maps.Codecs.Matrix, this._matrix, use);
@@ -512,22 +523,22 @@ namespace Maps.Model
 
         private static class Codecs
         {
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Strings = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.String);
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.Entry>> Entries = global::Maps.Client.Internal.Json.Map(global::Maps.Model.EntryJsonConverter.Instance);
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.List<global::Maps.Model.Entry>>> Lists = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.List(global::Maps.Model.EntryJsonConverter.Instance));
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.Collections.Generic.Dictionary<string, decimal>>> VarMaps = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.Decimal));
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Maps.Model.MapsInlineValue>> Inline = global::Maps.Client.Internal.Json.Map(global::Maps.Model.MapsInlineValueJsonConverter.Instance);
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> Empty = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.Any);
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::System.DateTime>> Dates = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.DateTime);
-            internal static readonly global::Maps.Client.Internal.JsonCodec<(string, int)> Pair = global::Maps.Client.Internal.JsonTuple.Of(global::Maps.Client.Internal.Json.String, global::Maps.Client.Internal.Json.Int32);
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.List<object>> AtLeast = global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.Any);
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::System.Collections.Generic.List<decimal>>> Matrix = global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.Decimal));
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Unique = global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.String);
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.List<object>> Untyped = global::Maps.Client.Internal.Json.List(global::Maps.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, string>> Strings = Json.Map(Json.String);
+            internal static readonly JsonCodec<Dictionary<string, Entry>> Entries = Json.Map(EntryJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, List<Entry>>> Lists = Json.Map(Json.List(EntryJsonConverter.Instance));
+            internal static readonly JsonCodec<Dictionary<string, Dictionary<string, decimal>>> VarMaps = Json.Map(Json.Map(Json.Decimal));
+            internal static readonly JsonCodec<Dictionary<string, MapsInlineValue>> Inline = Json.Map(MapsInlineValueJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, object>> Empty = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, DateTime>> Dates = Json.Map(Json.DateTime);
+            internal static readonly JsonCodec<(string, int)> Pair = JsonTuple.Of(Json.String, Json.Int32);
+            internal static readonly JsonCodec<List<object>> AtLeast = Json.List(Json.Any);
+            internal static readonly JsonCodec<List<List<decimal>>> Matrix = Json.List(Json.List(Json.Decimal));
+            internal static readonly JsonCodec<List<string>> Unique = Json.List(Json.String);
+            internal static readonly JsonCodec<List<object>> Untyped = Json.List(Json.Any);
         }
     }
 
-    internal sealed class MapsJsonConverter : global::Maps.Client.Internal.ModelCodec<Maps>
+    internal sealed class MapsJsonConverter : ModelCodec<Maps>
     {
         internal static MapsJsonConverter Instance { get; } = new MapsJsonConverter();
 

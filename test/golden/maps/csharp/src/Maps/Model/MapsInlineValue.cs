@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>MapsInlineValue.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "MapsInlineValue")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class MapsInlineValue : global::Maps.Client.ExtensibleModel, global::System.IEquatable<MapsInlineValue>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "MapsInlineValue")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MapsInlineValue : ExtensibleModel, IEquatable<MapsInlineValue>, IValidatableObject
     {
         private bool? _deep;
 
@@ -24,7 +35,7 @@ namespace Maps.Model
         }
 
         /// <summary>deep.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "deep", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "deep", IsRequired = false, EmitDefaultValue = false)]
         public bool? Deep
         {
             get => this._deep;
@@ -46,34 +57,34 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Deep", "deep", false, this._deep);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("deep"u8))
             {
-                this._deep = this.ReadOptionalJson(ref reader, 0, global::Maps.Client.Internal.Json.Boolean, false);
+                this._deep = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "deep"u8, global::Maps.Client.Internal.Json.Boolean, this._deep, use);
+            this.WriteOptionalJson(writer, 0, "deep"u8, Json.Boolean, this._deep, use);
         }
     }
 
-    internal sealed class MapsInlineValueJsonConverter : global::Maps.Client.Internal.ModelCodec<MapsInlineValue>
+    internal sealed class MapsInlineValueJsonConverter : ModelCodec<MapsInlineValue>
     {
         internal static MapsInlineValueJsonConverter Instance { get; } = new MapsInlineValueJsonConverter();
 

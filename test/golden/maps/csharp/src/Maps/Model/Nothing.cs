@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>Nothing.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Nothing")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class Nothing : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Nothing>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Nothing")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Nothing : ExtensibleModel, IEquatable<Nothing>, IValidatableObject
     {
         /// <summary>Makes an empty Nothing.</summary>
         public Nothing()
@@ -25,11 +36,11 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
     }
 
-    internal sealed class NothingJsonConverter : global::Maps.Client.Internal.ModelCodec<Nothing>
+    internal sealed class NothingJsonConverter : ModelCodec<Nothing>
     {
         internal static NothingJsonConverter Instance { get; } = new NothingJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>Patterns.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Patterns")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class Patterns : global::Maps.Client.ExtensibleModel<global::Maps.Model.PatternsValue>, global::System.IEquatable<Patterns>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Patterns")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Patterns : ExtensibleModel<PatternsValue>, IEquatable<Patterns>, IValidatableObject
     {
         private string? _id;
 
@@ -24,7 +35,7 @@ namespace Maps.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -46,36 +57,36 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Maps.Client.Internal.Json.String, this._id, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
         }
 
-        internal override global::Maps.Client.Internal.JsonCodec<global::Maps.Model.PatternsValue> ExtraFieldCodec => global::Maps.Model.PatternsValueJsonConverter.Instance;
+        internal override JsonCodec<PatternsValue> ExtraFieldCodec => PatternsValueJsonConverter.Instance;
     }
 
-    internal sealed class PatternsJsonConverter : global::Maps.Client.Internal.ModelCodec<Patterns>
+    internal sealed class PatternsJsonConverter : ModelCodec<Patterns>
     {
         internal static PatternsJsonConverter Instance { get; } = new PatternsJsonConverter();
 

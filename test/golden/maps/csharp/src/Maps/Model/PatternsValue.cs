@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>PatternsValue.</summary>
     /// <remarks>One of: string, int.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class PatternsValue : AbstractOpenAPISchema, global::System.IEquatable<PatternsValue>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class PatternsValue : AbstractOpenAPISchema, IEquatable<PatternsValue>
     {
         private object? _actualInstance;
 
@@ -30,9 +40,9 @@ namespace Maps.Model
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or int or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or int or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -45,13 +55,13 @@ namespace Maps.Model
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -65,7 +75,7 @@ namespace Maps.Model
 
         /// <summary>The value as int.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public int GetInt() => (int)this._actualInstance!;
 
         /// <summary>The value, if it is int.</summary>
@@ -87,7 +97,7 @@ namespace Maps.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<int, TResult> varInt, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<int, TResult> varInt, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -103,7 +113,7 @@ namespace Maps.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<int> varInt, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<int> varInt, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -124,7 +134,7 @@ namespace Maps.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static PatternsValue FromJson(string jsonString) => global::Maps.Client.Internal.JsonBytes.FromText(jsonString, PatternsValueJsonConverter.Instance);
+        public static PatternsValue FromJson(string jsonString) => JsonBytes.FromText(jsonString, PatternsValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             PatternsValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class PatternsValueJsonConverter : global::Maps.Client.Internal.UnionCodec<PatternsValue>
+    internal sealed class PatternsValueJsonConverter : UnionCodec<PatternsValue>
     {
         internal static PatternsValueJsonConverter Instance { get; } = new PatternsValueJsonConverter();
 
-        internal override global::Maps.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override PatternsValue Create() => new PatternsValue();
 
         private static class Known
         {
-            internal static readonly global::Maps.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Maps.Client.Internal.UnionVariant.Of(global::Maps.Client.Internal.Json.String),
-                global::Maps.Client.Internal.UnionVariant.Of(global::Maps.Client.Internal.Json.Int32),
+                UnionVariant.Of(Json.String),
+                UnionVariant.Of(Json.Int32),
             };
         }
     }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>Declared properties beside typed others.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Typed")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class Typed : global::Maps.Client.ExtensibleModel<int>, global::System.IEquatable<Typed>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Typed")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Typed : ExtensibleModel<int>, IEquatable<Typed>, IValidatableObject
     {
         private string? _name;
         private string? _toDict;
@@ -27,7 +38,7 @@ namespace Maps.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
         public string? Name
         {
             get => this._name;
@@ -39,7 +50,7 @@ namespace Maps.Model
         }
 
         /// <summary>to_dict.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "to_dict", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "to_dict", IsRequired = false, EmitDefaultValue = false)]
         public string? ToDict
         {
             get => this._toDict;
@@ -61,44 +72,44 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
             visitor.Field(1, "ToDict", "to_dict", false, this._toDict);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("to_dict"u8))
             {
-                this._toDict = this.ReadJson(ref reader, 1, global::Maps.Client.Internal.Json.String, false);
+                this._toDict = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Maps.Client.Internal.Json.String, this._name, use);
-            this.WriteJson(writer, 1, "to_dict"u8, global::Maps.Client.Internal.Json.String, this._toDict, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name, use);
+            this.WriteJson(writer, 1, "to_dict"u8, Json.String, this._toDict, use);
         }
 
-        internal override global::Maps.Client.Internal.JsonCodec<int> ExtraFieldCodec => global::Maps.Client.Internal.Json.Int32;
+        internal override JsonCodec<int> ExtraFieldCodec => Json.Int32;
     }
 
-    internal sealed class TypedJsonConverter : global::Maps.Client.Internal.ModelCodec<Typed>
+    internal sealed class TypedJsonConverter : ModelCodec<Typed>
     {
         internal static TypedJsonConverter Instance { get; } = new TypedJsonConverter();
 

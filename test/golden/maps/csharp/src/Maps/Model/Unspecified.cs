@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Maps.Model
 {
+    using global::Maps.Client;
+    using global::Maps.Client.Internal;
+
     /// <summary>Unspecified.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Unspecified")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Maps.Client.ApiJsonConverter))]
-    public partial class Unspecified : global::Maps.Client.ExtensibleModel, global::System.IEquatable<Unspecified>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Unspecified")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Unspecified : ExtensibleModel, IEquatable<Unspecified>, IValidatableObject
     {
         private string? _a;
-        private global::System.Collections.Generic.Dictionary<string, object>? _varAdditionalProperties;
+        private Dictionary<string, object>? _varAdditionalProperties;
 
         /// <summary>Makes an empty Unspecified.</summary>
         public Unspecified()
@@ -20,14 +31,14 @@ namespace Maps.Model
         /// <summary>Makes a Unspecified. What is left out, or null, is not sent.</summary>
         /// <param name="a">a</param>
         /// <param name="varAdditionalProperties">additional_properties</param>
-        public Unspecified(string? a = default, global::System.Collections.Generic.Dictionary<string, object>? varAdditionalProperties = default)
+        public Unspecified(string? a = default, Dictionary<string, object>? varAdditionalProperties = default)
         {
             this._a = this.Take(0, a);
             this._varAdditionalProperties = this.Take(1, varAdditionalProperties);
         }
 
         /// <summary>a.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "a", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "a", IsRequired = false, EmitDefaultValue = false)]
         public string? A
         {
             get => this._a;
@@ -39,8 +50,8 @@ namespace Maps.Model
         }
 
         /// <summary>additional_properties.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "additional_properties", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, object>? VarAdditionalProperties
+        [DataMember(Name = "additional_properties", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, object>? VarAdditionalProperties
         {
             get => this._varAdditionalProperties;
             set
@@ -61,21 +72,21 @@ namespace Maps.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Maps.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "A", "a", false, this._a);
             visitor.Field(1, "VarAdditionalProperties", "additional_properties", false, this._varAdditionalProperties);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("a"u8))
             {
-                this._a = this.ReadJson(ref reader, 0, global::Maps.Client.Internal.Json.String, false);
+                this._a = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
@@ -88,20 +99,20 @@ namespace Maps.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Maps.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "a"u8, global::Maps.Client.Internal.Json.String, this._a, use);
+            this.WriteJson(writer, 0, "a"u8, Json.String, this._a, use);
             this.WriteJson(writer, 1, "additional_properties"u8, Unspecified.Codecs.VarAdditionalProperties, this._varAdditionalProperties, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Maps.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, object>> VarAdditionalProperties = global::Maps.Client.Internal.Json.Map(global::Maps.Client.Internal.Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> VarAdditionalProperties = Json.Map(Json.Any);
         }
     }
 
-    internal sealed class UnspecifiedJsonConverter : global::Maps.Client.Internal.ModelCodec<Unspecified>
+    internal sealed class UnspecifiedJsonConverter : ModelCodec<Unspecified>
     {
         internal static UnspecifiedJsonConverter Instance { get; } = new UnspecifiedJsonConverter();
 

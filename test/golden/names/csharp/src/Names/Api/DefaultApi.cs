@@ -2,29 +2,40 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Names.Api
 {
+    using Names.Client;
+    using Names.Client.Internal;
+    using Names.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IDefaultApiSync : global::Names.Client.IApiAccessor
+    public interface IDefaultApiSync : IApiAccessor
     {
         /// <summary>GET /shadows</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Schemas named like what generated code imports</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
-        global::Names.Model.Shadows Shadows(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Shadows Shadows(int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
-        global::Names.Client.ApiResponse<global::Names.Model.Shadows> ShadowsWithHttpInfo(int operationIndex = 0);
+        ApiResponse<Shadows> ShadowsWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IDefaultApiAsync : global::Names.Client.IApiAccessor
+    public interface IDefaultApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
-        global::System.Threading.Tasks.Task<global::Names.Model.Shadows> ShadowsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Shadows> ShadowsAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
-        global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Shadows>> ShadowsWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of Default.</summary>
@@ -33,7 +44,7 @@ namespace Names.Api
     }
 
     /// <summary>The operations of Default.</summary>
-    public partial class DefaultApi : global::Names.Client.ApiAccessor, IDefaultApi
+    public partial class DefaultApi : ApiAccessor, IDefaultApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public DefaultApi()
@@ -44,14 +55,14 @@ namespace Names.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public DefaultApi(string? basePath)
-            : base(new global::Names.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public DefaultApi(global::Names.Client.Configuration configuration)
-            : base(new global::Names.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DefaultApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -59,7 +70,7 @@ namespace Names.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public DefaultApi(global::Names.Client.ISynchronousClient client, global::Names.Client.IAsynchronousClient asyncClient, global::Names.Client.IReadableConfiguration configuration)
+        public DefaultApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -67,7 +78,7 @@ namespace Names.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public DefaultApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -76,8 +87,8 @@ namespace Names.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Names.Client.ApiClient(client, handler), At(basePath))
+        public DefaultApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -85,12 +96,12 @@ namespace Names.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, global::Names.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Names.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DefaultApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private DefaultApi(DefaultApi other, global::Names.Client.CallOptions options)
+        private DefaultApi(DefaultApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -98,44 +109,44 @@ namespace Names.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public DefaultApi WithOptions(global::Names.Client.CallOptions options) => new DefaultApi(this, options);
+        public DefaultApi WithOptions(CallOptions options) => new DefaultApi(this, options);
 
         /// <inheritdoc/>
-        public global::Names.Model.Shadows Shadows(int operationIndex = 0) =>
+        public Shadows Shadows(int operationIndex = 0) =>
             this.ShadowsWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Names.Client.ApiResponse<global::Names.Model.Shadows> ShadowsWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Names.Model.Shadows>(Operations.Shadows, operationIndex);
+        public ApiResponse<Shadows> ShadowsWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<Shadows>(Operations.Shadows, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Model.Shadows> ShadowsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Shadows> ShadowsAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ShadowsWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Names.Model.Shadows>(Operations.Shadows, operationIndex, cancellationToken);
+        public Task<ApiResponse<Shadows>> ShadowsWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Shadows>(Operations.Shadows, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
-        public global::System.Threading.Tasks.Task<global::Names.Model.Shadows> ShadowsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Shadows> ShadowsAsync(CancellationToken cancellationToken) =>
             this.ShadowsAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.Shadows"/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Shadows>> ShadowsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Shadows>> ShadowsWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ShadowsWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Names.Client.Internal.OperationDescription Shadows = new global::Names.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Shadows = new OperationDescription(
                 "DefaultApi.Shadows",
                 "shadows",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/shadows",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Names.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Names.Client.Internal.ResponseDescription.Success("200", "application/json", global::Names.Client.Internal.ResponseReader.Json(global::Names.Model.ShadowsJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ShadowsJsonConverter.Instance)));
         }
     }
 }

@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Names.Api
 {
+    using Names.Client;
+    using Names.Client.Internal;
+    using Names.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IImportApiSync : global::Names.Client.IApiAccessor
+    public interface IImportApiSync : IApiAccessor
     {
         /// <summary>GET /class/{class}</summary>
         /// <param name="varClass">class</param>
@@ -15,21 +26,21 @@ namespace Names.Api
         /// <param name="varParams">params (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Every reserved word as a property</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
-        global::Names.Model.Keywords Delete(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Keywords Delete(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IImportApiSync.Delete"/>
-        global::Names.Client.ApiResponse<global::Names.Model.Keywords> DeleteWithHttpInfo(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0);
+        ApiResponse<Keywords> DeleteWithHttpInfo(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IImportApiAsync : global::Names.Client.IApiAccessor
+    public interface IImportApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IImportApiSync.Delete"/>
-        global::System.Threading.Tasks.Task<global::Names.Model.Keywords> DeleteAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Keywords> DeleteAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IImportApiSync.Delete"/>
-        global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of import.</summary>
@@ -38,7 +49,7 @@ namespace Names.Api
     }
 
     /// <summary>The operations of import.</summary>
-    public partial class ImportApi : global::Names.Client.ApiAccessor, IImportApi
+    public partial class ImportApi : ApiAccessor, IImportApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public ImportApi()
@@ -49,14 +60,14 @@ namespace Names.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public ImportApi(string? basePath)
-            : base(new global::Names.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public ImportApi(global::Names.Client.Configuration configuration)
-            : base(new global::Names.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ImportApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -64,7 +75,7 @@ namespace Names.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public ImportApi(global::Names.Client.ISynchronousClient client, global::Names.Client.IAsynchronousClient asyncClient, global::Names.Client.IReadableConfiguration configuration)
+        public ImportApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -72,7 +83,7 @@ namespace Names.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ImportApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public ImportApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -81,8 +92,8 @@ namespace Names.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ImportApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Names.Client.ApiClient(client, handler), At(basePath))
+        public ImportApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -90,12 +101,12 @@ namespace Names.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ImportApi(global::System.Net.Http.HttpClient client, global::Names.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Names.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ImportApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private ImportApi(ImportApi other, global::Names.Client.CallOptions options)
+        private ImportApi(ImportApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -103,51 +114,51 @@ namespace Names.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public ImportApi WithOptions(global::Names.Client.CallOptions options) => new ImportApi(this, options);
+        public ImportApi WithOptions(CallOptions options) => new ImportApi(this, options);
 
         /// <inheritdoc/>
-        public global::Names.Model.Keywords Delete(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0) =>
+        public Keywords Delete(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0) =>
             this.DeleteWithHttpInfo(varClass, self, from, lambda, varParams, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Names.Client.ApiResponse<global::Names.Model.Keywords> DeleteWithHttpInfo(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0) =>
-            this.Answered<global::Names.Model.Keywords>(Operations.Delete, operationIndex, varClass, self, from, lambda, varParams);
+        public ApiResponse<Keywords> DeleteWithHttpInfo(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0) =>
+            this.Answered<Keywords>(Operations.Delete, operationIndex, varClass, self, from, lambda, varParams);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Model.Keywords> DeleteAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Keywords> DeleteAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.DeleteWithHttpInfoAsync(varClass, self, from, lambda, varParams, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Names.Model.Keywords>(Operations.Delete, operationIndex, cancellationToken, varClass, self, from, lambda, varParams);
+        public Task<ApiResponse<Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self = default, string? from = default, string? lambda = default, string? varParams = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Keywords>(Operations.Delete, operationIndex, cancellationToken, varClass, self, from, lambda, varParams);
 
         /// <inheritdoc cref="IImportApiSync.Delete"/>
-        public global::System.Threading.Tasks.Task<global::Names.Model.Keywords> DeleteAsync(string varClass, string? self, string? from, string? lambda, string? varParams, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Keywords> DeleteAsync(string varClass, string? self, string? from, string? lambda, string? varParams, CancellationToken cancellationToken) =>
             this.DeleteAsync(varClass, self, from, lambda, varParams, 0, cancellationToken);
 
         /// <inheritdoc cref="IImportApiSync.Delete"/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self, string? from, string? lambda, string? varParams, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Keywords>> DeleteWithHttpInfoAsync(string varClass, string? self, string? from, string? lambda, string? varParams, CancellationToken cancellationToken) =>
             this.DeleteWithHttpInfoAsync(varClass, self, from, lambda, varParams, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Names.Client.Internal.OperationDescription Delete = new global::Names.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Delete = new OperationDescription(
                 "ImportApi.Delete",
                 "delete",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/class/{class}",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Names.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Names.Client.Internal.Argument.Path("varClass", true, "class", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Simple, false),
-                    global::Names.Client.Internal.Argument.Query("self", false, "self", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("from", false, "from", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("lambda", false, "lambda", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("varParams", false, "params", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Path("varClass", true, "class", global::Names.Client.Internal.Json.String, ParameterStyle.Simple, false),
+                    Argument.Query("self", false, "self", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("from", false, "from", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("lambda", false, "lambda", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("varParams", false, "params", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Names.Client.Internal.ResponseDescription.Success("200", "application/json", global::Names.Client.Internal.ResponseReader.Json(global::Names.Model.KeywordsJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(KeywordsJsonConverter.Instance)));
         }
     }
 }

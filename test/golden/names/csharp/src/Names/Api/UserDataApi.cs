@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Names.Api
 {
+    using Names.Client;
+    using Names.Client.Internal;
+    using Names.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IUserDataApiSync : global::Names.Client.IApiAccessor
+    public interface IUserDataApiSync : IApiAccessor
     {
         /// <summary>POST /locals</summary>
         /// <param name="url">url (optional)</param>
@@ -21,11 +32,11 @@ namespace Names.Api
         /// <param name="key">body (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Saved</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
-        global::Names.Model.Key UserDataSave2(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Key UserDataSave2(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, Key? key = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
-        global::Names.Client.ApiResponse<global::Names.Model.Key> UserDataSave2WithHttpInfo(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0);
+        ApiResponse<Key> UserDataSave2WithHttpInfo(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, Key? key = default, int operationIndex = 0);
 
         /// <summary>GET /casing</summary>
         /// <param name="fooBarQuery2">fooBar (optional)</param>
@@ -37,27 +48,27 @@ namespace Names.Api
         /// <param name="filter">$filter (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Names that meet after casing</returns>
-        /// <exception cref="global::Names.Client.ApiException">The call failed.</exception>
-        global::Names.Model.Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        global::Names.Client.ApiResponse<global::Names.Model.Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
+        ApiResponse<Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IUserDataApiAsync : global::Names.Client.IApiAccessor
+    public interface IUserDataApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
-        global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSave2Async(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Key> UserDataSave2Async(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, Key? key = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
-        global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSave2WithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Key>> UserDataSave2WithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, Key? key = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of user data.</summary>
@@ -66,7 +77,7 @@ namespace Names.Api
     }
 
     /// <summary>The operations of user data.</summary>
-    public partial class UserDataApi : global::Names.Client.ApiAccessor, IUserDataApi
+    public partial class UserDataApi : ApiAccessor, IUserDataApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public UserDataApi()
@@ -77,14 +88,14 @@ namespace Names.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public UserDataApi(string? basePath)
-            : base(new global::Names.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public UserDataApi(global::Names.Client.Configuration configuration)
-            : base(new global::Names.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public UserDataApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -92,7 +103,7 @@ namespace Names.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public UserDataApi(global::Names.Client.ISynchronousClient client, global::Names.Client.IAsynchronousClient asyncClient, global::Names.Client.IReadableConfiguration configuration)
+        public UserDataApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -100,7 +111,7 @@ namespace Names.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public UserDataApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public UserDataApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -109,8 +120,8 @@ namespace Names.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public UserDataApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Names.Client.ApiClient(client, handler), At(basePath))
+        public UserDataApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -118,12 +129,12 @@ namespace Names.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public UserDataApi(global::System.Net.Http.HttpClient client, global::Names.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Names.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public UserDataApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private UserDataApi(UserDataApi other, global::Names.Client.CallOptions options)
+        private UserDataApi(UserDataApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -131,102 +142,102 @@ namespace Names.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public UserDataApi WithOptions(global::Names.Client.CallOptions options) => new UserDataApi(this, options);
+        public UserDataApi WithOptions(CallOptions options) => new UserDataApi(this, options);
 
         /// <inheritdoc/>
-        public global::Names.Model.Key UserDataSave2(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0) =>
+        public Key UserDataSave2(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, Key? key = default, int operationIndex = 0) =>
             this.UserDataSave2WithHttpInfo(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Names.Client.ApiResponse<global::Names.Model.Key> UserDataSave2WithHttpInfo(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0) =>
-            this.Answered<global::Names.Model.Key>(Operations.UserDataSave2, operationIndex, url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key);
+        public ApiResponse<Key> UserDataSave2WithHttpInfo(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, Key? key = default, int operationIndex = 0) =>
+            this.Answered<Key>(Operations.UserDataSave2, operationIndex, url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSave2Async(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Key> UserDataSave2Async(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, Key? key = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.UserDataSave2WithHttpInfoAsync(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSave2WithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, global::Names.Model.Key? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Names.Model.Key>(Operations.UserDataSave2, operationIndex, cancellationToken, url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key);
+        public Task<ApiResponse<Key>> UserDataSave2WithHttpInfoAsync(string? url = default, string? body = default, string? headersQuery2 = default, string? headersQuery = default, string? method = default, string? options = default, string? request = default, string? configuration = default, string? cancellationTokenQuery = default, string? operationIndexQuery = default, Key? key = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Key>(Operations.UserDataSave2, operationIndex, cancellationToken, url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
-        public global::System.Threading.Tasks.Task<global::Names.Model.Key> UserDataSave2Async(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Key> UserDataSave2Async(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, Key? key, CancellationToken cancellationToken) =>
             this.UserDataSave2Async(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, 0, cancellationToken);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave2"/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Key>> UserDataSave2WithHttpInfoAsync(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, global::Names.Model.Key? key, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Key>> UserDataSave2WithHttpInfoAsync(string? url, string? body, string? headersQuery2, string? headersQuery, string? method, string? options, string? request, string? configuration, string? cancellationTokenQuery, string? operationIndexQuery, Key? key, CancellationToken cancellationToken) =>
             this.UserDataSave2WithHttpInfoAsync(url, body, headersQuery2, headersQuery, method, options, request, configuration, cancellationTokenQuery, operationIndexQuery, key, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Names.Model.Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
+        public Casing UserDataSave(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
             this.UserDataSaveWithHttpInfo(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Names.Client.ApiResponse<global::Names.Model.Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
-            this.Answered<global::Names.Model.Casing>(Operations.UserDataSave, operationIndex, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter);
+        public ApiResponse<Casing> UserDataSaveWithHttpInfo(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0) =>
+            this.Answered<Casing>(Operations.UserDataSave, operationIndex, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Casing> UserDataSaveAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Names.Model.Casing>(Operations.UserDataSave, operationIndex, cancellationToken, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter);
+        public Task<ApiResponse<Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2 = default, string? fooBarQuery3 = default, string? fooBarQuery = default, string? fooBarHeader = default, string? var2nd = default, string? größe = default, string? filter = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Casing>(Operations.UserDataSave, operationIndex, cancellationToken, fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        public global::System.Threading.Tasks.Task<global::Names.Model.Casing> UserDataSaveAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? var2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Casing> UserDataSaveAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? var2nd, string? größe, string? filter, CancellationToken cancellationToken) =>
             this.UserDataSaveAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, 0, cancellationToken);
 
         /// <inheritdoc cref="IUserDataApiSync.UserDataSave"/>
-        public global::System.Threading.Tasks.Task<global::Names.Client.ApiResponse<global::Names.Model.Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? var2nd, string? größe, string? filter, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Casing>> UserDataSaveWithHttpInfoAsync(string? fooBarQuery2, string? fooBarQuery3, string? fooBarQuery, string? fooBarHeader, string? var2nd, string? größe, string? filter, CancellationToken cancellationToken) =>
             this.UserDataSaveWithHttpInfoAsync(fooBarQuery2, fooBarQuery3, fooBarQuery, fooBarHeader, var2nd, größe, filter, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Names.Client.Internal.OperationDescription UserDataSave2 = new global::Names.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription UserDataSave2 = new OperationDescription(
                 "UserDataApi.UserDataSave2",
                 "user_data_save",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/locals",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Names.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Names.Client.Internal.Argument.Query("url", false, "url", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("body", false, "body", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("headersQuery2", false, "headers", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("headersQuery", false, "_headers", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("method", false, "method", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("options", false, "options", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("request", false, "request", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("configuration", false, "configuration", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("cancellationTokenQuery", false, "cancellationToken", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("operationIndexQuery", false, "operationIndex", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Body("key", false, global::Names.Model.KeyJsonConverter.Instance),
+                    Argument.Query("url", false, "url", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("body", false, "body", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("headersQuery2", false, "headers", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("headersQuery", false, "_headers", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("method", false, "method", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("options", false, "options", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("request", false, "request", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("configuration", false, "configuration", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("cancellationTokenQuery", false, "cancellationToken", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("operationIndexQuery", false, "operationIndex", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Body("key", false, KeyJsonConverter.Instance),
                 },
-                global::Names.Client.Internal.BodyDescription.Whole(
-                    new global::Names.Client.Internal.BodyContent(global::Names.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Names.Client.Internal.ResponseDescription.Success("200", "application/json", global::Names.Client.Internal.ResponseReader.Json(global::Names.Model.KeyJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(KeyJsonConverter.Instance)));
 
-            internal static readonly global::Names.Client.Internal.OperationDescription UserDataSave = new global::Names.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription UserDataSave = new OperationDescription(
                 "UserDataApi.UserDataSave",
                 "userDataSave",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/casing",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Names.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Names.Client.Internal.Argument.Query("fooBarQuery2", false, "fooBar", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("fooBarQuery3", false, "foo_bar", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("fooBarQuery", false, "foo-bar", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Header("fooBarHeader", false, "foo.bar", global::Names.Client.Internal.Json.String, false),
-                    global::Names.Client.Internal.Argument.Query("var2nd", false, "2nd", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("größe", false, "größe", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Names.Client.Internal.Argument.Query("filter", false, "$filter", global::Names.Client.Internal.Json.String, global::Names.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Query("fooBarQuery2", false, "fooBar", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("fooBarQuery3", false, "foo_bar", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("fooBarQuery", false, "foo-bar", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Header("fooBarHeader", false, "foo.bar", global::Names.Client.Internal.Json.String, false),
+                    Argument.Query("var2nd", false, "2nd", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("größe", false, "größe", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("filter", false, "$filter", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Names.Client.Internal.ResponseDescription.Success("200", "application/json", global::Names.Client.Internal.ResponseReader.Json(global::Names.Model.CasingJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(CasingJsonConverter.Instance)));
         }
     }
 }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>Any.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Any")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class Any : global::Names.Client.ExtensibleModel, global::System.IEquatable<Any>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Any")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Any : ExtensibleModel, IEquatable<Any>, IValidatableObject
     {
         private string? _a;
 
@@ -24,7 +35,7 @@ namespace Names.Model
         }
 
         /// <summary>a.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "a", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "a", IsRequired = false, EmitDefaultValue = false)]
         public string? A
         {
             get => this._a;
@@ -46,16 +57,16 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "A", "a", false, this._a);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("a"u8))
             {
@@ -66,14 +77,14 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "a"u8, global::Names.Client.Internal.Json.String, this._a, use);
         }
     }
 
-    internal sealed class AnyJsonConverter : global::Names.Client.Internal.ModelCodec<Any>
+    internal sealed class AnyJsonConverter : ModelCodec<Any>
     {
         internal static AnyJsonConverter Instance { get; } = new AnyJsonConverter();
 

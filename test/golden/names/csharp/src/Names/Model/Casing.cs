@@ -2,19 +2,30 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>Casing.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Casing")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class Casing : global::Names.Client.ExtensibleModel, global::System.IEquatable<Casing>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Casing")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Casing : ExtensibleModel, IEquatable<Casing>, IValidatableObject
     {
         private string? _var13;
         private string? _varFooBar4;
         private int? _varFooBar5;
         private bool? _varFooBar;
-        private global::Names.Model.FooBar? _varFooBar2;
-        private global::Names.Model.FooBar2? _varFooBar3;
+        private FooBar? _varFooBar2;
+        private FooBar2? _varFooBar3;
         private string? _empty;
         private string? _blank;
         private string? _var1;
@@ -44,7 +55,7 @@ namespace Names.Model
         /// <param name="varRef">$ref</param>
         /// <param name="日本">日本</param>
         /// <param name="u1f389">🎉</param>
-        public Casing(string? var13 = default, string? varFooBar4 = default, int? varFooBar5 = default, bool? varFooBar = default, global::Names.Model.FooBar? varFooBar2 = default, global::Names.Model.FooBar2? varFooBar3 = default, string? empty = default, string? blank = default, string? var1 = default, string? var12 = default, string? type = default, string? varRef = default, string? 日本 = default, string? u1f389 = default)
+        public Casing(string? var13 = default, string? varFooBar4 = default, int? varFooBar5 = default, bool? varFooBar = default, FooBar? varFooBar2 = default, FooBar2? varFooBar3 = default, string? empty = default, string? blank = default, string? var1 = default, string? var12 = default, string? type = default, string? varRef = default, string? 日本 = default, string? u1f389 = default)
         {
             this._var13 = this.Take(0, var13);
             this._varFooBar4 = this.Take(1, varFooBar4);
@@ -63,7 +74,7 @@ namespace Names.Model
         }
 
         /// <summary>1.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "1", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "1", IsRequired = false, EmitDefaultValue = false)]
         public string? Var13
         {
             get => this._var13;
@@ -75,7 +86,7 @@ namespace Names.Model
         }
 
         /// <summary>fooBar.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "fooBar", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "fooBar", IsRequired = false, EmitDefaultValue = false)]
         public string? VarFooBar4
         {
             get => this._varFooBar4;
@@ -87,7 +98,7 @@ namespace Names.Model
         }
 
         /// <summary>foo_bar.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "foo_bar", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "foo_bar", IsRequired = false, EmitDefaultValue = false)]
         public int? VarFooBar5
         {
             get => this._varFooBar5;
@@ -99,7 +110,7 @@ namespace Names.Model
         }
 
         /// <summary>FooBar.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "FooBar", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "FooBar", IsRequired = false, EmitDefaultValue = false)]
         public bool? VarFooBar
         {
             get => this._varFooBar;
@@ -111,8 +122,8 @@ namespace Names.Model
         }
 
         /// <summary>foo-bar.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "foo-bar", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.FooBar? VarFooBar2
+        [DataMember(Name = "foo-bar", IsRequired = false, EmitDefaultValue = false)]
+        public FooBar? VarFooBar2
         {
             get => this._varFooBar2;
             set
@@ -123,8 +134,8 @@ namespace Names.Model
         }
 
         /// <summary>foo.bar.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "foo.bar", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.FooBar2? VarFooBar3
+        [DataMember(Name = "foo.bar", IsRequired = false, EmitDefaultValue = false)]
+        public FooBar2? VarFooBar3
         {
             get => this._varFooBar3;
             set
@@ -135,7 +146,7 @@ namespace Names.Model
         }
 
         /// <summary>.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "", IsRequired = false, EmitDefaultValue = false)]
         public string? Empty
         {
             get => this._empty;
@@ -147,7 +158,7 @@ namespace Names.Model
         }
 
         /// <summary> .</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = " ", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = " ", IsRequired = false, EmitDefaultValue = false)]
         public string? Blank
         {
             get => this._blank;
@@ -159,7 +170,7 @@ namespace Names.Model
         }
 
         /// <summary>+1.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "+1", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "+1", IsRequired = false, EmitDefaultValue = false)]
         public string? Var1
         {
             get => this._var1;
@@ -171,7 +182,7 @@ namespace Names.Model
         }
 
         /// <summary>-1.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "-1", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "-1", IsRequired = false, EmitDefaultValue = false)]
         public string? Var12
         {
             get => this._var12;
@@ -183,7 +194,7 @@ namespace Names.Model
         }
 
         /// <summary>@type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "@type", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "@type", IsRequired = false, EmitDefaultValue = false)]
         public string? Type
         {
             get => this._type;
@@ -195,7 +206,7 @@ namespace Names.Model
         }
 
         /// <summary>$ref.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "$ref", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "$ref", IsRequired = false, EmitDefaultValue = false)]
         public string? Ref
         {
             get => this._ref;
@@ -207,7 +218,7 @@ namespace Names.Model
         }
 
         /// <summary>日本.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "日本", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "日本", IsRequired = false, EmitDefaultValue = false)]
         public string? 日本
         {
             get => this._日本;
@@ -219,7 +230,7 @@ namespace Names.Model
         }
 
         /// <summary>🎉.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "🎉", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "🎉", IsRequired = false, EmitDefaultValue = false)]
         public string? U1f389
         {
             get => this._u1f389;
@@ -241,10 +252,10 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Var13", "1", false, this._var13);
@@ -263,7 +274,7 @@ namespace Names.Model
             visitor.Field(13, "U1f389", "🎉", false, this._u1f389);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("1"u8))
             {
@@ -291,13 +302,13 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("foo-bar"u8))
             {
-                this._varFooBar2 = this.ReadJson(ref reader, 4, global::Names.Model.FooBarJsonConverter.Instance, false);
+                this._varFooBar2 = this.ReadJson(ref reader, 4, FooBarJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("foo.bar"u8))
             {
-                this._varFooBar3 = this.ReadJson(ref reader, 5, global::Names.Model.FooBar2JsonConverter.Instance, false);
+                this._varFooBar3 = this.ReadJson(ref reader, 5, FooBar2JsonConverter.Instance, false);
                 return true;
             }
 
@@ -352,15 +363,15 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "1"u8, global::Names.Client.Internal.Json.String, this._var13, use);
             this.WriteJson(writer, 1, "fooBar"u8, global::Names.Client.Internal.Json.String, this._varFooBar4, use);
             this.WriteOptionalJson(writer, 2, "foo_bar"u8, global::Names.Client.Internal.Json.Int32, this._varFooBar5, use);
             this.WriteOptionalJson(writer, 3, "FooBar"u8, global::Names.Client.Internal.Json.Boolean, this._varFooBar, use);
-            this.WriteJson(writer, 4, "foo-bar"u8, global::Names.Model.FooBarJsonConverter.Instance, this._varFooBar2, use);
-            this.WriteJson(writer, 5, "foo.bar"u8, global::Names.Model.FooBar2JsonConverter.Instance, this._varFooBar3, use);
+            this.WriteJson(writer, 4, "foo-bar"u8, FooBarJsonConverter.Instance, this._varFooBar2, use);
+            this.WriteJson(writer, 5, "foo.bar"u8, FooBar2JsonConverter.Instance, this._varFooBar3, use);
             this.WriteJson(writer, 6, ""u8, global::Names.Client.Internal.Json.String, this._empty, use);
             this.WriteJson(writer, 7, " "u8, global::Names.Client.Internal.Json.String, this._blank, use);
             this.WriteJson(writer, 8, "+1"u8, global::Names.Client.Internal.Json.String, this._var1, use);
@@ -372,7 +383,7 @@ namespace Names.Model
         }
     }
 
-    internal sealed class CasingJsonConverter : global::Names.Client.Internal.ModelCodec<Casing>
+    internal sealed class CasingJsonConverter : ModelCodec<Casing>
     {
         internal static CasingJsonConverter Instance { get; } = new CasingJsonConverter();
 

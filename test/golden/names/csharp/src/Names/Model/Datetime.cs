@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>Datetime.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "datetime")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class Datetime : global::Names.Client.ExtensibleModel, global::System.IEquatable<Datetime>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "datetime")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Datetime : ExtensibleModel, IEquatable<Datetime>, IValidatableObject
     {
-        private global::System.DateTime? _at;
+        private DateTime? _at;
 
         /// <summary>Makes an empty Datetime.</summary>
         public Datetime()
@@ -18,15 +29,15 @@ namespace Names.Model
 
         /// <summary>Makes a Datetime. What is left out, or null, is not sent.</summary>
         /// <param name="at">at</param>
-        public Datetime(global::System.DateTime? at = default)
+        public Datetime(DateTime? at = default)
         {
             this._at = this.Take(0, at);
         }
 
         /// <summary>at.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? At
+        [DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? At
         {
             get => this._at;
             set
@@ -47,16 +58,16 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "At", "at", false, this._at);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("at"u8))
             {
@@ -67,14 +78,14 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteOptionalJson(writer, 0, "at"u8, global::Names.Client.Internal.Json.DateTime, this._at, use);
         }
     }
 
-    internal sealed class DatetimeJsonConverter : global::Names.Client.Internal.ModelCodec<Datetime>
+    internal sealed class DatetimeJsonConverter : ModelCodec<Datetime>
     {
         internal static DatetimeJsonConverter Instance { get; } = new DatetimeJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>FooBar2.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "foo.bar")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class FooBar2 : global::Names.Client.ExtensibleModel, global::System.IEquatable<FooBar2>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "foo.bar")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class FooBar2 : ExtensibleModel, IEquatable<FooBar2>, IValidatableObject
     {
         private string? _d;
 
@@ -24,7 +35,7 @@ namespace Names.Model
         }
 
         /// <summary>d.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "d", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "d", IsRequired = false, EmitDefaultValue = false)]
         public string? D
         {
             get => this._d;
@@ -46,16 +57,16 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "D", "d", false, this._d);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("d"u8))
             {
@@ -66,14 +77,14 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "d"u8, global::Names.Client.Internal.Json.String, this._d, use);
         }
     }
 
-    internal sealed class FooBar2JsonConverter : global::Names.Client.Internal.ModelCodec<FooBar2>
+    internal sealed class FooBar2JsonConverter : ModelCodec<FooBar2>
     {
         internal static FooBar2JsonConverter Instance { get; } = new FooBar2JsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>FooBar4.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "foo_bar")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class FooBar4 : global::Names.Client.ExtensibleModel, global::System.IEquatable<FooBar4>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "foo_bar")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class FooBar4 : ExtensibleModel, IEquatable<FooBar4>, IValidatableObject
     {
         private string? _b;
 
@@ -24,7 +35,7 @@ namespace Names.Model
         }
 
         /// <summary>b.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "b", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "b", IsRequired = false, EmitDefaultValue = false)]
         public string? B
         {
             get => this._b;
@@ -46,16 +57,16 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "B", "b", false, this._b);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("b"u8))
             {
@@ -66,14 +77,14 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "b"u8, global::Names.Client.Internal.Json.String, this._b, use);
         }
     }
 
-    internal sealed class FooBar4JsonConverter : global::Names.Client.Internal.ModelCodec<FooBar4>
+    internal sealed class FooBar4JsonConverter : ModelCodec<FooBar4>
     {
         internal static FooBar4JsonConverter Instance { get; } = new FooBar4JsonConverter();
 

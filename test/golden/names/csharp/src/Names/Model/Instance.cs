@@ -2,25 +2,33 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>Values of Instance.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum Instance
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "first".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "first")]
+        [EnumMember(Value = "first")]
         First = 1,
 
         /// <summary>The value "last".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "last")]
+        [EnumMember(Value = "last")]
         Last = 2,
     }
 
-    internal sealed class InstanceJsonConverter : global::Names.Client.Internal.TextEnumCodec<Instance>
+    internal sealed class InstanceJsonConverter : TextEnumCodec<Instance>
     {
         public InstanceJsonConverter()
             : base(

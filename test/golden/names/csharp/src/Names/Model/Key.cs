@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>A property named like its type.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Key")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class Key : global::Names.Client.ExtensibleModel, global::System.IEquatable<Key>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Key")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Key : ExtensibleModel, IEquatable<Key>, IValidatableObject
     {
         private string? _varKey2;
         private string? _varKey;
@@ -27,7 +38,7 @@ namespace Names.Model
         }
 
         /// <summary>key.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "key", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "key", IsRequired = false, EmitDefaultValue = false)]
         public string? VarKey2
         {
             get => this._varKey2;
@@ -39,7 +50,7 @@ namespace Names.Model
         }
 
         /// <summary>Key.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "Key", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "Key", IsRequired = false, EmitDefaultValue = false)]
         public string? VarKey
         {
             get => this._varKey;
@@ -61,17 +72,17 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "VarKey2", "key", false, this._varKey2);
             visitor.Field(1, "VarKey", "Key", false, this._varKey);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("key"u8))
             {
@@ -88,7 +99,7 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "key"u8, global::Names.Client.Internal.Json.String, this._varKey2, use);
@@ -96,7 +107,7 @@ namespace Names.Model
         }
     }
 
-    internal sealed class KeyJsonConverter : global::Names.Client.Internal.ModelCodec<Key>
+    internal sealed class KeyJsonConverter : ModelCodec<Key>
     {
         internal static KeyJsonConverter Instance { get; } = new KeyJsonConverter();
 

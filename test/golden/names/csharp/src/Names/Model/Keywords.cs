@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>Keywords.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Keywords")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class Keywords : global::Names.Client.ExtensibleModel, global::System.IEquatable<Keywords>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Keywords")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Keywords : ExtensibleModel, IEquatable<Keywords>, IValidatableObject
     {
         private string? _class;
         private string? _none;
@@ -99,7 +110,7 @@ namespace Names.Model
         }
 
         /// <summary>class.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "class", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "class", IsRequired = true, EmitDefaultValue = true)]
         public string Class
         {
             get => this._class!;
@@ -111,7 +122,7 @@ namespace Names.Model
         }
 
         /// <summary>None.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "None", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "None", IsRequired = true, EmitDefaultValue = true)]
         public string None
         {
             get => this._none!;
@@ -123,7 +134,7 @@ namespace Names.Model
         }
 
         /// <summary>import.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "import", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "import", IsRequired = false, EmitDefaultValue = false)]
         public string? Import
         {
             get => this._import;
@@ -135,7 +146,7 @@ namespace Names.Model
         }
 
         /// <summary>in.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "in", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "in", IsRequired = false, EmitDefaultValue = false)]
         public string? In
         {
             get => this._in;
@@ -147,7 +158,7 @@ namespace Names.Model
         }
 
         /// <summary>is.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "is", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "is", IsRequired = false, EmitDefaultValue = false)]
         public string? Is
         {
             get => this._is;
@@ -159,7 +170,7 @@ namespace Names.Model
         }
 
         /// <summary>new.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "new", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "new", IsRequired = false, EmitDefaultValue = false)]
         public string? New
         {
             get => this._new;
@@ -171,7 +182,7 @@ namespace Names.Model
         }
 
         /// <summary>string.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "string", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "string", IsRequired = false, EmitDefaultValue = false)]
         public string? String
         {
             get => this._string;
@@ -183,7 +194,7 @@ namespace Names.Model
         }
 
         /// <summary>object.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "object", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "object", IsRequired = false, EmitDefaultValue = false)]
         public string? Object
         {
             get => this._object;
@@ -195,7 +206,7 @@ namespace Names.Model
         }
 
         /// <summary>default.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "default", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "default", IsRequired = false, EmitDefaultValue = false)]
         public string? Default
         {
             get => this._default;
@@ -207,7 +218,7 @@ namespace Names.Model
         }
 
         /// <summary>constructor.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "constructor", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "constructor", IsRequired = false, EmitDefaultValue = false)]
         public string? Constructor
         {
             get => this._constructor;
@@ -219,7 +230,7 @@ namespace Names.Model
         }
 
         /// <summary>__proto__.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "__proto__", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "__proto__", IsRequired = false, EmitDefaultValue = false)]
         public string? Proto
         {
             get => this._proto;
@@ -231,7 +242,7 @@ namespace Names.Model
         }
 
         /// <summary>then.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "then", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "then", IsRequired = false, EmitDefaultValue = false)]
         public string? Then
         {
             get => this._then;
@@ -243,7 +254,7 @@ namespace Names.Model
         }
 
         /// <summary>self.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "self", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "self", IsRequired = false, EmitDefaultValue = false)]
         public string? Self
         {
             get => this._self;
@@ -255,7 +266,7 @@ namespace Names.Model
         }
 
         /// <summary>cls.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "cls", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "cls", IsRequired = false, EmitDefaultValue = false)]
         public string? Cls
         {
             get => this._cls;
@@ -267,7 +278,7 @@ namespace Names.Model
         }
 
         /// <summary>json.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "json", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "json", IsRequired = false, EmitDefaultValue = false)]
         public string? Json
         {
             get => this._json;
@@ -279,7 +290,7 @@ namespace Names.Model
         }
 
         /// <summary>copy.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "copy", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "copy", IsRequired = false, EmitDefaultValue = false)]
         public string? Copy
         {
             get => this._copy;
@@ -291,7 +302,7 @@ namespace Names.Model
         }
 
         /// <summary>schema.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "schema", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "schema", IsRequired = false, EmitDefaultValue = false)]
         public string? Schema
         {
             get => this._schema;
@@ -303,7 +314,7 @@ namespace Names.Model
         }
 
         /// <summary>dict.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "dict", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "dict", IsRequired = false, EmitDefaultValue = false)]
         public string? Dict
         {
             get => this._dict;
@@ -315,7 +326,7 @@ namespace Names.Model
         }
 
         /// <summary>model_dump.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "model_dump", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "model_dump", IsRequired = false, EmitDefaultValue = false)]
         public string? ModelDump
         {
             get => this._modelDump;
@@ -327,7 +338,7 @@ namespace Names.Model
         }
 
         /// <summary>model_config.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "model_config", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "model_config", IsRequired = false, EmitDefaultValue = false)]
         public string? ModelConfig
         {
             get => this._modelConfig;
@@ -339,7 +350,7 @@ namespace Names.Model
         }
 
         /// <summary>to_dict.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "to_dict", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "to_dict", IsRequired = false, EmitDefaultValue = false)]
         public string? ToDict
         {
             get => this._toDict;
@@ -351,7 +362,7 @@ namespace Names.Model
         }
 
         /// <summary>additional_properties.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "additional_properties", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "additional_properties", IsRequired = false, EmitDefaultValue = false)]
         public string? VarAdditionalProperties
         {
             get => this._varAdditionalProperties;
@@ -363,7 +374,7 @@ namespace Names.Model
         }
 
         /// <summary>Equals.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "Equals", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "Equals", IsRequired = false, EmitDefaultValue = false)]
         public string? PropertyEquals
         {
             get => this._propertyEquals;
@@ -375,7 +386,7 @@ namespace Names.Model
         }
 
         /// <summary>ToString.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "ToString", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "ToString", IsRequired = false, EmitDefaultValue = false)]
         public string? PropertyToString
         {
             get => this._propertyToString;
@@ -387,7 +398,7 @@ namespace Names.Model
         }
 
         /// <summary>GetHashCode.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "GetHashCode", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "GetHashCode", IsRequired = false, EmitDefaultValue = false)]
         public string? PropertyGetHashCode
         {
             get => this._propertyGetHashCode;
@@ -399,7 +410,7 @@ namespace Names.Model
         }
 
         /// <summary>Validate.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "Validate", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "Validate", IsRequired = false, EmitDefaultValue = false)]
         public string? VarValidate
         {
             get => this._varValidate;
@@ -421,10 +432,10 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Class", "class", true, this._class);
@@ -455,7 +466,7 @@ namespace Names.Model
             visitor.Field(25, "VarValidate", "Validate", false, this._varValidate);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("class"u8))
             {
@@ -616,7 +627,7 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "class"u8, global::Names.Client.Internal.Json.String, this._class!, use);
@@ -648,7 +659,7 @@ namespace Names.Model
         }
     }
 
-    internal sealed class KeywordsJsonConverter : global::Names.Client.Internal.ModelCodec<Keywords>
+    internal sealed class KeywordsJsonConverter : ModelCodec<Keywords>
     {
         internal static KeywordsJsonConverter Instance { get; } = new KeywordsJsonConverter();
 

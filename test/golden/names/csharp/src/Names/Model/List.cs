@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>List.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "List")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class List : global::Names.Client.ExtensibleModel, global::System.IEquatable<List>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "List")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class List : ExtensibleModel, IEquatable<List>, IValidatableObject
     {
         private global::System.Collections.Generic.List<string>? _items;
 
@@ -24,7 +35,7 @@ namespace Names.Model
         }
 
         /// <summary>items.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "items", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "items", IsRequired = false, EmitDefaultValue = false)]
         public global::System.Collections.Generic.List<string>? Items
         {
             get => this._items;
@@ -46,16 +57,16 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Items", "items", false, this._items);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("items"u8))
             {
@@ -66,7 +77,7 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "items"u8, List.Codecs.Items, this._items, use);
@@ -74,11 +85,11 @@ namespace Names.Model
 
         private static class Codecs
         {
-            internal static readonly global::Names.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Items = global::Names.Client.Internal.Json.List(global::Names.Client.Internal.Json.String);
+            internal static readonly JsonCodec<global::System.Collections.Generic.List<string>> Items = global::Names.Client.Internal.Json.List(global::Names.Client.Internal.Json.String);
         }
     }
 
-    internal sealed class ListJsonConverter : global::Names.Client.Internal.ModelCodec<List>
+    internal sealed class ListJsonConverter : ModelCodec<List>
     {
         internal static ListJsonConverter Instance { get; } = new ListJsonConverter();
 

@@ -2,27 +2,38 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>Shadows.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Shadows")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
-    public partial class Shadows : global::Names.Client.ExtensibleModel, global::System.IEquatable<Shadows>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Shadows")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Shadows : ExtensibleModel, IEquatable<Shadows>, IValidatableObject
     {
-        private global::Names.Model.Any? _any;
-        private global::Names.Model.Date? _date;
-        private global::Names.Model.Datetime? _datetime;
-        private global::Names.Model.Field? _field;
-        private global::System.Collections.Generic.List<global::Names.Model.List>? _list;
-        private global::Names.Model.Object? _object;
-        private global::Names.Model.ModelClient? _varClient;
-        private global::Names.Model.ModelConfiguration? _varConfiguration;
-        private global::Names.Model.Error? _error;
-        private global::Names.Model.Response? _response;
-        private global::Names.Model.Promise? _promise;
-        private global::Names.Model.Type? _type;
-        private global::Names.Model.Instance? _instance;
-        private global::System.DateTime? _at;
+        private Any? _any;
+        private Date? _date;
+        private Datetime? _datetime;
+        private Field? _field;
+        private global::System.Collections.Generic.List<List>? _list;
+        private Object? _object;
+        private ModelClient? _varClient;
+        private ModelConfiguration? _varConfiguration;
+        private Error? _error;
+        private Response? _response;
+        private Promise? _promise;
+        private Type? _type;
+        private Instance? _instance;
+        private DateTime? _at;
 
         /// <summary>Makes an empty Shadows.</summary>
         public Shadows()
@@ -44,7 +55,7 @@ namespace Names.Model
         /// <param name="type">type</param>
         /// <param name="instance">instance</param>
         /// <param name="at">at</param>
-        public Shadows(global::Names.Model.Any? any = default, global::Names.Model.Date? date = default, global::Names.Model.Datetime? datetime = default, global::Names.Model.Field? field = default, global::System.Collections.Generic.List<global::Names.Model.List>? list = default, global::Names.Model.Object? varObject = default, global::Names.Model.ModelClient? varClient = default, global::Names.Model.ModelConfiguration? varConfiguration = default, global::Names.Model.Error? error = default, global::Names.Model.Response? response = default, global::Names.Model.Promise? promise = default, global::Names.Model.Type? type = default, global::Names.Model.Instance? instance = default, global::System.DateTime? at = default)
+        public Shadows(Any? any = default, Date? date = default, Datetime? datetime = default, Field? field = default, global::System.Collections.Generic.List<List>? list = default, Object? varObject = default, ModelClient? varClient = default, ModelConfiguration? varConfiguration = default, Error? error = default, Response? response = default, Promise? promise = default, Type? type = default, Instance? instance = default, DateTime? at = default)
         {
             this._any = this.Take(0, any);
             this._date = this.Take(1, date);
@@ -63,8 +74,8 @@ namespace Names.Model
         }
 
         /// <summary>any.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "any", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Any? Any
+        [DataMember(Name = "any", IsRequired = false, EmitDefaultValue = false)]
+        public Any? Any
         {
             get => this._any;
             set
@@ -75,8 +86,8 @@ namespace Names.Model
         }
 
         /// <summary>date.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "date", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Date? Date
+        [DataMember(Name = "date", IsRequired = false, EmitDefaultValue = false)]
+        public Date? Date
         {
             get => this._date;
             set
@@ -87,8 +98,8 @@ namespace Names.Model
         }
 
         /// <summary>datetime.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "datetime", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Datetime? Datetime
+        [DataMember(Name = "datetime", IsRequired = false, EmitDefaultValue = false)]
+        public Datetime? Datetime
         {
             get => this._datetime;
             set
@@ -99,8 +110,8 @@ namespace Names.Model
         }
 
         /// <summary>field.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "field", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Field? Field
+        [DataMember(Name = "field", IsRequired = false, EmitDefaultValue = false)]
+        public Field? Field
         {
             get => this._field;
             set
@@ -111,8 +122,8 @@ namespace Names.Model
         }
 
         /// <summary>list.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "list", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Names.Model.List>? List
+        [DataMember(Name = "list", IsRequired = false, EmitDefaultValue = false)]
+        public global::System.Collections.Generic.List<List>? List
         {
             get => this._list;
             set
@@ -123,8 +134,8 @@ namespace Names.Model
         }
 
         /// <summary>object.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "object", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Object? Object
+        [DataMember(Name = "object", IsRequired = false, EmitDefaultValue = false)]
+        public Object? Object
         {
             get => this._object;
             set
@@ -135,8 +146,8 @@ namespace Names.Model
         }
 
         /// <summary>client.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "client", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.ModelClient? VarClient
+        [DataMember(Name = "client", IsRequired = false, EmitDefaultValue = false)]
+        public ModelClient? VarClient
         {
             get => this._varClient;
             set
@@ -147,8 +158,8 @@ namespace Names.Model
         }
 
         /// <summary>configuration.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "configuration", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.ModelConfiguration? VarConfiguration
+        [DataMember(Name = "configuration", IsRequired = false, EmitDefaultValue = false)]
+        public ModelConfiguration? VarConfiguration
         {
             get => this._varConfiguration;
             set
@@ -159,8 +170,8 @@ namespace Names.Model
         }
 
         /// <summary>error.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Error? Error
+        [DataMember(Name = "error", IsRequired = false, EmitDefaultValue = false)]
+        public Error? Error
         {
             get => this._error;
             set
@@ -171,8 +182,8 @@ namespace Names.Model
         }
 
         /// <summary>response.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "response", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Response? Response
+        [DataMember(Name = "response", IsRequired = false, EmitDefaultValue = false)]
+        public Response? Response
         {
             get => this._response;
             set
@@ -183,8 +194,8 @@ namespace Names.Model
         }
 
         /// <summary>promise.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "promise", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Promise? Promise
+        [DataMember(Name = "promise", IsRequired = false, EmitDefaultValue = false)]
+        public Promise? Promise
         {
             get => this._promise;
             set
@@ -195,8 +206,8 @@ namespace Names.Model
         }
 
         /// <summary>type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Type? Type
+        [DataMember(Name = "type", IsRequired = false, EmitDefaultValue = false)]
+        public Type? Type
         {
             get => this._type;
             set
@@ -207,8 +218,8 @@ namespace Names.Model
         }
 
         /// <summary>instance.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "instance", IsRequired = false, EmitDefaultValue = false)]
-        public global::Names.Model.Instance? Instance
+        [DataMember(Name = "instance", IsRequired = false, EmitDefaultValue = false)]
+        public Instance? Instance
         {
             get => this._instance;
             set
@@ -220,8 +231,8 @@ namespace Names.Model
 
         /// <summary>at.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? At
+        [DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? At
         {
             get => this._at;
             set
@@ -242,10 +253,10 @@ namespace Names.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Names.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Any", "any", false, this._any);
@@ -264,29 +275,29 @@ namespace Names.Model
             visitor.Field(13, "At", "at", false, this._at);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("any"u8))
             {
-                this._any = this.ReadJson(ref reader, 0, global::Names.Model.AnyJsonConverter.Instance, false);
+                this._any = this.ReadJson(ref reader, 0, AnyJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("date"u8))
             {
-                this._date = this.ReadJson(ref reader, 1, global::Names.Model.DateJsonConverter.Instance, false);
+                this._date = this.ReadJson(ref reader, 1, DateJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("datetime"u8))
             {
-                this._datetime = this.ReadJson(ref reader, 2, global::Names.Model.DatetimeJsonConverter.Instance, false);
+                this._datetime = this.ReadJson(ref reader, 2, DatetimeJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("field"u8))
             {
-                this._field = this.ReadJson(ref reader, 3, global::Names.Model.FieldJsonConverter.Instance, false);
+                this._field = this.ReadJson(ref reader, 3, FieldJsonConverter.Instance, false);
                 return true;
             }
 
@@ -298,49 +309,49 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("object"u8))
             {
-                this._object = this.ReadJson(ref reader, 5, global::Names.Model.ObjectJsonConverter.Instance, false);
+                this._object = this.ReadJson(ref reader, 5, ObjectJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("client"u8))
             {
-                this._varClient = this.ReadJson(ref reader, 6, global::Names.Model.ModelClientJsonConverter.Instance, false);
+                this._varClient = this.ReadJson(ref reader, 6, ModelClientJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("configuration"u8))
             {
-                this._varConfiguration = this.ReadJson(ref reader, 7, global::Names.Model.ModelConfigurationJsonConverter.Instance, false);
+                this._varConfiguration = this.ReadJson(ref reader, 7, ModelConfigurationJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 8, global::Names.Model.ErrorJsonConverter.Instance, false);
+                this._error = this.ReadJson(ref reader, 8, ErrorJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("response"u8))
             {
-                this._response = this.ReadJson(ref reader, 9, global::Names.Model.ResponseJsonConverter.Instance, false);
+                this._response = this.ReadJson(ref reader, 9, ResponseJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("promise"u8))
             {
-                this._promise = this.ReadJson(ref reader, 10, global::Names.Model.PromiseJsonConverter.Instance, false);
+                this._promise = this.ReadJson(ref reader, 10, PromiseJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadOptionalJson(ref reader, 11, global::Names.Model.TypeJsonConverter.Instance, false);
+                this._type = this.ReadOptionalJson(ref reader, 11, TypeJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("instance"u8))
             {
-                this._instance = this.ReadOptionalJson(ref reader, 12, global::Names.Model.InstanceJsonConverter.Instance, false);
+                this._instance = this.ReadOptionalJson(ref reader, 12, InstanceJsonConverter.Instance, false);
                 return true;
             }
 
@@ -353,32 +364,32 @@ namespace Names.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Names.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "any"u8, global::Names.Model.AnyJsonConverter.Instance, this._any, use);
-            this.WriteJson(writer, 1, "date"u8, global::Names.Model.DateJsonConverter.Instance, this._date, use);
-            this.WriteJson(writer, 2, "datetime"u8, global::Names.Model.DatetimeJsonConverter.Instance, this._datetime, use);
-            this.WriteJson(writer, 3, "field"u8, global::Names.Model.FieldJsonConverter.Instance, this._field, use);
+            this.WriteJson(writer, 0, "any"u8, AnyJsonConverter.Instance, this._any, use);
+            this.WriteJson(writer, 1, "date"u8, DateJsonConverter.Instance, this._date, use);
+            this.WriteJson(writer, 2, "datetime"u8, DatetimeJsonConverter.Instance, this._datetime, use);
+            this.WriteJson(writer, 3, "field"u8, FieldJsonConverter.Instance, this._field, use);
             this.WriteJson(writer, 4, "list"u8, Shadows.Codecs.List, this._list, use);
-            this.WriteJson(writer, 5, "object"u8, global::Names.Model.ObjectJsonConverter.Instance, this._object, use);
-            this.WriteJson(writer, 6, "client"u8, global::Names.Model.ModelClientJsonConverter.Instance, this._varClient, use);
-            this.WriteJson(writer, 7, "configuration"u8, global::Names.Model.ModelConfigurationJsonConverter.Instance, this._varConfiguration, use);
-            this.WriteJson(writer, 8, "error"u8, global::Names.Model.ErrorJsonConverter.Instance, this._error, use);
-            this.WriteJson(writer, 9, "response"u8, global::Names.Model.ResponseJsonConverter.Instance, this._response, use);
-            this.WriteJson(writer, 10, "promise"u8, global::Names.Model.PromiseJsonConverter.Instance, this._promise, use);
-            this.WriteOptionalJson(writer, 11, "type"u8, global::Names.Model.TypeJsonConverter.Instance, this._type, use);
-            this.WriteOptionalJson(writer, 12, "instance"u8, global::Names.Model.InstanceJsonConverter.Instance, this._instance, use);
+            this.WriteJson(writer, 5, "object"u8, ObjectJsonConverter.Instance, this._object, use);
+            this.WriteJson(writer, 6, "client"u8, ModelClientJsonConverter.Instance, this._varClient, use);
+            this.WriteJson(writer, 7, "configuration"u8, ModelConfigurationJsonConverter.Instance, this._varConfiguration, use);
+            this.WriteJson(writer, 8, "error"u8, ErrorJsonConverter.Instance, this._error, use);
+            this.WriteJson(writer, 9, "response"u8, ResponseJsonConverter.Instance, this._response, use);
+            this.WriteJson(writer, 10, "promise"u8, PromiseJsonConverter.Instance, this._promise, use);
+            this.WriteOptionalJson(writer, 11, "type"u8, TypeJsonConverter.Instance, this._type, use);
+            this.WriteOptionalJson(writer, 12, "instance"u8, InstanceJsonConverter.Instance, this._instance, use);
             this.WriteOptionalJson(writer, 13, "at"u8, global::Names.Client.Internal.Json.DateTime, this._at, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Names.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Names.Model.List>> List = global::Names.Client.Internal.Json.List(global::Names.Model.ListJsonConverter.Instance);
+            internal static readonly JsonCodec<global::System.Collections.Generic.List<List>> List = global::Names.Client.Internal.Json.List(ListJsonConverter.Instance);
         }
     }
 
-    internal sealed class ShadowsJsonConverter : global::Names.Client.Internal.ModelCodec<Shadows>
+    internal sealed class ShadowsJsonConverter : ModelCodec<Shadows>
     {
         internal static ShadowsJsonConverter Instance { get; } = new ShadowsJsonConverter();
 

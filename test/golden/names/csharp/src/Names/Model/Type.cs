@@ -2,25 +2,33 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Names.Model
 {
+    using Names.Client;
+    using Names.Client.Internal;
+
     /// <summary>Values of Type.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Names.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum Type
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "small".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "small")]
+        [EnumMember(Value = "small")]
         Small = 1,
 
         /// <summary>The value "large".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "large")]
+        [EnumMember(Value = "large")]
         Large = 2,
     }
 
-    internal sealed class TypeJsonConverter : global::Names.Client.Internal.TextEnumCodec<Type>
+    internal sealed class TypeJsonConverter : TextEnumCodec<Type>
     {
         public TypeJsonConverter()
             : base(

@@ -2,30 +2,41 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace NullTypes.Api
 {
+    using NullTypes.Client;
+    using NullTypes.Client.Internal;
+    using NullTypes.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface INullTypesApiSync : global::NullTypes.Client.IApiAccessor
+    public interface INullTypesApiSync : IApiAccessor
     {
         /// <summary>PATCH /profile</summary>
         /// <param name="profile">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As stored</returns>
-        /// <exception cref="global::NullTypes.Client.ApiException">The call failed.</exception>
-        global::NullTypes.Model.Profile UpdateProfile(global::NullTypes.Model.Profile profile, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Profile UpdateProfile(Profile profile, int operationIndex = 0);
 
         /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
-        global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile> UpdateProfileWithHttpInfo(global::NullTypes.Model.Profile profile, int operationIndex = 0);
+        ApiResponse<Profile> UpdateProfileWithHttpInfo(Profile profile, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface INullTypesApiAsync : global::NullTypes.Client.IApiAccessor
+    public interface INullTypesApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
-        global::System.Threading.Tasks.Task<global::NullTypes.Model.Profile> UpdateProfileAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Profile> UpdateProfileAsync(Profile profile, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
-        global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Profile>> UpdateProfileWithHttpInfoAsync(Profile profile, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of null types.</summary>
@@ -34,7 +45,7 @@ namespace NullTypes.Api
     }
 
     /// <summary>The operations of null types.</summary>
-    public partial class NullTypesApi : global::NullTypes.Client.ApiAccessor, INullTypesApi
+    public partial class NullTypesApi : ApiAccessor, INullTypesApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public NullTypesApi()
@@ -45,14 +56,14 @@ namespace NullTypes.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public NullTypesApi(string? basePath)
-            : base(new global::NullTypes.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public NullTypesApi(global::NullTypes.Client.Configuration configuration)
-            : base(new global::NullTypes.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public NullTypesApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -60,7 +71,7 @@ namespace NullTypes.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public NullTypesApi(global::NullTypes.Client.ISynchronousClient client, global::NullTypes.Client.IAsynchronousClient asyncClient, global::NullTypes.Client.IReadableConfiguration configuration)
+        public NullTypesApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -68,7 +79,7 @@ namespace NullTypes.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public NullTypesApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public NullTypesApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -77,8 +88,8 @@ namespace NullTypes.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public NullTypesApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::NullTypes.Client.ApiClient(client, handler), At(basePath))
+        public NullTypesApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -86,12 +97,12 @@ namespace NullTypes.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public NullTypesApi(global::System.Net.Http.HttpClient client, global::NullTypes.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::NullTypes.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public NullTypesApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private NullTypesApi(NullTypesApi other, global::NullTypes.Client.CallOptions options)
+        private NullTypesApi(NullTypesApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -99,48 +110,48 @@ namespace NullTypes.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public NullTypesApi WithOptions(global::NullTypes.Client.CallOptions options) => new NullTypesApi(this, options);
+        public NullTypesApi WithOptions(CallOptions options) => new NullTypesApi(this, options);
 
         /// <inheritdoc/>
-        public global::NullTypes.Model.Profile UpdateProfile(global::NullTypes.Model.Profile profile, int operationIndex = 0) =>
+        public Profile UpdateProfile(Profile profile, int operationIndex = 0) =>
             this.UpdateProfileWithHttpInfo(profile, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile> UpdateProfileWithHttpInfo(global::NullTypes.Model.Profile profile, int operationIndex = 0) =>
-            this.Answered<global::NullTypes.Model.Profile>(Operations.UpdateProfile, operationIndex, new object?[] { profile });
+        public ApiResponse<Profile> UpdateProfileWithHttpInfo(Profile profile, int operationIndex = 0) =>
+            this.Answered<Profile>(Operations.UpdateProfile, operationIndex, new object?[] { profile });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::NullTypes.Model.Profile> UpdateProfileAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Profile> UpdateProfileAsync(Profile profile, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.UpdateProfileWithHttpInfoAsync(profile, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::NullTypes.Model.Profile>(Operations.UpdateProfile, operationIndex, cancellationToken, new object?[] { profile });
+        public Task<ApiResponse<Profile>> UpdateProfileWithHttpInfoAsync(Profile profile, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Profile>(Operations.UpdateProfile, operationIndex, cancellationToken, new object?[] { profile });
 
         /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
-        public global::System.Threading.Tasks.Task<global::NullTypes.Model.Profile> UpdateProfileAsync(global::NullTypes.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Profile> UpdateProfileAsync(Profile profile, CancellationToken cancellationToken) =>
             this.UpdateProfileAsync(profile, 0, cancellationToken);
 
         /// <inheritdoc cref="INullTypesApiSync.UpdateProfile"/>
-        public global::System.Threading.Tasks.Task<global::NullTypes.Client.ApiResponse<global::NullTypes.Model.Profile>> UpdateProfileWithHttpInfoAsync(global::NullTypes.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Profile>> UpdateProfileWithHttpInfoAsync(Profile profile, CancellationToken cancellationToken) =>
             this.UpdateProfileWithHttpInfoAsync(profile, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::NullTypes.Client.Internal.OperationDescription UpdateProfile = new global::NullTypes.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription UpdateProfile = new OperationDescription(
                 "NullTypesApi.UpdateProfile",
                 "updateProfile",
-                new global::System.Net.Http.HttpMethod("PATCH"),
+                new HttpMethod("PATCH"),
                 "/profile",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::NullTypes.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::NullTypes.Client.Internal.Argument.Body("profile", true, global::NullTypes.Model.ProfileJsonConverter.Instance),
+                    Argument.Body("profile", true, ProfileJsonConverter.Instance),
                 },
-                global::NullTypes.Client.Internal.BodyDescription.Whole(
-                    new global::NullTypes.Client.Internal.BodyContent(global::NullTypes.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::NullTypes.Client.Internal.ResponseDescription.Success("200", "application/json", global::NullTypes.Client.Internal.ResponseReader.Json(global::NullTypes.Model.ProfileJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ProfileJsonConverter.Instance)));
         }
     }
 }

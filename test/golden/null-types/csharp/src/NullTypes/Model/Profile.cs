@@ -2,25 +2,36 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace NullTypes.Model
 {
+    using NullTypes.Client;
+    using NullTypes.Client.Internal;
+
     /// <summary>Profile.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Profile")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NullTypes.Client.ApiJsonConverter))]
-    public partial class Profile : global::NullTypes.Client.ExtensibleModel, global::System.IEquatable<Profile>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Profile")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Profile : ExtensibleModel, IEquatable<Profile>, IValidatableObject
     {
         private string? _id;
         private string? _nickname;
         private int? _age;
-        private global::NullTypes.Model.Profile.MoodEnum? _mood;
-        private global::NullTypes.Model.Person? _manager;
-        private global::NullTypes.Model.Person? _friend;
-        private global::NullTypes.Model.Person? _deputy;
-        private global::NullTypes.Model.ProfileValue? _value;
+        private Profile.MoodEnum? _mood;
+        private Person? _manager;
+        private Person? _friend;
+        private Person? _deputy;
+        private ProfileValue? _value;
         private object? _nothing;
         private object? _never;
-        private global::System.Collections.Generic.List<string?>? _tags;
-        private global::NullTypes.Model.ProfileInline? _inline;
+        private List<string?>? _tags;
+        private ProfileInline? _inline;
 
         /// <summary>Makes an empty Profile.</summary>
         public Profile()
@@ -40,7 +51,7 @@ namespace NullTypes.Model
         /// <param name="never">never</param>
         /// <param name="tags">tags</param>
         /// <param name="inline">inline</param>
-        public Profile(string? id = default, string? nickname = default, int? age = default, global::NullTypes.Model.Profile.MoodEnum? mood = default, global::NullTypes.Model.Person? manager = default, global::NullTypes.Model.Person? friend = default, global::NullTypes.Model.Person? deputy = default, global::NullTypes.Model.ProfileValue? value = default, object? nothing = default, object? never = default, global::System.Collections.Generic.List<string?>? tags = default, global::NullTypes.Model.ProfileInline? inline = default)
+        public Profile(string? id = default, string? nickname = default, int? age = default, Profile.MoodEnum? mood = default, Person? manager = default, Person? friend = default, Person? deputy = default, ProfileValue? value = default, object? nothing = default, object? never = default, List<string?>? tags = default, ProfileInline? inline = default)
         {
             this._id = this.TakeRequired(0, id, "id");
             this._nickname = this.TakeNullable(1, nickname);
@@ -57,7 +68,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -69,7 +80,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>nickname.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nickname", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "nickname", IsRequired = true, EmitDefaultValue = true)]
         public string? Nickname
         {
             get => this._nickname;
@@ -81,7 +92,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>age.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "age", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "age", IsRequired = false, EmitDefaultValue = true)]
         public int? Age
         {
             get => this._age;
@@ -93,8 +104,8 @@ namespace NullTypes.Model
         }
 
         /// <summary>mood.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "mood", IsRequired = false, EmitDefaultValue = true)]
-        public global::NullTypes.Model.Profile.MoodEnum? Mood
+        [DataMember(Name = "mood", IsRequired = false, EmitDefaultValue = true)]
+        public Profile.MoodEnum? Mood
         {
             get => this._mood;
             set
@@ -105,8 +116,8 @@ namespace NullTypes.Model
         }
 
         /// <summary>manager.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "manager", IsRequired = false, EmitDefaultValue = true)]
-        public global::NullTypes.Model.Person? Manager
+        [DataMember(Name = "manager", IsRequired = false, EmitDefaultValue = true)]
+        public Person? Manager
         {
             get => this._manager;
             set
@@ -117,8 +128,8 @@ namespace NullTypes.Model
         }
 
         /// <summary>Null may come first.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "friend", IsRequired = false, EmitDefaultValue = true)]
-        public global::NullTypes.Model.Person? Friend
+        [DataMember(Name = "friend", IsRequired = false, EmitDefaultValue = true)]
+        public Person? Friend
         {
             get => this._friend;
             set
@@ -129,8 +140,8 @@ namespace NullTypes.Model
         }
 
         /// <summary>deputy.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "deputy", IsRequired = false, EmitDefaultValue = true)]
-        public global::NullTypes.Model.Person? Deputy
+        [DataMember(Name = "deputy", IsRequired = false, EmitDefaultValue = true)]
+        public Person? Deputy
         {
             get => this._deputy;
             set
@@ -141,8 +152,8 @@ namespace NullTypes.Model
         }
 
         /// <summary>value.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = true)]
-        public global::NullTypes.Model.ProfileValue? Value
+        [DataMember(Name = "value", IsRequired = false, EmitDefaultValue = true)]
+        public ProfileValue? Value
         {
             get => this._value;
             set
@@ -153,7 +164,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>nothing.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nothing", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "nothing", IsRequired = false, EmitDefaultValue = true)]
         public object? Nothing
         {
             get => this._nothing;
@@ -165,7 +176,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>never.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "never", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "never", IsRequired = false, EmitDefaultValue = true)]
         public object? Never
         {
             get => this._never;
@@ -177,8 +188,8 @@ namespace NullTypes.Model
         }
 
         /// <summary>tags.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<string?>? Tags
+        [DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = true)]
+        public List<string?>? Tags
         {
             get => this._tags;
             set
@@ -189,8 +200,8 @@ namespace NullTypes.Model
         }
 
         /// <summary>inline.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "inline", IsRequired = false, EmitDefaultValue = true)]
-        public global::NullTypes.Model.ProfileInline? Inline
+        [DataMember(Name = "inline", IsRequired = false, EmitDefaultValue = true)]
+        public ProfileInline? Inline
         {
             get => this._inline;
             set
@@ -211,10 +222,10 @@ namespace NullTypes.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::NullTypes.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
@@ -231,65 +242,65 @@ namespace NullTypes.Model
             visitor.Field(11, "Inline", "inline", false, this._inline);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::NullTypes.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("nickname"u8))
             {
-                this._nickname = this.ReadJson(ref reader, 1, global::NullTypes.Client.Internal.Json.String, true);
+                this._nickname = this.ReadJson(ref reader, 1, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadOptionalJson(ref reader, 2, global::NullTypes.Client.Internal.Json.Int32, true);
+                this._age = this.ReadOptionalJson(ref reader, 2, Json.Int32, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("mood"u8))
             {
-                this._mood = this.ReadOptionalJson(ref reader, 3, global::NullTypes.Model.Profile.MoodEnumJsonConverter.Instance, true);
+                this._mood = this.ReadOptionalJson(ref reader, 3, Profile.MoodEnumJsonConverter.Instance, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("manager"u8))
             {
-                this._manager = this.ReadJson(ref reader, 4, global::NullTypes.Model.PersonJsonConverter.Instance, true);
+                this._manager = this.ReadJson(ref reader, 4, PersonJsonConverter.Instance, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("friend"u8))
             {
-                this._friend = this.ReadJson(ref reader, 5, global::NullTypes.Model.PersonJsonConverter.Instance, true);
+                this._friend = this.ReadJson(ref reader, 5, PersonJsonConverter.Instance, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("deputy"u8))
             {
-                this._deputy = this.ReadJson(ref reader, 6, global::NullTypes.Model.PersonJsonConverter.Instance, true);
+                this._deputy = this.ReadJson(ref reader, 6, PersonJsonConverter.Instance, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 7, global::NullTypes.Model.ProfileValueJsonConverter.Instance, true);
+                this._value = this.ReadJson(ref reader, 7, ProfileValueJsonConverter.Instance, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("nothing"u8))
             {
-                this._nothing = this.ReadJson(ref reader, 8, global::NullTypes.Client.Internal.Json.Any, true);
+                this._nothing = this.ReadJson(ref reader, 8, Json.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("never"u8))
             {
-                this._never = this.ReadJson(ref reader, 9, global::NullTypes.Client.Internal.Json.Any, true);
+                this._never = this.ReadJson(ref reader, 9, Json.Any, true);
                 return true;
             }
 
@@ -301,52 +312,52 @@ namespace NullTypes.Model
 
             if (reader.ValueTextEquals("inline"u8))
             {
-                this._inline = this.ReadJson(ref reader, 11, global::NullTypes.Model.ProfileInlineJsonConverter.Instance, true);
+                this._inline = this.ReadJson(ref reader, 11, ProfileInlineJsonConverter.Instance, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::NullTypes.Client.Internal.Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "nickname"u8, global::NullTypes.Client.Internal.Json.String, this._nickname, use);
-            this.WriteOptionalJson(writer, 2, "age"u8, global::NullTypes.Client.Internal.Json.Int32, this._age, use);
-            this.WriteOptionalJson(writer, 3, "mood"u8, global::NullTypes.Model.Profile.MoodEnumJsonConverter.Instance, this._mood, use);
-            this.WriteJson(writer, 4, "manager"u8, global::NullTypes.Model.PersonJsonConverter.Instance, this._manager, use);
-            this.WriteJson(writer, 5, "friend"u8, global::NullTypes.Model.PersonJsonConverter.Instance, this._friend, use);
-            this.WriteJson(writer, 6, "deputy"u8, global::NullTypes.Model.PersonJsonConverter.Instance, this._deputy, use);
-            this.WriteJson(writer, 7, "value"u8, global::NullTypes.Model.ProfileValueJsonConverter.Instance, this._value, use);
-            this.WriteJson(writer, 8, "nothing"u8, global::NullTypes.Client.Internal.Json.Any, this._nothing, use);
-            this.WriteJson(writer, 9, "never"u8, global::NullTypes.Client.Internal.Json.Any, this._never, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
+            this.WriteJson(writer, 1, "nickname"u8, Json.String, this._nickname, use);
+            this.WriteOptionalJson(writer, 2, "age"u8, Json.Int32, this._age, use);
+            this.WriteOptionalJson(writer, 3, "mood"u8, Profile.MoodEnumJsonConverter.Instance, this._mood, use);
+            this.WriteJson(writer, 4, "manager"u8, PersonJsonConverter.Instance, this._manager, use);
+            this.WriteJson(writer, 5, "friend"u8, PersonJsonConverter.Instance, this._friend, use);
+            this.WriteJson(writer, 6, "deputy"u8, PersonJsonConverter.Instance, this._deputy, use);
+            this.WriteJson(writer, 7, "value"u8, ProfileValueJsonConverter.Instance, this._value, use);
+            this.WriteJson(writer, 8, "nothing"u8, Json.Any, this._nothing, use);
+            this.WriteJson(writer, 9, "never"u8, Json.Any, this._never, use);
             this.WriteJson(writer, 10, "tags"u8, Profile.Codecs.Tags, this._tags, use);
-            this.WriteJson(writer, 11, "inline"u8, global::NullTypes.Model.ProfileInlineJsonConverter.Instance, this._inline, use);
+            this.WriteJson(writer, 11, "inline"u8, ProfileInlineJsonConverter.Instance, this._inline, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::NullTypes.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string?>> Tags = global::NullTypes.Client.Internal.Json.List(global::NullTypes.Client.Internal.Json.MayBeNull(global::NullTypes.Client.Internal.Json.String));
+            internal static readonly JsonCodec<List<string?>> Tags = Json.List(Json.MayBeNull(Json.String));
         }
 
         /// <summary>Values of MoodEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NullTypes.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum MoodEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "good".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "good")]
+            [EnumMember(Value = "good")]
             Good = 1,
 
             /// <summary>The value "bad".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "bad")]
+            [EnumMember(Value = "bad")]
             Bad = 2,
         }
 
-        internal sealed class MoodEnumJsonConverter : global::NullTypes.Client.Internal.TextEnumCodec<MoodEnum>
+        internal sealed class MoodEnumJsonConverter : TextEnumCodec<MoodEnum>
         {
             public MoodEnumJsonConverter()
                 : base(
@@ -360,7 +371,7 @@ namespace NullTypes.Model
         }
     }
 
-    internal sealed class ProfileJsonConverter : global::NullTypes.Client.Internal.ModelCodec<Profile>
+    internal sealed class ProfileJsonConverter : ModelCodec<Profile>
     {
         internal static ProfileJsonConverter Instance { get; } = new ProfileJsonConverter();
 

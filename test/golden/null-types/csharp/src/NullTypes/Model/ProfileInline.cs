@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace NullTypes.Model
 {
+    using NullTypes.Client;
+    using NullTypes.Client.Internal;
+
     /// <summary>ProfileInline.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ProfileInline")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NullTypes.Client.ApiJsonConverter))]
-    public partial class ProfileInline : global::NullTypes.Client.ExtensibleModel, global::System.IEquatable<ProfileInline>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ProfileInline")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ProfileInline : ExtensibleModel, IEquatable<ProfileInline>, IValidatableObject
     {
         private bool? _on;
 
@@ -24,7 +35,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>on.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "on", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "on", IsRequired = false, EmitDefaultValue = false)]
         public bool? On
         {
             get => this._on;
@@ -46,34 +57,34 @@ namespace NullTypes.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::NullTypes.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "On", "on", false, this._on);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("on"u8))
             {
-                this._on = this.ReadOptionalJson(ref reader, 0, global::NullTypes.Client.Internal.Json.Boolean, false);
+                this._on = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "on"u8, global::NullTypes.Client.Internal.Json.Boolean, this._on, use);
+            this.WriteOptionalJson(writer, 0, "on"u8, Json.Boolean, this._on, use);
         }
     }
 
-    internal sealed class ProfileInlineJsonConverter : global::NullTypes.Client.Internal.ModelCodec<ProfileInline>
+    internal sealed class ProfileInlineJsonConverter : ModelCodec<ProfileInline>
     {
         internal static ProfileInlineJsonConverter Instance { get; } = new ProfileInlineJsonConverter();
 

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace NullTypes.Model
 {
+    using NullTypes.Client;
+    using NullTypes.Client.Internal;
+
     /// <summary>ProfileValue.</summary>
     /// <remarks>One of: string, int.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NullTypes.Client.ApiJsonConverter))]
-    public partial class ProfileValue : AbstractOpenAPISchema, global::System.IEquatable<ProfileValue>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ProfileValue : AbstractOpenAPISchema, IEquatable<ProfileValue>
     {
         private object? _actualInstance;
 
@@ -30,9 +40,9 @@ namespace NullTypes.Model
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or int or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or int or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -45,13 +55,13 @@ namespace NullTypes.Model
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -65,7 +75,7 @@ namespace NullTypes.Model
 
         /// <summary>The value as int.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public int GetInt() => (int)this._actualInstance!;
 
         /// <summary>The value, if it is int.</summary>
@@ -87,7 +97,7 @@ namespace NullTypes.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<int, TResult> varInt, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<int, TResult> varInt, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -103,7 +113,7 @@ namespace NullTypes.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<int> varInt, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<int> varInt, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -124,7 +134,7 @@ namespace NullTypes.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static ProfileValue FromJson(string jsonString) => global::NullTypes.Client.Internal.JsonBytes.FromText(jsonString, ProfileValueJsonConverter.Instance);
+        public static ProfileValue FromJson(string jsonString) => JsonBytes.FromText(jsonString, ProfileValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace NullTypes.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::NullTypes.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             ProfileValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ProfileValueJsonConverter : global::NullTypes.Client.Internal.UnionCodec<ProfileValue>
+    internal sealed class ProfileValueJsonConverter : UnionCodec<ProfileValue>
     {
         internal static ProfileValueJsonConverter Instance { get; } = new ProfileValueJsonConverter();
 
-        internal override global::NullTypes.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override ProfileValue Create() => new ProfileValue();
 
         private static class Known
         {
-            internal static readonly global::NullTypes.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::NullTypes.Client.Internal.UnionVariant.Of(global::NullTypes.Client.Internal.Json.String),
-                global::NullTypes.Client.Internal.UnionVariant.Of(global::NullTypes.Client.Internal.Json.Int32),
+                UnionVariant.Of(Json.String),
+                UnionVariant.Of(Json.Int32),
             };
         }
     }

@@ -2,30 +2,41 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Nullable.Api
 {
+    using Nullable.Client;
+    using Nullable.Client.Internal;
+    using Nullable.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface INullableApiSync : global::Nullable.Client.IApiAccessor
+    public interface INullableApiSync : IApiAccessor
     {
         /// <summary>PATCH /profile</summary>
         /// <param name="profile">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As stored</returns>
-        /// <exception cref="global::Nullable.Client.ApiException">The call failed.</exception>
-        global::Nullable.Model.UpdateProfileResult? UpdateProfile(global::Nullable.Model.Profile profile, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        UpdateProfileResult? UpdateProfile(Profile profile, int operationIndex = 0);
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?> UpdateProfileWithHttpInfo(global::Nullable.Model.Profile profile, int operationIndex = 0);
+        ApiResponse<UpdateProfileResult?> UpdateProfileWithHttpInfo(Profile profile, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface INullableApiAsync : global::Nullable.Client.IApiAccessor
+    public interface INullableApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult?> UpdateProfileAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<UpdateProfileResult?> UpdateProfileAsync(Profile profile, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(Profile profile, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of nullable.</summary>
@@ -34,7 +45,7 @@ namespace Nullable.Api
     }
 
     /// <summary>The operations of nullable.</summary>
-    public partial class NullableApi : global::Nullable.Client.ApiAccessor, INullableApi
+    public partial class NullableApi : ApiAccessor, INullableApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public NullableApi()
@@ -45,14 +56,14 @@ namespace Nullable.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public NullableApi(string? basePath)
-            : base(new global::Nullable.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public NullableApi(global::Nullable.Client.Configuration configuration)
-            : base(new global::Nullable.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public NullableApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -60,7 +71,7 @@ namespace Nullable.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public NullableApi(global::Nullable.Client.ISynchronousClient client, global::Nullable.Client.IAsynchronousClient asyncClient, global::Nullable.Client.IReadableConfiguration configuration)
+        public NullableApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -68,7 +79,7 @@ namespace Nullable.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public NullableApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public NullableApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -77,8 +88,8 @@ namespace Nullable.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public NullableApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Nullable.Client.ApiClient(client, handler), At(basePath))
+        public NullableApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -86,12 +97,12 @@ namespace Nullable.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public NullableApi(global::System.Net.Http.HttpClient client, global::Nullable.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Nullable.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public NullableApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private NullableApi(NullableApi other, global::Nullable.Client.CallOptions options)
+        private NullableApi(NullableApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -99,49 +110,49 @@ namespace Nullable.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public NullableApi WithOptions(global::Nullable.Client.CallOptions options) => new NullableApi(this, options);
+        public NullableApi WithOptions(CallOptions options) => new NullableApi(this, options);
 
         /// <inheritdoc/>
-        public global::Nullable.Model.UpdateProfileResult? UpdateProfile(global::Nullable.Model.Profile profile, int operationIndex = 0) =>
+        public UpdateProfileResult? UpdateProfile(Profile profile, int operationIndex = 0) =>
             this.UpdateProfileWithHttpInfo(profile, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?> UpdateProfileWithHttpInfo(global::Nullable.Model.Profile profile, int operationIndex = 0) =>
-            this.Answered<global::Nullable.Model.UpdateProfileResult?>(Operations.UpdateProfile, operationIndex, new object?[] { profile });
+        public ApiResponse<UpdateProfileResult?> UpdateProfileWithHttpInfo(Profile profile, int operationIndex = 0) =>
+            this.Answered<UpdateProfileResult?>(Operations.UpdateProfile, operationIndex, new object?[] { profile });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult?> UpdateProfileAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<UpdateProfileResult?> UpdateProfileAsync(Profile profile, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.UpdateProfileWithHttpInfoAsync(profile, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Nullable.Model.UpdateProfileResult?>(Operations.UpdateProfile, operationIndex, cancellationToken, new object?[] { profile });
+        public Task<ApiResponse<UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(Profile profile, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<UpdateProfileResult?>(Operations.UpdateProfile, operationIndex, cancellationToken, new object?[] { profile });
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        public global::System.Threading.Tasks.Task<global::Nullable.Model.UpdateProfileResult?> UpdateProfileAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<UpdateProfileResult?> UpdateProfileAsync(Profile profile, CancellationToken cancellationToken) =>
             this.UpdateProfileAsync(profile, 0, cancellationToken);
 
         /// <inheritdoc cref="INullableApiSync.UpdateProfile"/>
-        public global::System.Threading.Tasks.Task<global::Nullable.Client.ApiResponse<global::Nullable.Model.UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(global::Nullable.Model.Profile profile, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<UpdateProfileResult?>> UpdateProfileWithHttpInfoAsync(Profile profile, CancellationToken cancellationToken) =>
             this.UpdateProfileWithHttpInfoAsync(profile, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Nullable.Client.Internal.OperationDescription UpdateProfile = new global::Nullable.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription UpdateProfile = new OperationDescription(
                 "NullableApi.UpdateProfile",
                 "updateProfile",
-                new global::System.Net.Http.HttpMethod("PATCH"),
+                new HttpMethod("PATCH"),
                 "/profile",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Nullable.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Nullable.Client.Internal.Argument.Body("profile", true, global::Nullable.Model.ProfileJsonConverter.Instance),
+                    Argument.Body("profile", true, ProfileJsonConverter.Instance),
                 },
-                global::Nullable.Client.Internal.BodyDescription.Whole(
-                    new global::Nullable.Client.Internal.BodyContent(global::Nullable.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Nullable.Client.Internal.ResponseDescription.Success("200", "application/json", global::Nullable.Client.Internal.ResponseReader.Json(global::Nullable.Model.ProfileJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))),
-                global::Nullable.Client.Internal.ResponseDescription.Success("202", "application/json", global::Nullable.Client.Internal.ResponseReader.Json(global::Nullable.Model.UpdateProfile202ResponseJsonConverter.Instance, static value => new global::Nullable.Model.UpdateProfileResult(value))));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ProfileJsonConverter.Instance, static value => new UpdateProfileResult(value))),
+                ResponseDescription.Success("202", "application/json", ResponseReader.Json(UpdateProfile202ResponseJsonConverter.Instance, static value => new UpdateProfileResult(value))));
         }
     }
 }

@@ -2,25 +2,33 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.ComponentModel;
+using System.Runtime.Serialization;
+using System.Text.Json.Serialization;
+
 namespace Nullable.Model
 {
+    using Nullable.Client;
+    using Nullable.Client.Internal;
+
     /// <summary>Values of Level.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Nullable.Client.ApiJsonConverter))]
+    [JsonConverter(typeof(ApiJsonConverter))]
     public enum Level
     {
         /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
         UnknownDefaultOpenApi = 0,
 
         /// <summary>The value "junior".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "junior")]
+        [EnumMember(Value = "junior")]
         Junior = 1,
 
         /// <summary>The value "senior".</summary>
-        [global::System.Runtime.Serialization.EnumMember(Value = "senior")]
+        [EnumMember(Value = "senior")]
         Senior = 2,
     }
 
-    internal sealed class LevelJsonConverter : global::Nullable.Client.Internal.TextEnumCodec<Level>
+    internal sealed class LevelJsonConverter : TextEnumCodec<Level>
     {
         public LevelJsonConverter()
             : base(

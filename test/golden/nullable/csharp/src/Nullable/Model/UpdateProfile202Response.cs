@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Nullable.Model
 {
+    using Nullable.Client;
+    using Nullable.Client.Internal;
+
     /// <summary>UpdateProfile202Response.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "UpdateProfile202Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Nullable.Client.ApiJsonConverter))]
-    public partial class UpdateProfile202Response : global::Nullable.Client.ExtensibleModel, global::System.IEquatable<UpdateProfile202Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "UpdateProfile202Response")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class UpdateProfile202Response : ExtensibleModel, IEquatable<UpdateProfile202Response>, IValidatableObject
     {
         private bool? _queued;
 
@@ -24,7 +35,7 @@ namespace Nullable.Model
         }
 
         /// <summary>queued.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "queued", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "queued", IsRequired = false, EmitDefaultValue = false)]
         public bool? Queued
         {
             get => this._queued;
@@ -46,34 +57,34 @@ namespace Nullable.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Nullable.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Queued", "queued", false, this._queued);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("queued"u8))
             {
-                this._queued = this.ReadOptionalJson(ref reader, 0, global::Nullable.Client.Internal.Json.Boolean, false);
+                this._queued = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "queued"u8, global::Nullable.Client.Internal.Json.Boolean, this._queued, use);
+            this.WriteOptionalJson(writer, 0, "queued"u8, Json.Boolean, this._queued, use);
         }
     }
 
-    internal sealed class UpdateProfile202ResponseJsonConverter : global::Nullable.Client.Internal.ModelCodec<UpdateProfile202Response>
+    internal sealed class UpdateProfile202ResponseJsonConverter : ModelCodec<UpdateProfile202Response>
     {
         internal static UpdateProfile202ResponseJsonConverter Instance { get; } = new UpdateProfile202ResponseJsonConverter();
 

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Nullable.Model
 {
+    using Nullable.Client;
+    using Nullable.Client.Internal;
+
     /// <summary>What updateProfile answers.</summary>
     /// <remarks>One of: Profile, UpdateProfile202Response.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(UpdateProfileResultJsonConverter))]
-    public partial class UpdateProfileResult : AbstractOpenAPISchema, global::System.IEquatable<UpdateProfileResult>
+    [JsonConverter(typeof(UpdateProfileResultJsonConverter))]
+    public partial class UpdateProfileResult : AbstractOpenAPISchema, IEquatable<UpdateProfileResult>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Nullable.Model
 
         /// <summary>A value that is Profile.</summary>
         /// <param name="actualInstance">The value.</param>
-        public UpdateProfileResult(global::Nullable.Model.Profile actualInstance)
+        public UpdateProfileResult(Profile actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is UpdateProfile202Response.</summary>
         /// <param name="actualInstance">The value.</param>
-        public UpdateProfileResult(global::Nullable.Model.UpdateProfile202Response actualInstance)
+        public UpdateProfileResult(UpdateProfile202Response actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Nullable.Model.Profile or global::Nullable.Model.UpdateProfile202Response or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Profile or UpdateProfile202Response or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Profile.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator UpdateProfileResult(global::Nullable.Model.Profile value) => new UpdateProfileResult(value);
+        public static implicit operator UpdateProfileResult(Profile value) => new UpdateProfileResult(value);
 
         /// <summary>A value that is UpdateProfile202Response.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator UpdateProfileResult(global::Nullable.Model.UpdateProfile202Response value) => new UpdateProfileResult(value);
+        public static implicit operator UpdateProfileResult(UpdateProfile202Response value) => new UpdateProfileResult(value);
 
         /// <summary>The value as Profile.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Nullable.Model.Profile GetProfile() => (global::Nullable.Model.Profile)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Profile GetProfile() => (Profile)this._actualInstance!;
 
         /// <summary>The value, if it is Profile.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetProfile([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Nullable.Model.Profile? value)
+        public bool TryGetProfile([NotNullWhen(true)] out Profile? value)
         {
-            if (this._actualInstance is global::Nullable.Model.Profile found)
+            if (this._actualInstance is Profile found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Nullable.Model
 
         /// <summary>The value as UpdateProfile202Response.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Nullable.Model.UpdateProfile202Response GetUpdateProfile202Response() => (global::Nullable.Model.UpdateProfile202Response)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public UpdateProfile202Response GetUpdateProfile202Response() => (UpdateProfile202Response)this._actualInstance!;
 
         /// <summary>The value, if it is UpdateProfile202Response.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetUpdateProfile202Response([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Nullable.Model.UpdateProfile202Response? value)
+        public bool TryGetUpdateProfile202Response([NotNullWhen(true)] out UpdateProfile202Response? value)
         {
-            if (this._actualInstance is global::Nullable.Model.UpdateProfile202Response found)
+            if (this._actualInstance is UpdateProfile202Response found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Nullable.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Nullable.Model.Profile, TResult> profile, global::System.Func<global::Nullable.Model.UpdateProfile202Response, TResult> updateProfile202Response, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Profile, TResult> profile, Func<UpdateProfile202Response, TResult> updateProfile202Response, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Nullable.Model.Profile localVarProfile)
+            if (this._actualInstance is Profile localVarProfile)
             {
                 return profile(localVarProfile);
             }
 
-            if (this._actualInstance is global::Nullable.Model.UpdateProfile202Response localVarUpdateProfile202Response)
+            if (this._actualInstance is UpdateProfile202Response localVarUpdateProfile202Response)
             {
                 return updateProfile202Response(localVarUpdateProfile202Response);
             }
@@ -103,15 +113,15 @@ namespace Nullable.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Nullable.Model.Profile> profile, global::System.Action<global::Nullable.Model.UpdateProfile202Response> updateProfile202Response, global::System.Action<object?> otherwise)
+        public void Switch(Action<Profile> profile, Action<UpdateProfile202Response> updateProfile202Response, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Nullable.Model.Profile localVarProfile)
+            if (this._actualInstance is Profile localVarProfile)
             {
                 profile(localVarProfile);
                 return;
             }
 
-            if (this._actualInstance is global::Nullable.Model.UpdateProfile202Response localVarUpdateProfile202Response)
+            if (this._actualInstance is UpdateProfile202Response localVarUpdateProfile202Response)
             {
                 updateProfile202Response(localVarUpdateProfile202Response);
                 return;
@@ -124,7 +134,7 @@ namespace Nullable.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static UpdateProfileResult FromJson(string jsonString) => global::Nullable.Client.Internal.JsonBytes.FromText(jsonString, UpdateProfileResultJsonConverter.Instance);
+        public static UpdateProfileResult FromJson(string jsonString) => JsonBytes.FromText(jsonString, UpdateProfileResultJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Nullable.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Nullable.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             UpdateProfileResultJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class UpdateProfileResultJsonConverter : global::Nullable.Client.Internal.UnionCodec<UpdateProfileResult>
+    internal sealed class UpdateProfileResultJsonConverter : UnionCodec<UpdateProfileResult>
     {
         internal static UpdateProfileResultJsonConverter Instance { get; } = new UpdateProfileResultJsonConverter();
 
-        internal override global::Nullable.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override UpdateProfileResult Create() => new UpdateProfileResult();
 
         private static class Known
         {
-            internal static readonly global::Nullable.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Nullable.Client.Internal.UnionVariant.Of(global::Nullable.Model.ProfileJsonConverter.Instance),
-                global::Nullable.Client.Internal.UnionVariant.Of(global::Nullable.Model.UpdateProfile202ResponseJsonConverter.Instance),
+                UnionVariant.Of(ProfileJsonConverter.Instance),
+                UnionVariant.Of(UpdateProfile202ResponseJsonConverter.Instance),
             };
         }
     }

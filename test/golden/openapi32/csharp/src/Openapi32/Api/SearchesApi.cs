@@ -2,47 +2,58 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Openapi32.Api
 {
+    using Openapi32.Client;
+    using Openapi32.Client.Internal;
+    using Openapi32.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface ISearchesApiSync : global::Openapi32.Client.IApiAccessor
+    public interface ISearchesApiSync : IApiAccessor
     {
         /// <summary>QUERY /things</summary>
         /// <param name="search">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Things</returns>
-        /// <exception cref="global::Openapi32.Client.ApiException">The call failed.</exception>
-        global::System.Collections.Generic.List<global::Openapi32.Model.Thing> QueryThings(global::Openapi32.Model.Search search, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        List<Thing> QueryThings(Search search, int operationIndex = 0);
 
         /// <inheritdoc cref="ISearchesApiSync.QueryThings"/>
-        global::Openapi32.Client.ApiResponse<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>> QueryThingsWithHttpInfo(global::Openapi32.Model.Search search, int operationIndex = 0);
+        ApiResponse<List<Thing>> QueryThingsWithHttpInfo(Search search, int operationIndex = 0);
 
         /// <summary>GET /things</summary>
         /// <param name="filter">filter (optional)</param>
         /// <param name="session">session (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Things, one by one</returns>
-        /// <exception cref="global::Openapi32.Client.ApiException">The call failed.</exception>
-        global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing> FindThings(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        BlockingEventStream<Thing> FindThings(Search? filter = default, string? session = default, int operationIndex = 0);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        global::Openapi32.Client.ApiResponse<global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing>> FindThingsWithHttpInfo(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0);
+        ApiResponse<BlockingEventStream<Thing>> FindThingsWithHttpInfo(Search? filter = default, string? session = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface ISearchesApiAsync : global::Openapi32.Client.IApiAccessor
+    public interface ISearchesApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="ISearchesApiSync.QueryThings"/>
-        global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>> QueryThingsAsync(global::Openapi32.Model.Search search, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<List<Thing>> QueryThingsAsync(Search search, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISearchesApiSync.QueryThings"/>
-        global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>>> QueryThingsWithHttpInfoAsync(global::Openapi32.Model.Search search, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<List<Thing>>> QueryThingsWithHttpInfoAsync(Search search, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        global::System.Threading.Tasks.Task<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>> FindThingsAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<EventStream<Thing>> FindThingsAsync(Search? filter = default, string? session = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<EventStream<Thing>>> FindThingsWithHttpInfoAsync(Search? filter = default, string? session = default, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of searches.</summary>
@@ -51,7 +62,7 @@ namespace Openapi32.Api
     }
 
     /// <summary>The operations of searches.</summary>
-    public partial class SearchesApi : global::Openapi32.Client.ApiAccessor, ISearchesApi
+    public partial class SearchesApi : ApiAccessor, ISearchesApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public SearchesApi()
@@ -62,14 +73,14 @@ namespace Openapi32.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public SearchesApi(string? basePath)
-            : base(new global::Openapi32.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public SearchesApi(global::Openapi32.Client.Configuration configuration)
-            : base(new global::Openapi32.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public SearchesApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -77,7 +88,7 @@ namespace Openapi32.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public SearchesApi(global::Openapi32.Client.ISynchronousClient client, global::Openapi32.Client.IAsynchronousClient asyncClient, global::Openapi32.Client.IReadableConfiguration configuration)
+        public SearchesApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -85,7 +96,7 @@ namespace Openapi32.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SearchesApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public SearchesApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -94,8 +105,8 @@ namespace Openapi32.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SearchesApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Openapi32.Client.ApiClient(client, handler), At(basePath))
+        public SearchesApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -103,12 +114,12 @@ namespace Openapi32.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SearchesApi(global::System.Net.Http.HttpClient client, global::Openapi32.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Openapi32.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public SearchesApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private SearchesApi(SearchesApi other, global::Openapi32.Client.CallOptions options)
+        private SearchesApi(SearchesApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -116,87 +127,87 @@ namespace Openapi32.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public SearchesApi WithOptions(global::Openapi32.Client.CallOptions options) => new SearchesApi(this, options);
+        public SearchesApi WithOptions(CallOptions options) => new SearchesApi(this, options);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.List<global::Openapi32.Model.Thing> QueryThings(global::Openapi32.Model.Search search, int operationIndex = 0) =>
+        public List<Thing> QueryThings(Search search, int operationIndex = 0) =>
             this.QueryThingsWithHttpInfo(search, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Openapi32.Client.ApiResponse<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>> QueryThingsWithHttpInfo(global::Openapi32.Model.Search search, int operationIndex = 0) =>
-            this.Answered<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>>(Operations.QueryThings, operationIndex, new object?[] { search });
+        public ApiResponse<List<Thing>> QueryThingsWithHttpInfo(Search search, int operationIndex = 0) =>
+            this.Answered<List<Thing>>(Operations.QueryThings, operationIndex, new object?[] { search });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>> QueryThingsAsync(global::Openapi32.Model.Search search, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<List<Thing>> QueryThingsAsync(Search search, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.QueryThingsWithHttpInfoAsync(search, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>>> QueryThingsWithHttpInfoAsync(global::Openapi32.Model.Search search, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>>(Operations.QueryThings, operationIndex, cancellationToken, new object?[] { search });
+        public Task<ApiResponse<List<Thing>>> QueryThingsWithHttpInfoAsync(Search search, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<List<Thing>>(Operations.QueryThings, operationIndex, cancellationToken, new object?[] { search });
 
         /// <inheritdoc cref="ISearchesApiSync.QueryThings"/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>> QueryThingsAsync(global::Openapi32.Model.Search search, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<List<Thing>> QueryThingsAsync(Search search, CancellationToken cancellationToken) =>
             this.QueryThingsAsync(search, 0, cancellationToken);
 
         /// <inheritdoc cref="ISearchesApiSync.QueryThings"/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::System.Collections.Generic.List<global::Openapi32.Model.Thing>>> QueryThingsWithHttpInfoAsync(global::Openapi32.Model.Search search, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<List<Thing>>> QueryThingsWithHttpInfoAsync(Search search, CancellationToken cancellationToken) =>
             this.QueryThingsWithHttpInfoAsync(search, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing> FindThings(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0) =>
+        public BlockingEventStream<Thing> FindThings(Search? filter = default, string? session = default, int operationIndex = 0) =>
             this.FindThingsWithHttpInfo(filter, session, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Openapi32.Client.ApiResponse<global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing>> FindThingsWithHttpInfo(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0) =>
-            this.Answered<global::Openapi32.Client.BlockingEventStream<global::Openapi32.Model.Thing>>(Operations.FindThings, operationIndex, filter, session);
+        public ApiResponse<BlockingEventStream<Thing>> FindThingsWithHttpInfo(Search? filter = default, string? session = default, int operationIndex = 0) =>
+            this.Answered<BlockingEventStream<Thing>>(Operations.FindThings, operationIndex, filter, session);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>> FindThingsAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<EventStream<Thing>> FindThingsAsync(Search? filter = default, string? session = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.FindThingsWithHttpInfoAsync(filter, session, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter = default, string? session = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>>(Operations.FindThings, operationIndex, cancellationToken, filter, session);
+        public Task<ApiResponse<EventStream<Thing>>> FindThingsWithHttpInfoAsync(Search? filter = default, string? session = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<EventStream<Thing>>(Operations.FindThings, operationIndex, cancellationToken, filter, session);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>> FindThingsAsync(global::Openapi32.Model.Search? filter, string? session, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<EventStream<Thing>> FindThingsAsync(Search? filter, string? session, CancellationToken cancellationToken) =>
             this.FindThingsAsync(filter, session, 0, cancellationToken);
 
         /// <inheritdoc cref="ISearchesApiSync.FindThings"/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Client.EventStream<global::Openapi32.Model.Thing>>> FindThingsWithHttpInfoAsync(global::Openapi32.Model.Search? filter, string? session, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<EventStream<Thing>>> FindThingsWithHttpInfoAsync(Search? filter, string? session, CancellationToken cancellationToken) =>
             this.FindThingsWithHttpInfoAsync(filter, session, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Openapi32.Client.Internal.OperationDescription QueryThings = new global::Openapi32.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription QueryThings = new OperationDescription(
                 "SearchesApi.QueryThings",
                 "queryThings",
-                new global::System.Net.Http.HttpMethod("QUERY"),
+                new HttpMethod("QUERY"),
                 "/things",
                 "application/json",
                 new string[][] { new[] { "device" }, new[] { "key" } },
-                new global::Openapi32.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Openapi32.Client.Internal.Argument.Body("search", true, global::Openapi32.Model.SearchJsonConverter.Instance),
+                    Argument.Body("search", true, SearchJsonConverter.Instance),
                 },
-                global::Openapi32.Client.Internal.BodyDescription.Whole(
-                    new global::Openapi32.Client.Internal.BodyContent(global::Openapi32.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Openapi32.Client.Internal.ResponseDescription.Success("200", "application/json", global::Openapi32.Client.Internal.ResponseReader.Json(global::Openapi32.Client.Internal.Json.List(global::Openapi32.Model.ThingJsonConverter.Instance))));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(ThingJsonConverter.Instance))));
 
-            internal static readonly global::Openapi32.Client.Internal.OperationDescription FindThings = new global::Openapi32.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription FindThings = new OperationDescription(
                 "SearchesApi.FindThings",
                 "findThings",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/things",
                 "application/jsonl",
                 new string[][] { new[] { "device" }, new[] { "key" } },
-                new global::Openapi32.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Openapi32.Client.Internal.Argument.Query("filter", false, "filter", global::Openapi32.Model.SearchJsonConverter.Instance, global::Openapi32.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Openapi32.Client.Internal.Argument.RawCookie("session", false, "session", global::Openapi32.Client.Internal.Json.String, true),
+                    Argument.Query("filter", false, "filter", SearchJsonConverter.Instance, ParameterStyle.Form, true, false),
+                    Argument.RawCookie("session", false, "session", Json.String, true),
                 },
                 null,
-                global::Openapi32.Client.Internal.ResponseDescription.Success("200", "application/jsonl", global::Openapi32.Client.Internal.ResponseReader.ItemsOf(global::Openapi32.Client.Internal.StreamKind.JsonLines, global::Openapi32.Client.Internal.StreamItem.Data, global::Openapi32.Model.ThingJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/jsonl", ResponseReader.ItemsOf(StreamKind.JsonLines, StreamItem.Data, ThingJsonConverter.Instance)));
         }
     }
 }

@@ -2,31 +2,42 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Openapi32.Api
 {
+    using Openapi32.Client;
+    using Openapi32.Client.Internal;
+    using Openapi32.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IThingsApiSync : global::Openapi32.Client.IApiAccessor
+    public interface IThingsApiSync : IApiAccessor
     {
         /// <summary>COPY /things/{id}</summary>
         /// <param name="id">id</param>
         /// <param name="destination">Destination</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Copied</returns>
-        /// <exception cref="global::Openapi32.Client.ApiException">The call failed.</exception>
-        global::Openapi32.Model.Thing CopyThing(string id, string destination, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Thing CopyThing(string id, string destination, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.CopyThing"/>
-        global::Openapi32.Client.ApiResponse<global::Openapi32.Model.Thing> CopyThingWithHttpInfo(string id, string destination, int operationIndex = 0);
+        ApiResponse<Thing> CopyThingWithHttpInfo(string id, string destination, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IThingsApiAsync : global::Openapi32.Client.IApiAccessor
+    public interface IThingsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IThingsApiSync.CopyThing"/>
-        global::System.Threading.Tasks.Task<global::Openapi32.Model.Thing> CopyThingAsync(string id, string destination, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Thing> CopyThingAsync(string id, string destination, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.CopyThing"/>
-        global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Model.Thing>> CopyThingWithHttpInfoAsync(string id, string destination, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Thing>> CopyThingWithHttpInfoAsync(string id, string destination, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of things.</summary>
@@ -35,7 +46,7 @@ namespace Openapi32.Api
     }
 
     /// <summary>The operations of things.</summary>
-    public partial class ThingsApi : global::Openapi32.Client.ApiAccessor, IThingsApi
+    public partial class ThingsApi : ApiAccessor, IThingsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public ThingsApi()
@@ -46,14 +57,14 @@ namespace Openapi32.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public ThingsApi(string? basePath)
-            : base(new global::Openapi32.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public ThingsApi(global::Openapi32.Client.Configuration configuration)
-            : base(new global::Openapi32.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ThingsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -61,7 +72,7 @@ namespace Openapi32.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public ThingsApi(global::Openapi32.Client.ISynchronousClient client, global::Openapi32.Client.IAsynchronousClient asyncClient, global::Openapi32.Client.IReadableConfiguration configuration)
+        public ThingsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -69,7 +80,7 @@ namespace Openapi32.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ThingsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public ThingsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -78,8 +89,8 @@ namespace Openapi32.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ThingsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Openapi32.Client.ApiClient(client, handler), At(basePath))
+        public ThingsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -87,12 +98,12 @@ namespace Openapi32.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ThingsApi(global::System.Net.Http.HttpClient client, global::Openapi32.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Openapi32.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ThingsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private ThingsApi(ThingsApi other, global::Openapi32.Client.CallOptions options)
+        private ThingsApi(ThingsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -100,48 +111,48 @@ namespace Openapi32.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public ThingsApi WithOptions(global::Openapi32.Client.CallOptions options) => new ThingsApi(this, options);
+        public ThingsApi WithOptions(CallOptions options) => new ThingsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Openapi32.Model.Thing CopyThing(string id, string destination, int operationIndex = 0) =>
+        public Thing CopyThing(string id, string destination, int operationIndex = 0) =>
             this.CopyThingWithHttpInfo(id, destination, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Openapi32.Client.ApiResponse<global::Openapi32.Model.Thing> CopyThingWithHttpInfo(string id, string destination, int operationIndex = 0) =>
-            this.Answered<global::Openapi32.Model.Thing>(Operations.CopyThing, operationIndex, id, destination);
+        public ApiResponse<Thing> CopyThingWithHttpInfo(string id, string destination, int operationIndex = 0) =>
+            this.Answered<Thing>(Operations.CopyThing, operationIndex, id, destination);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Openapi32.Model.Thing> CopyThingAsync(string id, string destination, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Thing> CopyThingAsync(string id, string destination, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.CopyThingWithHttpInfoAsync(id, destination, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Model.Thing>> CopyThingWithHttpInfoAsync(string id, string destination, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Openapi32.Model.Thing>(Operations.CopyThing, operationIndex, cancellationToken, id, destination);
+        public Task<ApiResponse<Thing>> CopyThingWithHttpInfoAsync(string id, string destination, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Thing>(Operations.CopyThing, operationIndex, cancellationToken, id, destination);
 
         /// <inheritdoc cref="IThingsApiSync.CopyThing"/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Model.Thing> CopyThingAsync(string id, string destination, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Thing> CopyThingAsync(string id, string destination, CancellationToken cancellationToken) =>
             this.CopyThingAsync(id, destination, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.CopyThing"/>
-        public global::System.Threading.Tasks.Task<global::Openapi32.Client.ApiResponse<global::Openapi32.Model.Thing>> CopyThingWithHttpInfoAsync(string id, string destination, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Thing>> CopyThingWithHttpInfoAsync(string id, string destination, CancellationToken cancellationToken) =>
             this.CopyThingWithHttpInfoAsync(id, destination, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Openapi32.Client.Internal.OperationDescription CopyThing = new global::Openapi32.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription CopyThing = new OperationDescription(
                 "ThingsApi.CopyThing",
                 "copyThing",
-                new global::System.Net.Http.HttpMethod("COPY"),
+                new HttpMethod("COPY"),
                 "/things/{id}",
                 "application/json",
                 new string[][] { new[] { "device" }, new[] { "key" } },
-                new global::Openapi32.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Openapi32.Client.Internal.Argument.Path("id", true, "id", global::Openapi32.Client.Internal.Json.String, global::Openapi32.Client.Internal.ParameterStyle.Simple, false),
-                    global::Openapi32.Client.Internal.Argument.Header("destination", true, "Destination", global::Openapi32.Client.Internal.Json.String, false),
+                    Argument.Path("id", true, "id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("destination", true, "Destination", Json.String, false),
                 },
                 null,
-                global::Openapi32.Client.Internal.ResponseDescription.Success("201", "application/json", global::Openapi32.Client.Internal.ResponseReader.Json(global::Openapi32.Model.ThingJsonConverter.Instance)));
+                ResponseDescription.Success("201", "application/json", ResponseReader.Json(ThingJsonConverter.Instance)));
         }
     }
 }

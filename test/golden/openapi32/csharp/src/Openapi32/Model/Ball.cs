@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Openapi32.Model
 {
+    using Openapi32.Client;
+    using Openapi32.Client.Internal;
+
     /// <summary>Ball.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Ball")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Openapi32.Client.ApiJsonConverter))]
-    public partial class Ball : global::Openapi32.Client.ExtensibleModel, global::System.IEquatable<Ball>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Ball")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Ball : ExtensibleModel, IEquatable<Ball>, IValidatableObject
     {
         private string? _kind;
         private int? _radius;
@@ -18,7 +29,7 @@ namespace Openapi32.Model
             this.Kind = "ball";
         }
 
-        internal Ball(global::Openapi32.Client.Internal.Received _)
+        internal Ball(Received _)
         {
         }
 
@@ -32,7 +43,7 @@ namespace Openapi32.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
         public string Kind
         {
             get => this._kind!;
@@ -44,7 +55,7 @@ namespace Openapi32.Model
         }
 
         /// <summary>radius.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "radius", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "radius", IsRequired = false, EmitDefaultValue = false)]
         public int? Radius
         {
             get => this._radius;
@@ -66,17 +77,17 @@ namespace Openapi32.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Openapi32.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
             visitor.Field(1, "Radius", "radius", false, this._radius);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("kind"u8))
             {
@@ -86,30 +97,30 @@ namespace Openapi32.Model
 
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Internal.Json.Int32, false);
+                this._radius = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "kind"u8, Ball.Codecs.Kind, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "radius"u8, global::Openapi32.Client.Internal.Json.Int32, this._radius, use);
+            this.WriteOptionalJson(writer, 1, "radius"u8, Json.Int32, this._radius, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Openapi32.Client.Internal.JsonCodec<string> Kind = new global::Openapi32.Client.Internal.LiteralCodec("ball");
+            internal static readonly JsonCodec<string> Kind = new LiteralCodec("ball");
         }
     }
 
-    internal sealed class BallJsonConverter : global::Openapi32.Client.Internal.ModelCodec<Ball>
+    internal sealed class BallJsonConverter : ModelCodec<Ball>
     {
         internal static BallJsonConverter Instance { get; } = new BallJsonConverter();
 
-        internal override Ball Create() => new Ball(default(global::Openapi32.Client.Internal.Received));
+        internal override Ball Create() => new Ball(default(Received));
     }
 }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Openapi32.Model
 {
+    using Openapi32.Client;
+    using Openapi32.Client.Internal;
+
     /// <summary>Cube.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Cube")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Openapi32.Client.ApiJsonConverter))]
-    public partial class Cube : global::Openapi32.Client.ExtensibleModel, global::System.IEquatable<Cube>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Cube")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Cube : ExtensibleModel, IEquatable<Cube>, IValidatableObject
     {
         private string? _kind;
         private int? _edge;
@@ -18,7 +29,7 @@ namespace Openapi32.Model
             this.Kind = "cube";
         }
 
-        internal Cube(global::Openapi32.Client.Internal.Received _)
+        internal Cube(Received _)
         {
         }
 
@@ -32,7 +43,7 @@ namespace Openapi32.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
         public string Kind
         {
             get => this._kind!;
@@ -44,7 +55,7 @@ namespace Openapi32.Model
         }
 
         /// <summary>edge.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "edge", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "edge", IsRequired = false, EmitDefaultValue = false)]
         public int? Edge
         {
             get => this._edge;
@@ -66,17 +77,17 @@ namespace Openapi32.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Openapi32.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
             visitor.Field(1, "Edge", "edge", false, this._edge);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("kind"u8))
             {
@@ -86,30 +97,30 @@ namespace Openapi32.Model
 
             if (reader.ValueTextEquals("edge"u8))
             {
-                this._edge = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Internal.Json.Int32, false);
+                this._edge = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "kind"u8, Cube.Codecs.Kind, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "edge"u8, global::Openapi32.Client.Internal.Json.Int32, this._edge, use);
+            this.WriteOptionalJson(writer, 1, "edge"u8, Json.Int32, this._edge, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Openapi32.Client.Internal.JsonCodec<string> Kind = new global::Openapi32.Client.Internal.LiteralCodec("cube");
+            internal static readonly JsonCodec<string> Kind = new LiteralCodec("cube");
         }
     }
 
-    internal sealed class CubeJsonConverter : global::Openapi32.Client.Internal.ModelCodec<Cube>
+    internal sealed class CubeJsonConverter : ModelCodec<Cube>
     {
         internal static CubeJsonConverter Instance { get; } = new CubeJsonConverter();
 
-        internal override Cube Create() => new Cube(default(global::Openapi32.Client.Internal.Received));
+        internal override Cube Create() => new Cube(default(Received));
     }
 }

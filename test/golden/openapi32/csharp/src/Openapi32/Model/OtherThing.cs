@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Openapi32.Model
 {
+    using Openapi32.Client;
+    using Openapi32.Client.Internal;
+
     /// <summary>OtherThing.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "OtherThing")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Openapi32.Client.ApiJsonConverter))]
-    public partial class OtherThing : global::Openapi32.Client.ExtensibleModel, global::System.IEquatable<OtherThing>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "OtherThing")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class OtherThing : ExtensibleModel, IEquatable<OtherThing>, IValidatableObject
     {
         private string? _name;
 
@@ -24,7 +35,7 @@ namespace Openapi32.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
         public string? Name
         {
             get => this._name;
@@ -46,34 +57,34 @@ namespace Openapi32.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Openapi32.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Openapi32.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Openapi32.Client.Internal.Json.String, this._name, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name, use);
         }
     }
 
-    internal sealed class OtherThingJsonConverter : global::Openapi32.Client.Internal.ModelCodec<OtherThing>
+    internal sealed class OtherThingJsonConverter : ModelCodec<OtherThing>
     {
         internal static OtherThingJsonConverter Instance { get; } = new OtherThingJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Openapi32.Model
 {
+    using Openapi32.Client;
+    using Openapi32.Client.Internal;
+
     /// <summary>Search.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Search")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Openapi32.Client.ApiJsonConverter))]
-    public partial class Search : global::Openapi32.Client.ExtensibleModel, global::System.IEquatable<Search>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Search")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Search : ExtensibleModel, IEquatable<Search>, IValidatableObject
     {
         private string? _text;
         private int? _most;
@@ -27,7 +38,7 @@ namespace Openapi32.Model
         }
 
         /// <summary>text.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
         public string? Text
         {
             get => this._text;
@@ -39,7 +50,7 @@ namespace Openapi32.Model
         }
 
         /// <summary>most.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "most", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "most", IsRequired = false, EmitDefaultValue = false)]
         public int? Most
         {
             get => this._most;
@@ -61,42 +72,42 @@ namespace Openapi32.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Openapi32.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Text", "text", false, this._text);
             visitor.Field(1, "Most", "most", false, this._most);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 0, global::Openapi32.Client.Internal.Json.String, false);
+                this._text = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("most"u8))
             {
-                this._most = this.ReadOptionalJson(ref reader, 1, global::Openapi32.Client.Internal.Json.Int32, false);
+                this._most = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "text"u8, global::Openapi32.Client.Internal.Json.String, this._text, use);
-            this.WriteOptionalJson(writer, 1, "most"u8, global::Openapi32.Client.Internal.Json.Int32, this._most, use);
+            this.WriteJson(writer, 0, "text"u8, Json.String, this._text, use);
+            this.WriteOptionalJson(writer, 1, "most"u8, Json.Int32, this._most, use);
         }
     }
 
-    internal sealed class SearchJsonConverter : global::Openapi32.Client.Internal.ModelCodec<Search>
+    internal sealed class SearchJsonConverter : ModelCodec<Search>
     {
         internal static SearchJsonConverter Instance { get; } = new SearchJsonConverter();
 

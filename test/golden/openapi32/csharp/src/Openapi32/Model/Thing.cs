@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Openapi32.Model
 {
+    using Openapi32.Client;
+    using Openapi32.Client.Internal;
+
     /// <summary>Thing.</summary>
     /// <remarks>One of: Cube, Ball, OtherThing.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Openapi32.Client.ApiJsonConverter))]
-    public partial class Thing : AbstractOpenAPISchema, global::System.IEquatable<Thing>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Thing : AbstractOpenAPISchema, IEquatable<Thing>
     {
         private object? _actualInstance;
 
@@ -18,51 +28,51 @@ namespace Openapi32.Model
 
         /// <summary>A value that is Cube.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Thing(global::Openapi32.Model.Cube actualInstance)
+        public Thing(Cube actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Ball.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Thing(global::Openapi32.Model.Ball actualInstance)
+        public Thing(Ball actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is OtherThing.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Thing(global::Openapi32.Model.OtherThing actualInstance)
+        public Thing(OtherThing actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Openapi32.Model.Cube or global::Openapi32.Model.Ball or global::Openapi32.Model.OtherThing or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Cube or Ball or OtherThing or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Cube.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Thing(global::Openapi32.Model.Cube value) => new Thing(value);
+        public static implicit operator Thing(Cube value) => new Thing(value);
 
         /// <summary>A value that is Ball.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Thing(global::Openapi32.Model.Ball value) => new Thing(value);
+        public static implicit operator Thing(Ball value) => new Thing(value);
 
         /// <summary>A value that is OtherThing.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Thing(global::Openapi32.Model.OtherThing value) => new Thing(value);
+        public static implicit operator Thing(OtherThing value) => new Thing(value);
 
         /// <summary>The value as Cube.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Openapi32.Model.Cube GetCube() => (global::Openapi32.Model.Cube)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Cube GetCube() => (Cube)this._actualInstance!;
 
         /// <summary>The value, if it is Cube.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetCube([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Openapi32.Model.Cube? value)
+        public bool TryGetCube([NotNullWhen(true)] out Cube? value)
         {
-            if (this._actualInstance is global::Openapi32.Model.Cube found)
+            if (this._actualInstance is Cube found)
             {
                 value = found;
                 return true;
@@ -74,15 +84,15 @@ namespace Openapi32.Model
 
         /// <summary>The value as Ball.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Openapi32.Model.Ball GetBall() => (global::Openapi32.Model.Ball)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Ball GetBall() => (Ball)this._actualInstance!;
 
         /// <summary>The value, if it is Ball.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetBall([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Openapi32.Model.Ball? value)
+        public bool TryGetBall([NotNullWhen(true)] out Ball? value)
         {
-            if (this._actualInstance is global::Openapi32.Model.Ball found)
+            if (this._actualInstance is Ball found)
             {
                 value = found;
                 return true;
@@ -94,15 +104,15 @@ namespace Openapi32.Model
 
         /// <summary>The value as OtherThing.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Openapi32.Model.OtherThing GetOtherThing() => (global::Openapi32.Model.OtherThing)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public OtherThing GetOtherThing() => (OtherThing)this._actualInstance!;
 
         /// <summary>The value, if it is OtherThing.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetOtherThing([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Openapi32.Model.OtherThing? value)
+        public bool TryGetOtherThing([NotNullWhen(true)] out OtherThing? value)
         {
-            if (this._actualInstance is global::Openapi32.Model.OtherThing found)
+            if (this._actualInstance is OtherThing found)
             {
                 value = found;
                 return true;
@@ -116,19 +126,19 @@ namespace Openapi32.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Openapi32.Model.Cube, TResult> cube, global::System.Func<global::Openapi32.Model.Ball, TResult> ball, global::System.Func<global::Openapi32.Model.OtherThing, TResult> otherThing, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Cube, TResult> cube, Func<Ball, TResult> ball, Func<OtherThing, TResult> otherThing, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Openapi32.Model.Cube localVarCube)
+            if (this._actualInstance is Cube localVarCube)
             {
                 return cube(localVarCube);
             }
 
-            if (this._actualInstance is global::Openapi32.Model.Ball localVarBall)
+            if (this._actualInstance is Ball localVarBall)
             {
                 return ball(localVarBall);
             }
 
-            if (this._actualInstance is global::Openapi32.Model.OtherThing localVarOtherThing)
+            if (this._actualInstance is OtherThing localVarOtherThing)
             {
                 return otherThing(localVarOtherThing);
             }
@@ -137,21 +147,21 @@ namespace Openapi32.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Openapi32.Model.Cube> cube, global::System.Action<global::Openapi32.Model.Ball> ball, global::System.Action<global::Openapi32.Model.OtherThing> otherThing, global::System.Action<object?> otherwise)
+        public void Switch(Action<Cube> cube, Action<Ball> ball, Action<OtherThing> otherThing, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Openapi32.Model.Cube localVarCube)
+            if (this._actualInstance is Cube localVarCube)
             {
                 cube(localVarCube);
                 return;
             }
 
-            if (this._actualInstance is global::Openapi32.Model.Ball localVarBall)
+            if (this._actualInstance is Ball localVarBall)
             {
                 ball(localVarBall);
                 return;
             }
 
-            if (this._actualInstance is global::Openapi32.Model.OtherThing localVarOtherThing)
+            if (this._actualInstance is OtherThing localVarOtherThing)
             {
                 otherThing(localVarOtherThing);
                 return;
@@ -164,7 +174,7 @@ namespace Openapi32.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Thing FromJson(string jsonString) => global::Openapi32.Client.Internal.JsonBytes.FromText(jsonString, ThingJsonConverter.Instance);
+        public static Thing FromJson(string jsonString) => JsonBytes.FromText(jsonString, ThingJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,27 +187,27 @@ namespace Openapi32.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Openapi32.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             ThingJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ThingJsonConverter : global::Openapi32.Client.Internal.UnionCodec<Thing>
+    internal sealed class ThingJsonConverter : UnionCodec<Thing>
     {
         internal static ThingJsonConverter Instance { get; } = new ThingJsonConverter();
 
         internal override string? Discriminator => "kind";
 
-        internal override global::Openapi32.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override Thing Create() => new Thing();
 
         private static class Known
         {
-            internal static readonly global::Openapi32.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Openapi32.Client.Internal.UnionVariant.Of(global::Openapi32.Model.CubeJsonConverter.Instance, "cube"),
-                global::Openapi32.Client.Internal.UnionVariant.Of(global::Openapi32.Model.BallJsonConverter.Instance, "ball"),
-                global::Openapi32.Client.Internal.UnionVariant.Of(global::Openapi32.Model.OtherThingJsonConverter.Instance, "OtherThing"),
+                UnionVariant.Of(CubeJsonConverter.Instance, "cube"),
+                UnionVariant.Of(BallJsonConverter.Instance, "ball"),
+                UnionVariant.Of(OtherThingJsonConverter.Instance, "OtherThing"),
             };
         }
     }

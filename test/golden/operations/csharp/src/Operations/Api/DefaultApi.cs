@@ -2,28 +2,39 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Operations.Api
 {
+    using Operations.Client;
+    using Operations.Client.Internal;
+    using Operations.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IDefaultApiSync : global::Operations.Client.IApiAccessor
+    public interface IDefaultApiSync : IApiAccessor
     {
         /// <summary>GET /</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void RootGet(int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
-        global::Operations.Client.ApiResponse<object> RootGetWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> RootGetWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IDefaultApiAsync : global::Operations.Client.IApiAccessor
+    public interface IDefaultApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
-        global::System.Threading.Tasks.Task RootGetAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task RootGetAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> RootGetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> RootGetWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of Default.</summary>
@@ -32,7 +43,7 @@ namespace Operations.Api
     }
 
     /// <summary>The operations of Default.</summary>
-    public partial class DefaultApi : global::Operations.Client.ApiAccessor, IDefaultApi
+    public partial class DefaultApi : ApiAccessor, IDefaultApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public DefaultApi()
@@ -43,14 +54,14 @@ namespace Operations.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public DefaultApi(string? basePath)
-            : base(new global::Operations.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public DefaultApi(global::Operations.Client.Configuration configuration)
-            : base(new global::Operations.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DefaultApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -58,7 +69,7 @@ namespace Operations.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public DefaultApi(global::Operations.Client.ISynchronousClient client, global::Operations.Client.IAsynchronousClient asyncClient, global::Operations.Client.IReadableConfiguration configuration)
+        public DefaultApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -66,7 +77,7 @@ namespace Operations.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public DefaultApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -75,8 +86,8 @@ namespace Operations.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Operations.Client.ApiClient(client, handler), At(basePath))
+        public DefaultApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -84,12 +95,12 @@ namespace Operations.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, global::Operations.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Operations.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DefaultApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private DefaultApi(DefaultApi other, global::Operations.Client.CallOptions options)
+        private DefaultApi(DefaultApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -97,44 +108,44 @@ namespace Operations.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public DefaultApi WithOptions(global::Operations.Client.CallOptions options) => new DefaultApi(this, options);
+        public DefaultApi WithOptions(CallOptions options) => new DefaultApi(this, options);
 
         /// <inheritdoc/>
         public void RootGet(int operationIndex = 0) =>
             this.RootGetWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<object> RootGetWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> RootGetWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.RootGet, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task RootGetAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task RootGetAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.RootGetWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> RootGetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> RootGetWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.RootGet, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
-        public global::System.Threading.Tasks.Task RootGetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task RootGetAsync(CancellationToken cancellationToken) =>
             this.RootGetAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.RootGet"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> RootGetWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> RootGetWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.RootGetWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Operations.Client.Internal.OperationDescription RootGet = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription RootGet = new OperationDescription(
                 "DefaultApi.RootGet",
                 "GET /",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Operations.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("204", null, global::Operations.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
         }
     }
 }

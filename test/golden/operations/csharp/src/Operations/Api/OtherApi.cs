@@ -2,28 +2,39 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Operations.Api
 {
+    using Operations.Client;
+    using Operations.Client.Internal;
+    using Operations.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IOtherApiSync : global::Operations.Client.IApiAccessor
+    public interface IOtherApiSync : IApiAccessor
     {
         /// <summary>GET /other/search</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void Search(int operationIndex = 0);
 
         /// <inheritdoc cref="IOtherApiSync.Search"/>
-        global::Operations.Client.ApiResponse<object> SearchWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> SearchWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IOtherApiAsync : global::Operations.Client.IApiAccessor
+    public interface IOtherApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IOtherApiSync.Search"/>
-        global::System.Threading.Tasks.Task SearchAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task SearchAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IOtherApiSync.Search"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> SearchWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of other.</summary>
@@ -32,7 +43,7 @@ namespace Operations.Api
     }
 
     /// <summary>The operations of other.</summary>
-    public partial class OtherApi : global::Operations.Client.ApiAccessor, IOtherApi
+    public partial class OtherApi : ApiAccessor, IOtherApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public OtherApi()
@@ -43,14 +54,14 @@ namespace Operations.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public OtherApi(string? basePath)
-            : base(new global::Operations.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public OtherApi(global::Operations.Client.Configuration configuration)
-            : base(new global::Operations.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public OtherApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -58,7 +69,7 @@ namespace Operations.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public OtherApi(global::Operations.Client.ISynchronousClient client, global::Operations.Client.IAsynchronousClient asyncClient, global::Operations.Client.IReadableConfiguration configuration)
+        public OtherApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -66,7 +77,7 @@ namespace Operations.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public OtherApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public OtherApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -75,8 +86,8 @@ namespace Operations.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public OtherApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Operations.Client.ApiClient(client, handler), At(basePath))
+        public OtherApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -84,12 +95,12 @@ namespace Operations.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public OtherApi(global::System.Net.Http.HttpClient client, global::Operations.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Operations.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public OtherApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private OtherApi(OtherApi other, global::Operations.Client.CallOptions options)
+        private OtherApi(OtherApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -97,44 +108,44 @@ namespace Operations.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public OtherApi WithOptions(global::Operations.Client.CallOptions options) => new OtherApi(this, options);
+        public OtherApi WithOptions(CallOptions options) => new OtherApi(this, options);
 
         /// <inheritdoc/>
         public void Search(int operationIndex = 0) =>
             this.SearchWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<object> SearchWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> SearchWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.Search, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task SearchAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task SearchAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.SearchWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> SearchWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.Search, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IOtherApiSync.Search"/>
-        public global::System.Threading.Tasks.Task SearchAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task SearchAsync(CancellationToken cancellationToken) =>
             this.SearchAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IOtherApiSync.Search"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> SearchWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> SearchWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.SearchWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Operations.Client.Internal.OperationDescription Search = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Search = new OperationDescription(
                 "OtherApi.Search",
                 "Search",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/other/search",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Operations.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("204", null, global::Operations.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
         }
     }
 }

@@ -2,31 +2,42 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Operations.Api
 {
+    using Operations.Client;
+    using Operations.Client.Internal;
+    using Operations.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IRangesApiSync : global::Operations.Client.IApiAccessor
+    public interface IRangesApiSync : IApiAccessor
     {
         /// <summary>GET /things/{from}..{to}</summary>
         /// <param name="to">to</param>
         /// <param name="from">from</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Two parameters in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        global::System.Collections.Generic.List<int> ThingsRange(int to, int from, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        List<int> ThingsRange(int to, int from, int operationIndex = 0);
 
         /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
-        global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0);
+        ApiResponse<List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IRangesApiAsync : global::Operations.Client.IApiAccessor
+    public interface IRangesApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
-        global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of ranges.</summary>
@@ -35,7 +46,7 @@ namespace Operations.Api
     }
 
     /// <summary>The operations of ranges.</summary>
-    public partial class RangesApi : global::Operations.Client.ApiAccessor, IRangesApi
+    public partial class RangesApi : ApiAccessor, IRangesApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public RangesApi()
@@ -46,14 +57,14 @@ namespace Operations.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public RangesApi(string? basePath)
-            : base(new global::Operations.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public RangesApi(global::Operations.Client.Configuration configuration)
-            : base(new global::Operations.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public RangesApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -61,7 +72,7 @@ namespace Operations.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public RangesApi(global::Operations.Client.ISynchronousClient client, global::Operations.Client.IAsynchronousClient asyncClient, global::Operations.Client.IReadableConfiguration configuration)
+        public RangesApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -69,7 +80,7 @@ namespace Operations.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public RangesApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public RangesApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -78,8 +89,8 @@ namespace Operations.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public RangesApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Operations.Client.ApiClient(client, handler), At(basePath))
+        public RangesApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -87,12 +98,12 @@ namespace Operations.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public RangesApi(global::System.Net.Http.HttpClient client, global::Operations.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Operations.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public RangesApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private RangesApi(RangesApi other, global::Operations.Client.CallOptions options)
+        private RangesApi(RangesApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -100,48 +111,48 @@ namespace Operations.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public RangesApi WithOptions(global::Operations.Client.CallOptions options) => new RangesApi(this, options);
+        public RangesApi WithOptions(CallOptions options) => new RangesApi(this, options);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.List<int> ThingsRange(int to, int from, int operationIndex = 0) =>
+        public List<int> ThingsRange(int to, int from, int operationIndex = 0) =>
             this.ThingsRangeWithHttpInfo(to, from, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0) =>
-            this.Answered<global::System.Collections.Generic.List<int>>(Operations.ThingsRange, operationIndex, to, from);
+        public ApiResponse<List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0) =>
+            this.Answered<List<int>>(Operations.ThingsRange, operationIndex, to, from);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ThingsRangeWithHttpInfoAsync(to, from, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.Collections.Generic.List<int>>(Operations.ThingsRange, operationIndex, cancellationToken, to, from);
+        public Task<ApiResponse<List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<List<int>>(Operations.ThingsRange, operationIndex, cancellationToken, to, from);
 
         /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<List<int>> ThingsRangeAsync(int to, int from, CancellationToken cancellationToken) =>
             this.ThingsRangeAsync(to, from, 0, cancellationToken);
 
         /// <inheritdoc cref="IRangesApiSync.ThingsRange"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, CancellationToken cancellationToken) =>
             this.ThingsRangeWithHttpInfoAsync(to, from, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Operations.Client.Internal.OperationDescription ThingsRange = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ThingsRange = new OperationDescription(
                 "RangesApi.ThingsRange",
                 "things range",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/things/{from}..{to}",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Path("to", true, "to", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
-                    global::Operations.Client.Internal.Argument.Path("from", true, "from", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("to", true, "to", Json.Int32, ParameterStyle.Simple, false),
+                    Argument.Path("from", true, "from", Json.Int32, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.List(global::Operations.Client.Internal.Json.Int32))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(Json.Int32))));
         }
     }
 }

@@ -2,40 +2,51 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Operations.Api
 {
+    using Operations.Client;
+    using Operations.Client.Internal;
+    using Operations.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IThingsApiSync : global::Operations.Client.IApiAccessor
+    public interface IThingsApiSync : IApiAccessor
     {
         /// <summary>GET /things/{id}.json</summary>
         /// <param name="id">From the path item.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A parameter and text in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         string ThingsGetOne(string id, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
-        global::Operations.Client.ApiResponse<string> ThingsGetOneWithHttpInfo(string id, int operationIndex = 0);
+        ApiResponse<string> ThingsGetOneWithHttpInfo(string id, int operationIndex = 0);
 
         /// <summary>DELETE /things/{id}.json</summary>
         /// <param name="id">From the operation.</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void ThingsIdJsonDelete(int id, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
-        global::Operations.Client.ApiResponse<object> ThingsIdJsonDeleteWithHttpInfo(int id, int operationIndex = 0);
+        ApiResponse<object> ThingsIdJsonDeleteWithHttpInfo(int id, int operationIndex = 0);
 
         /// <summary>GET /things/{from}..{to}</summary>
         /// <param name="to">to</param>
         /// <param name="from">from</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Two parameters in one segment</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        global::System.Collections.Generic.List<int> ThingsRange(int to, int from, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        List<int> ThingsRange(int to, int from, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
-        global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0);
+        ApiResponse<List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0);
 
         /// <summary>PUT /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
@@ -43,104 +54,104 @@ namespace Operations.Api
         /// <param name="requestBody">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A path with a slash at its end</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        bool Call1PutPart(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        bool Call1PutPart(string thingId, string partId, List<string> requestBody, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
-        global::Operations.Client.ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0);
+        ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, List<string> requestBody, int operationIndex = 0);
 
         /// <summary>HEAD /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void HeadPart(string thingId, string partId, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
-        global::Operations.Client.ApiResponse<object> HeadPartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
+        ApiResponse<object> HeadPartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
 
         /// <summary>OPTIONS /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void OptionsPart(string thingId, string partId, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
-        global::Operations.Client.ApiResponse<object> OptionsPartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
+        ApiResponse<object> OptionsPartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
 
         /// <summary>TRACE /things/{thing-id}/parts/{part_id}/</summary>
         /// <param name="thingId">thing-id</param>
         /// <param name="partId">part_id</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Echo</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        global::System.IO.Stream TracePart(string thingId, string partId, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Stream TracePart(string thingId, string partId, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.TracePart"/>
-        global::Operations.Client.ApiResponse<global::System.IO.Stream> TracePartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
+        ApiResponse<Stream> TracePartWithHttpInfo(string thingId, string partId, int operationIndex = 0);
 
         /// <summary>POST /things/search:query</summary>
         /// <param name="q">q</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A custom verb in the path</returns>
-        /// <exception cref="global::Operations.Client.ApiException">The call failed.</exception>
-        global::System.Collections.Generic.List<string> Search(string q, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        List<string> Search(string q, int operationIndex = 0);
 
         /// <inheritdoc cref="IThingsApiSync.Search"/>
-        global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>> SearchWithHttpInfo(string q, int operationIndex = 0);
+        ApiResponse<List<string>> SearchWithHttpInfo(string q, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IThingsApiAsync : global::Operations.Client.IApiAccessor
+    public interface IThingsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
-        global::System.Threading.Tasks.Task<string> ThingsGetOneAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<string> ThingsGetOneAsync(string id, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
-        global::System.Threading.Tasks.Task ThingsIdJsonDeleteAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ThingsIdJsonDeleteAsync(int id, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
-        global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
-        global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<bool> Call1PutPartAsync(string thingId, string partId, List<string> requestBody, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, List<string> requestBody, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
-        global::System.Threading.Tasks.Task HeadPartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task HeadPartAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
-        global::System.Threading.Tasks.Task OptionsPartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task OptionsPartAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.TracePart"/>
-        global::System.Threading.Tasks.Task<global::System.IO.Stream> TracePartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Stream> TracePartAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.TracePart"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.Search"/>
-        global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> SearchAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<List<string>> SearchAsync(string q, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IThingsApiSync.Search"/>
-        global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<List<string>>> SearchWithHttpInfoAsync(string q, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of things.</summary>
@@ -149,7 +160,7 @@ namespace Operations.Api
     }
 
     /// <summary>The operations of things.</summary>
-    public partial class ThingsApi : global::Operations.Client.ApiAccessor, IThingsApi
+    public partial class ThingsApi : ApiAccessor, IThingsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public ThingsApi()
@@ -160,14 +171,14 @@ namespace Operations.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public ThingsApi(string? basePath)
-            : base(new global::Operations.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public ThingsApi(global::Operations.Client.Configuration configuration)
-            : base(new global::Operations.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ThingsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -175,7 +186,7 @@ namespace Operations.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public ThingsApi(global::Operations.Client.ISynchronousClient client, global::Operations.Client.IAsynchronousClient asyncClient, global::Operations.Client.IReadableConfiguration configuration)
+        public ThingsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -183,7 +194,7 @@ namespace Operations.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ThingsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public ThingsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -192,8 +203,8 @@ namespace Operations.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ThingsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Operations.Client.ApiClient(client, handler), At(basePath))
+        public ThingsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -201,12 +212,12 @@ namespace Operations.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ThingsApi(global::System.Net.Http.HttpClient client, global::Operations.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Operations.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ThingsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private ThingsApi(ThingsApi other, global::Operations.Client.CallOptions options)
+        private ThingsApi(ThingsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -214,30 +225,30 @@ namespace Operations.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public ThingsApi WithOptions(global::Operations.Client.CallOptions options) => new ThingsApi(this, options);
+        public ThingsApi WithOptions(CallOptions options) => new ThingsApi(this, options);
 
         /// <inheritdoc/>
         public string ThingsGetOne(string id, int operationIndex = 0) =>
             this.ThingsGetOneWithHttpInfo(id, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<string> ThingsGetOneWithHttpInfo(string id, int operationIndex = 0) =>
+        public ApiResponse<string> ThingsGetOneWithHttpInfo(string id, int operationIndex = 0) =>
             this.Answered<string>(Operations.ThingsGetOne, operationIndex, new object?[] { id });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> ThingsGetOneAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<string> ThingsGetOneAsync(string id, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ThingsGetOneWithHttpInfoAsync(id, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<string>(Operations.ThingsGetOne, operationIndex, cancellationToken, new object?[] { id });
 
         /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
-        public global::System.Threading.Tasks.Task<string> ThingsGetOneAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<string> ThingsGetOneAsync(string id, CancellationToken cancellationToken) =>
             this.ThingsGetOneAsync(id, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsGetOne"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<string>> ThingsGetOneWithHttpInfoAsync(string id, CancellationToken cancellationToken) =>
             this.ThingsGetOneWithHttpInfoAsync(id, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -245,71 +256,71 @@ namespace Operations.Api
             this.ThingsIdJsonDeleteWithHttpInfo(id, operationIndex);
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<object> ThingsIdJsonDeleteWithHttpInfo(int id, int operationIndex = 0) =>
+        public ApiResponse<object> ThingsIdJsonDeleteWithHttpInfo(int id, int operationIndex = 0) =>
             this.Answered<object>(Operations.ThingsIdJsonDelete, operationIndex, new object?[] { id });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ThingsIdJsonDeleteAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ThingsIdJsonDeleteAsync(int id, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ThingsIdJsonDeleteWithHttpInfoAsync(id, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.ThingsIdJsonDelete, operationIndex, cancellationToken, new object?[] { id });
 
         /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
-        public global::System.Threading.Tasks.Task ThingsIdJsonDeleteAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ThingsIdJsonDeleteAsync(int id, CancellationToken cancellationToken) =>
             this.ThingsIdJsonDeleteAsync(id, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsIdJsonDelete"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ThingsIdJsonDeleteWithHttpInfoAsync(int id, CancellationToken cancellationToken) =>
             this.ThingsIdJsonDeleteWithHttpInfoAsync(id, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.List<int> ThingsRange(int to, int from, int operationIndex = 0) =>
+        public List<int> ThingsRange(int to, int from, int operationIndex = 0) =>
             this.ThingsRangeWithHttpInfo(to, from, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0) =>
-            this.Answered<global::System.Collections.Generic.List<int>>(Operations.ThingsRange, operationIndex, to, from);
+        public ApiResponse<List<int>> ThingsRangeWithHttpInfo(int to, int from, int operationIndex = 0) =>
+            this.Answered<List<int>>(Operations.ThingsRange, operationIndex, to, from);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<List<int>> ThingsRangeAsync(int to, int from, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ThingsRangeWithHttpInfoAsync(to, from, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.Collections.Generic.List<int>>(Operations.ThingsRange, operationIndex, cancellationToken, to, from);
+        public Task<ApiResponse<List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<List<int>>(Operations.ThingsRange, operationIndex, cancellationToken, to, from);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<int>> ThingsRangeAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<List<int>> ThingsRangeAsync(int to, int from, CancellationToken cancellationToken) =>
             this.ThingsRangeAsync(to, from, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.ThingsRange"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<List<int>>> ThingsRangeWithHttpInfoAsync(int to, int from, CancellationToken cancellationToken) =>
             this.ThingsRangeWithHttpInfoAsync(to, from, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public bool Call1PutPart(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0) =>
+        public bool Call1PutPart(string thingId, string partId, List<string> requestBody, int operationIndex = 0) =>
             this.Call1PutPartWithHttpInfo(thingId, partId, requestBody, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0) =>
+        public ApiResponse<bool> Call1PutPartWithHttpInfo(string thingId, string partId, List<string> requestBody, int operationIndex = 0) =>
             this.Answered<bool>(Operations.Call1PutPart, operationIndex, thingId, partId, requestBody);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<bool> Call1PutPartAsync(string thingId, string partId, List<string> requestBody, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.Call1PutPartWithHttpInfoAsync(thingId, partId, requestBody, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, List<string> requestBody, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<bool>(Operations.Call1PutPart, operationIndex, cancellationToken, thingId, partId, requestBody);
 
         /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
-        public global::System.Threading.Tasks.Task<bool> Call1PutPartAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<bool> Call1PutPartAsync(string thingId, string partId, List<string> requestBody, CancellationToken cancellationToken) =>
             this.Call1PutPartAsync(thingId, partId, requestBody, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.Call1PutPart"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, global::System.Collections.Generic.List<string> requestBody, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<bool>> Call1PutPartWithHttpInfoAsync(string thingId, string partId, List<string> requestBody, CancellationToken cancellationToken) =>
             this.Call1PutPartWithHttpInfoAsync(thingId, partId, requestBody, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -317,23 +328,23 @@ namespace Operations.Api
             this.HeadPartWithHttpInfo(thingId, partId, operationIndex);
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<object> HeadPartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
+        public ApiResponse<object> HeadPartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
             this.Answered<object>(Operations.HeadPart, operationIndex, thingId, partId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task HeadPartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task HeadPartAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.HeadPartWithHttpInfoAsync(thingId, partId, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.HeadPart, operationIndex, cancellationToken, thingId, partId);
 
         /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
-        public global::System.Threading.Tasks.Task HeadPartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task HeadPartAsync(string thingId, string partId, CancellationToken cancellationToken) =>
             this.HeadPartAsync(thingId, partId, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.HeadPart"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> HeadPartWithHttpInfoAsync(string thingId, string partId, CancellationToken cancellationToken) =>
             this.HeadPartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -341,193 +352,193 @@ namespace Operations.Api
             this.OptionsPartWithHttpInfo(thingId, partId, operationIndex);
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<object> OptionsPartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
+        public ApiResponse<object> OptionsPartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
             this.Answered<object>(Operations.OptionsPart, operationIndex, thingId, partId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task OptionsPartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task OptionsPartAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.OptionsPartWithHttpInfoAsync(thingId, partId, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.OptionsPart, operationIndex, cancellationToken, thingId, partId);
 
         /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
-        public global::System.Threading.Tasks.Task OptionsPartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task OptionsPartAsync(string thingId, string partId, CancellationToken cancellationToken) =>
             this.OptionsPartAsync(thingId, partId, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.OptionsPart"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> OptionsPartWithHttpInfoAsync(string thingId, string partId, CancellationToken cancellationToken) =>
             this.OptionsPartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.IO.Stream TracePart(string thingId, string partId, int operationIndex = 0) =>
+        public Stream TracePart(string thingId, string partId, int operationIndex = 0) =>
             this.TracePartWithHttpInfo(thingId, partId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<global::System.IO.Stream> TracePartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
-            this.Answered<global::System.IO.Stream>(Operations.TracePart, operationIndex, thingId, partId);
+        public ApiResponse<Stream> TracePartWithHttpInfo(string thingId, string partId, int operationIndex = 0) =>
+            this.Answered<Stream>(Operations.TracePart, operationIndex, thingId, partId);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.IO.Stream> TracePartAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Stream> TracePartAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.TracePartWithHttpInfoAsync(thingId, partId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.IO.Stream>(Operations.TracePart, operationIndex, cancellationToken, thingId, partId);
+        public Task<ApiResponse<Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Stream>(Operations.TracePart, operationIndex, cancellationToken, thingId, partId);
 
         /// <inheritdoc cref="IThingsApiSync.TracePart"/>
-        public global::System.Threading.Tasks.Task<global::System.IO.Stream> TracePartAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Stream> TracePartAsync(string thingId, string partId, CancellationToken cancellationToken) =>
             this.TracePartAsync(thingId, partId, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.TracePart"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.IO.Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Stream>> TracePartWithHttpInfoAsync(string thingId, string partId, CancellationToken cancellationToken) =>
             this.TracePartWithHttpInfoAsync(thingId, partId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.List<string> Search(string q, int operationIndex = 0) =>
+        public List<string> Search(string q, int operationIndex = 0) =>
             this.SearchWithHttpInfo(q, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>> SearchWithHttpInfo(string q, int operationIndex = 0) =>
-            this.Answered<global::System.Collections.Generic.List<string>>(Operations.Search, operationIndex, new object?[] { q });
+        public ApiResponse<List<string>> SearchWithHttpInfo(string q, int operationIndex = 0) =>
+            this.Answered<List<string>>(Operations.Search, operationIndex, new object?[] { q });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> SearchAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<List<string>> SearchAsync(string q, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SearchWithHttpInfoAsync(q, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.Collections.Generic.List<string>>(Operations.Search, operationIndex, cancellationToken, new object?[] { q });
+        public Task<ApiResponse<List<string>>> SearchWithHttpInfoAsync(string q, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<List<string>>(Operations.Search, operationIndex, cancellationToken, new object?[] { q });
 
         /// <inheritdoc cref="IThingsApiSync.Search"/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<string>> SearchAsync(string q, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<List<string>> SearchAsync(string q, CancellationToken cancellationToken) =>
             this.SearchAsync(q, 0, cancellationToken);
 
         /// <inheritdoc cref="IThingsApiSync.Search"/>
-        public global::System.Threading.Tasks.Task<global::Operations.Client.ApiResponse<global::System.Collections.Generic.List<string>>> SearchWithHttpInfoAsync(string q, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<List<string>>> SearchWithHttpInfoAsync(string q, CancellationToken cancellationToken) =>
             this.SearchWithHttpInfoAsync(q, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Operations.Client.Internal.OperationDescription ThingsGetOne = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ThingsGetOne = new OperationDescription(
                 "ThingsApi.ThingsGetOne",
                 "things.get/one",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/things/{id}.json",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Path("id", true, "id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("id", true, "id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.String).OrBare()));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.String).OrBare()));
 
-            internal static readonly global::Operations.Client.Internal.OperationDescription ThingsIdJsonDelete = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ThingsIdJsonDelete = new OperationDescription(
                 "ThingsApi.ThingsIdJsonDelete",
                 "DELETE /things/{id}.json",
-                global::System.Net.Http.HttpMethod.Delete,
+                HttpMethod.Delete,
                 "/things/{id}.json",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Path("id", true, "id", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("id", true, "id", Json.Int32, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("204", null, global::Operations.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Operations.Client.Internal.OperationDescription ThingsRange = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ThingsRange = new OperationDescription(
                 "ThingsApi.ThingsRange",
                 "things range",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/things/{from}..{to}",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Path("to", true, "to", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
-                    global::Operations.Client.Internal.Argument.Path("from", true, "from", global::Operations.Client.Internal.Json.Int32, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("to", true, "to", Json.Int32, ParameterStyle.Simple, false),
+                    Argument.Path("from", true, "from", Json.Int32, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.List(global::Operations.Client.Internal.Json.Int32))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(Json.Int32))));
 
-            internal static readonly global::Operations.Client.Internal.OperationDescription Call1PutPart = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Call1PutPart = new OperationDescription(
                 "ThingsApi.Call1PutPart",
                 "1-put-part",
-                global::System.Net.Http.HttpMethod.Put,
+                HttpMethod.Put,
                 "/things/{thing-id}/parts/{part_id}/",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
-                    global::Operations.Client.Internal.Argument.Path("partId", true, "part_id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
-                    global::Operations.Client.Internal.Argument.Body("requestBody", true, global::Operations.Client.Internal.Json.List(global::Operations.Client.Internal.Json.String)),
+                    Argument.Path("thingId", true, "thing-id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("partId", true, "part_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Body("requestBody", true, Json.List(Json.String)),
                 },
-                global::Operations.Client.Internal.BodyDescription.Whole(
-                    new global::Operations.Client.Internal.BodyContent(global::Operations.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.Boolean)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.Boolean)));
 
-            internal static readonly global::Operations.Client.Internal.OperationDescription HeadPart = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription HeadPart = new OperationDescription(
                 "ThingsApi.HeadPart",
                 "head-part",
-                global::System.Net.Http.HttpMethod.Head,
+                HttpMethod.Head,
                 "/things/{thing-id}/parts/{part_id}/",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
-                    global::Operations.Client.Internal.Argument.Path("partId", true, "part_id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("thingId", true, "thing-id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("partId", true, "part_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("200", null, global::Operations.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("200", null, ResponseReader.None));
 
-            internal static readonly global::Operations.Client.Internal.OperationDescription OptionsPart = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription OptionsPart = new OperationDescription(
                 "ThingsApi.OptionsPart",
                 "optionsPart",
-                global::System.Net.Http.HttpMethod.Options,
+                HttpMethod.Options,
                 "/things/{thing-id}/parts/{part_id}/",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
-                    global::Operations.Client.Internal.Argument.Path("partId", true, "part_id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("thingId", true, "thing-id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("partId", true, "part_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("204", null, global::Operations.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Operations.Client.Internal.OperationDescription TracePart = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription TracePart = new OperationDescription(
                 "ThingsApi.TracePart",
                 "tracePart",
-                global::System.Net.Http.HttpMethod.Trace,
+                HttpMethod.Trace,
                 "/things/{thing-id}/parts/{part_id}/",
                 "message/http",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Path("thingId", true, "thing-id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
-                    global::Operations.Client.Internal.Argument.Path("partId", true, "part_id", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("thingId", true, "thing-id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("partId", true, "part_id", Json.String, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("200", "message/http", global::Operations.Client.Internal.ResponseReader.Stream));
+                ResponseDescription.Success("200", "message/http", ResponseReader.Stream));
 
-            internal static readonly global::Operations.Client.Internal.OperationDescription Search = new global::Operations.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Search = new OperationDescription(
                 "ThingsApi.Search",
                 "search",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/things/search:query",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Operations.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Operations.Client.Internal.Argument.Query("q", true, "q", global::Operations.Client.Internal.Json.String, global::Operations.Client.Internal.ParameterStyle.Form, true, false),
+                    Argument.Query("q", true, "q", Json.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                global::Operations.Client.Internal.ResponseDescription.Success("200", "application/json", global::Operations.Client.Internal.ResponseReader.Json(global::Operations.Client.Internal.Json.List(global::Operations.Client.Internal.Json.String))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(Json.String))));
         }
     }
 }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Pages.Model
 {
+    using Pages.Client;
+    using Pages.Client.Internal;
+
     /// <summary>Failure.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Failure")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Pages.Client.ApiJsonConverter))]
-    public partial class Failure : global::Pages.Client.ExtensibleModel, global::System.IEquatable<Failure>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Failure")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Failure : ExtensibleModel, IEquatable<Failure>, IValidatableObject
     {
         private string? _message;
 
@@ -24,7 +35,7 @@ namespace Pages.Model
         }
 
         /// <summary>message.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "message", IsRequired = true, EmitDefaultValue = true)]
         public string Message
         {
             get => this._message!;
@@ -46,34 +57,34 @@ namespace Pages.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Pages.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Message", "message", true, this._message);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 0, global::Pages.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "message"u8, global::Pages.Client.Internal.Json.String, this._message!, use);
+            this.WriteJson(writer, 0, "message"u8, Json.String, this._message!, use);
         }
     }
 
-    internal sealed class FailureJsonConverter : global::Pages.Client.Internal.ModelCodec<Failure>
+    internal sealed class FailureJsonConverter : ModelCodec<Failure>
     {
         internal static FailureJsonConverter Instance { get; } = new FailureJsonConverter();
 

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Pages.Model
 {
+    using Pages.Client;
+    using Pages.Client.Internal;
+
     /// <summary>Thing.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Thing")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Pages.Client.ApiJsonConverter))]
-    public partial class Thing : global::Pages.Client.ExtensibleModel, global::System.IEquatable<Thing>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Thing")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Thing : ExtensibleModel, IEquatable<Thing>, IValidatableObject
     {
         private string? _name;
-        private global::System.DateTime? _madeAt;
+        private DateTime? _madeAt;
 
         /// <summary>Makes an empty Thing.</summary>
         public Thing()
@@ -20,14 +31,14 @@ namespace Pages.Model
         /// <summary>Makes a Thing. What is left out, or null, is not sent.</summary>
         /// <param name="name">name</param>
         /// <param name="madeAt">made-at</param>
-        public Thing(string? name = default, global::System.DateTime? madeAt = default)
+        public Thing(string? name = default, DateTime? madeAt = default)
         {
             this._name = this.TakeRequired(0, name, "name");
             this._madeAt = this.Take(1, madeAt);
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -40,8 +51,8 @@ namespace Pages.Model
 
         /// <summary>made-at.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "made-at", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? MadeAt
+        [DataMember(Name = "made-at", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? MadeAt
         {
             get => this._madeAt;
             set
@@ -62,42 +73,42 @@ namespace Pages.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Pages.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
             visitor.Field(1, "MadeAt", "made-at", false, this._madeAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Pages.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("made-at"u8))
             {
-                this._madeAt = this.ReadOptionalJson(ref reader, 1, global::Pages.Client.Internal.Json.DateTime, false);
+                this._madeAt = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Pages.Client.Internal.Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 1, "made-at"u8, global::Pages.Client.Internal.Json.DateTime, this._madeAt, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
+            this.WriteOptionalJson(writer, 1, "made-at"u8, Json.DateTime, this._madeAt, use);
         }
     }
 
-    internal sealed class ThingJsonConverter : global::Pages.Client.Internal.ModelCodec<Thing>
+    internal sealed class ThingJsonConverter : ModelCodec<Thing>
     {
         internal static ThingJsonConverter Instance { get; } = new ThingJsonConverter();
 

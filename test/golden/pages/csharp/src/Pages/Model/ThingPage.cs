@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Pages.Model
 {
+    using Pages.Client;
+    using Pages.Client.Internal;
+
     /// <summary>ThingPage.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ThingPage")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Pages.Client.ApiJsonConverter))]
-    public partial class ThingPage : global::Pages.Client.ExtensibleModel, global::System.IEquatable<ThingPage>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ThingPage")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ThingPage : ExtensibleModel, IEquatable<ThingPage>, IValidatableObject
     {
-        private global::System.Collections.Generic.List<global::Pages.Model.Thing>? _allThings;
-        private global::Pages.Model.ThingPageMeta? _meta;
-        private global::System.Collections.Generic.Dictionary<string, string>? _links;
+        private List<Thing>? _allThings;
+        private ThingPageMeta? _meta;
+        private Dictionary<string, string>? _links;
 
         /// <summary>Makes an empty ThingPage.</summary>
         public ThingPage()
@@ -22,7 +33,7 @@ namespace Pages.Model
         /// <param name="allThings">all-things</param>
         /// <param name="meta">meta</param>
         /// <param name="links">links</param>
-        public ThingPage(global::System.Collections.Generic.List<global::Pages.Model.Thing>? allThings = default, global::Pages.Model.ThingPageMeta? meta = default, global::System.Collections.Generic.Dictionary<string, string>? links = default)
+        public ThingPage(List<Thing>? allThings = default, ThingPageMeta? meta = default, Dictionary<string, string>? links = default)
         {
             this._allThings = this.Take(0, allThings);
             this._meta = this.Take(1, meta);
@@ -30,8 +41,8 @@ namespace Pages.Model
         }
 
         /// <summary>all-things.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "all-things", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Pages.Model.Thing>? AllThings
+        [DataMember(Name = "all-things", IsRequired = false, EmitDefaultValue = false)]
+        public List<Thing>? AllThings
         {
             get => this._allThings;
             set
@@ -42,8 +53,8 @@ namespace Pages.Model
         }
 
         /// <summary>meta.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "meta", IsRequired = false, EmitDefaultValue = false)]
-        public global::Pages.Model.ThingPageMeta? Meta
+        [DataMember(Name = "meta", IsRequired = false, EmitDefaultValue = false)]
+        public ThingPageMeta? Meta
         {
             get => this._meta;
             set
@@ -54,8 +65,8 @@ namespace Pages.Model
         }
 
         /// <summary>links.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "links", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, string>? Links
+        [DataMember(Name = "links", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, string>? Links
         {
             get => this._links;
             set
@@ -76,10 +87,10 @@ namespace Pages.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Pages.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "AllThings", "all-things", false, this._allThings);
@@ -87,7 +98,7 @@ namespace Pages.Model
             visitor.Field(2, "Links", "links", false, this._links);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("all-things"u8))
             {
@@ -97,7 +108,7 @@ namespace Pages.Model
 
             if (reader.ValueTextEquals("meta"u8))
             {
-                this._meta = this.ReadJson(ref reader, 1, global::Pages.Model.ThingPageMetaJsonConverter.Instance, false);
+                this._meta = this.ReadJson(ref reader, 1, ThingPageMetaJsonConverter.Instance, false);
                 return true;
             }
 
@@ -110,22 +121,22 @@ namespace Pages.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "all-things"u8, ThingPage.Codecs.AllThings, this._allThings, use);
-            this.WriteJson(writer, 1, "meta"u8, global::Pages.Model.ThingPageMetaJsonConverter.Instance, this._meta, use);
+            this.WriteJson(writer, 1, "meta"u8, ThingPageMetaJsonConverter.Instance, this._meta, use);
             this.WriteJson(writer, 2, "links"u8, ThingPage.Codecs.Links, this._links, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Pages.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Pages.Model.Thing>> AllThings = global::Pages.Client.Internal.Json.List(global::Pages.Model.ThingJsonConverter.Instance);
-            internal static readonly global::Pages.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, string>> Links = global::Pages.Client.Internal.Json.Map(global::Pages.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<Thing>> AllThings = Json.List(ThingJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, string>> Links = Json.Map(Json.String);
         }
     }
 
-    internal sealed class ThingPageJsonConverter : global::Pages.Client.Internal.ModelCodec<ThingPage>
+    internal sealed class ThingPageJsonConverter : ModelCodec<ThingPage>
     {
         internal static ThingPageJsonConverter Instance { get; } = new ThingPageJsonConverter();
 

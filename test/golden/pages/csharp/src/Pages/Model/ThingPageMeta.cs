@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Pages.Model
 {
+    using Pages.Client;
+    using Pages.Client.Internal;
+
     /// <summary>ThingPageMeta.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ThingPageMeta")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Pages.Client.ApiJsonConverter))]
-    public partial class ThingPageMeta : global::Pages.Client.ExtensibleModel, global::System.IEquatable<ThingPageMeta>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ThingPageMeta")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ThingPageMeta : ExtensibleModel, IEquatable<ThingPageMeta>, IValidatableObject
     {
         private string? _nextCursor;
         private bool? _hasMore;
@@ -27,7 +38,7 @@ namespace Pages.Model
         }
 
         /// <summary>next-cursor.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "next-cursor", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "next-cursor", IsRequired = false, EmitDefaultValue = true)]
         public string? NextCursor
         {
             get => this._nextCursor;
@@ -39,7 +50,7 @@ namespace Pages.Model
         }
 
         /// <summary>has-more.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "has-more", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "has-more", IsRequired = false, EmitDefaultValue = false)]
         public bool? HasMore
         {
             get => this._hasMore;
@@ -61,42 +72,42 @@ namespace Pages.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Pages.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "NextCursor", "next-cursor", false, this._nextCursor);
             visitor.Field(1, "HasMore", "has-more", false, this._hasMore);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("next-cursor"u8))
             {
-                this._nextCursor = this.ReadJson(ref reader, 0, global::Pages.Client.Internal.Json.String, true);
+                this._nextCursor = this.ReadJson(ref reader, 0, Json.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("has-more"u8))
             {
-                this._hasMore = this.ReadOptionalJson(ref reader, 1, global::Pages.Client.Internal.Json.Boolean, false);
+                this._hasMore = this.ReadOptionalJson(ref reader, 1, Json.Boolean, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Pages.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "next-cursor"u8, global::Pages.Client.Internal.Json.String, this._nextCursor, use);
-            this.WriteOptionalJson(writer, 1, "has-more"u8, global::Pages.Client.Internal.Json.Boolean, this._hasMore, use);
+            this.WriteJson(writer, 0, "next-cursor"u8, Json.String, this._nextCursor, use);
+            this.WriteOptionalJson(writer, 1, "has-more"u8, Json.Boolean, this._hasMore, use);
         }
     }
 
-    internal sealed class ThingPageMetaJsonConverter : global::Pages.Client.Internal.ModelCodec<ThingPageMeta>
+    internal sealed class ThingPageMetaJsonConverter : ModelCodec<ThingPageMeta>
     {
         internal static ThingPageMetaJsonConverter Instance { get; } = new ThingPageMetaJsonConverter();
 

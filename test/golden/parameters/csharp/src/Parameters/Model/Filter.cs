@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Parameters.Model
 {
+    using Parameters.Client;
+    using Parameters.Client.Internal;
+
     /// <summary>Filter.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Filter")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Parameters.Client.ApiJsonConverter))]
-    public partial class Filter : global::Parameters.Client.ExtensibleModel, global::System.IEquatable<Filter>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Filter")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Filter : ExtensibleModel, IEquatable<Filter>, IValidatableObject
     {
         private string? _name;
-        private global::System.Collections.Generic.List<string>? _tags;
-        private global::Parameters.Model.Point? _near;
+        private List<string>? _tags;
+        private Point? _near;
 
         /// <summary>Makes an empty Filter.</summary>
         public Filter()
@@ -22,7 +33,7 @@ namespace Parameters.Model
         /// <param name="name">name</param>
         /// <param name="tags">tags</param>
         /// <param name="near">near</param>
-        public Filter(string? name = default, global::System.Collections.Generic.List<string>? tags = default, global::Parameters.Model.Point? near = default)
+        public Filter(string? name = default, List<string>? tags = default, Point? near = default)
         {
             this._name = this.Take(0, name);
             this._tags = this.Take(1, tags);
@@ -30,7 +41,7 @@ namespace Parameters.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = false, EmitDefaultValue = true)]
         public string? Name
         {
             get => this._name;
@@ -42,8 +53,8 @@ namespace Parameters.Model
         }
 
         /// <summary>tags.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? Tags
+        [DataMember(Name = "tags", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? Tags
         {
             get => this._tags;
             set
@@ -54,8 +65,8 @@ namespace Parameters.Model
         }
 
         /// <summary>near.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "near", IsRequired = false, EmitDefaultValue = false)]
-        public global::Parameters.Model.Point? Near
+        [DataMember(Name = "near", IsRequired = false, EmitDefaultValue = false)]
+        public Point? Near
         {
             get => this._near;
             set
@@ -76,10 +87,10 @@ namespace Parameters.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Parameters.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
@@ -87,11 +98,11 @@ namespace Parameters.Model
             visitor.Field(2, "Near", "near", false, this._near);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Parameters.Client.Internal.Json.String, true);
+                this._name = this.ReadJson(ref reader, 0, Json.String, true);
                 return true;
             }
 
@@ -103,28 +114,28 @@ namespace Parameters.Model
 
             if (reader.ValueTextEquals("near"u8))
             {
-                this._near = this.ReadJson(ref reader, 2, global::Parameters.Model.PointJsonConverter.Instance, false);
+                this._near = this.ReadJson(ref reader, 2, PointJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Parameters.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Parameters.Client.Internal.Json.String, this._name, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name, use);
             this.WriteJson(writer, 1, "tags"u8, Filter.Codecs.Tags, this._tags, use);
-            this.WriteJson(writer, 2, "near"u8, global::Parameters.Model.PointJsonConverter.Instance, this._near, use);
+            this.WriteJson(writer, 2, "near"u8, PointJsonConverter.Instance, this._near, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Parameters.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Tags = global::Parameters.Client.Internal.Json.List(global::Parameters.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<string>> Tags = Json.List(Json.String);
         }
     }
 
-    internal sealed class FilterJsonConverter : global::Parameters.Client.Internal.ModelCodec<Filter>
+    internal sealed class FilterJsonConverter : ModelCodec<Filter>
     {
         internal static FilterJsonConverter Instance { get; } = new FilterJsonConverter();
 

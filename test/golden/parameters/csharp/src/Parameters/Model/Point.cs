@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Parameters.Model
 {
+    using Parameters.Client;
+    using Parameters.Client.Internal;
+
     /// <summary>Point.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Point")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Parameters.Client.ApiJsonConverter))]
-    public partial class Point : global::Parameters.Client.ExtensibleModel, global::System.IEquatable<Point>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Point")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Point : ExtensibleModel, IEquatable<Point>, IValidatableObject
     {
         private int _x;
         private int _y;
@@ -27,7 +38,7 @@ namespace Parameters.Model
         }
 
         /// <summary>x.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "x", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "x", IsRequired = true, EmitDefaultValue = true)]
         public int X
         {
             get => this._x;
@@ -39,7 +50,7 @@ namespace Parameters.Model
         }
 
         /// <summary>y.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "y", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "y", IsRequired = true, EmitDefaultValue = true)]
         public int Y
         {
             get => this._y;
@@ -61,42 +72,42 @@ namespace Parameters.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Parameters.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "X", "x", true, this._x);
             visitor.Field(1, "Y", "y", true, this._y);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("x"u8))
             {
-                this._x = this.ReadJson(ref reader, 0, global::Parameters.Client.Internal.Json.Int32, false);
+                this._x = this.ReadJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("y"u8))
             {
-                this._y = this.ReadJson(ref reader, 1, global::Parameters.Client.Internal.Json.Int32, false);
+                this._y = this.ReadJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Parameters.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "x"u8, global::Parameters.Client.Internal.Json.Int32, this._x, use);
-            this.WriteJson(writer, 1, "y"u8, global::Parameters.Client.Internal.Json.Int32, this._y, use);
+            this.WriteJson(writer, 0, "x"u8, Json.Int32, this._x, use);
+            this.WriteJson(writer, 1, "y"u8, Json.Int32, this._y, use);
         }
     }
 
-    internal sealed class PointJsonConverter : global::Parameters.Client.Internal.ModelCodec<Point>
+    internal sealed class PointJsonConverter : ModelCodec<Point>
     {
         internal static PointJsonConverter Instance { get; } = new PointJsonConverter();
 

@@ -2,30 +2,41 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Recursion.Api
 {
+    using Recursion.Client;
+    using Recursion.Client.Internal;
+    using Recursion.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IRecursionApiSync : global::Recursion.Client.IApiAccessor
+    public interface IRecursionApiSync : IApiAccessor
     {
         /// <summary>POST /tree</summary>
         /// <param name="tree">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As sent</returns>
-        /// <exception cref="global::Recursion.Client.ApiException">The call failed.</exception>
-        global::Recursion.Model.Folder SendTree(global::Recursion.Model.Tree tree, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Folder SendTree(Tree tree, int operationIndex = 0);
 
         /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
-        global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder> SendTreeWithHttpInfo(global::Recursion.Model.Tree tree, int operationIndex = 0);
+        ApiResponse<Folder> SendTreeWithHttpInfo(Tree tree, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IRecursionApiAsync : global::Recursion.Client.IApiAccessor
+    public interface IRecursionApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
-        global::System.Threading.Tasks.Task<global::Recursion.Model.Folder> SendTreeAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Folder> SendTreeAsync(Tree tree, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
-        global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Folder>> SendTreeWithHttpInfoAsync(Tree tree, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of recursion.</summary>
@@ -34,7 +45,7 @@ namespace Recursion.Api
     }
 
     /// <summary>The operations of recursion.</summary>
-    public partial class RecursionApi : global::Recursion.Client.ApiAccessor, IRecursionApi
+    public partial class RecursionApi : ApiAccessor, IRecursionApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public RecursionApi()
@@ -45,14 +56,14 @@ namespace Recursion.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public RecursionApi(string? basePath)
-            : base(new global::Recursion.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public RecursionApi(global::Recursion.Client.Configuration configuration)
-            : base(new global::Recursion.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public RecursionApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -60,7 +71,7 @@ namespace Recursion.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public RecursionApi(global::Recursion.Client.ISynchronousClient client, global::Recursion.Client.IAsynchronousClient asyncClient, global::Recursion.Client.IReadableConfiguration configuration)
+        public RecursionApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -68,7 +79,7 @@ namespace Recursion.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public RecursionApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public RecursionApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -77,8 +88,8 @@ namespace Recursion.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public RecursionApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Recursion.Client.ApiClient(client, handler), At(basePath))
+        public RecursionApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -86,12 +97,12 @@ namespace Recursion.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public RecursionApi(global::System.Net.Http.HttpClient client, global::Recursion.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Recursion.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public RecursionApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private RecursionApi(RecursionApi other, global::Recursion.Client.CallOptions options)
+        private RecursionApi(RecursionApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -99,48 +110,48 @@ namespace Recursion.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public RecursionApi WithOptions(global::Recursion.Client.CallOptions options) => new RecursionApi(this, options);
+        public RecursionApi WithOptions(CallOptions options) => new RecursionApi(this, options);
 
         /// <inheritdoc/>
-        public global::Recursion.Model.Folder SendTree(global::Recursion.Model.Tree tree, int operationIndex = 0) =>
+        public Folder SendTree(Tree tree, int operationIndex = 0) =>
             this.SendTreeWithHttpInfo(tree, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder> SendTreeWithHttpInfo(global::Recursion.Model.Tree tree, int operationIndex = 0) =>
-            this.Answered<global::Recursion.Model.Folder>(Operations.SendTree, operationIndex, new object?[] { tree });
+        public ApiResponse<Folder> SendTreeWithHttpInfo(Tree tree, int operationIndex = 0) =>
+            this.Answered<Folder>(Operations.SendTree, operationIndex, new object?[] { tree });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Recursion.Model.Folder> SendTreeAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Folder> SendTreeAsync(Tree tree, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SendTreeWithHttpInfoAsync(tree, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Recursion.Model.Folder>(Operations.SendTree, operationIndex, cancellationToken, new object?[] { tree });
+        public Task<ApiResponse<Folder>> SendTreeWithHttpInfoAsync(Tree tree, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Folder>(Operations.SendTree, operationIndex, cancellationToken, new object?[] { tree });
 
         /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
-        public global::System.Threading.Tasks.Task<global::Recursion.Model.Folder> SendTreeAsync(global::Recursion.Model.Tree tree, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Folder> SendTreeAsync(Tree tree, CancellationToken cancellationToken) =>
             this.SendTreeAsync(tree, 0, cancellationToken);
 
         /// <inheritdoc cref="IRecursionApiSync.SendTree"/>
-        public global::System.Threading.Tasks.Task<global::Recursion.Client.ApiResponse<global::Recursion.Model.Folder>> SendTreeWithHttpInfoAsync(global::Recursion.Model.Tree tree, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Folder>> SendTreeWithHttpInfoAsync(Tree tree, CancellationToken cancellationToken) =>
             this.SendTreeWithHttpInfoAsync(tree, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Recursion.Client.Internal.OperationDescription SendTree = new global::Recursion.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendTree = new OperationDescription(
                 "RecursionApi.SendTree",
                 "sendTree",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/tree",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Recursion.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Recursion.Client.Internal.Argument.Body("tree", true, global::Recursion.Model.TreeJsonConverter.Instance),
+                    Argument.Body("tree", true, TreeJsonConverter.Instance),
                 },
-                global::Recursion.Client.Internal.BodyDescription.Whole(
-                    new global::Recursion.Client.Internal.BodyContent(global::Recursion.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Recursion.Client.Internal.ResponseDescription.Success("200", "application/json", global::Recursion.Client.Internal.ResponseReader.Json(global::Recursion.Model.FolderJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(FolderJsonConverter.Instance)));
         }
     }
 }

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Recursion.Model
 {
+    using Recursion.Client;
+    using Recursion.Client.Internal;
+
     /// <summary>Expression.</summary>
     /// <remarks>One of: Sum, decimal, List&lt;Expression&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
-    public partial class Expression : AbstractOpenAPISchema, global::System.IEquatable<Expression>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Expression : AbstractOpenAPISchema, IEquatable<Expression>
     {
         private object? _actualInstance;
 
@@ -18,7 +28,7 @@ namespace Recursion.Model
 
         /// <summary>A value that is Sum.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Expression(global::Recursion.Model.Sum actualInstance)
+        public Expression(Sum actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is decimal.</summary>
@@ -28,21 +38,21 @@ namespace Recursion.Model
 
         /// <summary>A value that is List&lt;Expression&gt;.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Expression(global::System.Collections.Generic.List<global::Recursion.Model.Expression> actualInstance)
+        public Expression(List<Expression> actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Recursion.Model.Sum or decimal or global::System.Collections.Generic.List<global::Recursion.Model.Expression> or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Sum or decimal or List<Expression> or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Sum.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Expression(global::Recursion.Model.Sum value) => new Expression(value);
+        public static implicit operator Expression(Sum value) => new Expression(value);
 
         /// <summary>A value that is decimal.</summary>
         /// <param name="value">The value.</param>
@@ -50,19 +60,19 @@ namespace Recursion.Model
 
         /// <summary>A value that is List&lt;Expression&gt;.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Expression(global::System.Collections.Generic.List<global::Recursion.Model.Expression> value) => new Expression(value);
+        public static implicit operator Expression(List<Expression> value) => new Expression(value);
 
         /// <summary>The value as Sum.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Recursion.Model.Sum GetSum() => (global::Recursion.Model.Sum)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Sum GetSum() => (Sum)this._actualInstance!;
 
         /// <summary>The value, if it is Sum.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetSum([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Recursion.Model.Sum? value)
+        public bool TryGetSum([NotNullWhen(true)] out Sum? value)
         {
-            if (this._actualInstance is global::Recursion.Model.Sum found)
+            if (this._actualInstance is Sum found)
             {
                 value = found;
                 return true;
@@ -74,7 +84,7 @@ namespace Recursion.Model
 
         /// <summary>The value as decimal.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public decimal GetDecimal() => (decimal)this._actualInstance!;
 
         /// <summary>The value, if it is decimal.</summary>
@@ -94,15 +104,15 @@ namespace Recursion.Model
 
         /// <summary>The value as List&lt;Expression&gt;.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::System.Collections.Generic.List<global::Recursion.Model.Expression> GetListExpression() => (global::System.Collections.Generic.List<global::Recursion.Model.Expression>)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public List<Expression> GetListExpression() => (List<Expression>)this._actualInstance!;
 
         /// <summary>The value, if it is List&lt;Expression&gt;.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetListExpression([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::Recursion.Model.Expression>? value)
+        public bool TryGetListExpression([NotNullWhen(true)] out List<Expression>? value)
         {
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.Expression> found)
+            if (this._actualInstance is List<Expression> found)
             {
                 value = found;
                 return true;
@@ -116,9 +126,9 @@ namespace Recursion.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Recursion.Model.Sum, TResult> sum, global::System.Func<decimal, TResult> varDecimal, global::System.Func<global::System.Collections.Generic.List<global::Recursion.Model.Expression>, TResult> listExpression, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Sum, TResult> sum, Func<decimal, TResult> varDecimal, Func<List<Expression>, TResult> listExpression, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Recursion.Model.Sum localVarSum)
+            if (this._actualInstance is Sum localVarSum)
             {
                 return sum(localVarSum);
             }
@@ -128,7 +138,7 @@ namespace Recursion.Model
                 return varDecimal(localVarDecimal);
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.Expression> localVarListExpression)
+            if (this._actualInstance is List<Expression> localVarListExpression)
             {
                 return listExpression(localVarListExpression);
             }
@@ -137,9 +147,9 @@ namespace Recursion.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Recursion.Model.Sum> sum, global::System.Action<decimal> varDecimal, global::System.Action<global::System.Collections.Generic.List<global::Recursion.Model.Expression>> listExpression, global::System.Action<object?> otherwise)
+        public void Switch(Action<Sum> sum, Action<decimal> varDecimal, Action<List<Expression>> listExpression, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Recursion.Model.Sum localVarSum)
+            if (this._actualInstance is Sum localVarSum)
             {
                 sum(localVarSum);
                 return;
@@ -151,7 +161,7 @@ namespace Recursion.Model
                 return;
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.Expression> localVarListExpression)
+            if (this._actualInstance is List<Expression> localVarListExpression)
             {
                 listExpression(localVarListExpression);
                 return;
@@ -164,7 +174,7 @@ namespace Recursion.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Expression FromJson(string jsonString) => global::Recursion.Client.Internal.JsonBytes.FromText(jsonString, ExpressionJsonConverter.Instance);
+        public static Expression FromJson(string jsonString) => JsonBytes.FromText(jsonString, ExpressionJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,25 +187,25 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             ExpressionJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ExpressionJsonConverter : global::Recursion.Client.Internal.UnionCodec<Expression>
+    internal sealed class ExpressionJsonConverter : UnionCodec<Expression>
     {
         internal static ExpressionJsonConverter Instance { get; } = new ExpressionJsonConverter();
 
-        internal override global::Recursion.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override Expression Create() => new Expression();
 
         private static class Known
         {
-            internal static readonly global::Recursion.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Model.SumJsonConverter.Instance),
-                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.Decimal),
-                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.List(global::Recursion.Model.ExpressionJsonConverter.Instance)),
+                UnionVariant.Of(SumJsonConverter.Instance),
+                UnionVariant.Of(global::Recursion.Client.Internal.Json.Decimal),
+                UnionVariant.Of(global::Recursion.Client.Internal.Json.List(ExpressionJsonConverter.Instance)),
             };
         }
     }

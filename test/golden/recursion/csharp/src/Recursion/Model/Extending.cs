@@ -2,19 +2,30 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Recursion.Model
 {
+    using Recursion.Client;
+    using Recursion.Client.Internal;
+
     /// <summary>Extending.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Extending")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
-    public partial class Extending : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Extending>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Extending")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Extending : ExtensibleModel, IEquatable<Extending>, IValidatableObject
     {
-        private global::System.DateTime _value;
-        private global::Recursion.Model.Tree? _parent;
-        private global::System.Collections.Generic.List<global::Recursion.Model.Tree>? _children;
-        private global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? _byName;
-        private global::Recursion.Model.Tree? _maybe;
-        private global::Recursion.Model.Extending? _self;
+        private DateTime _value;
+        private Tree? _parent;
+        private List<Tree>? _children;
+        private Dictionary<string, Tree>? _byName;
+        private Tree? _maybe;
+        private Extending? _self;
 
         /// <summary>Makes an empty Extending.</summary>
         public Extending()
@@ -28,7 +39,7 @@ namespace Recursion.Model
         /// <param name="byName">byName</param>
         /// <param name="maybe">maybe</param>
         /// <param name="self">self</param>
-        public Extending(global::System.DateTime? value = default, global::Recursion.Model.Tree? parent = default, global::System.Collections.Generic.List<global::Recursion.Model.Tree>? children = default, global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? byName = default, global::Recursion.Model.Tree? maybe = default, global::Recursion.Model.Extending? self = default)
+        public Extending(DateTime? value = default, Tree? parent = default, List<Tree>? children = default, Dictionary<string, Tree>? byName = default, Tree? maybe = default, Extending? self = default)
         {
             this._value = this.TakeValue(0, value);
             this._parent = this.Take(1, parent);
@@ -40,8 +51,8 @@ namespace Recursion.Model
 
         /// <summary>value.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.DateTime Value
+        [DataMember(Name = "value", IsRequired = true, EmitDefaultValue = true)]
+        public DateTime Value
         {
             get => this._value;
             set
@@ -52,8 +63,8 @@ namespace Recursion.Model
         }
 
         /// <summary>parent.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "parent", IsRequired = false, EmitDefaultValue = false)]
-        public global::Recursion.Model.Tree? Parent
+        [DataMember(Name = "parent", IsRequired = false, EmitDefaultValue = false)]
+        public Tree? Parent
         {
             get => this._parent;
             set
@@ -64,8 +75,8 @@ namespace Recursion.Model
         }
 
         /// <summary>children.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "children", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Recursion.Model.Tree>? Children
+        [DataMember(Name = "children", IsRequired = false, EmitDefaultValue = false)]
+        public List<Tree>? Children
         {
             get => this._children;
             set
@@ -76,8 +87,8 @@ namespace Recursion.Model
         }
 
         /// <summary>byName.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "byName", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? ByName
+        [DataMember(Name = "byName", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, Tree>? ByName
         {
             get => this._byName;
             set
@@ -88,8 +99,8 @@ namespace Recursion.Model
         }
 
         /// <summary>maybe.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "maybe", IsRequired = false, EmitDefaultValue = true)]
-        public global::Recursion.Model.Tree? Maybe
+        [DataMember(Name = "maybe", IsRequired = false, EmitDefaultValue = true)]
+        public Tree? Maybe
         {
             get => this._maybe;
             set
@@ -100,8 +111,8 @@ namespace Recursion.Model
         }
 
         /// <summary>self.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "self", IsRequired = false, EmitDefaultValue = false)]
-        public global::Recursion.Model.Extending? Self
+        [DataMember(Name = "self", IsRequired = false, EmitDefaultValue = false)]
+        public Extending? Self
         {
             get => this._self;
             set
@@ -122,10 +133,10 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Value", "value", true, this._value);
@@ -136,7 +147,7 @@ namespace Recursion.Model
             visitor.Field(5, "Self", "self", false, this._self);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("value"u8))
             {
@@ -146,7 +157,7 @@ namespace Recursion.Model
 
             if (reader.ValueTextEquals("parent"u8))
             {
-                this._parent = this.ReadJson(ref reader, 1, global::Recursion.Model.TreeJsonConverter.Instance, false);
+                this._parent = this.ReadJson(ref reader, 1, TreeJsonConverter.Instance, false);
                 return true;
             }
 
@@ -164,38 +175,38 @@ namespace Recursion.Model
 
             if (reader.ValueTextEquals("maybe"u8))
             {
-                this._maybe = this.ReadJson(ref reader, 4, global::Recursion.Model.TreeJsonConverter.Instance, true);
+                this._maybe = this.ReadJson(ref reader, 4, TreeJsonConverter.Instance, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("self"u8))
             {
-                this._self = this.ReadJson(ref reader, 5, global::Recursion.Model.ExtendingJsonConverter.Instance, false);
+                this._self = this.ReadJson(ref reader, 5, ExtendingJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "value"u8, global::Recursion.Client.Internal.Json.DateTime, this._value, use);
-            this.WriteJson(writer, 1, "parent"u8, global::Recursion.Model.TreeJsonConverter.Instance, this._parent, use);
+            this.WriteJson(writer, 1, "parent"u8, TreeJsonConverter.Instance, this._parent, use);
             this.WriteJson(writer, 2, "children"u8, Extending.Codecs.Children, this._children, use);
             this.WriteJson(writer, 3, "byName"u8, Extending.Codecs.ByName, this._byName, use);
-            this.WriteJson(writer, 4, "maybe"u8, global::Recursion.Model.TreeJsonConverter.Instance, this._maybe, use);
-            this.WriteJson(writer, 5, "self"u8, global::Recursion.Model.ExtendingJsonConverter.Instance, this._self, use);
+            this.WriteJson(writer, 4, "maybe"u8, TreeJsonConverter.Instance, this._maybe, use);
+            this.WriteJson(writer, 5, "self"u8, ExtendingJsonConverter.Instance, this._self, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.Tree>> Children = global::Recursion.Client.Internal.Json.List(global::Recursion.Model.TreeJsonConverter.Instance);
-            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>> ByName = global::Recursion.Client.Internal.Json.Map(global::Recursion.Model.TreeJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Tree>> Children = global::Recursion.Client.Internal.Json.List(TreeJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, Tree>> ByName = global::Recursion.Client.Internal.Json.Map(TreeJsonConverter.Instance);
         }
     }
 
-    internal sealed class ExtendingJsonConverter : global::Recursion.Client.Internal.ModelCodec<Extending>
+    internal sealed class ExtendingJsonConverter : ModelCodec<Extending>
     {
         internal static ExtendingJsonConverter Instance { get; } = new ExtendingJsonConverter();
 

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Recursion.Model
 {
+    using Recursion.Client;
+    using Recursion.Client.Internal;
+
     /// <summary>File.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "File")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
-    public partial class File : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<File>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "File")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class File : ExtensibleModel, IEquatable<File>, IValidatableObject
     {
-        private global::Recursion.Model.Folder? _folder;
-        private global::System.Collections.Generic.List<global::Recursion.Model.File>? _versions;
+        private Folder? _folder;
+        private List<File>? _versions;
 
         /// <summary>Makes an empty File.</summary>
         public File()
@@ -20,15 +31,15 @@ namespace Recursion.Model
         /// <summary>Makes a File. What is left out, or null, is not sent.</summary>
         /// <param name="folder">folder</param>
         /// <param name="versions">versions</param>
-        public File(global::Recursion.Model.Folder? folder = default, global::System.Collections.Generic.List<global::Recursion.Model.File>? versions = default)
+        public File(Folder? folder = default, List<File>? versions = default)
         {
             this._folder = this.Take(0, folder);
             this._versions = this.Take(1, versions);
         }
 
         /// <summary>folder.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "folder", IsRequired = false, EmitDefaultValue = false)]
-        public global::Recursion.Model.Folder? Folder
+        [DataMember(Name = "folder", IsRequired = false, EmitDefaultValue = false)]
+        public Folder? Folder
         {
             get => this._folder;
             set
@@ -39,8 +50,8 @@ namespace Recursion.Model
         }
 
         /// <summary>versions.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "versions", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Recursion.Model.File>? Versions
+        [DataMember(Name = "versions", IsRequired = false, EmitDefaultValue = false)]
+        public List<File>? Versions
         {
             get => this._versions;
             set
@@ -61,21 +72,21 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Folder", "folder", false, this._folder);
             visitor.Field(1, "Versions", "versions", false, this._versions);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("folder"u8))
             {
-                this._folder = this.ReadJson(ref reader, 0, global::Recursion.Model.FolderJsonConverter.Instance, false);
+                this._folder = this.ReadJson(ref reader, 0, FolderJsonConverter.Instance, false);
                 return true;
             }
 
@@ -88,20 +99,20 @@ namespace Recursion.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "folder"u8, global::Recursion.Model.FolderJsonConverter.Instance, this._folder, use);
+            this.WriteJson(writer, 0, "folder"u8, FolderJsonConverter.Instance, this._folder, use);
             this.WriteJson(writer, 1, "versions"u8, File.Codecs.Versions, this._versions, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Versions = global::Recursion.Client.Internal.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
+            internal static readonly JsonCodec<List<File>> Versions = global::Recursion.Client.Internal.Json.List(FileJsonConverter.Instance);
         }
     }
 
-    internal sealed class FileJsonConverter : global::Recursion.Client.Internal.ModelCodec<File>
+    internal sealed class FileJsonConverter : ModelCodec<File>
     {
         internal static FileJsonConverter Instance { get; } = new FileJsonConverter();
 

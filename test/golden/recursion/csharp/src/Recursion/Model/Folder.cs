@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Recursion.Model
 {
+    using Recursion.Client;
+    using Recursion.Client.Internal;
+
     /// <summary>Folder.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Folder")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
-    public partial class Folder : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Folder>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Folder")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Folder : ExtensibleModel, IEquatable<Folder>, IValidatableObject
     {
-        private global::System.Collections.Generic.List<global::Recursion.Model.File>? _files;
-        private global::Recursion.Model.Expression? _expression;
-        private global::Recursion.Model.JsonValue? _json;
+        private List<File>? _files;
+        private Expression? _expression;
+        private JsonValue? _json;
 
         /// <summary>Makes an empty Folder.</summary>
         public Folder()
@@ -22,7 +33,7 @@ namespace Recursion.Model
         /// <param name="files">files</param>
         /// <param name="expression">expression</param>
         /// <param name="json">json</param>
-        public Folder(global::System.Collections.Generic.List<global::Recursion.Model.File>? files = default, global::Recursion.Model.Expression? expression = default, global::Recursion.Model.JsonValue? json = default)
+        public Folder(List<File>? files = default, Expression? expression = default, JsonValue? json = default)
         {
             this._files = this.Take(0, files);
             this._expression = this.Take(1, expression);
@@ -30,8 +41,8 @@ namespace Recursion.Model
         }
 
         /// <summary>files.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "files", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Recursion.Model.File>? Files
+        [DataMember(Name = "files", IsRequired = false, EmitDefaultValue = false)]
+        public List<File>? Files
         {
             get => this._files;
             set
@@ -42,8 +53,8 @@ namespace Recursion.Model
         }
 
         /// <summary>expression.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "expression", IsRequired = false, EmitDefaultValue = false)]
-        public global::Recursion.Model.Expression? Expression
+        [DataMember(Name = "expression", IsRequired = false, EmitDefaultValue = false)]
+        public Expression? Expression
         {
             get => this._expression;
             set
@@ -54,8 +65,8 @@ namespace Recursion.Model
         }
 
         /// <summary>json.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "json", IsRequired = false, EmitDefaultValue = false)]
-        public global::Recursion.Model.JsonValue? Json
+        [DataMember(Name = "json", IsRequired = false, EmitDefaultValue = false)]
+        public JsonValue? Json
         {
             get => this._json;
             set
@@ -76,10 +87,10 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Files", "files", false, this._files);
@@ -87,7 +98,7 @@ namespace Recursion.Model
             visitor.Field(2, "Json", "json", false, this._json);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("files"u8))
             {
@@ -97,34 +108,34 @@ namespace Recursion.Model
 
             if (reader.ValueTextEquals("expression"u8))
             {
-                this._expression = this.ReadJson(ref reader, 1, global::Recursion.Model.ExpressionJsonConverter.Instance, false);
+                this._expression = this.ReadJson(ref reader, 1, ExpressionJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("json"u8))
             {
-                this._json = this.ReadJson(ref reader, 2, global::Recursion.Model.JsonValueJsonConverter.Instance, false);
+                this._json = this.ReadJson(ref reader, 2, JsonValueJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "files"u8, Folder.Codecs.Files, this._files, use);
-            this.WriteJson(writer, 1, "expression"u8, global::Recursion.Model.ExpressionJsonConverter.Instance, this._expression, use);
-            this.WriteJson(writer, 2, "json"u8, global::Recursion.Model.JsonValueJsonConverter.Instance, this._json, use);
+            this.WriteJson(writer, 1, "expression"u8, ExpressionJsonConverter.Instance, this._expression, use);
+            this.WriteJson(writer, 2, "json"u8, JsonValueJsonConverter.Instance, this._json, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.File>> Files = global::Recursion.Client.Internal.Json.List(global::Recursion.Model.FileJsonConverter.Instance);
+            internal static readonly JsonCodec<List<File>> Files = global::Recursion.Client.Internal.Json.List(FileJsonConverter.Instance);
         }
     }
 
-    internal sealed class FolderJsonConverter : global::Recursion.Client.Internal.ModelCodec<Folder>
+    internal sealed class FolderJsonConverter : ModelCodec<Folder>
     {
         internal static FolderJsonConverter Instance { get; } = new FolderJsonConverter();
 

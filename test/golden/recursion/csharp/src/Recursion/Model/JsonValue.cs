@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Recursion.Model
 {
+    using Recursion.Client;
+    using Recursion.Client.Internal;
+
     /// <summary>JsonValue.</summary>
     /// <remarks>One of: string, decimal, bool, List&lt;JsonValue&gt;, Dictionary&lt;string, JsonValue&gt;.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
-    public partial class JsonValue : AbstractOpenAPISchema, global::System.IEquatable<JsonValue>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class JsonValue : AbstractOpenAPISchema, IEquatable<JsonValue>
     {
         private object? _actualInstance;
 
@@ -33,21 +43,21 @@ namespace Recursion.Model
 
         /// <summary>A value that is List&lt;JsonValue&gt;.</summary>
         /// <param name="actualInstance">The value.</param>
-        public JsonValue(global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> actualInstance)
+        public JsonValue(List<JsonValue> actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Dictionary&lt;string, JsonValue&gt;.</summary>
         /// <param name="actualInstance">The value.</param>
-        public JsonValue(global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> actualInstance)
+        public JsonValue(Dictionary<string, JsonValue> actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or decimal or bool or global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> or global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or decimal or bool or List<JsonValue> or Dictionary<string, JsonValue> or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -64,21 +74,21 @@ namespace Recursion.Model
 
         /// <summary>A value that is List&lt;JsonValue&gt;.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator JsonValue(global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> value) => new JsonValue(value);
+        public static implicit operator JsonValue(List<JsonValue> value) => new JsonValue(value);
 
         /// <summary>A value that is Dictionary&lt;string, JsonValue&gt;.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator JsonValue(global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> value) => new JsonValue(value);
+        public static implicit operator JsonValue(Dictionary<string, JsonValue> value) => new JsonValue(value);
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -92,7 +102,7 @@ namespace Recursion.Model
 
         /// <summary>The value as decimal.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public decimal GetDecimal() => (decimal)this._actualInstance!;
 
         /// <summary>The value, if it is decimal.</summary>
@@ -112,7 +122,7 @@ namespace Recursion.Model
 
         /// <summary>The value as bool.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public bool GetBool() => (bool)this._actualInstance!;
 
         /// <summary>The value, if it is bool.</summary>
@@ -132,15 +142,15 @@ namespace Recursion.Model
 
         /// <summary>The value as List&lt;JsonValue&gt;.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> GetListJsonValue() => (global::System.Collections.Generic.List<global::Recursion.Model.JsonValue>)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public List<JsonValue> GetListJsonValue() => (List<JsonValue>)this._actualInstance!;
 
         /// <summary>The value, if it is List&lt;JsonValue&gt;.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetListJsonValue([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.List<global::Recursion.Model.JsonValue>? value)
+        public bool TryGetListJsonValue([NotNullWhen(true)] out List<JsonValue>? value)
         {
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> found)
+            if (this._actualInstance is List<JsonValue> found)
             {
                 value = found;
                 return true;
@@ -152,15 +162,15 @@ namespace Recursion.Model
 
         /// <summary>The value as Dictionary&lt;string, JsonValue&gt;.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> GetDictionaryStringJsonValue() => (global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue>)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Dictionary<string, JsonValue> GetDictionaryStringJsonValue() => (Dictionary<string, JsonValue>)this._actualInstance!;
 
         /// <summary>The value, if it is Dictionary&lt;string, JsonValue&gt;.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetDictionaryStringJsonValue([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue>? value)
+        public bool TryGetDictionaryStringJsonValue([NotNullWhen(true)] out Dictionary<string, JsonValue>? value)
         {
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> found)
+            if (this._actualInstance is Dictionary<string, JsonValue> found)
             {
                 value = found;
                 return true;
@@ -174,7 +184,7 @@ namespace Recursion.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<decimal, TResult> varDecimal, global::System.Func<bool, TResult> varBool, global::System.Func<global::System.Collections.Generic.List<global::Recursion.Model.JsonValue>, TResult> listJsonValue, global::System.Func<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue>, TResult> dictionaryStringJsonValue, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<decimal, TResult> varDecimal, Func<bool, TResult> varBool, Func<List<JsonValue>, TResult> listJsonValue, Func<Dictionary<string, JsonValue>, TResult> dictionaryStringJsonValue, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -191,12 +201,12 @@ namespace Recursion.Model
                 return varBool(localVarBool);
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> localVarListJsonValue)
+            if (this._actualInstance is List<JsonValue> localVarListJsonValue)
             {
                 return listJsonValue(localVarListJsonValue);
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> localVarDictionaryStringJsonValue)
+            if (this._actualInstance is Dictionary<string, JsonValue> localVarDictionaryStringJsonValue)
             {
                 return dictionaryStringJsonValue(localVarDictionaryStringJsonValue);
             }
@@ -205,7 +215,7 @@ namespace Recursion.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<decimal> varDecimal, global::System.Action<bool> varBool, global::System.Action<global::System.Collections.Generic.List<global::Recursion.Model.JsonValue>> listJsonValue, global::System.Action<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue>> dictionaryStringJsonValue, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<decimal> varDecimal, Action<bool> varBool, Action<List<JsonValue>> listJsonValue, Action<Dictionary<string, JsonValue>> dictionaryStringJsonValue, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -225,13 +235,13 @@ namespace Recursion.Model
                 return;
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.List<global::Recursion.Model.JsonValue> localVarListJsonValue)
+            if (this._actualInstance is List<JsonValue> localVarListJsonValue)
             {
                 listJsonValue(localVarListJsonValue);
                 return;
             }
 
-            if (this._actualInstance is global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.JsonValue> localVarDictionaryStringJsonValue)
+            if (this._actualInstance is Dictionary<string, JsonValue> localVarDictionaryStringJsonValue)
             {
                 dictionaryStringJsonValue(localVarDictionaryStringJsonValue);
                 return;
@@ -244,7 +254,7 @@ namespace Recursion.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static JsonValue FromJson(string jsonString) => global::Recursion.Client.Internal.JsonBytes.FromText(jsonString, JsonValueJsonConverter.Instance);
+        public static JsonValue FromJson(string jsonString) => JsonBytes.FromText(jsonString, JsonValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -257,27 +267,27 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             JsonValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class JsonValueJsonConverter : global::Recursion.Client.Internal.UnionCodec<JsonValue>
+    internal sealed class JsonValueJsonConverter : UnionCodec<JsonValue>
     {
         internal static JsonValueJsonConverter Instance { get; } = new JsonValueJsonConverter();
 
-        internal override global::Recursion.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override JsonValue Create() => new JsonValue();
 
         private static class Known
         {
-            internal static readonly global::Recursion.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.String),
-                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.Decimal),
-                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.Boolean),
-                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.List(global::Recursion.Model.JsonValueJsonConverter.Instance)),
-                global::Recursion.Client.Internal.UnionVariant.Of(global::Recursion.Client.Internal.Json.Map(global::Recursion.Model.JsonValueJsonConverter.Instance)),
+                UnionVariant.Of(global::Recursion.Client.Internal.Json.String),
+                UnionVariant.Of(global::Recursion.Client.Internal.Json.Decimal),
+                UnionVariant.Of(global::Recursion.Client.Internal.Json.Boolean),
+                UnionVariant.Of(global::Recursion.Client.Internal.Json.List(JsonValueJsonConverter.Instance)),
+                UnionVariant.Of(global::Recursion.Client.Internal.Json.Map(JsonValueJsonConverter.Instance)),
             };
         }
     }

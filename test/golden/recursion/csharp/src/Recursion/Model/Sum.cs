@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Recursion.Model
 {
+    using Recursion.Client;
+    using Recursion.Client.Internal;
+
     /// <summary>Sum.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Sum")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
-    public partial class Sum : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Sum>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Sum")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Sum : ExtensibleModel, IEquatable<Sum>, IValidatableObject
     {
-        private global::Recursion.Model.Expression? _left;
-        private global::Recursion.Model.Expression? _right;
+        private Expression? _left;
+        private Expression? _right;
 
         /// <summary>Makes an empty Sum.</summary>
         public Sum()
@@ -20,15 +31,15 @@ namespace Recursion.Model
         /// <summary>Makes a Sum. What is left out, or null, is not sent.</summary>
         /// <param name="left">left</param>
         /// <param name="right">right</param>
-        public Sum(global::Recursion.Model.Expression? left = default, global::Recursion.Model.Expression? right = default)
+        public Sum(Expression? left = default, Expression? right = default)
         {
             this._left = this.TakeRequired(0, left, "left");
             this._right = this.TakeRequired(1, right, "right");
         }
 
         /// <summary>left.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "left", IsRequired = true, EmitDefaultValue = true)]
-        public global::Recursion.Model.Expression Left
+        [DataMember(Name = "left", IsRequired = true, EmitDefaultValue = true)]
+        public Expression Left
         {
             get => this._left!;
             set
@@ -39,8 +50,8 @@ namespace Recursion.Model
         }
 
         /// <summary>right.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "right", IsRequired = true, EmitDefaultValue = true)]
-        public global::Recursion.Model.Expression Right
+        [DataMember(Name = "right", IsRequired = true, EmitDefaultValue = true)]
+        public Expression Right
         {
             get => this._right!;
             set
@@ -61,42 +72,42 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Left", "left", true, this._left);
             visitor.Field(1, "Right", "right", true, this._right);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("left"u8))
             {
-                this._left = this.ReadJson(ref reader, 0, global::Recursion.Model.ExpressionJsonConverter.Instance, false);
+                this._left = this.ReadJson(ref reader, 0, ExpressionJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("right"u8))
             {
-                this._right = this.ReadJson(ref reader, 1, global::Recursion.Model.ExpressionJsonConverter.Instance, false);
+                this._right = this.ReadJson(ref reader, 1, ExpressionJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "left"u8, global::Recursion.Model.ExpressionJsonConverter.Instance, this._left!, use);
-            this.WriteJson(writer, 1, "right"u8, global::Recursion.Model.ExpressionJsonConverter.Instance, this._right!, use);
+            this.WriteJson(writer, 0, "left"u8, ExpressionJsonConverter.Instance, this._left!, use);
+            this.WriteJson(writer, 1, "right"u8, ExpressionJsonConverter.Instance, this._right!, use);
         }
     }
 
-    internal sealed class SumJsonConverter : global::Recursion.Client.Internal.ModelCodec<Sum>
+    internal sealed class SumJsonConverter : ModelCodec<Sum>
     {
         internal static SumJsonConverter Instance { get; } = new SumJsonConverter();
 

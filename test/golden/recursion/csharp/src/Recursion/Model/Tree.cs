@@ -2,18 +2,29 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Recursion.Model
 {
+    using Recursion.Client;
+    using Recursion.Client.Internal;
+
     /// <summary>Tree.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Tree")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Recursion.Client.ApiJsonConverter))]
-    public partial class Tree : global::Recursion.Client.ExtensibleModel, global::System.IEquatable<Tree>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Tree")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Tree : ExtensibleModel, IEquatable<Tree>, IValidatableObject
     {
-        private global::System.DateTime _value;
-        private global::Recursion.Model.Tree? _parent;
-        private global::System.Collections.Generic.List<global::Recursion.Model.Tree>? _children;
-        private global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? _byName;
-        private global::Recursion.Model.Tree? _maybe;
+        private DateTime _value;
+        private Tree? _parent;
+        private List<Tree>? _children;
+        private Dictionary<string, Tree>? _byName;
+        private Tree? _maybe;
 
         /// <summary>Makes an empty Tree.</summary>
         public Tree()
@@ -26,7 +37,7 @@ namespace Recursion.Model
         /// <param name="children">children</param>
         /// <param name="byName">byName</param>
         /// <param name="maybe">maybe</param>
-        public Tree(global::System.DateTime? value = default, global::Recursion.Model.Tree? parent = default, global::System.Collections.Generic.List<global::Recursion.Model.Tree>? children = default, global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? byName = default, global::Recursion.Model.Tree? maybe = default)
+        public Tree(DateTime? value = default, Tree? parent = default, List<Tree>? children = default, Dictionary<string, Tree>? byName = default, Tree? maybe = default)
         {
             this._value = this.TakeValue(0, value);
             this._parent = this.Take(1, parent);
@@ -37,8 +48,8 @@ namespace Recursion.Model
 
         /// <summary>value.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.DateTime Value
+        [DataMember(Name = "value", IsRequired = true, EmitDefaultValue = true)]
+        public DateTime Value
         {
             get => this._value;
             set
@@ -49,8 +60,8 @@ namespace Recursion.Model
         }
 
         /// <summary>parent.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "parent", IsRequired = false, EmitDefaultValue = false)]
-        public global::Recursion.Model.Tree? Parent
+        [DataMember(Name = "parent", IsRequired = false, EmitDefaultValue = false)]
+        public Tree? Parent
         {
             get => this._parent;
             set
@@ -61,8 +72,8 @@ namespace Recursion.Model
         }
 
         /// <summary>children.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "children", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Recursion.Model.Tree>? Children
+        [DataMember(Name = "children", IsRequired = false, EmitDefaultValue = false)]
+        public List<Tree>? Children
         {
             get => this._children;
             set
@@ -73,8 +84,8 @@ namespace Recursion.Model
         }
 
         /// <summary>byName.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "byName", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>? ByName
+        [DataMember(Name = "byName", IsRequired = false, EmitDefaultValue = false)]
+        public Dictionary<string, Tree>? ByName
         {
             get => this._byName;
             set
@@ -85,8 +96,8 @@ namespace Recursion.Model
         }
 
         /// <summary>maybe.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "maybe", IsRequired = false, EmitDefaultValue = true)]
-        public global::Recursion.Model.Tree? Maybe
+        [DataMember(Name = "maybe", IsRequired = false, EmitDefaultValue = true)]
+        public Tree? Maybe
         {
             get => this._maybe;
             set
@@ -107,10 +118,10 @@ namespace Recursion.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Recursion.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Value", "value", true, this._value);
@@ -120,7 +131,7 @@ namespace Recursion.Model
             visitor.Field(4, "Maybe", "maybe", false, this._maybe);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("value"u8))
             {
@@ -130,7 +141,7 @@ namespace Recursion.Model
 
             if (reader.ValueTextEquals("parent"u8))
             {
-                this._parent = this.ReadJson(ref reader, 1, global::Recursion.Model.TreeJsonConverter.Instance, false);
+                this._parent = this.ReadJson(ref reader, 1, TreeJsonConverter.Instance, false);
                 return true;
             }
 
@@ -148,31 +159,31 @@ namespace Recursion.Model
 
             if (reader.ValueTextEquals("maybe"u8))
             {
-                this._maybe = this.ReadJson(ref reader, 4, global::Recursion.Model.TreeJsonConverter.Instance, true);
+                this._maybe = this.ReadJson(ref reader, 4, TreeJsonConverter.Instance, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Recursion.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "value"u8, global::Recursion.Client.Internal.Json.DateTime, this._value, use);
-            this.WriteJson(writer, 1, "parent"u8, global::Recursion.Model.TreeJsonConverter.Instance, this._parent, use);
+            this.WriteJson(writer, 1, "parent"u8, TreeJsonConverter.Instance, this._parent, use);
             this.WriteJson(writer, 2, "children"u8, Tree.Codecs.Children, this._children, use);
             this.WriteJson(writer, 3, "byName"u8, Tree.Codecs.ByName, this._byName, use);
-            this.WriteJson(writer, 4, "maybe"u8, global::Recursion.Model.TreeJsonConverter.Instance, this._maybe, use);
+            this.WriteJson(writer, 4, "maybe"u8, TreeJsonConverter.Instance, this._maybe, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Recursion.Model.Tree>> Children = global::Recursion.Client.Internal.Json.List(global::Recursion.Model.TreeJsonConverter.Instance);
-            internal static readonly global::Recursion.Client.Internal.JsonCodec<global::System.Collections.Generic.Dictionary<string, global::Recursion.Model.Tree>> ByName = global::Recursion.Client.Internal.Json.Map(global::Recursion.Model.TreeJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Tree>> Children = global::Recursion.Client.Internal.Json.List(TreeJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, Tree>> ByName = global::Recursion.Client.Internal.Json.Map(TreeJsonConverter.Instance);
         }
     }
 
-    internal sealed class TreeJsonConverter : global::Recursion.Client.Internal.ModelCodec<Tree>
+    internal sealed class TreeJsonConverter : ModelCodec<Tree>
     {
         internal static TreeJsonConverter Instance { get; } = new TreeJsonConverter();
 

@@ -2,161 +2,172 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Responses.Api
 {
+    using Responses.Client;
+    using Responses.Client.Internal;
+    using Responses.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IResponsesApiSync : global::Responses.Client.IApiAccessor
+    public interface IResponsesApiSync : IApiAccessor
     {
         /// <summary>POST /jobs</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Done at once</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
-        global::Responses.Model.StartJobResult? StartJob(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 400 What was sent is wrong.; 404 No such job; 422 Several bodies; 4XX Another mistake; 5XX Their mistake; default Anything else</exception>
+        StartJobResult? StartJob(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?> StartJobWithHttpInfo(int operationIndex = 0);
+        ApiResponse<StartJobResult?> StartJobWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /range</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Any success</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::Responses.Model.Result AnySuccess(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Result AnySuccess(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
-        global::Responses.Client.ApiResponse<global::Responses.Model.Result> AnySuccessWithHttpInfo(int operationIndex = 0);
+        ApiResponse<Result> AnySuccessWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /default</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>The only one</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::Responses.Model.Result OnlyDefault(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Result OnlyDefault(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
-        global::Responses.Client.ApiResponse<global::Responses.Model.Result> OnlyDefaultWithHttpInfo(int operationIndex = 0);
+        ApiResponse<Result> OnlyDefaultWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /empty</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void EmptyBody(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
-        global::Responses.Client.ApiResponse<object> EmptyBodyWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> EmptyBodyWithHttpInfo(int operationIndex = 0);
 
         /// <summary>HEAD /empty</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void HeadersOnly(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
-        global::Responses.Client.ApiResponse<object> HeadersOnlyWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> HeadersOnlyWithHttpInfo(int operationIndex = 0);
 
         /// <summary>DELETE /empty</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void Reset(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.Reset"/>
-        global::Responses.Client.ApiResponse<object> ResetWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> ResetWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /raw</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>One of several</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::Responses.Model.Result Report(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Result Report(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.Report"/>
-        global::Responses.Client.ApiResponse<global::Responses.Model.Result> ReportWithHttpInfo(int operationIndex = 0);
+        ApiResponse<Result> ReportWithHttpInfo(int operationIndex = 0);
 
         /// <summary>POST /raw</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A string in JSON is not text</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         string JsonText(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
-        global::Responses.Client.ApiResponse<string> JsonTextWithHttpInfo(int operationIndex = 0);
+        ApiResponse<string> JsonTextWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /file</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Bytes</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed: 404 What was sent is wrong.</exception>
-        global::System.IO.Stream Download(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 404 What was sent is wrong.</exception>
+        Stream Download(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.Download"/>
-        global::Responses.Client.ApiResponse<global::System.IO.Stream> DownloadWithHttpInfo(int operationIndex = 0);
+        ApiResponse<Stream> DownloadWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /events</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A stream</returns>
-        /// <exception cref="global::Responses.Client.ApiException">The call failed.</exception>
-        global::Responses.Client.BlockingEventStream<global::Responses.Model.Job> Events(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        BlockingEventStream<Job> Events(int operationIndex = 0);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        global::Responses.Client.ApiResponse<global::Responses.Client.BlockingEventStream<global::Responses.Model.Job>> EventsWithHttpInfo(int operationIndex = 0);
+        ApiResponse<BlockingEventStream<Job>> EventsWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IResponsesApiAsync : global::Responses.Client.IApiAccessor
+    public interface IResponsesApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult?> StartJobAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<StartJobResult?> StartJobAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<StartJobResult?>> StartJobWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
-        global::System.Threading.Tasks.Task<global::Responses.Model.Result> AnySuccessAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Result> AnySuccessAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Result>> AnySuccessWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
-        global::System.Threading.Tasks.Task<global::Responses.Model.Result> OnlyDefaultAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Result> OnlyDefaultAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Result>> OnlyDefaultWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
-        global::System.Threading.Tasks.Task EmptyBodyAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task EmptyBodyAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> EmptyBodyWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
-        global::System.Threading.Tasks.Task HeadersOnlyAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task HeadersOnlyAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Reset"/>
-        global::System.Threading.Tasks.Task ResetAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ResetAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Reset"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ResetWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Report"/>
-        global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Result> ReportAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Report"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Result>> ReportWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
-        global::System.Threading.Tasks.Task<string> JsonTextAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<string> JsonTextAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<string>> JsonTextWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Download"/>
-        global::System.Threading.Tasks.Task<global::System.IO.Stream> DownloadAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Stream> DownloadAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Download"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.EventStream<global::Responses.Model.Job>> EventsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<EventStream<Job>> EventsAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Client.EventStream<global::Responses.Model.Job>>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<EventStream<Job>>> EventsWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of responses.</summary>
@@ -165,7 +176,7 @@ namespace Responses.Api
     }
 
     /// <summary>The operations of responses.</summary>
-    public partial class ResponsesApi : global::Responses.Client.ApiAccessor, IResponsesApi
+    public partial class ResponsesApi : ApiAccessor, IResponsesApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public ResponsesApi()
@@ -176,14 +187,14 @@ namespace Responses.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public ResponsesApi(string? basePath)
-            : base(new global::Responses.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public ResponsesApi(global::Responses.Client.Configuration configuration)
-            : base(new global::Responses.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ResponsesApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -191,7 +202,7 @@ namespace Responses.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public ResponsesApi(global::Responses.Client.ISynchronousClient client, global::Responses.Client.IAsynchronousClient asyncClient, global::Responses.Client.IReadableConfiguration configuration)
+        public ResponsesApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -199,7 +210,7 @@ namespace Responses.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ResponsesApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public ResponsesApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -208,8 +219,8 @@ namespace Responses.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ResponsesApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Responses.Client.ApiClient(client, handler), At(basePath))
+        public ResponsesApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -217,12 +228,12 @@ namespace Responses.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ResponsesApi(global::System.Net.Http.HttpClient client, global::Responses.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Responses.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ResponsesApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private ResponsesApi(ResponsesApi other, global::Responses.Client.CallOptions options)
+        private ResponsesApi(ResponsesApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -230,78 +241,78 @@ namespace Responses.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public ResponsesApi WithOptions(global::Responses.Client.CallOptions options) => new ResponsesApi(this, options);
+        public ResponsesApi WithOptions(CallOptions options) => new ResponsesApi(this, options);
 
         /// <inheritdoc/>
-        public global::Responses.Model.StartJobResult? StartJob(int operationIndex = 0) =>
+        public StartJobResult? StartJob(int operationIndex = 0) =>
             this.StartJobWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?> StartJobWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Responses.Model.StartJobResult?>(Operations.StartJob, operationIndex);
+        public ApiResponse<StartJobResult?> StartJobWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<StartJobResult?>(Operations.StartJob, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult?> StartJobAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<StartJobResult?> StartJobAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.StartJobWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?>> StartJobWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Responses.Model.StartJobResult?>(Operations.StartJob, operationIndex, cancellationToken);
+        public Task<ApiResponse<StartJobResult?>> StartJobWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<StartJobResult?>(Operations.StartJob, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Model.StartJobResult?> StartJobAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<StartJobResult?> StartJobAsync(CancellationToken cancellationToken) =>
             this.StartJobAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.StartJob"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.StartJobResult?>> StartJobWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<StartJobResult?>> StartJobWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.StartJobWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Responses.Model.Result AnySuccess(int operationIndex = 0) =>
+        public Result AnySuccess(int operationIndex = 0) =>
             this.AnySuccessWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::Responses.Model.Result> AnySuccessWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Responses.Model.Result>(Operations.AnySuccess, operationIndex);
+        public ApiResponse<Result> AnySuccessWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<Result>(Operations.AnySuccess, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Model.Result> AnySuccessAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Result> AnySuccessAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.AnySuccessWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Responses.Model.Result>(Operations.AnySuccess, operationIndex, cancellationToken);
+        public Task<ApiResponse<Result>> AnySuccessWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Result>(Operations.AnySuccess, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Model.Result> AnySuccessAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Result> AnySuccessAsync(CancellationToken cancellationToken) =>
             this.AnySuccessAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.AnySuccess"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> AnySuccessWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Result>> AnySuccessWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.AnySuccessWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Responses.Model.Result OnlyDefault(int operationIndex = 0) =>
+        public Result OnlyDefault(int operationIndex = 0) =>
             this.OnlyDefaultWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::Responses.Model.Result> OnlyDefaultWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Responses.Model.Result>(Operations.OnlyDefault, operationIndex);
+        public ApiResponse<Result> OnlyDefaultWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<Result>(Operations.OnlyDefault, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Model.Result> OnlyDefaultAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Result> OnlyDefaultAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.OnlyDefaultWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Responses.Model.Result>(Operations.OnlyDefault, operationIndex, cancellationToken);
+        public Task<ApiResponse<Result>> OnlyDefaultWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Result>(Operations.OnlyDefault, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Model.Result> OnlyDefaultAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Result> OnlyDefaultAsync(CancellationToken cancellationToken) =>
             this.OnlyDefaultAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.OnlyDefault"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> OnlyDefaultWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Result>> OnlyDefaultWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.OnlyDefaultWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -309,23 +320,23 @@ namespace Responses.Api
             this.EmptyBodyWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<object> EmptyBodyWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> EmptyBodyWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.EmptyBody, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task EmptyBodyAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task EmptyBodyAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.EmptyBodyWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> EmptyBodyWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.EmptyBody, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
-        public global::System.Threading.Tasks.Task EmptyBodyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task EmptyBodyAsync(CancellationToken cancellationToken) =>
             this.EmptyBodyAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.EmptyBody"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> EmptyBodyWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> EmptyBodyWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.EmptyBodyWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -333,23 +344,23 @@ namespace Responses.Api
             this.HeadersOnlyWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<object> HeadersOnlyWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> HeadersOnlyWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.HeadersOnly, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task HeadersOnlyAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task HeadersOnlyAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.HeadersOnlyWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.HeadersOnly, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
-        public global::System.Threading.Tasks.Task HeadersOnlyAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task HeadersOnlyAsync(CancellationToken cancellationToken) =>
             this.HeadersOnlyAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.HeadersOnly"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> HeadersOnlyWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.HeadersOnlyWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -357,47 +368,47 @@ namespace Responses.Api
             this.ResetWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<object> ResetWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> ResetWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.Reset, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ResetAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ResetAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ResetWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ResetWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.Reset, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Reset"/>
-        public global::System.Threading.Tasks.Task ResetAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ResetAsync(CancellationToken cancellationToken) =>
             this.ResetAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Reset"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<object>> ResetWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ResetWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ResetWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Responses.Model.Result Report(int operationIndex = 0) =>
+        public Result Report(int operationIndex = 0) =>
             this.ReportWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::Responses.Model.Result> ReportWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Responses.Model.Result>(Operations.Report, operationIndex);
+        public ApiResponse<Result> ReportWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<Result>(Operations.Report, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Result> ReportAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ReportWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Responses.Model.Result>(Operations.Report, operationIndex, cancellationToken);
+        public Task<ApiResponse<Result>> ReportWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Result>(Operations.Report, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Report"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Model.Result> ReportAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Result> ReportAsync(CancellationToken cancellationToken) =>
             this.ReportAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Report"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Model.Result>> ReportWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Result>> ReportWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ReportWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -405,194 +416,194 @@ namespace Responses.Api
             this.JsonTextWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<string> JsonTextWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<string> JsonTextWithHttpInfo(int operationIndex = 0) =>
             this.Answered<string>(Operations.JsonText, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> JsonTextAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<string> JsonTextAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.JsonTextWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<string>> JsonTextWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<string>(Operations.JsonText, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
-        public global::System.Threading.Tasks.Task<string> JsonTextAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<string> JsonTextAsync(CancellationToken cancellationToken) =>
             this.JsonTextAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.JsonText"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<string>> JsonTextWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<string>> JsonTextWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.JsonTextWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.IO.Stream Download(int operationIndex = 0) =>
+        public Stream Download(int operationIndex = 0) =>
             this.DownloadWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::System.IO.Stream> DownloadWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::System.IO.Stream>(Operations.Download, operationIndex);
+        public ApiResponse<Stream> DownloadWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<Stream>(Operations.Download, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.IO.Stream> DownloadAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Stream> DownloadAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.DownloadWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.IO.Stream>(Operations.Download, operationIndex, cancellationToken);
+        public Task<ApiResponse<Stream>> DownloadWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Stream>(Operations.Download, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Download"/>
-        public global::System.Threading.Tasks.Task<global::System.IO.Stream> DownloadAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Stream> DownloadAsync(CancellationToken cancellationToken) =>
             this.DownloadAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Download"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::System.IO.Stream>> DownloadWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Stream>> DownloadWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.DownloadWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Responses.Client.BlockingEventStream<global::Responses.Model.Job> Events(int operationIndex = 0) =>
+        public BlockingEventStream<Job> Events(int operationIndex = 0) =>
             this.EventsWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Responses.Client.ApiResponse<global::Responses.Client.BlockingEventStream<global::Responses.Model.Job>> EventsWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Responses.Client.BlockingEventStream<global::Responses.Model.Job>>(Operations.Events, operationIndex);
+        public ApiResponse<BlockingEventStream<Job>> EventsWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<BlockingEventStream<Job>>(Operations.Events, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Responses.Client.EventStream<global::Responses.Model.Job>> EventsAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<EventStream<Job>> EventsAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.EventsWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Client.EventStream<global::Responses.Model.Job>>> EventsWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Responses.Client.EventStream<global::Responses.Model.Job>>(Operations.Events, operationIndex, cancellationToken);
+        public Task<ApiResponse<EventStream<Job>>> EventsWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<EventStream<Job>>(Operations.Events, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.EventStream<global::Responses.Model.Job>> EventsAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<EventStream<Job>> EventsAsync(CancellationToken cancellationToken) =>
             this.EventsAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IResponsesApiSync.Events"/>
-        public global::System.Threading.Tasks.Task<global::Responses.Client.ApiResponse<global::Responses.Client.EventStream<global::Responses.Model.Job>>> EventsWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<EventStream<Job>>> EventsWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.EventsWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Responses.Client.Internal.OperationDescription StartJob = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription StartJob = new OperationDescription(
                 "ResponsesApi.StartJob",
                 "startJob",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/jobs",
                 "application/json, application/problem+json, text/html",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("200", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
-                global::Responses.Client.Internal.ResponseDescription.Success("202", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.JobJsonConverter.Instance, static value => new global::Responses.Model.StartJobResult(value))),
-                global::Responses.Client.Internal.ResponseDescription.Success("204", null, global::Responses.Client.Internal.ResponseReader.None),
-                global::Responses.Client.Internal.ResponseDescription.Error("400", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
-                global::Responses.Client.Internal.ResponseDescription.Error("404", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.StartJob404ResponseJsonConverter.Instance)),
-                global::Responses.Client.Internal.ResponseDescription.Error("422", "application/problem+json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
-                global::Responses.Client.Internal.ResponseDescription.Error("422", "text/plain", global::Responses.Client.Internal.ResponseReader.Text),
-                global::Responses.Client.Internal.ResponseDescription.Error("4XX", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)),
-                global::Responses.Client.Internal.ResponseDescription.Error("5XX", "text/html", global::Responses.Client.Internal.ResponseReader.Text),
-                global::Responses.Client.Internal.ResponseDescription.Error("default", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ResultJsonConverter.Instance, static value => new StartJobResult(value))),
+                ResponseDescription.Success("202", "application/json", ResponseReader.Json(JobJsonConverter.Instance, static value => new StartJobResult(value))),
+                ResponseDescription.Success("204", null, ResponseReader.None),
+                ResponseDescription.Error("400", "application/json", ResponseReader.Json(ProblemJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(StartJob404ResponseJsonConverter.Instance)),
+                ResponseDescription.Error("422", "application/problem+json", ResponseReader.Json(ProblemJsonConverter.Instance)),
+                ResponseDescription.Error("422", "text/plain", ResponseReader.Text),
+                ResponseDescription.Error("4XX", "application/json", ResponseReader.Json(ProblemJsonConverter.Instance)),
+                ResponseDescription.Error("5XX", "text/html", ResponseReader.Text),
+                ResponseDescription.Error("default", "application/json", ResponseReader.Json(ProblemJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription AnySuccess = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription AnySuccess = new OperationDescription(
                 "ResponsesApi.AnySuccess",
                 "anySuccess",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/range",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("2XX", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
+                ResponseDescription.Success("2XX", "application/json", ResponseReader.Json(ResultJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription OnlyDefault = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription OnlyDefault = new OperationDescription(
                 "ResponsesApi.OnlyDefault",
                 "onlyDefault",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/default",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("default", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
+                ResponseDescription.Success("default", "application/json", ResponseReader.Json(ResultJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription EmptyBody = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription EmptyBody = new OperationDescription(
                 "ResponsesApi.EmptyBody",
                 "emptyBody",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/empty",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("200", null, global::Responses.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("200", null, ResponseReader.None));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription HeadersOnly = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription HeadersOnly = new OperationDescription(
                 "ResponsesApi.HeadersOnly",
                 "headersOnly",
-                global::System.Net.Http.HttpMethod.Head,
+                HttpMethod.Head,
                 "/empty",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("200", null, global::Responses.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("200", null, ResponseReader.None));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription Reset = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Reset = new OperationDescription(
                 "ResponsesApi.Reset",
                 "reset",
-                global::System.Net.Http.HttpMethod.Delete,
+                HttpMethod.Delete,
                 "/empty",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("205", null, global::Responses.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("205", null, ResponseReader.None));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription Report = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Report = new OperationDescription(
                 "ResponsesApi.Report",
                 "report",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/raw",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("200", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ResultJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(ResultJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription JsonText = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription JsonText = new OperationDescription(
                 "ResponsesApi.JsonText",
                 "jsonText",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/raw",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("200", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Client.Internal.Json.String).OrBare()));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.String).OrBare()));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription Download = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Download = new OperationDescription(
                 "ResponsesApi.Download",
                 "download",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/file",
                 "application/octet-stream, application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("200", "application/octet-stream", global::Responses.Client.Internal.ResponseReader.Stream),
-                global::Responses.Client.Internal.ResponseDescription.Error("404", "application/json", global::Responses.Client.Internal.ResponseReader.Json(global::Responses.Model.ProblemJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/octet-stream", ResponseReader.Stream),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(ProblemJsonConverter.Instance)));
 
-            internal static readonly global::Responses.Client.Internal.OperationDescription Events = new global::Responses.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Events = new OperationDescription(
                 "ResponsesApi.Events",
                 "events",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/events",
                 "text/event-stream",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Responses.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Responses.Client.Internal.ResponseDescription.Success("200", "text/event-stream", global::Responses.Client.Internal.ResponseReader.ItemsOf(global::Responses.Client.Internal.StreamKind.Events, global::Responses.Client.Internal.StreamItem.Data, global::Responses.Model.JobJsonConverter.Instance).Resuming()));
+                ResponseDescription.Success("200", "text/event-stream", ResponseReader.ItemsOf(StreamKind.Events, StreamItem.Data, JobJsonConverter.Instance).Resuming()));
         }
     }
 }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Responses.Model
 {
+    using Responses.Client;
+    using Responses.Client.Internal;
+
     /// <summary>Problem.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Problem")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Responses.Client.ApiJsonConverter))]
-    public partial class Problem : global::Responses.Client.ExtensibleModel, global::System.IEquatable<Problem>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Problem")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Problem : ExtensibleModel, IEquatable<Problem>, IValidatableObject
     {
         private string? _title;
         private int? _status;
@@ -30,7 +41,7 @@ namespace Responses.Model
         }
 
         /// <summary>title.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
         public string? Title
         {
             get => this._title;
@@ -42,7 +53,7 @@ namespace Responses.Model
         }
 
         /// <summary>status.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "status", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "status", IsRequired = false, EmitDefaultValue = false)]
         public int? Status
         {
             get => this._status;
@@ -54,7 +65,7 @@ namespace Responses.Model
         }
 
         /// <summary>detail.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "detail", IsRequired = false, EmitDefaultValue = true)]
         public string? Detail
         {
             get => this._detail;
@@ -76,10 +87,10 @@ namespace Responses.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Responses.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", false, this._title);
@@ -87,39 +98,39 @@ namespace Responses.Model
             visitor.Field(2, "Detail", "detail", false, this._detail);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Responses.Client.Internal.Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadOptionalJson(ref reader, 1, global::Responses.Client.Internal.Json.Int32, false);
+                this._status = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 2, global::Responses.Client.Internal.Json.String, true);
+                this._detail = this.ReadJson(ref reader, 2, Json.String, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Responses.Client.Internal.Json.String, this._title, use);
-            this.WriteOptionalJson(writer, 1, "status"u8, global::Responses.Client.Internal.Json.Int32, this._status, use);
-            this.WriteJson(writer, 2, "detail"u8, global::Responses.Client.Internal.Json.String, this._detail, use);
+            this.WriteJson(writer, 0, "title"u8, Json.String, this._title, use);
+            this.WriteOptionalJson(writer, 1, "status"u8, Json.Int32, this._status, use);
+            this.WriteJson(writer, 2, "detail"u8, Json.String, this._detail, use);
         }
     }
 
-    internal sealed class ProblemJsonConverter : global::Responses.Client.Internal.ModelCodec<Problem>
+    internal sealed class ProblemJsonConverter : ModelCodec<Problem>
     {
         internal static ProblemJsonConverter Instance { get; } = new ProblemJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Responses.Model
 {
+    using Responses.Client;
+    using Responses.Client.Internal;
+
     /// <summary>Result.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Result")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Responses.Client.ApiJsonConverter))]
-    public partial class Result : global::Responses.Client.ExtensibleModel, global::System.IEquatable<Result>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Result")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Result : ExtensibleModel, IEquatable<Result>, IValidatableObject
     {
         private decimal? _value;
 
@@ -24,7 +35,7 @@ namespace Responses.Model
         }
 
         /// <summary>value.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
         public decimal? Value
         {
             get => this._value;
@@ -46,34 +57,34 @@ namespace Responses.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Responses.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Value", "value", false, this._value);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadOptionalJson(ref reader, 0, global::Responses.Client.Internal.Json.Decimal, false);
+                this._value = this.ReadOptionalJson(ref reader, 0, Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "value"u8, global::Responses.Client.Internal.Json.Decimal, this._value, use);
+            this.WriteOptionalJson(writer, 0, "value"u8, Json.Decimal, this._value, use);
         }
     }
 
-    internal sealed class ResultJsonConverter : global::Responses.Client.Internal.ModelCodec<Result>
+    internal sealed class ResultJsonConverter : ModelCodec<Result>
     {
         internal static ResultJsonConverter Instance { get; } = new ResultJsonConverter();
 

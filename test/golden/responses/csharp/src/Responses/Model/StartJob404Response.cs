@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Responses.Model
 {
+    using Responses.Client;
+    using Responses.Client.Internal;
+
     /// <summary>StartJob404Response.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "StartJob404Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Responses.Client.ApiJsonConverter))]
-    public partial class StartJob404Response : global::Responses.Client.ExtensibleModel, global::System.IEquatable<StartJob404Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "StartJob404Response")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class StartJob404Response : ExtensibleModel, IEquatable<StartJob404Response>, IValidatableObject
     {
         private string? _resource;
-        private global::System.DateTime? _missingSince;
+        private DateTime? _missingSince;
 
         /// <summary>Makes an empty StartJob404Response.</summary>
         public StartJob404Response()
@@ -20,14 +31,14 @@ namespace Responses.Model
         /// <summary>Makes a StartJob404Response. What is left out, or null, is not sent.</summary>
         /// <param name="resource">resource</param>
         /// <param name="missingSince">missing_since</param>
-        public StartJob404Response(string? resource = default, global::System.DateTime? missingSince = default)
+        public StartJob404Response(string? resource = default, DateTime? missingSince = default)
         {
             this._resource = this.TakeRequired(0, resource, "resource");
             this._missingSince = this.Take(1, missingSince);
         }
 
         /// <summary>resource.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "resource", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "resource", IsRequired = true, EmitDefaultValue = true)]
         public string Resource
         {
             get => this._resource!;
@@ -40,8 +51,8 @@ namespace Responses.Model
 
         /// <summary>missing_since.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "missing_since", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? MissingSince
+        [DataMember(Name = "missing_since", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? MissingSince
         {
             get => this._missingSince;
             set
@@ -62,42 +73,42 @@ namespace Responses.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Responses.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Resource", "resource", true, this._resource);
             visitor.Field(1, "MissingSince", "missing_since", false, this._missingSince);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("resource"u8))
             {
-                this._resource = this.ReadJson(ref reader, 0, global::Responses.Client.Internal.Json.String, false);
+                this._resource = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("missing_since"u8))
             {
-                this._missingSince = this.ReadOptionalJson(ref reader, 1, global::Responses.Client.Internal.Json.DateTime, false);
+                this._missingSince = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "resource"u8, global::Responses.Client.Internal.Json.String, this._resource!, use);
-            this.WriteOptionalJson(writer, 1, "missing_since"u8, global::Responses.Client.Internal.Json.DateTime, this._missingSince, use);
+            this.WriteJson(writer, 0, "resource"u8, Json.String, this._resource!, use);
+            this.WriteOptionalJson(writer, 1, "missing_since"u8, Json.DateTime, this._missingSince, use);
         }
     }
 
-    internal sealed class StartJob404ResponseJsonConverter : global::Responses.Client.Internal.ModelCodec<StartJob404Response>
+    internal sealed class StartJob404ResponseJsonConverter : ModelCodec<StartJob404Response>
     {
         internal static StartJob404ResponseJsonConverter Instance { get; } = new StartJob404ResponseJsonConverter();
 

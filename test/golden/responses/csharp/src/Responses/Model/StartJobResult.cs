@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Responses.Model
 {
+    using Responses.Client;
+    using Responses.Client.Internal;
+
     /// <summary>What startJob answers.</summary>
     /// <remarks>One of: Result, Job.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(StartJobResultJsonConverter))]
-    public partial class StartJobResult : AbstractOpenAPISchema, global::System.IEquatable<StartJobResult>
+    [JsonConverter(typeof(StartJobResultJsonConverter))]
+    public partial class StartJobResult : AbstractOpenAPISchema, IEquatable<StartJobResult>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Responses.Model
 
         /// <summary>A value that is Result.</summary>
         /// <param name="actualInstance">The value.</param>
-        public StartJobResult(global::Responses.Model.Result actualInstance)
+        public StartJobResult(Result actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Job.</summary>
         /// <param name="actualInstance">The value.</param>
-        public StartJobResult(global::Responses.Model.Job actualInstance)
+        public StartJobResult(Job actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Responses.Model.Result or global::Responses.Model.Job or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Result or Job or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Result.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator StartJobResult(global::Responses.Model.Result value) => new StartJobResult(value);
+        public static implicit operator StartJobResult(Result value) => new StartJobResult(value);
 
         /// <summary>A value that is Job.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator StartJobResult(global::Responses.Model.Job value) => new StartJobResult(value);
+        public static implicit operator StartJobResult(Job value) => new StartJobResult(value);
 
         /// <summary>The value as Result.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Responses.Model.Result GetResult() => (global::Responses.Model.Result)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Result GetResult() => (Result)this._actualInstance!;
 
         /// <summary>The value, if it is Result.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetResult([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Responses.Model.Result? value)
+        public bool TryGetResult([NotNullWhen(true)] out Result? value)
         {
-            if (this._actualInstance is global::Responses.Model.Result found)
+            if (this._actualInstance is Result found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Responses.Model
 
         /// <summary>The value as Job.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Responses.Model.Job GetJob() => (global::Responses.Model.Job)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Job GetJob() => (Job)this._actualInstance!;
 
         /// <summary>The value, if it is Job.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetJob([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Responses.Model.Job? value)
+        public bool TryGetJob([NotNullWhen(true)] out Job? value)
         {
-            if (this._actualInstance is global::Responses.Model.Job found)
+            if (this._actualInstance is Job found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Responses.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Responses.Model.Result, TResult> result, global::System.Func<global::Responses.Model.Job, TResult> job, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Result, TResult> result, Func<Job, TResult> job, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Responses.Model.Result localVarResult)
+            if (this._actualInstance is Result localVarResult)
             {
                 return result(localVarResult);
             }
 
-            if (this._actualInstance is global::Responses.Model.Job localVarJob)
+            if (this._actualInstance is Job localVarJob)
             {
                 return job(localVarJob);
             }
@@ -103,15 +113,15 @@ namespace Responses.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Responses.Model.Result> result, global::System.Action<global::Responses.Model.Job> job, global::System.Action<object?> otherwise)
+        public void Switch(Action<Result> result, Action<Job> job, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Responses.Model.Result localVarResult)
+            if (this._actualInstance is Result localVarResult)
             {
                 result(localVarResult);
                 return;
             }
 
-            if (this._actualInstance is global::Responses.Model.Job localVarJob)
+            if (this._actualInstance is Job localVarJob)
             {
                 job(localVarJob);
                 return;
@@ -124,7 +134,7 @@ namespace Responses.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static StartJobResult FromJson(string jsonString) => global::Responses.Client.Internal.JsonBytes.FromText(jsonString, StartJobResultJsonConverter.Instance);
+        public static StartJobResult FromJson(string jsonString) => JsonBytes.FromText(jsonString, StartJobResultJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Responses.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Responses.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             StartJobResultJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class StartJobResultJsonConverter : global::Responses.Client.Internal.UnionCodec<StartJobResult>
+    internal sealed class StartJobResultJsonConverter : UnionCodec<StartJobResult>
     {
         internal static StartJobResultJsonConverter Instance { get; } = new StartJobResultJsonConverter();
 
-        internal override global::Responses.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override StartJobResult Create() => new StartJobResult();
 
         private static class Known
         {
-            internal static readonly global::Responses.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Responses.Client.Internal.UnionVariant.Of(global::Responses.Model.ResultJsonConverter.Instance),
-                global::Responses.Client.Internal.UnionVariant.Of(global::Responses.Model.JobJsonConverter.Instance),
+                UnionVariant.Of(ResultJsonConverter.Instance),
+                UnionVariant.Of(JobJsonConverter.Instance),
             };
         }
     }

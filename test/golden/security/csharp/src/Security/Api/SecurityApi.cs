@@ -2,99 +2,110 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Security.Api
 {
+    using Security.Client;
+    using Security.Client.Internal;
+    using Security.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface ISecurityApiSync : global::Security.Client.IApiAccessor
+    public interface ISecurityApiSync : IApiAccessor
     {
         /// <summary>GET /inherited</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void Inherited(int operationIndex = 0);
 
         /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
-        global::Security.Client.ApiResponse<object> InheritedWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> InheritedWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /none</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void NoSecurity(int operationIndex = 0);
 
         /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
-        global::Security.Client.ApiResponse<object> NoSecurityWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> NoSecurityWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /optional</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void OptionalSecurity(int operationIndex = 0);
 
         /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
-        global::Security.Client.ApiResponse<object> OptionalSecurityWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> OptionalSecurityWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /or</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void EitherOf(int operationIndex = 0);
 
         /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
-        global::Security.Client.ApiResponse<object> EitherOfWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> EitherOfWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /and</summary>
         /// <param name="theme">theme (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void BothOf(string? theme = default, int operationIndex = 0);
 
         /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
-        global::Security.Client.ApiResponse<object> BothOfWithHttpInfo(string? theme = default, int operationIndex = 0);
+        ApiResponse<object> BothOfWithHttpInfo(string? theme = default, int operationIndex = 0);
 
         /// <summary>GET /other</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Security.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void OtherSchemes(int operationIndex = 0);
 
         /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
-        global::Security.Client.ApiResponse<object> OtherSchemesWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> OtherSchemesWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface ISecurityApiAsync : global::Security.Client.IApiAccessor
+    public interface ISecurityApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
-        global::System.Threading.Tasks.Task InheritedAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task InheritedAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
-        global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> InheritedWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
-        global::System.Threading.Tasks.Task NoSecurityAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task NoSecurityAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
-        global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> NoSecurityWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
-        global::System.Threading.Tasks.Task OptionalSecurityAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task OptionalSecurityAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
-        global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
-        global::System.Threading.Tasks.Task EitherOfAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task EitherOfAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
-        global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> EitherOfWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
-        global::System.Threading.Tasks.Task BothOfAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task BothOfAsync(string? theme = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
-        global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
-        global::System.Threading.Tasks.Task OtherSchemesAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task OtherSchemesAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
-        global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> OtherSchemesWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of security.</summary>
@@ -103,7 +114,7 @@ namespace Security.Api
     }
 
     /// <summary>The operations of security.</summary>
-    public partial class SecurityApi : global::Security.Client.ApiAccessor, ISecurityApi
+    public partial class SecurityApi : ApiAccessor, ISecurityApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public SecurityApi()
@@ -114,14 +125,14 @@ namespace Security.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public SecurityApi(string? basePath)
-            : base(new global::Security.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public SecurityApi(global::Security.Client.Configuration configuration)
-            : base(new global::Security.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public SecurityApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -129,7 +140,7 @@ namespace Security.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public SecurityApi(global::Security.Client.ISynchronousClient client, global::Security.Client.IAsynchronousClient asyncClient, global::Security.Client.IReadableConfiguration configuration)
+        public SecurityApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -137,7 +148,7 @@ namespace Security.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SecurityApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public SecurityApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -146,8 +157,8 @@ namespace Security.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SecurityApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Security.Client.ApiClient(client, handler), At(basePath))
+        public SecurityApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -155,12 +166,12 @@ namespace Security.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SecurityApi(global::System.Net.Http.HttpClient client, global::Security.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Security.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public SecurityApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private SecurityApi(SecurityApi other, global::Security.Client.CallOptions options)
+        private SecurityApi(SecurityApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -168,30 +179,30 @@ namespace Security.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public SecurityApi WithOptions(global::Security.Client.CallOptions options) => new SecurityApi(this, options);
+        public SecurityApi WithOptions(CallOptions options) => new SecurityApi(this, options);
 
         /// <inheritdoc/>
         public void Inherited(int operationIndex = 0) =>
             this.InheritedWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Security.Client.ApiResponse<object> InheritedWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> InheritedWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.Inherited, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task InheritedAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task InheritedAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.InheritedWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> InheritedWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.Inherited, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
-        public global::System.Threading.Tasks.Task InheritedAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task InheritedAsync(CancellationToken cancellationToken) =>
             this.InheritedAsync(0, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.Inherited"/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> InheritedWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> InheritedWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.InheritedWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -199,23 +210,23 @@ namespace Security.Api
             this.NoSecurityWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Security.Client.ApiResponse<object> NoSecurityWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> NoSecurityWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.NoSecurity, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task NoSecurityAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task NoSecurityAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.NoSecurityWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> NoSecurityWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.NoSecurity, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
-        public global::System.Threading.Tasks.Task NoSecurityAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task NoSecurityAsync(CancellationToken cancellationToken) =>
             this.NoSecurityAsync(0, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.NoSecurity"/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> NoSecurityWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> NoSecurityWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.NoSecurityWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -223,23 +234,23 @@ namespace Security.Api
             this.OptionalSecurityWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Security.Client.ApiResponse<object> OptionalSecurityWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> OptionalSecurityWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.OptionalSecurity, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task OptionalSecurityAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task OptionalSecurityAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.OptionalSecurityWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.OptionalSecurity, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
-        public global::System.Threading.Tasks.Task OptionalSecurityAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task OptionalSecurityAsync(CancellationToken cancellationToken) =>
             this.OptionalSecurityAsync(0, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.OptionalSecurity"/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> OptionalSecurityWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.OptionalSecurityWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -247,23 +258,23 @@ namespace Security.Api
             this.EitherOfWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Security.Client.ApiResponse<object> EitherOfWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> EitherOfWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.EitherOf, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task EitherOfAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task EitherOfAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.EitherOfWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> EitherOfWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.EitherOf, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
-        public global::System.Threading.Tasks.Task EitherOfAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task EitherOfAsync(CancellationToken cancellationToken) =>
             this.EitherOfAsync(0, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.EitherOf"/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> EitherOfWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> EitherOfWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.EitherOfWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -271,23 +282,23 @@ namespace Security.Api
             this.BothOfWithHttpInfo(theme, operationIndex);
 
         /// <inheritdoc/>
-        public global::Security.Client.ApiResponse<object> BothOfWithHttpInfo(string? theme = default, int operationIndex = 0) =>
+        public ApiResponse<object> BothOfWithHttpInfo(string? theme = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.BothOf, operationIndex, new object?[] { theme });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task BothOfAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task BothOfAsync(string? theme = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.BothOfWithHttpInfoAsync(theme, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.BothOf, operationIndex, cancellationToken, new object?[] { theme });
 
         /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
-        public global::System.Threading.Tasks.Task BothOfAsync(string? theme, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task BothOfAsync(string? theme, CancellationToken cancellationToken) =>
             this.BothOfAsync(theme, 0, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.BothOf"/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> BothOfWithHttpInfoAsync(string? theme, CancellationToken cancellationToken) =>
             this.BothOfWithHttpInfoAsync(theme, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -295,95 +306,95 @@ namespace Security.Api
             this.OtherSchemesWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Security.Client.ApiResponse<object> OtherSchemesWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> OtherSchemesWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.OtherSchemes, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task OtherSchemesAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task OtherSchemesAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.OtherSchemesWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> OtherSchemesWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.OtherSchemes, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
-        public global::System.Threading.Tasks.Task OtherSchemesAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task OtherSchemesAsync(CancellationToken cancellationToken) =>
             this.OtherSchemesAsync(0, cancellationToken);
 
         /// <inheritdoc cref="ISecurityApiSync.OtherSchemes"/>
-        public global::System.Threading.Tasks.Task<global::Security.Client.ApiResponse<object>> OtherSchemesWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> OtherSchemesWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.OtherSchemesWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Security.Client.Internal.OperationDescription Inherited = new global::Security.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Inherited = new OperationDescription(
                 "SecurityApi.Inherited",
                 "inherited",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/inherited",
                 "",
                 new string[][] { new[] { "header_key" } },
-                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Security.Client.Internal.OperationDescription NoSecurity = new global::Security.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription NoSecurity = new OperationDescription(
                 "SecurityApi.NoSecurity",
                 "noSecurity",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/none",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Security.Client.Internal.OperationDescription OptionalSecurity = new global::Security.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription OptionalSecurity = new OperationDescription(
                 "SecurityApi.OptionalSecurity",
                 "optionalSecurity",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/optional",
                 "",
-                new string[][] { new[] { "bearer" }, global::System.Array.Empty<string>() },
-                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
+                new string[][] { new[] { "bearer" }, Array.Empty<string>() },
+                Array.Empty<Argument>(),
                 null,
-                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Security.Client.Internal.OperationDescription EitherOf = new global::Security.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription EitherOf = new OperationDescription(
                 "SecurityApi.EitherOf",
                 "eitherOf",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/or",
                 "",
                 new string[][] { new[] { "basic" }, new[] { "query-key" } },
-                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Security.Client.Internal.OperationDescription BothOf = new global::Security.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription BothOf = new OperationDescription(
                 "SecurityApi.BothOf",
                 "bothOf",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/and",
                 "",
                 new string[][] { new[] { "header_key", "cookieKey" }, new[] { "oauth" } },
-                new global::Security.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Security.Client.Internal.Argument.Cookie("theme", false, "theme", global::Security.Client.Internal.Json.String, true),
+                    Argument.Cookie("theme", false, "theme", Json.String, true),
                 },
                 null,
-                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Security.Client.Internal.OperationDescription OtherSchemes = new global::Security.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription OtherSchemes = new OperationDescription(
                 "SecurityApi.OtherSchemes",
                 "otherSchemes",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/other",
                 "",
-                new string[][] { new[] { "second.bearer" }, new[] { "oidc" }, new[] { "digest" }, global::System.Array.Empty<string>() },
-                global::System.Array.Empty<global::Security.Client.Internal.Argument>(),
+                new string[][] { new[] { "second.bearer" }, new[] { "oidc" }, new[] { "digest" }, Array.Empty<string>() },
+                Array.Empty<Argument>(),
                 null,
-                global::Security.Client.Internal.ResponseDescription.Success("204", null, global::Security.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
         }
     }
 }

@@ -2,56 +2,67 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Servers.Api
 {
+    using Servers.Client;
+    using Servers.Client.Internal;
+    using Servers.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IServersApiSync : global::Servers.Client.IApiAccessor
+    public interface IServersApiSync : IApiAccessor
     {
         /// <summary>GET /here</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void Here(int operationIndex = 0);
 
         /// <inheritdoc cref="IServersApiSync.Here"/>
-        global::Servers.Client.ApiResponse<object> HereWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> HereWithHttpInfo(int operationIndex = 0);
 
         /// <summary>GET /there</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void There(int operationIndex = 0);
 
         /// <inheritdoc cref="IServersApiSync.There"/>
-        global::Servers.Client.ApiResponse<object> ThereWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> ThereWithHttpInfo(int operationIndex = 0);
 
         /// <summary>POST /there</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Servers.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         void Elsewhere(int operationIndex = 0);
 
         /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
-        global::Servers.Client.ApiResponse<object> ElsewhereWithHttpInfo(int operationIndex = 0);
+        ApiResponse<object> ElsewhereWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IServersApiAsync : global::Servers.Client.IApiAccessor
+    public interface IServersApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IServersApiSync.Here"/>
-        global::System.Threading.Tasks.Task HereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task HereAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IServersApiSync.Here"/>
-        global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> HereWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IServersApiSync.There"/>
-        global::System.Threading.Tasks.Task ThereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ThereAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IServersApiSync.There"/>
-        global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ThereWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
-        global::System.Threading.Tasks.Task ElsewhereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task ElsewhereAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
-        global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> ElsewhereWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of servers.</summary>
@@ -60,7 +71,7 @@ namespace Servers.Api
     }
 
     /// <summary>The operations of servers.</summary>
-    public partial class ServersApi : global::Servers.Client.ApiAccessor, IServersApi
+    public partial class ServersApi : ApiAccessor, IServersApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public ServersApi()
@@ -71,14 +82,14 @@ namespace Servers.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public ServersApi(string? basePath)
-            : base(new global::Servers.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public ServersApi(global::Servers.Client.Configuration configuration)
-            : base(new global::Servers.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ServersApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -86,7 +97,7 @@ namespace Servers.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public ServersApi(global::Servers.Client.ISynchronousClient client, global::Servers.Client.IAsynchronousClient asyncClient, global::Servers.Client.IReadableConfiguration configuration)
+        public ServersApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -94,7 +105,7 @@ namespace Servers.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ServersApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public ServersApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -103,8 +114,8 @@ namespace Servers.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ServersApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Servers.Client.ApiClient(client, handler), At(basePath))
+        public ServersApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -112,12 +123,12 @@ namespace Servers.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public ServersApi(global::System.Net.Http.HttpClient client, global::Servers.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Servers.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public ServersApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private ServersApi(ServersApi other, global::Servers.Client.CallOptions options)
+        private ServersApi(ServersApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -125,30 +136,30 @@ namespace Servers.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public ServersApi WithOptions(global::Servers.Client.CallOptions options) => new ServersApi(this, options);
+        public ServersApi WithOptions(CallOptions options) => new ServersApi(this, options);
 
         /// <inheritdoc/>
         public void Here(int operationIndex = 0) =>
             this.HereWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Servers.Client.ApiResponse<object> HereWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> HereWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.Here, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task HereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task HereAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.HereWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> HereWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.Here, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.Here"/>
-        public global::System.Threading.Tasks.Task HereAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task HereAsync(CancellationToken cancellationToken) =>
             this.HereAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.Here"/>
-        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> HereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> HereWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.HereWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -156,23 +167,23 @@ namespace Servers.Api
             this.ThereWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Servers.Client.ApiResponse<object> ThereWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> ThereWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.There, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ThereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ThereAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ThereWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ThereWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.There, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.There"/>
-        public global::System.Threading.Tasks.Task ThereAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ThereAsync(CancellationToken cancellationToken) =>
             this.ThereAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.There"/>
-        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ThereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ThereWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ThereWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
@@ -180,59 +191,59 @@ namespace Servers.Api
             this.ElsewhereWithHttpInfo(operationIndex);
 
         /// <inheritdoc/>
-        public global::Servers.Client.ApiResponse<object> ElsewhereWithHttpInfo(int operationIndex = 0) =>
+        public ApiResponse<object> ElsewhereWithHttpInfo(int operationIndex = 0) =>
             this.Answered<object>(Operations.Elsewhere, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task ElsewhereAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task ElsewhereAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.ElsewhereWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> ElsewhereWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.Elsewhere, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
-        public global::System.Threading.Tasks.Task ElsewhereAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task ElsewhereAsync(CancellationToken cancellationToken) =>
             this.ElsewhereAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IServersApiSync.Elsewhere"/>
-        public global::System.Threading.Tasks.Task<global::Servers.Client.ApiResponse<object>> ElsewhereWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> ElsewhereWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ElsewhereWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Servers.Client.Internal.OperationDescription Here = new global::Servers.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Here = new OperationDescription(
                 "ServersApi.Here",
                 "here",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/here",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Servers.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Servers.Client.Internal.ResponseDescription.Success("204", null, global::Servers.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Servers.Client.Internal.OperationDescription There = new global::Servers.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription There = new OperationDescription(
                 "ServersApi.There",
                 "there",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/there",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Servers.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Servers.Client.Internal.ResponseDescription.Success("204", null, global::Servers.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Servers.Client.Internal.OperationDescription Elsewhere = new global::Servers.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Elsewhere = new OperationDescription(
                 "ServersApi.Elsewhere",
                 "elsewhere",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/there",
                 "",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Servers.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Servers.Client.Internal.ResponseDescription.Success("204", null, global::Servers.Client.Internal.ResponseReader.None));
+                ResponseDescription.Success("204", null, ResponseReader.None));
         }
     }
 }

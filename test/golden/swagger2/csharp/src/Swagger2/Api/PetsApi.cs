@@ -2,10 +2,21 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Swagger2.Api
 {
+    using Swagger2.Client;
+    using Swagger2.Client.Internal;
+    using Swagger2.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IPetsApiSync : global::Swagger2.Client.IApiAccessor
+    public interface IPetsApiSync : IApiAccessor
     {
         /// <summary>GET /pets</summary>
         /// <param name="limit">limit (optional)</param>
@@ -18,32 +29,32 @@ namespace Swagger2.Api
         /// <param name="xTrace">X-Trace (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Pets</returns>
-        /// <exception cref="global::Swagger2.Client.ApiException">The call failed.</exception>
-        global::System.Collections.Generic.List<global::Swagger2.Model.Pet> ListPets(int? limit = default, global::System.Collections.Generic.List<string>? kinds = default, global::System.Collections.Generic.List<string>? names = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? tabbed = default, global::System.Collections.Generic.List<int>? piped = default, string? sort = default, global::System.Guid? xTrace = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        List<Pet> ListPets(int? limit = default, List<string>? kinds = default, List<string>? names = default, List<string>? spaced = default, List<string>? tabbed = default, List<int>? piped = default, string? sort = default, Guid? xTrace = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IPetsApiSync.ListPets"/>
-        global::Swagger2.Client.ApiResponse<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>> ListPetsWithHttpInfo(int? limit = default, global::System.Collections.Generic.List<string>? kinds = default, global::System.Collections.Generic.List<string>? names = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? tabbed = default, global::System.Collections.Generic.List<int>? piped = default, string? sort = default, global::System.Guid? xTrace = default, int operationIndex = 0);
+        ApiResponse<List<Pet>> ListPetsWithHttpInfo(int? limit = default, List<string>? kinds = default, List<string>? names = default, List<string>? spaced = default, List<string>? tabbed = default, List<int>? piped = default, string? sort = default, Guid? xTrace = default, int operationIndex = 0);
 
         /// <summary>POST /pets</summary>
         /// <param name="pet">body</param>
         /// <param name="limit">limit (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Added</returns>
-        /// <exception cref="global::Swagger2.Client.ApiException">The call failed.</exception>
-        global::Swagger2.Model.Pet AddPet(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Pet AddPet(Pet pet, int? limit = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IPetsApiSync.AddPet"/>
-        global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet> AddPetWithHttpInfo(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0);
+        ApiResponse<Pet> AddPetWithHttpInfo(Pet pet, int? limit = default, int operationIndex = 0);
 
         /// <summary>GET /pets/{petId}</summary>
         /// <param name="petId">petId</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A pet</returns>
-        /// <exception cref="global::Swagger2.Client.ApiException">The call failed: 404 There is none</exception>
-        global::Swagger2.Model.Pet GetPet(long petId, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: 404 There is none</exception>
+        Pet GetPet(long petId, int operationIndex = 0);
 
         /// <inheritdoc cref="IPetsApiSync.GetPet"/>
-        global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet> GetPetWithHttpInfo(long petId, int operationIndex = 0);
+        ApiResponse<Pet> GetPetWithHttpInfo(long petId, int operationIndex = 0);
 
         /// <summary>PUT /pets/{petId}</summary>
         /// <param name="petId">petId</param>
@@ -51,72 +62,72 @@ namespace Swagger2.Api
         /// <param name="labels">labels (optional)</param>
         /// <param name="nicknames">nicknames (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Swagger2.Client.ApiException">The call failed.</exception>
-        void RenamePet(long petId, string name, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void RenamePet(long petId, string name, List<string>? labels = default, List<string>? nicknames = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IPetsApiSync.RenamePet"/>
-        global::Swagger2.Client.ApiResponse<object> RenamePetWithHttpInfo(long petId, string name, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default, int operationIndex = 0);
+        ApiResponse<object> RenamePetWithHttpInfo(long petId, string name, List<string>? labels = default, List<string>? nicknames = default, int operationIndex = 0);
 
         /// <summary>GET /pets/{petId}/photo</summary>
         /// <param name="petId">petId</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A photo</returns>
-        /// <exception cref="global::Swagger2.Client.ApiException">The call failed.</exception>
-        global::System.IO.Stream GetPhoto(long petId, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Stream GetPhoto(long petId, int operationIndex = 0);
 
         /// <inheritdoc cref="IPetsApiSync.GetPhoto"/>
-        global::Swagger2.Client.ApiResponse<global::System.IO.Stream> GetPhotoWithHttpInfo(long petId, int operationIndex = 0);
+        ApiResponse<Stream> GetPhotoWithHttpInfo(long petId, int operationIndex = 0);
 
         /// <summary>POST /pets/{petId}/photo</summary>
         /// <param name="petId">petId</param>
         /// <param name="photo">photo</param>
         /// <param name="title">What it shows (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Swagger2.Client.ApiException">The call failed.</exception>
-        void AddPhoto(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void AddPhoto(long petId, FileParameter photo, string? title = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IPetsApiSync.AddPhoto"/>
-        global::Swagger2.Client.ApiResponse<object> AddPhotoWithHttpInfo(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0);
+        ApiResponse<object> AddPhotoWithHttpInfo(long petId, FileParameter photo, string? title = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IPetsApiAsync : global::Swagger2.Client.IApiAccessor
+    public interface IPetsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IPetsApiSync.ListPets"/>
-        global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>> ListPetsAsync(int? limit = default, global::System.Collections.Generic.List<string>? kinds = default, global::System.Collections.Generic.List<string>? names = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? tabbed = default, global::System.Collections.Generic.List<int>? piped = default, string? sort = default, global::System.Guid? xTrace = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<List<Pet>> ListPetsAsync(int? limit = default, List<string>? kinds = default, List<string>? names = default, List<string>? spaced = default, List<string>? tabbed = default, List<int>? piped = default, string? sort = default, Guid? xTrace = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.ListPets"/>
-        global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>>> ListPetsWithHttpInfoAsync(int? limit = default, global::System.Collections.Generic.List<string>? kinds = default, global::System.Collections.Generic.List<string>? names = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? tabbed = default, global::System.Collections.Generic.List<int>? piped = default, string? sort = default, global::System.Guid? xTrace = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<List<Pet>>> ListPetsWithHttpInfoAsync(int? limit = default, List<string>? kinds = default, List<string>? names = default, List<string>? spaced = default, List<string>? tabbed = default, List<int>? piped = default, string? sort = default, Guid? xTrace = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.AddPet"/>
-        global::System.Threading.Tasks.Task<global::Swagger2.Model.Pet> AddPetAsync(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Pet> AddPetAsync(Pet pet, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.AddPet"/>
-        global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet>> AddPetWithHttpInfoAsync(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Pet>> AddPetWithHttpInfoAsync(Pet pet, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.GetPet"/>
-        global::System.Threading.Tasks.Task<global::Swagger2.Model.Pet> GetPetAsync(long petId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Pet> GetPetAsync(long petId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.GetPet"/>
-        global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet>> GetPetWithHttpInfoAsync(long petId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Pet>> GetPetWithHttpInfoAsync(long petId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.RenamePet"/>
-        global::System.Threading.Tasks.Task RenamePetAsync(long petId, string name, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task RenamePetAsync(long petId, string name, List<string>? labels = default, List<string>? nicknames = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.RenamePet"/>
-        global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<object>> RenamePetWithHttpInfoAsync(long petId, string name, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> RenamePetWithHttpInfoAsync(long petId, string name, List<string>? labels = default, List<string>? nicknames = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.GetPhoto"/>
-        global::System.Threading.Tasks.Task<global::System.IO.Stream> GetPhotoAsync(long petId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Stream> GetPhotoAsync(long petId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.GetPhoto"/>
-        global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::System.IO.Stream>> GetPhotoWithHttpInfoAsync(long petId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Stream>> GetPhotoWithHttpInfoAsync(long petId, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.AddPhoto"/>
-        global::System.Threading.Tasks.Task AddPhotoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task AddPhotoAsync(long petId, FileParameter photo, string? title = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IPetsApiSync.AddPhoto"/>
-        global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<object>> AddPhotoWithHttpInfoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> AddPhotoWithHttpInfoAsync(long petId, FileParameter photo, string? title = default, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>All about pets</summary>
@@ -125,7 +136,7 @@ namespace Swagger2.Api
     }
 
     /// <summary>All about pets</summary>
-    public partial class PetsApi : global::Swagger2.Client.ApiAccessor, IPetsApi
+    public partial class PetsApi : ApiAccessor, IPetsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public PetsApi()
@@ -136,14 +147,14 @@ namespace Swagger2.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public PetsApi(string? basePath)
-            : base(new global::Swagger2.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public PetsApi(global::Swagger2.Client.Configuration configuration)
-            : base(new global::Swagger2.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public PetsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -151,7 +162,7 @@ namespace Swagger2.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public PetsApi(global::Swagger2.Client.ISynchronousClient client, global::Swagger2.Client.IAsynchronousClient asyncClient, global::Swagger2.Client.IReadableConfiguration configuration)
+        public PetsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -159,7 +170,7 @@ namespace Swagger2.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public PetsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public PetsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -168,8 +179,8 @@ namespace Swagger2.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public PetsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Swagger2.Client.ApiClient(client, handler), At(basePath))
+        public PetsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -177,12 +188,12 @@ namespace Swagger2.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public PetsApi(global::System.Net.Http.HttpClient client, global::Swagger2.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Swagger2.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public PetsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private PetsApi(PetsApi other, global::Swagger2.Client.CallOptions options)
+        private PetsApi(PetsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -190,261 +201,261 @@ namespace Swagger2.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public PetsApi WithOptions(global::Swagger2.Client.CallOptions options) => new PetsApi(this, options);
+        public PetsApi WithOptions(CallOptions options) => new PetsApi(this, options);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.List<global::Swagger2.Model.Pet> ListPets(int? limit = default, global::System.Collections.Generic.List<string>? kinds = default, global::System.Collections.Generic.List<string>? names = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? tabbed = default, global::System.Collections.Generic.List<int>? piped = default, string? sort = default, global::System.Guid? xTrace = default, int operationIndex = 0) =>
+        public List<Pet> ListPets(int? limit = default, List<string>? kinds = default, List<string>? names = default, List<string>? spaced = default, List<string>? tabbed = default, List<int>? piped = default, string? sort = default, Guid? xTrace = default, int operationIndex = 0) =>
             this.ListPetsWithHttpInfo(limit, kinds, names, spaced, tabbed, piped, sort, xTrace, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Swagger2.Client.ApiResponse<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>> ListPetsWithHttpInfo(int? limit = default, global::System.Collections.Generic.List<string>? kinds = default, global::System.Collections.Generic.List<string>? names = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? tabbed = default, global::System.Collections.Generic.List<int>? piped = default, string? sort = default, global::System.Guid? xTrace = default, int operationIndex = 0) =>
-            this.Answered<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>>(Operations.ListPets, operationIndex, limit, kinds, names, spaced, tabbed, piped, sort, xTrace);
+        public ApiResponse<List<Pet>> ListPetsWithHttpInfo(int? limit = default, List<string>? kinds = default, List<string>? names = default, List<string>? spaced = default, List<string>? tabbed = default, List<int>? piped = default, string? sort = default, Guid? xTrace = default, int operationIndex = 0) =>
+            this.Answered<List<Pet>>(Operations.ListPets, operationIndex, limit, kinds, names, spaced, tabbed, piped, sort, xTrace);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>> ListPetsAsync(int? limit = default, global::System.Collections.Generic.List<string>? kinds = default, global::System.Collections.Generic.List<string>? names = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? tabbed = default, global::System.Collections.Generic.List<int>? piped = default, string? sort = default, global::System.Guid? xTrace = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<List<Pet>> ListPetsAsync(int? limit = default, List<string>? kinds = default, List<string>? names = default, List<string>? spaced = default, List<string>? tabbed = default, List<int>? piped = default, string? sort = default, Guid? xTrace = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ListPetsWithHttpInfoAsync(limit, kinds, names, spaced, tabbed, piped, sort, xTrace, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>>> ListPetsWithHttpInfoAsync(int? limit = default, global::System.Collections.Generic.List<string>? kinds = default, global::System.Collections.Generic.List<string>? names = default, global::System.Collections.Generic.List<string>? spaced = default, global::System.Collections.Generic.List<string>? tabbed = default, global::System.Collections.Generic.List<int>? piped = default, string? sort = default, global::System.Guid? xTrace = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>>(Operations.ListPets, operationIndex, cancellationToken, limit, kinds, names, spaced, tabbed, piped, sort, xTrace);
+        public Task<ApiResponse<List<Pet>>> ListPetsWithHttpInfoAsync(int? limit = default, List<string>? kinds = default, List<string>? names = default, List<string>? spaced = default, List<string>? tabbed = default, List<int>? piped = default, string? sort = default, Guid? xTrace = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<List<Pet>>(Operations.ListPets, operationIndex, cancellationToken, limit, kinds, names, spaced, tabbed, piped, sort, xTrace);
 
         /// <inheritdoc cref="IPetsApiSync.ListPets"/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>> ListPetsAsync(int? limit, global::System.Collections.Generic.List<string>? kinds, global::System.Collections.Generic.List<string>? names, global::System.Collections.Generic.List<string>? spaced, global::System.Collections.Generic.List<string>? tabbed, global::System.Collections.Generic.List<int>? piped, string? sort, global::System.Guid? xTrace, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<List<Pet>> ListPetsAsync(int? limit, List<string>? kinds, List<string>? names, List<string>? spaced, List<string>? tabbed, List<int>? piped, string? sort, Guid? xTrace, CancellationToken cancellationToken) =>
             this.ListPetsAsync(limit, kinds, names, spaced, tabbed, piped, sort, xTrace, 0, cancellationToken);
 
         /// <inheritdoc cref="IPetsApiSync.ListPets"/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::System.Collections.Generic.List<global::Swagger2.Model.Pet>>> ListPetsWithHttpInfoAsync(int? limit, global::System.Collections.Generic.List<string>? kinds, global::System.Collections.Generic.List<string>? names, global::System.Collections.Generic.List<string>? spaced, global::System.Collections.Generic.List<string>? tabbed, global::System.Collections.Generic.List<int>? piped, string? sort, global::System.Guid? xTrace, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<List<Pet>>> ListPetsWithHttpInfoAsync(int? limit, List<string>? kinds, List<string>? names, List<string>? spaced, List<string>? tabbed, List<int>? piped, string? sort, Guid? xTrace, CancellationToken cancellationToken) =>
             this.ListPetsWithHttpInfoAsync(limit, kinds, names, spaced, tabbed, piped, sort, xTrace, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Swagger2.Model.Pet AddPet(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0) =>
+        public Pet AddPet(Pet pet, int? limit = default, int operationIndex = 0) =>
             this.AddPetWithHttpInfo(pet, limit, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet> AddPetWithHttpInfo(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0) =>
-            this.Answered<global::Swagger2.Model.Pet>(Operations.AddPet, operationIndex, limit, pet);
+        public ApiResponse<Pet> AddPetWithHttpInfo(Pet pet, int? limit = default, int operationIndex = 0) =>
+            this.Answered<Pet>(Operations.AddPet, operationIndex, limit, pet);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Swagger2.Model.Pet> AddPetAsync(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Pet> AddPetAsync(Pet pet, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.AddPetWithHttpInfoAsync(pet, limit, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet>> AddPetWithHttpInfoAsync(global::Swagger2.Model.Pet pet, int? limit = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Swagger2.Model.Pet>(Operations.AddPet, operationIndex, cancellationToken, limit, pet);
+        public Task<ApiResponse<Pet>> AddPetWithHttpInfoAsync(Pet pet, int? limit = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Pet>(Operations.AddPet, operationIndex, cancellationToken, limit, pet);
 
         /// <inheritdoc cref="IPetsApiSync.AddPet"/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Model.Pet> AddPetAsync(global::Swagger2.Model.Pet pet, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Pet> AddPetAsync(Pet pet, int? limit, CancellationToken cancellationToken) =>
             this.AddPetAsync(pet, limit, 0, cancellationToken);
 
         /// <inheritdoc cref="IPetsApiSync.AddPet"/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet>> AddPetWithHttpInfoAsync(global::Swagger2.Model.Pet pet, int? limit, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Pet>> AddPetWithHttpInfoAsync(Pet pet, int? limit, CancellationToken cancellationToken) =>
             this.AddPetWithHttpInfoAsync(pet, limit, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Swagger2.Model.Pet GetPet(long petId, int operationIndex = 0) =>
+        public Pet GetPet(long petId, int operationIndex = 0) =>
             this.GetPetWithHttpInfo(petId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet> GetPetWithHttpInfo(long petId, int operationIndex = 0) =>
-            this.Answered<global::Swagger2.Model.Pet>(Operations.GetPet, operationIndex, new object?[] { petId });
+        public ApiResponse<Pet> GetPetWithHttpInfo(long petId, int operationIndex = 0) =>
+            this.Answered<Pet>(Operations.GetPet, operationIndex, new object?[] { petId });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Swagger2.Model.Pet> GetPetAsync(long petId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Pet> GetPetAsync(long petId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.GetPetWithHttpInfoAsync(petId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet>> GetPetWithHttpInfoAsync(long petId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Swagger2.Model.Pet>(Operations.GetPet, operationIndex, cancellationToken, new object?[] { petId });
+        public Task<ApiResponse<Pet>> GetPetWithHttpInfoAsync(long petId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Pet>(Operations.GetPet, operationIndex, cancellationToken, new object?[] { petId });
 
         /// <inheritdoc cref="IPetsApiSync.GetPet"/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Model.Pet> GetPetAsync(long petId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Pet> GetPetAsync(long petId, CancellationToken cancellationToken) =>
             this.GetPetAsync(petId, 0, cancellationToken);
 
         /// <inheritdoc cref="IPetsApiSync.GetPet"/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::Swagger2.Model.Pet>> GetPetWithHttpInfoAsync(long petId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Pet>> GetPetWithHttpInfoAsync(long petId, CancellationToken cancellationToken) =>
             this.GetPetWithHttpInfoAsync(petId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void RenamePet(long petId, string name, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default, int operationIndex = 0) =>
+        public void RenamePet(long petId, string name, List<string>? labels = default, List<string>? nicknames = default, int operationIndex = 0) =>
             this.RenamePetWithHttpInfo(petId, name, labels, nicknames, operationIndex);
 
         /// <inheritdoc/>
-        public global::Swagger2.Client.ApiResponse<object> RenamePetWithHttpInfo(long petId, string name, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default, int operationIndex = 0) =>
+        public ApiResponse<object> RenamePetWithHttpInfo(long petId, string name, List<string>? labels = default, List<string>? nicknames = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.RenamePet, operationIndex, petId, name, labels, nicknames);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task RenamePetAsync(long petId, string name, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task RenamePetAsync(long petId, string name, List<string>? labels = default, List<string>? nicknames = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.RenamePetWithHttpInfoAsync(petId, name, labels, nicknames, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<object>> RenamePetWithHttpInfoAsync(long petId, string name, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> RenamePetWithHttpInfoAsync(long petId, string name, List<string>? labels = default, List<string>? nicknames = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.RenamePet, operationIndex, cancellationToken, petId, name, labels, nicknames);
 
         /// <inheritdoc cref="IPetsApiSync.RenamePet"/>
-        public global::System.Threading.Tasks.Task RenamePetAsync(long petId, string name, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<string>? nicknames, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task RenamePetAsync(long petId, string name, List<string>? labels, List<string>? nicknames, CancellationToken cancellationToken) =>
             this.RenamePetAsync(petId, name, labels, nicknames, 0, cancellationToken);
 
         /// <inheritdoc cref="IPetsApiSync.RenamePet"/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<object>> RenamePetWithHttpInfoAsync(long petId, string name, global::System.Collections.Generic.List<string>? labels, global::System.Collections.Generic.List<string>? nicknames, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> RenamePetWithHttpInfoAsync(long petId, string name, List<string>? labels, List<string>? nicknames, CancellationToken cancellationToken) =>
             this.RenamePetWithHttpInfoAsync(petId, name, labels, nicknames, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::System.IO.Stream GetPhoto(long petId, int operationIndex = 0) =>
+        public Stream GetPhoto(long petId, int operationIndex = 0) =>
             this.GetPhotoWithHttpInfo(petId, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Swagger2.Client.ApiResponse<global::System.IO.Stream> GetPhotoWithHttpInfo(long petId, int operationIndex = 0) =>
-            this.Answered<global::System.IO.Stream>(Operations.GetPhoto, operationIndex, new object?[] { petId });
+        public ApiResponse<Stream> GetPhotoWithHttpInfo(long petId, int operationIndex = 0) =>
+            this.Answered<Stream>(Operations.GetPhoto, operationIndex, new object?[] { petId });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.IO.Stream> GetPhotoAsync(long petId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Stream> GetPhotoAsync(long petId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.GetPhotoWithHttpInfoAsync(petId, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::System.IO.Stream>> GetPhotoWithHttpInfoAsync(long petId, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.IO.Stream>(Operations.GetPhoto, operationIndex, cancellationToken, new object?[] { petId });
+        public Task<ApiResponse<Stream>> GetPhotoWithHttpInfoAsync(long petId, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Stream>(Operations.GetPhoto, operationIndex, cancellationToken, new object?[] { petId });
 
         /// <inheritdoc cref="IPetsApiSync.GetPhoto"/>
-        public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetPhotoAsync(long petId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Stream> GetPhotoAsync(long petId, CancellationToken cancellationToken) =>
             this.GetPhotoAsync(petId, 0, cancellationToken);
 
         /// <inheritdoc cref="IPetsApiSync.GetPhoto"/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<global::System.IO.Stream>> GetPhotoWithHttpInfoAsync(long petId, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Stream>> GetPhotoWithHttpInfoAsync(long petId, CancellationToken cancellationToken) =>
             this.GetPhotoWithHttpInfoAsync(petId, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void AddPhoto(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0) =>
+        public void AddPhoto(long petId, FileParameter photo, string? title = default, int operationIndex = 0) =>
             this.AddPhotoWithHttpInfo(petId, photo, title, operationIndex);
 
         /// <inheritdoc/>
-        public global::Swagger2.Client.ApiResponse<object> AddPhotoWithHttpInfo(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0) =>
+        public ApiResponse<object> AddPhotoWithHttpInfo(long petId, FileParameter photo, string? title = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.AddPhoto, operationIndex, petId, title, photo);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task AddPhotoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task AddPhotoAsync(long petId, FileParameter photo, string? title = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.AddPhotoWithHttpInfoAsync(petId, photo, title, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<object>> AddPhotoWithHttpInfoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> AddPhotoWithHttpInfoAsync(long petId, FileParameter photo, string? title = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.AddPhoto, operationIndex, cancellationToken, petId, title, photo);
 
         /// <inheritdoc cref="IPetsApiSync.AddPhoto"/>
-        public global::System.Threading.Tasks.Task AddPhotoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task AddPhotoAsync(long petId, FileParameter photo, string? title, CancellationToken cancellationToken) =>
             this.AddPhotoAsync(petId, photo, title, 0, cancellationToken);
 
         /// <inheritdoc cref="IPetsApiSync.AddPhoto"/>
-        public global::System.Threading.Tasks.Task<global::Swagger2.Client.ApiResponse<object>> AddPhotoWithHttpInfoAsync(long petId, global::Swagger2.Client.FileParameter photo, string? title, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> AddPhotoWithHttpInfoAsync(long petId, FileParameter photo, string? title, CancellationToken cancellationToken) =>
             this.AddPhotoWithHttpInfoAsync(petId, photo, title, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Swagger2.Client.Internal.OperationDescription ListPets = new global::Swagger2.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ListPets = new OperationDescription(
                 "PetsApi.ListPets",
                 "listPets",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/pets",
                 "application/json",
                 new string[][] { new[] { "user" }, new[] { "sign" } },
-                new global::Swagger2.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Swagger2.Client.Internal.Argument.Query("limit", false, "limit", global::Swagger2.Client.Internal.Json.Int32, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Swagger2.Client.Internal.Argument.Query("kinds", false, "kinds", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String), global::Swagger2.Client.Internal.ParameterStyle.Form, false, false),
-                    global::Swagger2.Client.Internal.Argument.Query("names", false, "names", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String), global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Swagger2.Client.Internal.Argument.Query("spaced", false, "spaced", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String), global::Swagger2.Client.Internal.ParameterStyle.SpaceDelimited, false, false),
-                    global::Swagger2.Client.Internal.Argument.Query("tabbed", false, "tabbed", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String), global::Swagger2.Client.Internal.ParameterStyle.TabDelimited, false, false),
-                    global::Swagger2.Client.Internal.Argument.Query("piped", false, "piped", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.Int32), global::Swagger2.Client.Internal.ParameterStyle.PipeDelimited, false, false),
-                    global::Swagger2.Client.Internal.Argument.Query("sort", false, "sort", global::Swagger2.Client.Internal.Json.String, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Swagger2.Client.Internal.Argument.Header("xTrace", false, "X-Trace", global::Swagger2.Client.Internal.Json.Guid, false),
+                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("kinds", false, "kinds", Json.List(Json.String), ParameterStyle.Form, false, false),
+                    Argument.Query("names", false, "names", Json.List(Json.String), ParameterStyle.Form, true, false),
+                    Argument.Query("spaced", false, "spaced", Json.List(Json.String), ParameterStyle.SpaceDelimited, false, false),
+                    Argument.Query("tabbed", false, "tabbed", Json.List(Json.String), ParameterStyle.TabDelimited, false, false),
+                    Argument.Query("piped", false, "piped", Json.List(Json.Int32), ParameterStyle.PipeDelimited, false, false),
+                    Argument.Query("sort", false, "sort", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Header("xTrace", false, "X-Trace", Json.Guid, false),
                 },
                 null,
-                global::Swagger2.Client.Internal.ResponseDescription.Success("200", "application/json", global::Swagger2.Client.Internal.ResponseReader.Json(global::Swagger2.Client.Internal.Json.List(global::Swagger2.Model.PetJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(PetJsonConverter.Instance))));
 
-            internal static readonly global::Swagger2.Client.Internal.OperationDescription AddPet = new global::Swagger2.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription AddPet = new OperationDescription(
                 "PetsApi.AddPet",
                 "addPet",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/pets",
                 "application/json",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Swagger2.Client.Internal.Argument.Query("limit", false, "limit", global::Swagger2.Client.Internal.Json.Int32, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Swagger2.Client.Internal.Argument.Body("pet", true, global::Swagger2.Model.PetJsonConverter.Instance),
+                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Body("pet", true, PetJsonConverter.Instance),
                 },
-                global::Swagger2.Client.Internal.BodyDescription.Whole(
-                    new global::Swagger2.Client.Internal.BodyContent(global::Swagger2.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Swagger2.Client.Internal.ResponseDescription.Success("201", "application/json", global::Swagger2.Client.Internal.ResponseReader.Json(global::Swagger2.Model.PetJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("201", "application/json", ResponseReader.Json(PetJsonConverter.Instance)));
 
-            internal static readonly global::Swagger2.Client.Internal.OperationDescription GetPet = new global::Swagger2.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription GetPet = new OperationDescription(
                 "PetsApi.GetPet",
                 "getPet",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/pets/{petId}",
                 "application/json",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Swagger2.Client.Internal.Argument.Path("petId", true, "petId", global::Swagger2.Client.Internal.Json.Int64, global::Swagger2.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("petId", true, "petId", Json.Int64, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Swagger2.Client.Internal.ResponseDescription.Success("200", "application/json", global::Swagger2.Client.Internal.ResponseReader.Json(global::Swagger2.Model.PetJsonConverter.Instance)),
-                global::Swagger2.Client.Internal.ResponseDescription.Error("404", "application/json", global::Swagger2.Client.Internal.ResponseReader.Json(global::Swagger2.Model.ErrorJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(PetJsonConverter.Instance)),
+                ResponseDescription.Error("404", "application/json", ResponseReader.Json(ErrorJsonConverter.Instance)));
 
-            internal static readonly global::Swagger2.Client.Internal.OperationDescription RenamePet = new global::Swagger2.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription RenamePet = new OperationDescription(
                 "PetsApi.RenamePet",
                 "renamePet",
-                global::System.Net.Http.HttpMethod.Put,
+                HttpMethod.Put,
                 "/pets/{petId}",
                 "",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Swagger2.Client.Internal.Argument.Path("petId", true, "petId", global::Swagger2.Client.Internal.Json.Int64, global::Swagger2.Client.Internal.ParameterStyle.Simple, false),
-                    global::Swagger2.Client.Internal.Argument.Field("name", true, "name", global::Swagger2.Client.Internal.Json.String),
-                    global::Swagger2.Client.Internal.Argument.Field("labels", false, "labels", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String)),
-                    global::Swagger2.Client.Internal.Argument.Field("nicknames", false, "nicknames", global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String)),
+                    Argument.Path("petId", true, "petId", Json.Int64, ParameterStyle.Simple, false),
+                    Argument.Field("name", true, "name", Json.String),
+                    Argument.Field("labels", false, "labels", Json.List(Json.String)),
+                    Argument.Field("nicknames", false, "nicknames", Json.List(Json.String)),
                 },
-                global::Swagger2.Client.Internal.BodyDescription.Fields(
+                BodyDescription.Fields(
                     true,
-                    new global::Swagger2.Client.Internal.BodyContent(global::Swagger2.Client.Internal.BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
-                        new global::Swagger2.Client.Internal.PartDescription("name", global::Swagger2.Client.Internal.PartFormat.Text, "", false, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
-                        new global::Swagger2.Client.Internal.PartDescription("labels", global::Swagger2.Client.Internal.PartFormat.Styled, "", false, global::Swagger2.Client.Internal.ParameterStyle.Form, false, false),
-                        new global::Swagger2.Client.Internal.PartDescription("nicknames", global::Swagger2.Client.Internal.PartFormat.Text, "", true, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false))),
-                global::Swagger2.Client.Internal.ResponseDescription.Success("204", null, global::Swagger2.Client.Internal.ResponseReader.None));
+                    new BodyContent(BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded",
+                        new PartDescription("name", PartFormat.Text, "", false, ParameterStyle.Form, true, false),
+                        new PartDescription("labels", PartFormat.Styled, "", false, ParameterStyle.Form, false, false),
+                        new PartDescription("nicknames", PartFormat.Text, "", true, ParameterStyle.Form, true, false))),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Swagger2.Client.Internal.OperationDescription GetPhoto = new global::Swagger2.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription GetPhoto = new OperationDescription(
                 "PetsApi.GetPhoto",
                 "getPhoto",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/pets/{petId}/photo",
                 "image/png",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Swagger2.Client.Internal.Argument.Path("petId", true, "petId", global::Swagger2.Client.Internal.Json.Int64, global::Swagger2.Client.Internal.ParameterStyle.Simple, false),
+                    Argument.Path("petId", true, "petId", Json.Int64, ParameterStyle.Simple, false),
                 },
                 null,
-                global::Swagger2.Client.Internal.ResponseDescription.Success("200", "image/png", global::Swagger2.Client.Internal.ResponseReader.Stream));
+                ResponseDescription.Success("200", "image/png", ResponseReader.Stream));
 
-            internal static readonly global::Swagger2.Client.Internal.OperationDescription AddPhoto = new global::Swagger2.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription AddPhoto = new OperationDescription(
                 "PetsApi.AddPhoto",
                 "addPhoto",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/pets/{petId}/photo",
                 "",
                 new string[][] { new[] { "key" } },
-                new global::Swagger2.Client.Internal.Argument[]
+                new Argument[]
                 {
-                    global::Swagger2.Client.Internal.Argument.Path("petId", true, "petId", global::Swagger2.Client.Internal.Json.Int64, global::Swagger2.Client.Internal.ParameterStyle.Simple, false),
-                    global::Swagger2.Client.Internal.Argument.Field("title", false, "title", global::Swagger2.Client.Internal.Json.String),
-                    global::Swagger2.Client.Internal.Argument.FileField("photo", true, "photo"),
+                    Argument.Path("petId", true, "petId", Json.Int64, ParameterStyle.Simple, false),
+                    Argument.Field("title", false, "title", Json.String),
+                    Argument.FileField("photo", true, "photo"),
                 },
-                global::Swagger2.Client.Internal.BodyDescription.Fields(
+                BodyDescription.Fields(
                     true,
-                    new global::Swagger2.Client.Internal.BodyContent(global::Swagger2.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Swagger2.Client.Internal.PartDescription("title", global::Swagger2.Client.Internal.PartFormat.Text, "", false, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false),
-                        new global::Swagger2.Client.Internal.PartDescription("photo", global::Swagger2.Client.Internal.PartFormat.File, "", false, global::Swagger2.Client.Internal.ParameterStyle.Form, true, false))),
-                global::Swagger2.Client.Internal.ResponseDescription.Success("204", null, global::Swagger2.Client.Internal.ResponseReader.None));
+                    new BodyContent(BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new PartDescription("title", PartFormat.Text, "", false, ParameterStyle.Form, true, false),
+                        new PartDescription("photo", PartFormat.File, "", false, ParameterStyle.Form, true, false))),
+                ResponseDescription.Success("204", null, ResponseReader.None));
         }
     }
 }

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Swagger2.Model
 {
+    using Swagger2.Client;
+    using Swagger2.Client.Internal;
+
     /// <summary>AddPhotoRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "AddPhotoRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Swagger2.Client.ApiJsonConverter))]
-    public partial class AddPhotoRequest : global::Swagger2.Client.ExtensibleModel, global::System.IEquatable<AddPhotoRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "AddPhotoRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class AddPhotoRequest : ExtensibleModel, IEquatable<AddPhotoRequest>, IValidatableObject
     {
         private string? _title;
-        private global::Swagger2.Client.FileParameter? _photo;
+        private FileParameter? _photo;
 
         /// <summary>Makes an empty AddPhotoRequest.</summary>
         public AddPhotoRequest()
@@ -20,14 +31,14 @@ namespace Swagger2.Model
         /// <summary>Makes a AddPhotoRequest. What is left out, or null, is not sent.</summary>
         /// <param name="title">What it shows</param>
         /// <param name="photo">photo</param>
-        public AddPhotoRequest(string? title = default, global::Swagger2.Client.FileParameter? photo = default)
+        public AddPhotoRequest(string? title = default, FileParameter? photo = default)
         {
             this._title = this.Take(0, title);
             this._photo = this.TakeRequired(1, photo, "photo");
         }
 
         /// <summary>What it shows</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "title", IsRequired = false, EmitDefaultValue = false)]
         public string? Title
         {
             get => this._title;
@@ -39,8 +50,8 @@ namespace Swagger2.Model
         }
 
         /// <summary>photo.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "photo", IsRequired = true, EmitDefaultValue = true)]
-        public global::Swagger2.Client.FileParameter Photo
+        [DataMember(Name = "photo", IsRequired = true, EmitDefaultValue = true)]
+        public FileParameter Photo
         {
             get => this._photo!;
             set
@@ -61,42 +72,42 @@ namespace Swagger2.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Title", "title", false, this._title);
             visitor.Field(1, "Photo", "photo", true, this._photo);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, global::Swagger2.Client.Internal.Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("photo"u8))
             {
-                this._photo = this.ReadJson(ref reader, 1, global::Swagger2.Client.Internal.Json.File, false);
+                this._photo = this.ReadJson(ref reader, 1, Json.File, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, global::Swagger2.Client.Internal.Json.String, this._title, use);
-            this.WriteJson(writer, 1, "photo"u8, global::Swagger2.Client.Internal.Json.File, this._photo!, use);
+            this.WriteJson(writer, 0, "title"u8, Json.String, this._title, use);
+            this.WriteJson(writer, 1, "photo"u8, Json.File, this._photo!, use);
         }
     }
 
-    internal sealed class AddPhotoRequestJsonConverter : global::Swagger2.Client.Internal.ModelCodec<AddPhotoRequest>
+    internal sealed class AddPhotoRequestJsonConverter : ModelCodec<AddPhotoRequest>
     {
         internal static AddPhotoRequestJsonConverter Instance { get; } = new AddPhotoRequestJsonConverter();
 

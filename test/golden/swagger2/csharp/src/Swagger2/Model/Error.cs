@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Swagger2.Model
 {
+    using Swagger2.Client;
+    using Swagger2.Client.Internal;
+
     /// <summary>Error.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Error")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Swagger2.Client.ApiJsonConverter))]
-    public partial class Error : global::Swagger2.Client.ExtensibleModel, global::System.IEquatable<Error>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Error")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Error : ExtensibleModel, IEquatable<Error>, IValidatableObject
     {
         private int _code;
         private string? _message;
@@ -27,7 +38,7 @@ namespace Swagger2.Model
         }
 
         /// <summary>code.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "code", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "code", IsRequired = true, EmitDefaultValue = true)]
         public int Code
         {
             get => this._code;
@@ -39,7 +50,7 @@ namespace Swagger2.Model
         }
 
         /// <summary>message.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
         public string? Message
         {
             get => this._message;
@@ -61,42 +72,42 @@ namespace Swagger2.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Code", "code", true, this._code);
             visitor.Field(1, "Message", "message", false, this._message);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 0, global::Swagger2.Client.Internal.Json.Int32, false);
+                this._code = this.ReadJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 1, global::Swagger2.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "code"u8, global::Swagger2.Client.Internal.Json.Int32, this._code, use);
-            this.WriteJson(writer, 1, "message"u8, global::Swagger2.Client.Internal.Json.String, this._message, use);
+            this.WriteJson(writer, 0, "code"u8, Json.Int32, this._code, use);
+            this.WriteJson(writer, 1, "message"u8, Json.String, this._message, use);
         }
     }
 
-    internal sealed class ErrorJsonConverter : global::Swagger2.Client.Internal.ModelCodec<Error>
+    internal sealed class ErrorJsonConverter : ModelCodec<Error>
     {
         internal static ErrorJsonConverter Instance { get; } = new ErrorJsonConverter();
 

@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Swagger2.Model
 {
+    using Swagger2.Client;
+    using Swagger2.Client.Internal;
+
     /// <summary>RenamePetRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "RenamePetRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Swagger2.Client.ApiJsonConverter))]
-    public partial class RenamePetRequest : global::Swagger2.Client.ExtensibleModel, global::System.IEquatable<RenamePetRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "RenamePetRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class RenamePetRequest : ExtensibleModel, IEquatable<RenamePetRequest>, IValidatableObject
     {
         private string? _name;
-        private global::System.Collections.Generic.List<string>? _labels;
-        private global::System.Collections.Generic.List<string>? _nicknames;
+        private List<string>? _labels;
+        private List<string>? _nicknames;
 
         /// <summary>Makes an empty RenamePetRequest.</summary>
         public RenamePetRequest()
@@ -22,7 +33,7 @@ namespace Swagger2.Model
         /// <param name="name">name</param>
         /// <param name="labels">labels</param>
         /// <param name="nicknames">nicknames</param>
-        public RenamePetRequest(string? name = default, global::System.Collections.Generic.List<string>? labels = default, global::System.Collections.Generic.List<string>? nicknames = default)
+        public RenamePetRequest(string? name = default, List<string>? labels = default, List<string>? nicknames = default)
         {
             this._name = this.TakeRequired(0, name, "name");
             this._labels = this.Take(1, labels);
@@ -30,7 +41,7 @@ namespace Swagger2.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "name", IsRequired = true, EmitDefaultValue = true)]
         public string Name
         {
             get => this._name!;
@@ -42,8 +53,8 @@ namespace Swagger2.Model
         }
 
         /// <summary>labels.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "labels", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? Labels
+        [DataMember(Name = "labels", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? Labels
         {
             get => this._labels;
             set
@@ -54,8 +65,8 @@ namespace Swagger2.Model
         }
 
         /// <summary>nicknames.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nicknames", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<string>? Nicknames
+        [DataMember(Name = "nicknames", IsRequired = false, EmitDefaultValue = false)]
+        public List<string>? Nicknames
         {
             get => this._nicknames;
             set
@@ -76,10 +87,10 @@ namespace Swagger2.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Swagger2.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", true, this._name);
@@ -87,11 +98,11 @@ namespace Swagger2.Model
             visitor.Field(2, "Nicknames", "nicknames", false, this._nicknames);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Swagger2.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
@@ -110,22 +121,22 @@ namespace Swagger2.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Swagger2.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Swagger2.Client.Internal.Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
             this.WriteJson(writer, 1, "labels"u8, RenamePetRequest.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 2, "nicknames"u8, RenamePetRequest.Codecs.Nicknames, this._nicknames, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Swagger2.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Labels = global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String);
-            internal static readonly global::Swagger2.Client.Internal.JsonCodec<global::System.Collections.Generic.List<string>> Nicknames = global::Swagger2.Client.Internal.Json.List(global::Swagger2.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<string>> Labels = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> Nicknames = Json.List(Json.String);
         }
     }
 
-    internal sealed class RenamePetRequestJsonConverter : global::Swagger2.Client.Internal.ModelCodec<RenamePetRequest>
+    internal sealed class RenamePetRequestJsonConverter : ModelCodec<RenamePetRequest>
     {
         internal static RenamePetRequestJsonConverter Instance { get; } = new RenamePetRequestJsonConverter();
 

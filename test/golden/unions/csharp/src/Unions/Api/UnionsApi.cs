@@ -2,31 +2,42 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Unions.Api
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+    using Unions.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IUnionsApiSync : global::Unions.Client.IApiAccessor
+    public interface IUnionsApiSync : IApiAccessor
     {
         /// <summary>POST /echo</summary>
         /// <param name="contact">body</param>
         /// <param name="key">key (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>As sent</returns>
-        /// <exception cref="global::Unions.Client.ApiException">The call failed.</exception>
-        global::Unions.Model.Echo200Response Echo(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Echo200Response Echo(Contact contact, EchoKeyParameter? key = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IUnionsApiSync.Echo"/>
-        global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response> EchoWithHttpInfo(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0);
+        ApiResponse<Echo200Response> EchoWithHttpInfo(Contact contact, EchoKeyParameter? key = default, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IUnionsApiAsync : global::Unions.Client.IApiAccessor
+    public interface IUnionsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IUnionsApiSync.Echo"/>
-        global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Echo200Response> EchoAsync(Contact contact, EchoKeyParameter? key = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IUnionsApiSync.Echo"/>
-        global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Echo200Response>> EchoWithHttpInfoAsync(Contact contact, EchoKeyParameter? key = default, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of unions.</summary>
@@ -35,7 +46,7 @@ namespace Unions.Api
     }
 
     /// <summary>The operations of unions.</summary>
-    public partial class UnionsApi : global::Unions.Client.ApiAccessor, IUnionsApi
+    public partial class UnionsApi : ApiAccessor, IUnionsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public UnionsApi()
@@ -46,14 +57,14 @@ namespace Unions.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public UnionsApi(string? basePath)
-            : base(new global::Unions.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public UnionsApi(global::Unions.Client.Configuration configuration)
-            : base(new global::Unions.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public UnionsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -61,7 +72,7 @@ namespace Unions.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public UnionsApi(global::Unions.Client.ISynchronousClient client, global::Unions.Client.IAsynchronousClient asyncClient, global::Unions.Client.IReadableConfiguration configuration)
+        public UnionsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -69,7 +80,7 @@ namespace Unions.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public UnionsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public UnionsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -78,8 +89,8 @@ namespace Unions.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public UnionsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Unions.Client.ApiClient(client, handler), At(basePath))
+        public UnionsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -87,12 +98,12 @@ namespace Unions.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public UnionsApi(global::System.Net.Http.HttpClient client, global::Unions.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Unions.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public UnionsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private UnionsApi(UnionsApi other, global::Unions.Client.CallOptions options)
+        private UnionsApi(UnionsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -100,49 +111,49 @@ namespace Unions.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public UnionsApi WithOptions(global::Unions.Client.CallOptions options) => new UnionsApi(this, options);
+        public UnionsApi WithOptions(CallOptions options) => new UnionsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Unions.Model.Echo200Response Echo(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0) =>
+        public Echo200Response Echo(Contact contact, EchoKeyParameter? key = default, int operationIndex = 0) =>
             this.EchoWithHttpInfo(contact, key, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response> EchoWithHttpInfo(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0) =>
-            this.Answered<global::Unions.Model.Echo200Response>(Operations.Echo, operationIndex, key, contact);
+        public ApiResponse<Echo200Response> EchoWithHttpInfo(Contact contact, EchoKeyParameter? key = default, int operationIndex = 0) =>
+            this.Answered<Echo200Response>(Operations.Echo, operationIndex, key, contact);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Echo200Response> EchoAsync(Contact contact, EchoKeyParameter? key = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.EchoWithHttpInfoAsync(contact, key, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Unions.Model.Echo200Response>(Operations.Echo, operationIndex, cancellationToken, key, contact);
+        public Task<ApiResponse<Echo200Response>> EchoWithHttpInfoAsync(Contact contact, EchoKeyParameter? key = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Echo200Response>(Operations.Echo, operationIndex, cancellationToken, key, contact);
 
         /// <inheritdoc cref="IUnionsApiSync.Echo"/>
-        public global::System.Threading.Tasks.Task<global::Unions.Model.Echo200Response> EchoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Echo200Response> EchoAsync(Contact contact, EchoKeyParameter? key, CancellationToken cancellationToken) =>
             this.EchoAsync(contact, key, 0, cancellationToken);
 
         /// <inheritdoc cref="IUnionsApiSync.Echo"/>
-        public global::System.Threading.Tasks.Task<global::Unions.Client.ApiResponse<global::Unions.Model.Echo200Response>> EchoWithHttpInfoAsync(global::Unions.Model.Contact contact, global::Unions.Model.EchoKeyParameter? key, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Echo200Response>> EchoWithHttpInfoAsync(Contact contact, EchoKeyParameter? key, CancellationToken cancellationToken) =>
             this.EchoWithHttpInfoAsync(contact, key, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Unions.Client.Internal.OperationDescription Echo = new global::Unions.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Echo = new OperationDescription(
                 "UnionsApi.Echo",
                 "echo",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/echo",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Unions.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Unions.Client.Internal.Argument.Query("key", false, "key", global::Unions.Model.EchoKeyParameterJsonConverter.Instance, global::Unions.Client.Internal.ParameterStyle.Form, true, false),
-                    global::Unions.Client.Internal.Argument.Body("contact", true, global::Unions.Model.ContactJsonConverter.Instance),
+                    Argument.Query("key", false, "key", EchoKeyParameterJsonConverter.Instance, ParameterStyle.Form, true, false),
+                    Argument.Body("contact", true, ContactJsonConverter.Instance),
                 },
-                global::Unions.Client.Internal.BodyDescription.Whole(
-                    new global::Unions.Client.Internal.BodyContent(global::Unions.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Unions.Client.Internal.ResponseDescription.Success("200", "application/json", global::Unions.Client.Internal.ResponseReader.Json(global::Unions.Model.Echo200ResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Echo200ResponseJsonConverter.Instance)));
         }
     }
 }

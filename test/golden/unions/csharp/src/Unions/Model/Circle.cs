@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>Circle.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Circle")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class Circle : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Circle>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Circle")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Circle : ExtensibleModel, IEquatable<Circle>, IValidatableObject
     {
         private decimal _radius;
 
@@ -24,7 +35,7 @@ namespace Unions.Model
         }
 
         /// <summary>radius.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "radius", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "radius", IsRequired = true, EmitDefaultValue = true)]
         public decimal Radius
         {
             get => this._radius;
@@ -46,34 +57,34 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Radius", "radius", true, this._radius);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadJson(ref reader, 0, global::Unions.Client.Internal.Json.Decimal, false);
+                this._radius = this.ReadJson(ref reader, 0, Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "radius"u8, global::Unions.Client.Internal.Json.Decimal, this._radius, use);
+            this.WriteJson(writer, 0, "radius"u8, Json.Decimal, this._radius, use);
         }
     }
 
-    internal sealed class CircleJsonConverter : global::Unions.Client.Internal.ModelCodec<Circle>
+    internal sealed class CircleJsonConverter : ModelCodec<Circle>
     {
         internal static CircleJsonConverter Instance { get; } = new CircleJsonConverter();
 

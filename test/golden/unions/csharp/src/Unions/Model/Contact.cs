@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>Every member is optional in both.</summary>
     /// <remarks>One of: Email, Phone.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class Contact : AbstractOpenAPISchema, global::System.IEquatable<Contact>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Contact : AbstractOpenAPISchema, IEquatable<Contact>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Unions.Model
 
         /// <summary>A value that is Email.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Contact(global::Unions.Model.Email actualInstance)
+        public Contact(Email actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Phone.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Contact(global::Unions.Model.Phone actualInstance)
+        public Contact(Phone actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Unions.Model.Email or global::Unions.Model.Phone or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Email or Phone or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Email.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Contact(global::Unions.Model.Email value) => new Contact(value);
+        public static implicit operator Contact(Email value) => new Contact(value);
 
         /// <summary>A value that is Phone.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Contact(global::Unions.Model.Phone value) => new Contact(value);
+        public static implicit operator Contact(Phone value) => new Contact(value);
 
         /// <summary>The value as Email.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.Email GetEmail() => (global::Unions.Model.Email)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Email GetEmail() => (Email)this._actualInstance!;
 
         /// <summary>The value, if it is Email.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetEmail([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.Email? value)
+        public bool TryGetEmail([NotNullWhen(true)] out Email? value)
         {
-            if (this._actualInstance is global::Unions.Model.Email found)
+            if (this._actualInstance is Email found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Unions.Model
 
         /// <summary>The value as Phone.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.Phone GetPhone() => (global::Unions.Model.Phone)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Phone GetPhone() => (Phone)this._actualInstance!;
 
         /// <summary>The value, if it is Phone.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetPhone([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.Phone? value)
+        public bool TryGetPhone([NotNullWhen(true)] out Phone? value)
         {
-            if (this._actualInstance is global::Unions.Model.Phone found)
+            if (this._actualInstance is Phone found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Email, TResult> email, global::System.Func<global::Unions.Model.Phone, TResult> phone, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Email, TResult> email, Func<Phone, TResult> phone, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.Email localVarEmail)
+            if (this._actualInstance is Email localVarEmail)
             {
                 return email(localVarEmail);
             }
 
-            if (this._actualInstance is global::Unions.Model.Phone localVarPhone)
+            if (this._actualInstance is Phone localVarPhone)
             {
                 return phone(localVarPhone);
             }
@@ -103,15 +113,15 @@ namespace Unions.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Unions.Model.Email> email, global::System.Action<global::Unions.Model.Phone> phone, global::System.Action<object?> otherwise)
+        public void Switch(Action<Email> email, Action<Phone> phone, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.Email localVarEmail)
+            if (this._actualInstance is Email localVarEmail)
             {
                 email(localVarEmail);
                 return;
             }
 
-            if (this._actualInstance is global::Unions.Model.Phone localVarPhone)
+            if (this._actualInstance is Phone localVarPhone)
             {
                 phone(localVarPhone);
                 return;
@@ -124,7 +134,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Contact FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, ContactJsonConverter.Instance);
+        public static Contact FromJson(string jsonString) => JsonBytes.FromText(jsonString, ContactJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             ContactJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class ContactJsonConverter : global::Unions.Client.Internal.UnionCodec<Contact>
+    internal sealed class ContactJsonConverter : UnionCodec<Contact>
     {
         internal static ContactJsonConverter Instance { get; } = new ContactJsonConverter();
 
-        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override Contact Create() => new Contact();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.EmailJsonConverter.Instance),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.PhoneJsonConverter.Instance),
+                UnionVariant.Of(EmailJsonConverter.Instance),
+                UnionVariant.Of(PhoneJsonConverter.Instance),
             };
         }
     }

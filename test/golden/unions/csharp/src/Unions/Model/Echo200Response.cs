@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>Echo200Response.</summary>
     /// <remarks>One of: Contact, Mixed.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class Echo200Response : AbstractOpenAPISchema, global::System.IEquatable<Echo200Response>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Echo200Response : AbstractOpenAPISchema, IEquatable<Echo200Response>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Unions.Model
 
         /// <summary>A value that is Contact.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Echo200Response(global::Unions.Model.Contact actualInstance)
+        public Echo200Response(Contact actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Mixed.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Echo200Response(global::Unions.Model.Mixed actualInstance)
+        public Echo200Response(Mixed actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Unions.Model.Contact or global::Unions.Model.Mixed or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Contact or Mixed or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Contact.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Echo200Response(global::Unions.Model.Contact value) => new Echo200Response(value);
+        public static implicit operator Echo200Response(Contact value) => new Echo200Response(value);
 
         /// <summary>A value that is Mixed.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Echo200Response(global::Unions.Model.Mixed value) => new Echo200Response(value);
+        public static implicit operator Echo200Response(Mixed value) => new Echo200Response(value);
 
         /// <summary>The value as Contact.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.Contact GetContact() => (global::Unions.Model.Contact)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Contact GetContact() => (Contact)this._actualInstance!;
 
         /// <summary>The value, if it is Contact.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetContact([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.Contact? value)
+        public bool TryGetContact([NotNullWhen(true)] out Contact? value)
         {
-            if (this._actualInstance is global::Unions.Model.Contact found)
+            if (this._actualInstance is Contact found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Unions.Model
 
         /// <summary>The value as Mixed.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.Mixed GetMixed() => (global::Unions.Model.Mixed)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Mixed GetMixed() => (Mixed)this._actualInstance!;
 
         /// <summary>The value, if it is Mixed.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetMixed([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.Mixed? value)
+        public bool TryGetMixed([NotNullWhen(true)] out Mixed? value)
         {
-            if (this._actualInstance is global::Unions.Model.Mixed found)
+            if (this._actualInstance is Mixed found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Contact, TResult> contact, global::System.Func<global::Unions.Model.Mixed, TResult> mixed, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Contact, TResult> contact, Func<Mixed, TResult> mixed, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.Contact localVarContact)
+            if (this._actualInstance is Contact localVarContact)
             {
                 return contact(localVarContact);
             }
 
-            if (this._actualInstance is global::Unions.Model.Mixed localVarMixed)
+            if (this._actualInstance is Mixed localVarMixed)
             {
                 return mixed(localVarMixed);
             }
@@ -103,15 +113,15 @@ namespace Unions.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Unions.Model.Contact> contact, global::System.Action<global::Unions.Model.Mixed> mixed, global::System.Action<object?> otherwise)
+        public void Switch(Action<Contact> contact, Action<Mixed> mixed, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.Contact localVarContact)
+            if (this._actualInstance is Contact localVarContact)
             {
                 contact(localVarContact);
                 return;
             }
 
-            if (this._actualInstance is global::Unions.Model.Mixed localVarMixed)
+            if (this._actualInstance is Mixed localVarMixed)
             {
                 mixed(localVarMixed);
                 return;
@@ -124,7 +134,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Echo200Response FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, Echo200ResponseJsonConverter.Instance);
+        public static Echo200Response FromJson(string jsonString) => JsonBytes.FromText(jsonString, Echo200ResponseJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             Echo200ResponseJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class Echo200ResponseJsonConverter : global::Unions.Client.Internal.UnionCodec<Echo200Response>
+    internal sealed class Echo200ResponseJsonConverter : UnionCodec<Echo200Response>
     {
         internal static Echo200ResponseJsonConverter Instance { get; } = new Echo200ResponseJsonConverter();
 
-        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override Echo200Response Create() => new Echo200Response();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.ContactJsonConverter.Instance),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.MixedJsonConverter.Instance),
+                UnionVariant.Of(ContactJsonConverter.Instance),
+                UnionVariant.Of(MixedJsonConverter.Instance),
             };
         }
     }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>Email.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Email")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class Email : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Email>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Email")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Email : ExtensibleModel, IEquatable<Email>, IValidatableObject
     {
         private string? _varEmail;
 
@@ -24,7 +35,7 @@ namespace Unions.Model
         }
 
         /// <summary>email.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "email", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "email", IsRequired = false, EmitDefaultValue = false)]
         public string? VarEmail
         {
             get => this._varEmail;
@@ -46,34 +57,34 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "VarEmail", "email", false, this._varEmail);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("email"u8))
             {
-                this._varEmail = this.ReadJson(ref reader, 0, global::Unions.Client.Internal.Json.String, false);
+                this._varEmail = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "email"u8, global::Unions.Client.Internal.Json.String, this._varEmail, use);
+            this.WriteJson(writer, 0, "email"u8, Json.String, this._varEmail, use);
         }
     }
 
-    internal sealed class EmailJsonConverter : global::Unions.Client.Internal.ModelCodec<Email>
+    internal sealed class EmailJsonConverter : ModelCodec<Email>
     {
         internal static EmailJsonConverter Instance { get; } = new EmailJsonConverter();
 

@@ -2,21 +2,32 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>Mixed.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Mixed")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class Mixed : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Mixed>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Mixed")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Mixed : ExtensibleModel, IEquatable<Mixed>, IValidatableObject
     {
-        private global::Unions.Model.MixedValue? _value;
-        private global::Unions.Model.MixedList? _list;
-        private global::Unions.Model.MixedWhen? _when;
-        private global::Unions.Model.MixedTypes? _types;
-        private global::Unions.Model.MixedTitled? _titled;
-        private global::Unions.Model.MixedNested? _nested;
-        private global::Unions.Model.Mixed.OpenEnum? _open;
-        private global::Unions.Model.MixedShape? _shape;
+        private MixedValue? _value;
+        private MixedList? _list;
+        private MixedWhen? _when;
+        private MixedTypes? _types;
+        private MixedTitled? _titled;
+        private MixedNested? _nested;
+        private Mixed.OpenEnum? _open;
+        private MixedShape? _shape;
 
         /// <summary>Makes an empty Mixed.</summary>
         public Mixed()
@@ -32,7 +43,7 @@ namespace Unions.Model
         /// <param name="nested">nested</param>
         /// <param name="open">open</param>
         /// <param name="shape">A constant in each variant tells them apart.</param>
-        public Mixed(global::Unions.Model.MixedValue? value = default, global::Unions.Model.MixedList? list = default, global::Unions.Model.MixedWhen? when = default, global::Unions.Model.MixedTypes? types = default, global::Unions.Model.MixedTitled? titled = default, global::Unions.Model.MixedNested? nested = default, global::Unions.Model.Mixed.OpenEnum? open = default, global::Unions.Model.MixedShape? shape = default)
+        public Mixed(MixedValue? value = default, MixedList? list = default, MixedWhen? when = default, MixedTypes? types = default, MixedTitled? titled = default, MixedNested? nested = default, Mixed.OpenEnum? open = default, MixedShape? shape = default)
         {
             this._value = this.Take(0, value);
             this._list = this.Take(1, list);
@@ -45,8 +56,8 @@ namespace Unions.Model
         }
 
         /// <summary>value.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
-        public global::Unions.Model.MixedValue? Value
+        [DataMember(Name = "value", IsRequired = false, EmitDefaultValue = false)]
+        public MixedValue? Value
         {
             get => this._value;
             set
@@ -57,8 +68,8 @@ namespace Unions.Model
         }
 
         /// <summary>list.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "list", IsRequired = false, EmitDefaultValue = false)]
-        public global::Unions.Model.MixedList? List
+        [DataMember(Name = "list", IsRequired = false, EmitDefaultValue = false)]
+        public MixedList? List
         {
             get => this._list;
             set
@@ -69,8 +80,8 @@ namespace Unions.Model
         }
 
         /// <summary>when.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "when", IsRequired = false, EmitDefaultValue = false)]
-        public global::Unions.Model.MixedWhen? When
+        [DataMember(Name = "when", IsRequired = false, EmitDefaultValue = false)]
+        public MixedWhen? When
         {
             get => this._when;
             set
@@ -81,8 +92,8 @@ namespace Unions.Model
         }
 
         /// <summary>types.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "types", IsRequired = false, EmitDefaultValue = false)]
-        public global::Unions.Model.MixedTypes? Types
+        [DataMember(Name = "types", IsRequired = false, EmitDefaultValue = false)]
+        public MixedTypes? Types
         {
             get => this._types;
             set
@@ -93,8 +104,8 @@ namespace Unions.Model
         }
 
         /// <summary>titled.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "titled", IsRequired = false, EmitDefaultValue = false)]
-        public global::Unions.Model.MixedTitled? Titled
+        [DataMember(Name = "titled", IsRequired = false, EmitDefaultValue = false)]
+        public MixedTitled? Titled
         {
             get => this._titled;
             set
@@ -105,8 +116,8 @@ namespace Unions.Model
         }
 
         /// <summary>nested.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "nested", IsRequired = false, EmitDefaultValue = false)]
-        public global::Unions.Model.MixedNested? Nested
+        [DataMember(Name = "nested", IsRequired = false, EmitDefaultValue = false)]
+        public MixedNested? Nested
         {
             get => this._nested;
             set
@@ -117,8 +128,8 @@ namespace Unions.Model
         }
 
         /// <summary>open.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "open", IsRequired = false, EmitDefaultValue = false)]
-        public global::Unions.Model.Mixed.OpenEnum? Open
+        [DataMember(Name = "open", IsRequired = false, EmitDefaultValue = false)]
+        public Mixed.OpenEnum? Open
         {
             get => this._open;
             set
@@ -129,8 +140,8 @@ namespace Unions.Model
         }
 
         /// <summary>A constant in each variant tells them apart.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "shape", IsRequired = false, EmitDefaultValue = false)]
-        public global::Unions.Model.MixedShape? Shape
+        [DataMember(Name = "shape", IsRequired = false, EmitDefaultValue = false)]
+        public MixedShape? Shape
         {
             get => this._shape;
             set
@@ -151,10 +162,10 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Value", "value", false, this._value);
@@ -167,89 +178,89 @@ namespace Unions.Model
             visitor.Field(7, "Shape", "shape", false, this._shape);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 0, global::Unions.Model.MixedValueJsonConverter.Instance, false);
+                this._value = this.ReadJson(ref reader, 0, MixedValueJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("list"u8))
             {
-                this._list = this.ReadJson(ref reader, 1, global::Unions.Model.MixedListJsonConverter.Instance, false);
+                this._list = this.ReadJson(ref reader, 1, MixedListJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("when"u8))
             {
-                this._when = this.ReadJson(ref reader, 2, global::Unions.Model.MixedWhenJsonConverter.Instance, false);
+                this._when = this.ReadJson(ref reader, 2, MixedWhenJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("types"u8))
             {
-                this._types = this.ReadJson(ref reader, 3, global::Unions.Model.MixedTypesJsonConverter.Instance, false);
+                this._types = this.ReadJson(ref reader, 3, MixedTypesJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("titled"u8))
             {
-                this._titled = this.ReadJson(ref reader, 4, global::Unions.Model.MixedTitledJsonConverter.Instance, false);
+                this._titled = this.ReadJson(ref reader, 4, MixedTitledJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("nested"u8))
             {
-                this._nested = this.ReadJson(ref reader, 5, global::Unions.Model.MixedNestedJsonConverter.Instance, false);
+                this._nested = this.ReadJson(ref reader, 5, MixedNestedJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("open"u8))
             {
-                this._open = this.ReadOptionalJson(ref reader, 6, global::Unions.Model.Mixed.OpenEnumJsonConverter.Instance, false);
+                this._open = this.ReadOptionalJson(ref reader, 6, Mixed.OpenEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("shape"u8))
             {
-                this._shape = this.ReadJson(ref reader, 7, global::Unions.Model.MixedShapeJsonConverter.Instance, false);
+                this._shape = this.ReadJson(ref reader, 7, MixedShapeJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "value"u8, global::Unions.Model.MixedValueJsonConverter.Instance, this._value, use);
-            this.WriteJson(writer, 1, "list"u8, global::Unions.Model.MixedListJsonConverter.Instance, this._list, use);
-            this.WriteJson(writer, 2, "when"u8, global::Unions.Model.MixedWhenJsonConverter.Instance, this._when, use);
-            this.WriteJson(writer, 3, "types"u8, global::Unions.Model.MixedTypesJsonConverter.Instance, this._types, use);
-            this.WriteJson(writer, 4, "titled"u8, global::Unions.Model.MixedTitledJsonConverter.Instance, this._titled, use);
-            this.WriteJson(writer, 5, "nested"u8, global::Unions.Model.MixedNestedJsonConverter.Instance, this._nested, use);
-            this.WriteOptionalJson(writer, 6, "open"u8, global::Unions.Model.Mixed.OpenEnumJsonConverter.Instance, this._open, use);
-            this.WriteJson(writer, 7, "shape"u8, global::Unions.Model.MixedShapeJsonConverter.Instance, this._shape, use);
+            this.WriteJson(writer, 0, "value"u8, MixedValueJsonConverter.Instance, this._value, use);
+            this.WriteJson(writer, 1, "list"u8, MixedListJsonConverter.Instance, this._list, use);
+            this.WriteJson(writer, 2, "when"u8, MixedWhenJsonConverter.Instance, this._when, use);
+            this.WriteJson(writer, 3, "types"u8, MixedTypesJsonConverter.Instance, this._types, use);
+            this.WriteJson(writer, 4, "titled"u8, MixedTitledJsonConverter.Instance, this._titled, use);
+            this.WriteJson(writer, 5, "nested"u8, MixedNestedJsonConverter.Instance, this._nested, use);
+            this.WriteOptionalJson(writer, 6, "open"u8, Mixed.OpenEnumJsonConverter.Instance, this._open, use);
+            this.WriteJson(writer, 7, "shape"u8, MixedShapeJsonConverter.Instance, this._shape, use);
         }
 
         /// <summary>Values of OpenEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum OpenEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "a".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "a")]
+            [EnumMember(Value = "a")]
             A = 1,
 
             /// <summary>The value "b".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "b")]
+            [EnumMember(Value = "b")]
             B = 2,
         }
 
-        internal sealed class OpenEnumJsonConverter : global::Unions.Client.Internal.TextEnumCodec<OpenEnum>
+        internal sealed class OpenEnumJsonConverter : TextEnumCodec<OpenEnum>
         {
             public OpenEnumJsonConverter()
                 : base(
@@ -263,7 +274,7 @@ namespace Unions.Model
         }
     }
 
-    internal sealed class MixedJsonConverter : global::Unions.Client.Internal.ModelCodec<Mixed>
+    internal sealed class MixedJsonConverter : ModelCodec<Mixed>
     {
         internal static MixedJsonConverter Instance { get; } = new MixedJsonConverter();
 

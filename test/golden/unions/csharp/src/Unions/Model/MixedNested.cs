@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>MixedNested.</summary>
     /// <remarks>One of: Contact, string.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedNested : AbstractOpenAPISchema, global::System.IEquatable<MixedNested>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedNested : AbstractOpenAPISchema, IEquatable<MixedNested>
     {
         private object? _actualInstance;
 
@@ -18,7 +28,7 @@ namespace Unions.Model
 
         /// <summary>A value that is Contact.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedNested(global::Unions.Model.Contact actualInstance)
+        public MixedNested(Contact actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is string.</summary>
@@ -30,14 +40,14 @@ namespace Unions.Model
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Unions.Model.Contact or string or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Contact or string or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Contact.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedNested(global::Unions.Model.Contact value) => new MixedNested(value);
+        public static implicit operator MixedNested(Contact value) => new MixedNested(value);
 
         /// <summary>A value that is string.</summary>
         /// <param name="value">The value.</param>
@@ -45,15 +55,15 @@ namespace Unions.Model
 
         /// <summary>The value as Contact.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.Contact GetContact() => (global::Unions.Model.Contact)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Contact GetContact() => (Contact)this._actualInstance!;
 
         /// <summary>The value, if it is Contact.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetContact([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.Contact? value)
+        public bool TryGetContact([NotNullWhen(true)] out Contact? value)
         {
-            if (this._actualInstance is global::Unions.Model.Contact found)
+            if (this._actualInstance is Contact found)
             {
                 value = found;
                 return true;
@@ -65,13 +75,13 @@ namespace Unions.Model
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -87,9 +97,9 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Contact, TResult> contact, global::System.Func<string, TResult> varString, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Contact, TResult> contact, Func<string, TResult> varString, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.Contact localVarContact)
+            if (this._actualInstance is Contact localVarContact)
             {
                 return contact(localVarContact);
             }
@@ -103,9 +113,9 @@ namespace Unions.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Unions.Model.Contact> contact, global::System.Action<string> varString, global::System.Action<object?> otherwise)
+        public void Switch(Action<Contact> contact, Action<string> varString, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.Contact localVarContact)
+            if (this._actualInstance is Contact localVarContact)
             {
                 contact(localVarContact);
                 return;
@@ -124,7 +134,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedNested FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedNestedJsonConverter.Instance);
+        public static MixedNested FromJson(string jsonString) => JsonBytes.FromText(jsonString, MixedNestedJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             MixedNestedJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedNestedJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedNested>
+    internal sealed class MixedNestedJsonConverter : UnionCodec<MixedNested>
     {
         internal static MixedNestedJsonConverter Instance { get; } = new MixedNestedJsonConverter();
 
-        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override MixedNested Create() => new MixedNested();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.ContactJsonConverter.Instance),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.String),
+                UnionVariant.Of(ContactJsonConverter.Instance),
+                UnionVariant.Of(Json.String),
             };
         }
     }

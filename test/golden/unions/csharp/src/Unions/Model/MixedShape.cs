@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>A constant in each variant tells them apart.</summary>
     /// <remarks>One of: MixedShapeOneOf, MixedShapeOneOf1.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedShape : AbstractOpenAPISchema, global::System.IEquatable<MixedShape>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedShape : AbstractOpenAPISchema, IEquatable<MixedShape>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Unions.Model
 
         /// <summary>A value that is MixedShapeOneOf.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedShape(global::Unions.Model.MixedShapeOneOf actualInstance)
+        public MixedShape(MixedShapeOneOf actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is MixedShapeOneOf1.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedShape(global::Unions.Model.MixedShapeOneOf1 actualInstance)
+        public MixedShape(MixedShapeOneOf1 actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Unions.Model.MixedShapeOneOf or global::Unions.Model.MixedShapeOneOf1 or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or MixedShapeOneOf or MixedShapeOneOf1 or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is MixedShapeOneOf.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedShape(global::Unions.Model.MixedShapeOneOf value) => new MixedShape(value);
+        public static implicit operator MixedShape(MixedShapeOneOf value) => new MixedShape(value);
 
         /// <summary>A value that is MixedShapeOneOf1.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedShape(global::Unions.Model.MixedShapeOneOf1 value) => new MixedShape(value);
+        public static implicit operator MixedShape(MixedShapeOneOf1 value) => new MixedShape(value);
 
         /// <summary>The value as MixedShapeOneOf.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.MixedShapeOneOf GetMixedShapeOneOf() => (global::Unions.Model.MixedShapeOneOf)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public MixedShapeOneOf GetMixedShapeOneOf() => (MixedShapeOneOf)this._actualInstance!;
 
         /// <summary>The value, if it is MixedShapeOneOf.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetMixedShapeOneOf([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.MixedShapeOneOf? value)
+        public bool TryGetMixedShapeOneOf([NotNullWhen(true)] out MixedShapeOneOf? value)
         {
-            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf found)
+            if (this._actualInstance is MixedShapeOneOf found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Unions.Model
 
         /// <summary>The value as MixedShapeOneOf1.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.MixedShapeOneOf1 GetMixedShapeOneOf1() => (global::Unions.Model.MixedShapeOneOf1)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public MixedShapeOneOf1 GetMixedShapeOneOf1() => (MixedShapeOneOf1)this._actualInstance!;
 
         /// <summary>The value, if it is MixedShapeOneOf1.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetMixedShapeOneOf1([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.MixedShapeOneOf1? value)
+        public bool TryGetMixedShapeOneOf1([NotNullWhen(true)] out MixedShapeOneOf1? value)
         {
-            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf1 found)
+            if (this._actualInstance is MixedShapeOneOf1 found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.MixedShapeOneOf, TResult> mixedShapeOneOf, global::System.Func<global::Unions.Model.MixedShapeOneOf1, TResult> mixedShapeOneOf1, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<MixedShapeOneOf, TResult> mixedShapeOneOf, Func<MixedShapeOneOf1, TResult> mixedShapeOneOf1, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf localVarMixedShapeOneOf)
+            if (this._actualInstance is MixedShapeOneOf localVarMixedShapeOneOf)
             {
                 return mixedShapeOneOf(localVarMixedShapeOneOf);
             }
 
-            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf1 localVarMixedShapeOneOf1)
+            if (this._actualInstance is MixedShapeOneOf1 localVarMixedShapeOneOf1)
             {
                 return mixedShapeOneOf1(localVarMixedShapeOneOf1);
             }
@@ -103,15 +113,15 @@ namespace Unions.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Unions.Model.MixedShapeOneOf> mixedShapeOneOf, global::System.Action<global::Unions.Model.MixedShapeOneOf1> mixedShapeOneOf1, global::System.Action<object?> otherwise)
+        public void Switch(Action<MixedShapeOneOf> mixedShapeOneOf, Action<MixedShapeOneOf1> mixedShapeOneOf1, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf localVarMixedShapeOneOf)
+            if (this._actualInstance is MixedShapeOneOf localVarMixedShapeOneOf)
             {
                 mixedShapeOneOf(localVarMixedShapeOneOf);
                 return;
             }
 
-            if (this._actualInstance is global::Unions.Model.MixedShapeOneOf1 localVarMixedShapeOneOf1)
+            if (this._actualInstance is MixedShapeOneOf1 localVarMixedShapeOneOf1)
             {
                 mixedShapeOneOf1(localVarMixedShapeOneOf1);
                 return;
@@ -124,7 +134,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedShape FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedShapeJsonConverter.Instance);
+        public static MixedShape FromJson(string jsonString) => JsonBytes.FromText(jsonString, MixedShapeJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +147,26 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             MixedShapeJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedShapeJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedShape>
+    internal sealed class MixedShapeJsonConverter : UnionCodec<MixedShape>
     {
         internal static MixedShapeJsonConverter Instance { get; } = new MixedShapeJsonConverter();
 
         internal override string? Discriminator => "type";
 
-        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override MixedShape Create() => new MixedShape();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.MixedShapeOneOfJsonConverter.Instance, "line"),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.MixedShapeOneOf1JsonConverter.Instance, "dot"),
+                UnionVariant.Of(MixedShapeOneOfJsonConverter.Instance, "line"),
+                UnionVariant.Of(MixedShapeOneOf1JsonConverter.Instance, "dot"),
             };
         }
     }

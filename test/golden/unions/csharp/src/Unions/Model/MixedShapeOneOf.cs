@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>MixedShapeOneOf.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "MixedShapeOneOf")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedShapeOneOf : global::Unions.Client.ExtensibleModel, global::System.IEquatable<MixedShapeOneOf>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "MixedShapeOneOf")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedShapeOneOf : ExtensibleModel, IEquatable<MixedShapeOneOf>, IValidatableObject
     {
         private string? _type;
         private decimal? _length;
@@ -18,7 +29,7 @@ namespace Unions.Model
             this.Type = "line";
         }
 
-        internal MixedShapeOneOf(global::Unions.Client.Internal.Received _)
+        internal MixedShapeOneOf(Received _)
         {
         }
 
@@ -32,7 +43,7 @@ namespace Unions.Model
         }
 
         /// <summary>type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
         public string Type
         {
             get => this._type!;
@@ -44,7 +55,7 @@ namespace Unions.Model
         }
 
         /// <summary>length.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "length", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "length", IsRequired = false, EmitDefaultValue = false)]
         public decimal? Length
         {
             get => this._length;
@@ -66,17 +77,17 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", true, this._type);
             visitor.Field(1, "Length", "length", false, this._length);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("type"u8))
             {
@@ -86,30 +97,30 @@ namespace Unions.Model
 
             if (reader.ValueTextEquals("length"u8))
             {
-                this._length = this.ReadOptionalJson(ref reader, 1, global::Unions.Client.Internal.Json.Decimal, false);
+                this._length = this.ReadOptionalJson(ref reader, 1, Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, MixedShapeOneOf.Codecs.Type, this._type!, use);
-            this.WriteOptionalJson(writer, 1, "length"u8, global::Unions.Client.Internal.Json.Decimal, this._length, use);
+            this.WriteOptionalJson(writer, 1, "length"u8, Json.Decimal, this._length, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Unions.Client.Internal.JsonCodec<string> Type = new global::Unions.Client.Internal.LiteralCodec("line");
+            internal static readonly JsonCodec<string> Type = new LiteralCodec("line");
         }
     }
 
-    internal sealed class MixedShapeOneOfJsonConverter : global::Unions.Client.Internal.ModelCodec<MixedShapeOneOf>
+    internal sealed class MixedShapeOneOfJsonConverter : ModelCodec<MixedShapeOneOf>
     {
         internal static MixedShapeOneOfJsonConverter Instance { get; } = new MixedShapeOneOfJsonConverter();
 
-        internal override MixedShapeOneOf Create() => new MixedShapeOneOf(default(global::Unions.Client.Internal.Received));
+        internal override MixedShapeOneOf Create() => new MixedShapeOneOf(default(Received));
     }
 }

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>MixedShapeOneOf1.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "MixedShapeOneOf1")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedShapeOneOf1 : global::Unions.Client.ExtensibleModel, global::System.IEquatable<MixedShapeOneOf1>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "MixedShapeOneOf1")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedShapeOneOf1 : ExtensibleModel, IEquatable<MixedShapeOneOf1>, IValidatableObject
     {
         private string? _type;
 
@@ -17,7 +28,7 @@ namespace Unions.Model
             this.Type = "dot";
         }
 
-        internal MixedShapeOneOf1(global::Unions.Client.Internal.Received _)
+        internal MixedShapeOneOf1(Received _)
         {
         }
 
@@ -29,7 +40,7 @@ namespace Unions.Model
         }
 
         /// <summary>type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
         public string Type
         {
             get => this._type!;
@@ -51,16 +62,16 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", true, this._type);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("type"u8))
             {
@@ -71,7 +82,7 @@ namespace Unions.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, MixedShapeOneOf1.Codecs.Type, this._type!, use);
@@ -79,14 +90,14 @@ namespace Unions.Model
 
         private static class Codecs
         {
-            internal static readonly global::Unions.Client.Internal.JsonCodec<string> Type = new global::Unions.Client.Internal.LiteralCodec("dot");
+            internal static readonly JsonCodec<string> Type = new LiteralCodec("dot");
         }
     }
 
-    internal sealed class MixedShapeOneOf1JsonConverter : global::Unions.Client.Internal.ModelCodec<MixedShapeOneOf1>
+    internal sealed class MixedShapeOneOf1JsonConverter : ModelCodec<MixedShapeOneOf1>
     {
         internal static MixedShapeOneOf1JsonConverter Instance { get; } = new MixedShapeOneOf1JsonConverter();
 
-        internal override MixedShapeOneOf1 Create() => new MixedShapeOneOf1(default(global::Unions.Client.Internal.Received));
+        internal override MixedShapeOneOf1 Create() => new MixedShapeOneOf1(default(Received));
     }
 }

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>MixedTitled.</summary>
     /// <remarks>One of: Circle, Square, MixedTitledOneOf.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedTitled : AbstractOpenAPISchema, global::System.IEquatable<MixedTitled>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedTitled : AbstractOpenAPISchema, IEquatable<MixedTitled>
     {
         private object? _actualInstance;
 
@@ -18,51 +28,51 @@ namespace Unions.Model
 
         /// <summary>A value that is Circle.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedTitled(global::Unions.Model.Circle actualInstance)
+        public MixedTitled(Circle actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is Square.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedTitled(global::Unions.Model.Square actualInstance)
+        public MixedTitled(Square actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is MixedTitledOneOf.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedTitled(global::Unions.Model.MixedTitledOneOf actualInstance)
+        public MixedTitled(MixedTitledOneOf actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Unions.Model.Circle or global::Unions.Model.Square or global::Unions.Model.MixedTitledOneOf or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or Circle or Square or MixedTitledOneOf or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is Circle.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedTitled(global::Unions.Model.Circle value) => new MixedTitled(value);
+        public static implicit operator MixedTitled(Circle value) => new MixedTitled(value);
 
         /// <summary>A value that is Square.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedTitled(global::Unions.Model.Square value) => new MixedTitled(value);
+        public static implicit operator MixedTitled(Square value) => new MixedTitled(value);
 
         /// <summary>A value that is MixedTitledOneOf.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedTitled(global::Unions.Model.MixedTitledOneOf value) => new MixedTitled(value);
+        public static implicit operator MixedTitled(MixedTitledOneOf value) => new MixedTitled(value);
 
         /// <summary>The value as Circle.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.Circle GetCircle() => (global::Unions.Model.Circle)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Circle GetCircle() => (Circle)this._actualInstance!;
 
         /// <summary>The value, if it is Circle.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetCircle([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.Circle? value)
+        public bool TryGetCircle([NotNullWhen(true)] out Circle? value)
         {
-            if (this._actualInstance is global::Unions.Model.Circle found)
+            if (this._actualInstance is Circle found)
             {
                 value = found;
                 return true;
@@ -74,15 +84,15 @@ namespace Unions.Model
 
         /// <summary>The value as Square.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.Square GetSquare() => (global::Unions.Model.Square)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Square GetSquare() => (Square)this._actualInstance!;
 
         /// <summary>The value, if it is Square.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetSquare([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.Square? value)
+        public bool TryGetSquare([NotNullWhen(true)] out Square? value)
         {
-            if (this._actualInstance is global::Unions.Model.Square found)
+            if (this._actualInstance is Square found)
             {
                 value = found;
                 return true;
@@ -94,15 +104,15 @@ namespace Unions.Model
 
         /// <summary>The value as MixedTitledOneOf.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.MixedTitledOneOf GetMixedTitledOneOf() => (global::Unions.Model.MixedTitledOneOf)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public MixedTitledOneOf GetMixedTitledOneOf() => (MixedTitledOneOf)this._actualInstance!;
 
         /// <summary>The value, if it is MixedTitledOneOf.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetMixedTitledOneOf([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.MixedTitledOneOf? value)
+        public bool TryGetMixedTitledOneOf([NotNullWhen(true)] out MixedTitledOneOf? value)
         {
-            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf found)
+            if (this._actualInstance is MixedTitledOneOf found)
             {
                 value = found;
                 return true;
@@ -116,19 +126,19 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Unions.Model.Circle, TResult> circle, global::System.Func<global::Unions.Model.Square, TResult> square, global::System.Func<global::Unions.Model.MixedTitledOneOf, TResult> mixedTitledOneOf, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<Circle, TResult> circle, Func<Square, TResult> square, Func<MixedTitledOneOf, TResult> mixedTitledOneOf, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.Circle localVarCircle)
+            if (this._actualInstance is Circle localVarCircle)
             {
                 return circle(localVarCircle);
             }
 
-            if (this._actualInstance is global::Unions.Model.Square localVarSquare)
+            if (this._actualInstance is Square localVarSquare)
             {
                 return square(localVarSquare);
             }
 
-            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf localVarMixedTitledOneOf)
+            if (this._actualInstance is MixedTitledOneOf localVarMixedTitledOneOf)
             {
                 return mixedTitledOneOf(localVarMixedTitledOneOf);
             }
@@ -137,21 +147,21 @@ namespace Unions.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Unions.Model.Circle> circle, global::System.Action<global::Unions.Model.Square> square, global::System.Action<global::Unions.Model.MixedTitledOneOf> mixedTitledOneOf, global::System.Action<object?> otherwise)
+        public void Switch(Action<Circle> circle, Action<Square> square, Action<MixedTitledOneOf> mixedTitledOneOf, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Unions.Model.Circle localVarCircle)
+            if (this._actualInstance is Circle localVarCircle)
             {
                 circle(localVarCircle);
                 return;
             }
 
-            if (this._actualInstance is global::Unions.Model.Square localVarSquare)
+            if (this._actualInstance is Square localVarSquare)
             {
                 square(localVarSquare);
                 return;
             }
 
-            if (this._actualInstance is global::Unions.Model.MixedTitledOneOf localVarMixedTitledOneOf)
+            if (this._actualInstance is MixedTitledOneOf localVarMixedTitledOneOf)
             {
                 mixedTitledOneOf(localVarMixedTitledOneOf);
                 return;
@@ -164,7 +174,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedTitled FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedTitledJsonConverter.Instance);
+        public static MixedTitled FromJson(string jsonString) => JsonBytes.FromText(jsonString, MixedTitledJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,25 +187,25 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             MixedTitledJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedTitledJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedTitled>
+    internal sealed class MixedTitledJsonConverter : UnionCodec<MixedTitled>
     {
         internal static MixedTitledJsonConverter Instance { get; } = new MixedTitledJsonConverter();
 
-        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override MixedTitled Create() => new MixedTitled();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.CircleJsonConverter.Instance),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.SquareJsonConverter.Instance),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.MixedTitledOneOfJsonConverter.Instance),
+                UnionVariant.Of(CircleJsonConverter.Instance),
+                UnionVariant.Of(SquareJsonConverter.Instance),
+                UnionVariant.Of(MixedTitledOneOfJsonConverter.Instance),
             };
         }
     }

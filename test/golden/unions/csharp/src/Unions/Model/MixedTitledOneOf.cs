@@ -2,14 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>MixedTitledOneOf.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "MixedTitledOneOf")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedTitledOneOf : global::Unions.Client.ExtensibleModel, global::System.IEquatable<MixedTitledOneOf>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "MixedTitledOneOf")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedTitledOneOf : ExtensibleModel, IEquatable<MixedTitledOneOf>, IValidatableObject
     {
-        private global::System.Collections.Generic.List<decimal>? _points;
+        private List<decimal>? _points;
 
         /// <summary>Makes an empty MixedTitledOneOf.</summary>
         public MixedTitledOneOf()
@@ -18,14 +29,14 @@ namespace Unions.Model
 
         /// <summary>Makes a MixedTitledOneOf. What is left out, or null, is not sent.</summary>
         /// <param name="points">points</param>
-        public MixedTitledOneOf(global::System.Collections.Generic.List<decimal>? points = default)
+        public MixedTitledOneOf(List<decimal>? points = default)
         {
             this._points = this.TakeRequired(0, points, "points");
         }
 
         /// <summary>points.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "points", IsRequired = true, EmitDefaultValue = true)]
-        public global::System.Collections.Generic.List<decimal> Points
+        [DataMember(Name = "points", IsRequired = true, EmitDefaultValue = true)]
+        public List<decimal> Points
         {
             get => this._points!;
             set
@@ -46,16 +57,16 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Points", "points", true, this._points);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("points"u8))
             {
@@ -66,7 +77,7 @@ namespace Unions.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "points"u8, MixedTitledOneOf.Codecs.Points, this._points!, use);
@@ -74,11 +85,11 @@ namespace Unions.Model
 
         private static class Codecs
         {
-            internal static readonly global::Unions.Client.Internal.JsonCodec<global::System.Collections.Generic.List<decimal>> Points = global::Unions.Client.Internal.Json.List(global::Unions.Client.Internal.Json.Decimal);
+            internal static readonly JsonCodec<List<decimal>> Points = Json.List(Json.Decimal);
         }
     }
 
-    internal sealed class MixedTitledOneOfJsonConverter : global::Unions.Client.Internal.ModelCodec<MixedTitledOneOf>
+    internal sealed class MixedTitledOneOfJsonConverter : ModelCodec<MixedTitledOneOf>
     {
         internal static MixedTitledOneOfJsonConverter Instance { get; } = new MixedTitledOneOfJsonConverter();
 

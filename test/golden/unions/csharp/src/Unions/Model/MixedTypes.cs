@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>MixedTypes.</summary>
     /// <remarks>One of: string, int, bool.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedTypes : AbstractOpenAPISchema, global::System.IEquatable<MixedTypes>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedTypes : AbstractOpenAPISchema, IEquatable<MixedTypes>
     {
         private object? _actualInstance;
 
@@ -35,9 +45,9 @@ namespace Unions.Model
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or int or bool or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or int or bool or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -54,13 +64,13 @@ namespace Unions.Model
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -74,7 +84,7 @@ namespace Unions.Model
 
         /// <summary>The value as int.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public int GetInt() => (int)this._actualInstance!;
 
         /// <summary>The value, if it is int.</summary>
@@ -94,7 +104,7 @@ namespace Unions.Model
 
         /// <summary>The value as bool.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public bool GetBool() => (bool)this._actualInstance!;
 
         /// <summary>The value, if it is bool.</summary>
@@ -116,7 +126,7 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<int, TResult> varInt, global::System.Func<bool, TResult> varBool, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<int, TResult> varInt, Func<bool, TResult> varBool, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -137,7 +147,7 @@ namespace Unions.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<int> varInt, global::System.Action<bool> varBool, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<int> varInt, Action<bool> varBool, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -164,7 +174,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedTypes FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedTypesJsonConverter.Instance);
+        public static MixedTypes FromJson(string jsonString) => JsonBytes.FromText(jsonString, MixedTypesJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -177,25 +187,25 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             MixedTypesJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedTypesJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedTypes>
+    internal sealed class MixedTypesJsonConverter : UnionCodec<MixedTypes>
     {
         internal static MixedTypesJsonConverter Instance { get; } = new MixedTypesJsonConverter();
 
-        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override MixedTypes Create() => new MixedTypes();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.String),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Int32),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Boolean),
+                UnionVariant.Of(Json.String),
+                UnionVariant.Of(Json.Int32),
+                UnionVariant.Of(Json.Boolean),
             };
         }
     }

@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>MixedValue.</summary>
     /// <remarks>One of: string, decimal, bool, Email.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedValue : AbstractOpenAPISchema, global::System.IEquatable<MixedValue>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedValue : AbstractOpenAPISchema, IEquatable<MixedValue>
     {
         private object? _actualInstance;
 
@@ -33,16 +43,16 @@ namespace Unions.Model
 
         /// <summary>A value that is Email.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedValue(global::Unions.Model.Email actualInstance)
+        public MixedValue(Email actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or string or decimal or bool or global::Unions.Model.Email or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or string or decimal or bool or Email or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is string.</summary>
@@ -59,17 +69,17 @@ namespace Unions.Model
 
         /// <summary>A value that is Email.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedValue(global::Unions.Model.Email value) => new MixedValue(value);
+        public static implicit operator MixedValue(Email value) => new MixedValue(value);
 
         /// <summary>The value as string.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public string GetString() => (string)this._actualInstance!;
 
         /// <summary>The value, if it is string.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
+        public bool TryGetString([NotNullWhen(true)] out string? value)
         {
             if (this._actualInstance is string found)
             {
@@ -83,7 +93,7 @@ namespace Unions.Model
 
         /// <summary>The value as decimal.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public decimal GetDecimal() => (decimal)this._actualInstance!;
 
         /// <summary>The value, if it is decimal.</summary>
@@ -103,7 +113,7 @@ namespace Unions.Model
 
         /// <summary>The value as bool.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public bool GetBool() => (bool)this._actualInstance!;
 
         /// <summary>The value, if it is bool.</summary>
@@ -123,15 +133,15 @@ namespace Unions.Model
 
         /// <summary>The value as Email.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Unions.Model.Email GetEmail() => (global::Unions.Model.Email)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public Email GetEmail() => (Email)this._actualInstance!;
 
         /// <summary>The value, if it is Email.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetEmail([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Unions.Model.Email? value)
+        public bool TryGetEmail([NotNullWhen(true)] out Email? value)
         {
-            if (this._actualInstance is global::Unions.Model.Email found)
+            if (this._actualInstance is Email found)
             {
                 value = found;
                 return true;
@@ -145,7 +155,7 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<string, TResult> varString, global::System.Func<decimal, TResult> varDecimal, global::System.Func<bool, TResult> varBool, global::System.Func<global::Unions.Model.Email, TResult> email, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<string, TResult> varString, Func<decimal, TResult> varDecimal, Func<bool, TResult> varBool, Func<Email, TResult> email, Func<object?, TResult> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -162,7 +172,7 @@ namespace Unions.Model
                 return varBool(localVarBool);
             }
 
-            if (this._actualInstance is global::Unions.Model.Email localVarEmail)
+            if (this._actualInstance is Email localVarEmail)
             {
                 return email(localVarEmail);
             }
@@ -171,7 +181,7 @@ namespace Unions.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<string> varString, global::System.Action<decimal> varDecimal, global::System.Action<bool> varBool, global::System.Action<global::Unions.Model.Email> email, global::System.Action<object?> otherwise)
+        public void Switch(Action<string> varString, Action<decimal> varDecimal, Action<bool> varBool, Action<Email> email, Action<object?> otherwise)
         {
             if (this._actualInstance is string localVarString)
             {
@@ -191,7 +201,7 @@ namespace Unions.Model
                 return;
             }
 
-            if (this._actualInstance is global::Unions.Model.Email localVarEmail)
+            if (this._actualInstance is Email localVarEmail)
             {
                 email(localVarEmail);
                 return;
@@ -204,7 +214,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedValue FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedValueJsonConverter.Instance);
+        public static MixedValue FromJson(string jsonString) => JsonBytes.FromText(jsonString, MixedValueJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -217,26 +227,26 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             MixedValueJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedValueJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedValue>
+    internal sealed class MixedValueJsonConverter : UnionCodec<MixedValue>
     {
         internal static MixedValueJsonConverter Instance { get; } = new MixedValueJsonConverter();
 
-        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override MixedValue Create() => new MixedValue();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.String),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Decimal),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Boolean),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Model.EmailJsonConverter.Instance),
+                UnionVariant.Of(Json.String),
+                UnionVariant.Of(Json.Decimal),
+                UnionVariant.Of(Json.Boolean),
+                UnionVariant.Of(EmailJsonConverter.Instance),
             };
         }
     }

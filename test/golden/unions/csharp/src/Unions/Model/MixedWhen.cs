@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>MixedWhen.</summary>
     /// <remarks>One of: DateTime, int.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class MixedWhen : AbstractOpenAPISchema, global::System.IEquatable<MixedWhen>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class MixedWhen : AbstractOpenAPISchema, IEquatable<MixedWhen>
     {
         private object? _actualInstance;
 
@@ -18,7 +28,7 @@ namespace Unions.Model
 
         /// <summary>A value that is DateTime.</summary>
         /// <param name="actualInstance">The value.</param>
-        public MixedWhen(global::System.DateTime actualInstance)
+        public MixedWhen(DateTime actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is int.</summary>
@@ -30,14 +40,14 @@ namespace Unions.Model
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::System.DateTime or int or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or DateTime or int or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is DateTime.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator MixedWhen(global::System.DateTime value) => new MixedWhen(value);
+        public static implicit operator MixedWhen(DateTime value) => new MixedWhen(value);
 
         /// <summary>A value that is int.</summary>
         /// <param name="value">The value.</param>
@@ -45,15 +55,15 @@ namespace Unions.Model
 
         /// <summary>The value as DateTime.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::System.DateTime GetDateTime() => (global::System.DateTime)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public DateTime GetDateTime() => (DateTime)this._actualInstance!;
 
         /// <summary>The value, if it is DateTime.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetDateTime(out global::System.DateTime value)
+        public bool TryGetDateTime(out DateTime value)
         {
-            if (this._actualInstance is global::System.DateTime found)
+            if (this._actualInstance is DateTime found)
             {
                 value = found;
                 return true;
@@ -65,7 +75,7 @@ namespace Unions.Model
 
         /// <summary>The value as int.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
         public int GetInt() => (int)this._actualInstance!;
 
         /// <summary>The value, if it is int.</summary>
@@ -87,9 +97,9 @@ namespace Unions.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::System.DateTime, TResult> dateTime, global::System.Func<int, TResult> varInt, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<DateTime, TResult> dateTime, Func<int, TResult> varInt, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::System.DateTime localVarDateTime)
+            if (this._actualInstance is DateTime localVarDateTime)
             {
                 return dateTime(localVarDateTime);
             }
@@ -103,9 +113,9 @@ namespace Unions.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::System.DateTime> dateTime, global::System.Action<int> varInt, global::System.Action<object?> otherwise)
+        public void Switch(Action<DateTime> dateTime, Action<int> varInt, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::System.DateTime localVarDateTime)
+            if (this._actualInstance is DateTime localVarDateTime)
             {
                 dateTime(localVarDateTime);
                 return;
@@ -124,7 +134,7 @@ namespace Unions.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static MixedWhen FromJson(string jsonString) => global::Unions.Client.Internal.JsonBytes.FromText(jsonString, MixedWhenJsonConverter.Instance);
+        public static MixedWhen FromJson(string jsonString) => JsonBytes.FromText(jsonString, MixedWhenJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,24 +147,24 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             MixedWhenJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class MixedWhenJsonConverter : global::Unions.Client.Internal.UnionCodec<MixedWhen>
+    internal sealed class MixedWhenJsonConverter : UnionCodec<MixedWhen>
     {
         internal static MixedWhenJsonConverter Instance { get; } = new MixedWhenJsonConverter();
 
-        internal override global::Unions.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override MixedWhen Create() => new MixedWhen();
 
         private static class Known
         {
-            internal static readonly global::Unions.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.DateTime),
-                global::Unions.Client.Internal.UnionVariant.Of(global::Unions.Client.Internal.Json.Int32),
+                UnionVariant.Of(Json.DateTime),
+                UnionVariant.Of(Json.Int32),
             };
         }
     }

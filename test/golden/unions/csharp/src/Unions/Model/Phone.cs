@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>Phone.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Phone")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class Phone : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Phone>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Phone")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Phone : ExtensibleModel, IEquatable<Phone>, IValidatableObject
     {
         private string? _varPhone;
         private int? _prefix;
@@ -27,7 +38,7 @@ namespace Unions.Model
         }
 
         /// <summary>phone.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "phone", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "phone", IsRequired = false, EmitDefaultValue = false)]
         public string? VarPhone
         {
             get => this._varPhone;
@@ -39,7 +50,7 @@ namespace Unions.Model
         }
 
         /// <summary>prefix.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "prefix", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "prefix", IsRequired = false, EmitDefaultValue = false)]
         public int? Prefix
         {
             get => this._prefix;
@@ -61,42 +72,42 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "VarPhone", "phone", false, this._varPhone);
             visitor.Field(1, "Prefix", "prefix", false, this._prefix);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("phone"u8))
             {
-                this._varPhone = this.ReadJson(ref reader, 0, global::Unions.Client.Internal.Json.String, false);
+                this._varPhone = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("prefix"u8))
             {
-                this._prefix = this.ReadOptionalJson(ref reader, 1, global::Unions.Client.Internal.Json.Int32, false);
+                this._prefix = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "phone"u8, global::Unions.Client.Internal.Json.String, this._varPhone, use);
-            this.WriteOptionalJson(writer, 1, "prefix"u8, global::Unions.Client.Internal.Json.Int32, this._prefix, use);
+            this.WriteJson(writer, 0, "phone"u8, Json.String, this._varPhone, use);
+            this.WriteOptionalJson(writer, 1, "prefix"u8, Json.Int32, this._prefix, use);
         }
     }
 
-    internal sealed class PhoneJsonConverter : global::Unions.Client.Internal.ModelCodec<Phone>
+    internal sealed class PhoneJsonConverter : ModelCodec<Phone>
     {
         internal static PhoneJsonConverter Instance { get; } = new PhoneJsonConverter();
 

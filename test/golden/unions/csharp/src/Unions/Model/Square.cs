@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Unions.Model
 {
+    using Unions.Client;
+    using Unions.Client.Internal;
+
     /// <summary>Square.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Square")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Unions.Client.ApiJsonConverter))]
-    public partial class Square : global::Unions.Client.ExtensibleModel, global::System.IEquatable<Square>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Square")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Square : ExtensibleModel, IEquatable<Square>, IValidatableObject
     {
         private decimal _side;
 
@@ -24,7 +35,7 @@ namespace Unions.Model
         }
 
         /// <summary>side.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "side", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "side", IsRequired = true, EmitDefaultValue = true)]
         public decimal Side
         {
             get => this._side;
@@ -46,34 +57,34 @@ namespace Unions.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Unions.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Side", "side", true, this._side);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("side"u8))
             {
-                this._side = this.ReadJson(ref reader, 0, global::Unions.Client.Internal.Json.Decimal, false);
+                this._side = this.ReadJson(ref reader, 0, Json.Decimal, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Unions.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "side"u8, global::Unions.Client.Internal.Json.Decimal, this._side, use);
+            this.WriteJson(writer, 0, "side"u8, Json.Decimal, this._side, use);
         }
     }
 
-    internal sealed class SquareJsonConverter : global::Unions.Client.Internal.ModelCodec<Square>
+    internal sealed class SquareJsonConverter : ModelCodec<Square>
     {
         internal static SquareJsonConverter Instance { get; } = new SquareJsonConverter();
 

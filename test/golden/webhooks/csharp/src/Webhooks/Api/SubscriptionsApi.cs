@@ -2,30 +2,41 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Webhooks.Api
 {
+    using Webhooks.Client;
+    using Webhooks.Client.Internal;
+    using Webhooks.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface ISubscriptionsApiSync : global::Webhooks.Client.IApiAccessor
+    public interface ISubscriptionsApiSync : IApiAccessor
     {
         /// <summary>POST /subscriptions</summary>
         /// <param name="subscribeRequest">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Subscribed</returns>
-        /// <exception cref="global::Webhooks.Client.ApiException">The call failed.</exception>
-        global::Webhooks.Model.Subscribe201Response Subscribe(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Subscribe201Response Subscribe(SubscribeRequest subscribeRequest, int operationIndex = 0);
 
         /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
-        global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response> SubscribeWithHttpInfo(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0);
+        ApiResponse<Subscribe201Response> SubscribeWithHttpInfo(SubscribeRequest subscribeRequest, int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface ISubscriptionsApiAsync : global::Webhooks.Client.IApiAccessor
+    public interface ISubscriptionsApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
-        global::System.Threading.Tasks.Task<global::Webhooks.Model.Subscribe201Response> SubscribeAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Subscribe201Response> SubscribeAsync(SubscribeRequest subscribeRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
-        global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Subscribe201Response>> SubscribeWithHttpInfoAsync(SubscribeRequest subscribeRequest, int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of subscriptions.</summary>
@@ -34,7 +45,7 @@ namespace Webhooks.Api
     }
 
     /// <summary>The operations of subscriptions.</summary>
-    public partial class SubscriptionsApi : global::Webhooks.Client.ApiAccessor, ISubscriptionsApi
+    public partial class SubscriptionsApi : ApiAccessor, ISubscriptionsApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public SubscriptionsApi()
@@ -45,14 +56,14 @@ namespace Webhooks.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public SubscriptionsApi(string? basePath)
-            : base(new global::Webhooks.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public SubscriptionsApi(global::Webhooks.Client.Configuration configuration)
-            : base(new global::Webhooks.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public SubscriptionsApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -60,7 +71,7 @@ namespace Webhooks.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public SubscriptionsApi(global::Webhooks.Client.ISynchronousClient client, global::Webhooks.Client.IAsynchronousClient asyncClient, global::Webhooks.Client.IReadableConfiguration configuration)
+        public SubscriptionsApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -68,7 +79,7 @@ namespace Webhooks.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SubscriptionsApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public SubscriptionsApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -77,8 +88,8 @@ namespace Webhooks.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SubscriptionsApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Webhooks.Client.ApiClient(client, handler), At(basePath))
+        public SubscriptionsApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -86,12 +97,12 @@ namespace Webhooks.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public SubscriptionsApi(global::System.Net.Http.HttpClient client, global::Webhooks.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Webhooks.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public SubscriptionsApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private SubscriptionsApi(SubscriptionsApi other, global::Webhooks.Client.CallOptions options)
+        private SubscriptionsApi(SubscriptionsApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -99,48 +110,48 @@ namespace Webhooks.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public SubscriptionsApi WithOptions(global::Webhooks.Client.CallOptions options) => new SubscriptionsApi(this, options);
+        public SubscriptionsApi WithOptions(CallOptions options) => new SubscriptionsApi(this, options);
 
         /// <inheritdoc/>
-        public global::Webhooks.Model.Subscribe201Response Subscribe(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0) =>
+        public Subscribe201Response Subscribe(SubscribeRequest subscribeRequest, int operationIndex = 0) =>
             this.SubscribeWithHttpInfo(subscribeRequest, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response> SubscribeWithHttpInfo(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0) =>
-            this.Answered<global::Webhooks.Model.Subscribe201Response>(Operations.Subscribe, operationIndex, new object?[] { subscribeRequest });
+        public ApiResponse<Subscribe201Response> SubscribeWithHttpInfo(SubscribeRequest subscribeRequest, int operationIndex = 0) =>
+            this.Answered<Subscribe201Response>(Operations.Subscribe, operationIndex, new object?[] { subscribeRequest });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Webhooks.Model.Subscribe201Response> SubscribeAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Subscribe201Response> SubscribeAsync(SubscribeRequest subscribeRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SubscribeWithHttpInfoAsync(subscribeRequest, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Webhooks.Model.Subscribe201Response>(Operations.Subscribe, operationIndex, cancellationToken, new object?[] { subscribeRequest });
+        public Task<ApiResponse<Subscribe201Response>> SubscribeWithHttpInfoAsync(SubscribeRequest subscribeRequest, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Subscribe201Response>(Operations.Subscribe, operationIndex, cancellationToken, new object?[] { subscribeRequest });
 
         /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
-        public global::System.Threading.Tasks.Task<global::Webhooks.Model.Subscribe201Response> SubscribeAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Subscribe201Response> SubscribeAsync(SubscribeRequest subscribeRequest, CancellationToken cancellationToken) =>
             this.SubscribeAsync(subscribeRequest, 0, cancellationToken);
 
         /// <inheritdoc cref="ISubscriptionsApiSync.Subscribe"/>
-        public global::System.Threading.Tasks.Task<global::Webhooks.Client.ApiResponse<global::Webhooks.Model.Subscribe201Response>> SubscribeWithHttpInfoAsync(global::Webhooks.Model.SubscribeRequest subscribeRequest, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Subscribe201Response>> SubscribeWithHttpInfoAsync(SubscribeRequest subscribeRequest, CancellationToken cancellationToken) =>
             this.SubscribeWithHttpInfoAsync(subscribeRequest, 0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Webhooks.Client.Internal.OperationDescription Subscribe = new global::Webhooks.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription Subscribe = new OperationDescription(
                 "SubscriptionsApi.Subscribe",
                 "subscribe",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/subscriptions",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                new global::Webhooks.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Webhooks.Client.Internal.Argument.Body("subscribeRequest", true, global::Webhooks.Model.SubscribeRequestJsonConverter.Instance),
+                    Argument.Body("subscribeRequest", true, SubscribeRequestJsonConverter.Instance),
                 },
-                global::Webhooks.Client.Internal.BodyDescription.Whole(
-                    new global::Webhooks.Client.Internal.BodyContent(global::Webhooks.Client.Internal.BodyWriter.Json, "application/json", "application/json")),
-                global::Webhooks.Client.Internal.ResponseDescription.Success("201", "application/json", global::Webhooks.Client.Internal.ResponseReader.Json(global::Webhooks.Model.Subscribe201ResponseJsonConverter.Instance)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Json, "application/json", "application/json")),
+                ResponseDescription.Success("201", "application/json", ResponseReader.Json(Subscribe201ResponseJsonConverter.Instance)));
         }
     }
 }

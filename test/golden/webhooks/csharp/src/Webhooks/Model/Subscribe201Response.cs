@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Webhooks.Model
 {
+    using Webhooks.Client;
+    using Webhooks.Client.Internal;
+
     /// <summary>Subscribe201Response.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Subscribe201Response")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
-    public partial class Subscribe201Response : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<Subscribe201Response>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Subscribe201Response")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Subscribe201Response : ExtensibleModel, IEquatable<Subscribe201Response>, IValidatableObject
     {
         private string? _id;
 
@@ -24,7 +35,7 @@ namespace Webhooks.Model
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "id", IsRequired = false, EmitDefaultValue = false)]
         public string? Id
         {
             get => this._id;
@@ -46,34 +57,34 @@ namespace Webhooks.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", false, this._id);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Webhooks.Client.Internal.Json.String, this._id, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
         }
     }
 
-    internal sealed class Subscribe201ResponseJsonConverter : global::Webhooks.Client.Internal.ModelCodec<Subscribe201Response>
+    internal sealed class Subscribe201ResponseJsonConverter : ModelCodec<Subscribe201Response>
     {
         internal static Subscribe201ResponseJsonConverter Instance { get; } = new Subscribe201ResponseJsonConverter();
 

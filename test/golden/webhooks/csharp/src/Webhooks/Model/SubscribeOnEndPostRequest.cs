@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Webhooks.Model
 {
+    using Webhooks.Client;
+    using Webhooks.Client.Internal;
+
     /// <summary>SubscribeOnEndPostRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "SubscribeOnEndPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
-    public partial class SubscribeOnEndPostRequest : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<SubscribeOnEndPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "SubscribeOnEndPostRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class SubscribeOnEndPostRequest : ExtensibleModel, IEquatable<SubscribeOnEndPostRequest>, IValidatableObject
     {
         private string? _reason;
 
@@ -24,7 +35,7 @@ namespace Webhooks.Model
         }
 
         /// <summary>reason.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "reason", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "reason", IsRequired = false, EmitDefaultValue = false)]
         public string? Reason
         {
             get => this._reason;
@@ -46,34 +57,34 @@ namespace Webhooks.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Reason", "reason", false, this._reason);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("reason"u8))
             {
-                this._reason = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
+                this._reason = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "reason"u8, global::Webhooks.Client.Internal.Json.String, this._reason, use);
+            this.WriteJson(writer, 0, "reason"u8, Json.String, this._reason, use);
         }
     }
 
-    internal sealed class SubscribeOnEndPostRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<SubscribeOnEndPostRequest>
+    internal sealed class SubscribeOnEndPostRequestJsonConverter : ModelCodec<SubscribeOnEndPostRequest>
     {
         internal static SubscribeOnEndPostRequestJsonConverter Instance { get; } = new SubscribeOnEndPostRequestJsonConverter();
 

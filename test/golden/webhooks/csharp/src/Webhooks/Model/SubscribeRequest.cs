@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Webhooks.Model
 {
+    using Webhooks.Client;
+    using Webhooks.Client.Internal;
+
     /// <summary>SubscribeRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "SubscribeRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
-    public partial class SubscribeRequest : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<SubscribeRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "SubscribeRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class SubscribeRequest : ExtensibleModel, IEquatable<SubscribeRequest>, IValidatableObject
     {
         private string? _callbackUrl;
 
@@ -25,7 +36,7 @@ namespace Webhooks.Model
 
         /// <summary>callbackUrl.</summary>
         /// <remarks>Format: uri.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "callbackUrl", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "callbackUrl", IsRequired = true, EmitDefaultValue = true)]
         public string CallbackUrl
         {
             get => this._callbackUrl!;
@@ -47,34 +58,34 @@ namespace Webhooks.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "CallbackUrl", "callbackUrl", true, this._callbackUrl);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("callbackUrl"u8))
             {
-                this._callbackUrl = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
+                this._callbackUrl = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "callbackUrl"u8, global::Webhooks.Client.Internal.Json.String, this._callbackUrl!, use);
+            this.WriteJson(writer, 0, "callbackUrl"u8, Json.String, this._callbackUrl!, use);
         }
     }
 
-    internal sealed class SubscribeRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<SubscribeRequest>
+    internal sealed class SubscribeRequestJsonConverter : ModelCodec<SubscribeRequest>
     {
         internal static SubscribeRequestJsonConverter Instance { get; } = new SubscribeRequestJsonConverter();
 

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Webhooks.Model
 {
+    using Webhooks.Client;
+    using Webhooks.Client.Internal;
+
     /// <summary>ThingEvent.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ThingEvent")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
-    public partial class ThingEvent : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<ThingEvent>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ThingEvent")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ThingEvent : ExtensibleModel, IEquatable<ThingEvent>, IValidatableObject
     {
-        private global::Webhooks.Model.ThingEvent.TypeEnum _type;
-        private global::Webhooks.Model.ThingEventThing? _thing;
+        private ThingEvent.TypeEnum _type;
+        private ThingEventThing? _thing;
 
         /// <summary>Makes an empty ThingEvent.</summary>
         public ThingEvent()
@@ -20,15 +31,15 @@ namespace Webhooks.Model
         /// <summary>Makes a ThingEvent. What is left out, or null, is not sent.</summary>
         /// <param name="type">type</param>
         /// <param name="thing">thing</param>
-        public ThingEvent(global::Webhooks.Model.ThingEvent.TypeEnum? type = default, global::Webhooks.Model.ThingEventThing? thing = default)
+        public ThingEvent(ThingEvent.TypeEnum? type = default, ThingEventThing? thing = default)
         {
             this._type = this.TakeValue(0, type);
             this._thing = this.Take(1, thing);
         }
 
         /// <summary>type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
-        public global::Webhooks.Model.ThingEvent.TypeEnum Type
+        [DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
+        public ThingEvent.TypeEnum Type
         {
             get => this._type;
             set
@@ -39,8 +50,8 @@ namespace Webhooks.Model
         }
 
         /// <summary>thing.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "thing", IsRequired = false, EmitDefaultValue = false)]
-        public global::Webhooks.Model.ThingEventThing? Thing
+        [DataMember(Name = "thing", IsRequired = false, EmitDefaultValue = false)]
+        public ThingEventThing? Thing
         {
             get => this._thing;
             set
@@ -61,57 +72,57 @@ namespace Webhooks.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", true, this._type);
             visitor.Field(1, "Thing", "thing", false, this._thing);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadJson(ref reader, 0, global::Webhooks.Model.ThingEvent.TypeEnumJsonConverter.Instance, false);
+                this._type = this.ReadJson(ref reader, 0, ThingEvent.TypeEnumJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("thing"u8))
             {
-                this._thing = this.ReadJson(ref reader, 1, global::Webhooks.Model.ThingEventThingJsonConverter.Instance, false);
+                this._thing = this.ReadJson(ref reader, 1, ThingEventThingJsonConverter.Instance, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "type"u8, global::Webhooks.Model.ThingEvent.TypeEnumJsonConverter.Instance, this._type, use);
-            this.WriteJson(writer, 1, "thing"u8, global::Webhooks.Model.ThingEventThingJsonConverter.Instance, this._thing, use);
+            this.WriteJson(writer, 0, "type"u8, ThingEvent.TypeEnumJsonConverter.Instance, this._type, use);
+            this.WriteJson(writer, 1, "thing"u8, ThingEventThingJsonConverter.Instance, this._thing, use);
         }
 
         /// <summary>Values of TypeEnum.</summary>
-        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
+        [JsonConverter(typeof(ApiJsonConverter))]
         public enum TypeEnum
         {
             /// <summary>A value that the document does not know; the model keeps it (`GetRawEnum`).</summary>
             UnknownDefaultOpenApi = 0,
 
             /// <summary>The value "created".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "created")]
+            [EnumMember(Value = "created")]
             Created = 1,
 
             /// <summary>The value "changed".</summary>
-            [global::System.Runtime.Serialization.EnumMember(Value = "changed")]
+            [EnumMember(Value = "changed")]
             Changed = 2,
         }
 
-        internal sealed class TypeEnumJsonConverter : global::Webhooks.Client.Internal.TextEnumCodec<TypeEnum>
+        internal sealed class TypeEnumJsonConverter : TextEnumCodec<TypeEnum>
         {
             public TypeEnumJsonConverter()
                 : base(
@@ -125,7 +136,7 @@ namespace Webhooks.Model
         }
     }
 
-    internal sealed class ThingEventJsonConverter : global::Webhooks.Client.Internal.ModelCodec<ThingEvent>
+    internal sealed class ThingEventJsonConverter : ModelCodec<ThingEvent>
     {
         internal static ThingEventJsonConverter Instance { get; } = new ThingEventJsonConverter();
 

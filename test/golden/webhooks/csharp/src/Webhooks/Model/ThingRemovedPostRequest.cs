@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Webhooks.Model
 {
+    using Webhooks.Client;
+    using Webhooks.Client.Internal;
+
     /// <summary>ThingRemovedPostRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ThingRemovedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
-    public partial class ThingRemovedPostRequest : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<ThingRemovedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ThingRemovedPostRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ThingRemovedPostRequest : ExtensibleModel, IEquatable<ThingRemovedPostRequest>, IValidatableObject
     {
         private string? _id;
-        private global::System.DateTime? _at;
+        private DateTime? _at;
 
         /// <summary>Makes an empty ThingRemovedPostRequest.</summary>
         public ThingRemovedPostRequest()
@@ -20,14 +31,14 @@ namespace Webhooks.Model
         /// <summary>Makes a ThingRemovedPostRequest. What is left out, or null, is not sent.</summary>
         /// <param name="id">id</param>
         /// <param name="at">at</param>
-        public ThingRemovedPostRequest(string? id = default, global::System.DateTime? at = default)
+        public ThingRemovedPostRequest(string? id = default, DateTime? at = default)
         {
             this._id = this.TakeRequired(0, id, "id");
             this._at = this.Take(1, at);
         }
 
         /// <summary>id.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "id", IsRequired = true, EmitDefaultValue = true)]
         public string Id
         {
             get => this._id!;
@@ -40,8 +51,8 @@ namespace Webhooks.Model
 
         /// <summary>at.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? At
+        [DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? At
         {
             get => this._at;
             set
@@ -62,42 +73,42 @@ namespace Webhooks.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Id", "id", true, this._id);
             visitor.Field(1, "At", "at", false, this._at);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, global::Webhooks.Client.Internal.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, global::Webhooks.Client.Internal.Json.String, this._id!, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, global::Webhooks.Client.Internal.Json.DateTime, this._at, use);
+            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, Json.DateTime, this._at, use);
         }
     }
 
-    internal sealed class ThingRemovedPostRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<ThingRemovedPostRequest>
+    internal sealed class ThingRemovedPostRequestJsonConverter : ModelCodec<ThingRemovedPostRequest>
     {
         internal static ThingRemovedPostRequestJsonConverter Instance { get; } = new ThingRemovedPostRequestJsonConverter();
 

@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Webhooks.Model
 {
+    using Webhooks.Client;
+    using Webhooks.Client.Internal;
+
     /// <summary>ThingRenamedPostRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ThingRenamedPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
-    public partial class ThingRenamedPostRequest : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<ThingRenamedPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ThingRenamedPostRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ThingRenamedPostRequest : ExtensibleModel, IEquatable<ThingRenamedPostRequest>, IValidatableObject
     {
         private string? _type;
         private string? _oldName;
-        private global::System.DateTime? _renamedAt;
+        private DateTime? _renamedAt;
 
         /// <summary>Makes a ThingRenamedPostRequest that has nothing but its type.</summary>
         public ThingRenamedPostRequest()
@@ -19,7 +30,7 @@ namespace Webhooks.Model
             this.Type = "thing.renamed";
         }
 
-        internal ThingRenamedPostRequest(global::Webhooks.Client.Internal.Received _)
+        internal ThingRenamedPostRequest(Received _)
         {
         }
 
@@ -27,7 +38,7 @@ namespace Webhooks.Model
         /// <param name="type">type</param>
         /// <param name="oldName">old_name</param>
         /// <param name="renamedAt">renamed_at</param>
-        public ThingRenamedPostRequest(string? type = "thing.renamed", string? oldName = default, global::System.DateTime? renamedAt = default)
+        public ThingRenamedPostRequest(string? type = "thing.renamed", string? oldName = default, DateTime? renamedAt = default)
         {
             this._type = this.TakeRequired(0, type, "type");
             this._oldName = this.TakeRequired(1, oldName, "oldName");
@@ -35,7 +46,7 @@ namespace Webhooks.Model
         }
 
         /// <summary>type.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "type", IsRequired = true, EmitDefaultValue = true)]
         public string Type
         {
             get => this._type!;
@@ -47,7 +58,7 @@ namespace Webhooks.Model
         }
 
         /// <summary>old_name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "old_name", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "old_name", IsRequired = true, EmitDefaultValue = true)]
         public string OldName
         {
             get => this._oldName!;
@@ -60,8 +71,8 @@ namespace Webhooks.Model
 
         /// <summary>renamed_at.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "renamed_at", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? RenamedAt
+        [DataMember(Name = "renamed_at", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? RenamedAt
         {
             get => this._renamedAt;
             set
@@ -82,10 +93,10 @@ namespace Webhooks.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Type", "type", true, this._type);
@@ -93,7 +104,7 @@ namespace Webhooks.Model
             visitor.Field(2, "RenamedAt", "renamed_at", false, this._renamedAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("type"u8))
             {
@@ -103,37 +114,37 @@ namespace Webhooks.Model
 
             if (reader.ValueTextEquals("old_name"u8))
             {
-                this._oldName = this.ReadJson(ref reader, 1, global::Webhooks.Client.Internal.Json.String, false);
+                this._oldName = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("renamed_at"u8))
             {
-                this._renamedAt = this.ReadOptionalJson(ref reader, 2, global::Webhooks.Client.Internal.Json.DateTime, false);
+                this._renamedAt = this.ReadOptionalJson(ref reader, 2, Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, ThingRenamedPostRequest.Codecs.Type, this._type!, use);
-            this.WriteJson(writer, 1, "old_name"u8, global::Webhooks.Client.Internal.Json.String, this._oldName!, use);
-            this.WriteOptionalJson(writer, 2, "renamed_at"u8, global::Webhooks.Client.Internal.Json.DateTime, this._renamedAt, use);
+            this.WriteJson(writer, 1, "old_name"u8, Json.String, this._oldName!, use);
+            this.WriteOptionalJson(writer, 2, "renamed_at"u8, Json.DateTime, this._renamedAt, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Webhooks.Client.Internal.JsonCodec<string> Type = new global::Webhooks.Client.Internal.LiteralCodec("thing.renamed");
+            internal static readonly JsonCodec<string> Type = new LiteralCodec("thing.renamed");
         }
     }
 
-    internal sealed class ThingRenamedPostRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<ThingRenamedPostRequest>
+    internal sealed class ThingRenamedPostRequestJsonConverter : ModelCodec<ThingRenamedPostRequest>
     {
         internal static ThingRenamedPostRequestJsonConverter Instance { get; } = new ThingRenamedPostRequestJsonConverter();
 
-        internal override ThingRenamedPostRequest Create() => new ThingRenamedPostRequest(default(global::Webhooks.Client.Internal.Received));
+        internal override ThingRenamedPostRequest Create() => new ThingRenamedPostRequest(default(Received));
     }
 }

@@ -2,15 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Webhooks.Model
 {
+    using Webhooks.Client;
+    using Webhooks.Client.Internal;
+
     /// <summary>ThingSoldPostRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "ThingSoldPostRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Webhooks.Client.ApiJsonConverter))]
-    public partial class ThingSoldPostRequest : global::Webhooks.Client.ExtensibleModel, global::System.IEquatable<ThingSoldPostRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "ThingSoldPostRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class ThingSoldPostRequest : ExtensibleModel, IEquatable<ThingSoldPostRequest>, IValidatableObject
     {
         private string? _soldTo;
-        private global::System.DateTime? _soldAt;
+        private DateTime? _soldAt;
 
         /// <summary>Makes an empty ThingSoldPostRequest.</summary>
         public ThingSoldPostRequest()
@@ -20,14 +31,14 @@ namespace Webhooks.Model
         /// <summary>Makes a ThingSoldPostRequest. What is left out, or null, is not sent.</summary>
         /// <param name="soldTo">sold_to</param>
         /// <param name="soldAt">sold_at</param>
-        public ThingSoldPostRequest(string? soldTo = default, global::System.DateTime? soldAt = default)
+        public ThingSoldPostRequest(string? soldTo = default, DateTime? soldAt = default)
         {
             this._soldTo = this.Take(0, soldTo);
             this._soldAt = this.Take(1, soldAt);
         }
 
         /// <summary>sold_to.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "sold_to", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "sold_to", IsRequired = false, EmitDefaultValue = false)]
         public string? SoldTo
         {
             get => this._soldTo;
@@ -40,8 +51,8 @@ namespace Webhooks.Model
 
         /// <summary>sold_at.</summary>
         /// <remarks>Format: date-time.</remarks>
-        [global::System.Runtime.Serialization.DataMember(Name = "sold_at", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.DateTime? SoldAt
+        [DataMember(Name = "sold_at", IsRequired = false, EmitDefaultValue = false)]
+        public DateTime? SoldAt
         {
             get => this._soldAt;
             set
@@ -62,42 +73,42 @@ namespace Webhooks.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Webhooks.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "SoldTo", "sold_to", false, this._soldTo);
             visitor.Field(1, "SoldAt", "sold_at", false, this._soldAt);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("sold_to"u8))
             {
-                this._soldTo = this.ReadJson(ref reader, 0, global::Webhooks.Client.Internal.Json.String, false);
+                this._soldTo = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sold_at"u8))
             {
-                this._soldAt = this.ReadOptionalJson(ref reader, 1, global::Webhooks.Client.Internal.Json.DateTime, false);
+                this._soldAt = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Webhooks.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "sold_to"u8, global::Webhooks.Client.Internal.Json.String, this._soldTo, use);
-            this.WriteOptionalJson(writer, 1, "sold_at"u8, global::Webhooks.Client.Internal.Json.DateTime, this._soldAt, use);
+            this.WriteJson(writer, 0, "sold_to"u8, Json.String, this._soldTo, use);
+            this.WriteOptionalJson(writer, 1, "sold_at"u8, Json.DateTime, this._soldAt, use);
         }
     }
 
-    internal sealed class ThingSoldPostRequestJsonConverter : global::Webhooks.Client.Internal.ModelCodec<ThingSoldPostRequest>
+    internal sealed class ThingSoldPostRequestJsonConverter : ModelCodec<ThingSoldPostRequest>
     {
         internal static ThingSoldPostRequestJsonConverter Instance { get; } = new ThingSoldPostRequestJsonConverter();
 

@@ -2,49 +2,60 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+
 namespace Xml.Api
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+    using Xml.Model;
+
     /// <summary>Calls that block.</summary>
-    public interface IDefaultApiSync : global::Xml.Client.IApiAccessor
+    public interface IDefaultApiSync : IApiAccessor
     {
         /// <summary>All books</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Books</returns>
-        /// <exception cref="global::Xml.Client.ApiException">The call failed.</exception>
-        global::System.Collections.Generic.List<global::Xml.Model.Book> ListBooks(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        List<Book> ListBooks(int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksWithHttpInfo(int operationIndex = 0);
+        ApiResponse<List<Book>> ListBooksWithHttpInfo(int operationIndex = 0);
 
         /// <summary>Adds a book</summary>
         /// <param name="book">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>The book</returns>
-        /// <exception cref="global::Xml.Client.ApiException">The call failed: default An error</exception>
-        global::Xml.Model.Book AddBook(global::Xml.Model.Book book, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed: default An error</exception>
+        Book AddBook(Book book, int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        global::Xml.Client.ApiResponse<global::Xml.Model.Book> AddBookWithHttpInfo(global::Xml.Model.Book book, int operationIndex = 0);
+        ApiResponse<Book> AddBookWithHttpInfo(Book book, int operationIndex = 0);
 
         /// <summary>PUT /notes</summary>
         /// <param name="notes">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>Notes</returns>
-        /// <exception cref="global::Xml.Client.ApiException">The call failed.</exception>
-        global::Xml.Model.Notes ReplaceNotes(global::Xml.Model.Notes notes, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Notes ReplaceNotes(Notes notes, int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        global::Xml.Client.ApiResponse<global::Xml.Model.Notes> ReplaceNotesWithHttpInfo(global::Xml.Model.Notes notes, int operationIndex = 0);
+        ApiResponse<Notes> ReplaceNotesWithHttpInfo(Notes notes, int operationIndex = 0);
 
         /// <summary>POST /raw</summary>
         /// <param name="body">body</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>XML as it is</returns>
-        /// <exception cref="global::Xml.Client.ApiException">The call failed.</exception>
+        /// <exception cref="ApiException">The call failed.</exception>
         string SendRaw(string body, int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.SendRaw"/>
-        global::Xml.Client.ApiResponse<string> SendRawWithHttpInfo(string body, int operationIndex = 0);
+        ApiResponse<string> SendRawWithHttpInfo(string body, int operationIndex = 0);
 
         /// <summary>Sends a form with parts in XML</summary>
         /// <param name="book">book</param>
@@ -52,60 +63,60 @@ namespace Xml.Api
         /// <param name="stamp">stamp (optional)</param>
         /// <param name="text">text (optional)</param>
         /// <param name="operationIndex">The place of the server in its list.</param>
-        /// <exception cref="global::Xml.Client.ApiException">The call failed.</exception>
-        void SendParcel(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        void SendParcel(Book book, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
-        global::Xml.Client.ApiResponse<object> SendParcelWithHttpInfo(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0);
+        ApiResponse<object> SendParcelWithHttpInfo(Book book, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0);
 
         /// <summary>JSON is asked for where both are there</summary>
         /// <param name="operationIndex">The place of the server in its list.</param>
         /// <returns>A book</returns>
-        /// <exception cref="global::Xml.Client.ApiException">The call failed.</exception>
-        global::Xml.Model.Book GetBoth(int operationIndex = 0);
+        /// <exception cref="ApiException">The call failed.</exception>
+        Book GetBoth(int operationIndex = 0);
 
         /// <inheritdoc cref="IDefaultApiSync.GetBoth"/>
-        global::Xml.Client.ApiResponse<global::Xml.Model.Book> GetBothWithHttpInfo(int operationIndex = 0);
+        ApiResponse<Book> GetBothWithHttpInfo(int operationIndex = 0);
     }
 
     /// <summary>Calls that do not block.</summary>
-    public interface IDefaultApiAsync : global::Xml.Client.IApiAccessor
+    public interface IDefaultApiAsync : IApiAccessor
     {
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<List<Book>> ListBooksAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>>> ListBooksWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<List<Book>>> ListBooksWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        global::System.Threading.Tasks.Task<global::Xml.Model.Book> AddBookAsync(global::Xml.Model.Book book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Book> AddBookAsync(Book book, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> AddBookWithHttpInfoAsync(global::Xml.Model.Book book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Book>> AddBookWithHttpInfoAsync(Book book, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        global::System.Threading.Tasks.Task<global::Xml.Model.Notes> ReplaceNotesAsync(global::Xml.Model.Notes notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Notes> ReplaceNotesAsync(Notes notes, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Notes>> ReplaceNotesWithHttpInfoAsync(global::Xml.Model.Notes notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Notes>> ReplaceNotesWithHttpInfoAsync(Notes notes, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.SendRaw"/>
-        global::System.Threading.Tasks.Task<string> SendRawAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<string> SendRawAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.SendRaw"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> SendRawWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<string>> SendRawWithHttpInfoAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
-        global::System.Threading.Tasks.Task SendParcelAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task SendParcelAsync(Book book, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<object>> SendParcelWithHttpInfoAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<object>> SendParcelWithHttpInfoAsync(Book book, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.GetBoth"/>
-        global::System.Threading.Tasks.Task<global::Xml.Model.Book> GetBothAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<Book> GetBothAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
 
         /// <inheritdoc cref="IDefaultApiSync.GetBoth"/>
-        global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> GetBothWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default);
+        Task<ApiResponse<Book>> GetBothWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default);
     }
 
     /// <summary>The operations of Default.</summary>
@@ -114,7 +125,7 @@ namespace Xml.Api
     }
 
     /// <summary>The operations of Default.</summary>
-    public partial class DefaultApi : global::Xml.Client.ApiAccessor, IDefaultApi
+    public partial class DefaultApi : ApiAccessor, IDefaultApi
     {
         /// <summary>Makes the API with the global configuration.</summary>
         public DefaultApi()
@@ -125,14 +136,14 @@ namespace Xml.Api
         /// <summary>Makes the API for a base address.</summary>
         /// <param name="basePath">The base address.</param>
         public DefaultApi(string? basePath)
-            : base(new global::Xml.Client.ApiClient(), At(basePath))
+            : base(new ApiClient(), At(basePath))
         {
         }
 
         /// <summary>Makes the API with a configuration.</summary>
         /// <param name="configuration">The configuration; the global one fills what it leaves open.</param>
-        public DefaultApi(global::Xml.Client.Configuration configuration)
-            : base(new global::Xml.Client.ApiClient(), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DefaultApi(Configuration configuration)
+            : base(new ApiClient(), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
@@ -140,7 +151,7 @@ namespace Xml.Api
         /// <param name="client">Makes calls that block.</param>
         /// <param name="asyncClient">Makes calls that do not block.</param>
         /// <param name="configuration">The configuration.</param>
-        public DefaultApi(global::Xml.Client.ISynchronousClient client, global::Xml.Client.IAsynchronousClient asyncClient, global::Xml.Client.IReadableConfiguration configuration)
+        public DefaultApi(ISynchronousClient client, IAsynchronousClient asyncClient, IReadableConfiguration configuration)
             : base(client, asyncClient, configuration)
         {
         }
@@ -148,7 +159,7 @@ namespace Xml.Api
         /// <summary>Makes the API over an HTTP client of the caller's, which is used as it is.</summary>
         /// <param name="client">The HTTP client.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, global::System.Net.Http.HttpClientHandler? handler = null)
+        public DefaultApi(HttpClient client, HttpClientHandler? handler = null)
             : this(client, (string?)null, handler)
         {
         }
@@ -157,8 +168,8 @@ namespace Xml.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="basePath">The base address.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, string? basePath, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Xml.Client.ApiClient(client, handler), At(basePath))
+        public DefaultApi(HttpClient client, string? basePath, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), At(basePath))
         {
         }
 
@@ -166,12 +177,12 @@ namespace Xml.Api
         /// <param name="client">The HTTP client.</param>
         /// <param name="configuration">The configuration.</param>
         /// <param name="handler">Its handler; not needed.</param>
-        public DefaultApi(global::System.Net.Http.HttpClient client, global::Xml.Client.Configuration configuration, global::System.Net.Http.HttpClientHandler? handler = null)
-            : base(new global::Xml.Client.ApiClient(client, handler), Merged(configuration ?? throw new global::System.ArgumentNullException(nameof(configuration))))
+        public DefaultApi(HttpClient client, Configuration configuration, HttpClientHandler? handler = null)
+            : base(new ApiClient(client, handler), Merged(configuration ?? throw new ArgumentNullException(nameof(configuration))))
         {
         }
 
-        private DefaultApi(DefaultApi other, global::Xml.Client.CallOptions options)
+        private DefaultApi(DefaultApi other, CallOptions options)
             : base(other, options)
         {
         }
@@ -179,78 +190,78 @@ namespace Xml.Api
         /// <summary>The same API, whose calls have further headers, another address, timeout and so on.</summary>
         /// <param name="options">What is different.</param>
         /// <returns>A new object; this one stays as it is.</returns>
-        public DefaultApi WithOptions(global::Xml.Client.CallOptions options) => new DefaultApi(this, options);
+        public DefaultApi WithOptions(CallOptions options) => new DefaultApi(this, options);
 
         /// <inheritdoc/>
-        public global::System.Collections.Generic.List<global::Xml.Model.Book> ListBooks(int operationIndex = 0) =>
+        public List<Book> ListBooks(int operationIndex = 0) =>
             this.ListBooksWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::System.Collections.Generic.List<global::Xml.Model.Book>>(Operations.ListBooks, operationIndex);
+        public ApiResponse<List<Book>> ListBooksWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<List<Book>>(Operations.ListBooks, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<List<Book>> ListBooksAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ListBooksWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>>> ListBooksWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::System.Collections.Generic.List<global::Xml.Model.Book>>(Operations.ListBooks, operationIndex, cancellationToken);
+        public Task<ApiResponse<List<Book>>> ListBooksWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<List<Book>>(Operations.ListBooks, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        public global::System.Threading.Tasks.Task<global::System.Collections.Generic.List<global::Xml.Model.Book>> ListBooksAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<List<Book>> ListBooksAsync(CancellationToken cancellationToken) =>
             this.ListBooksAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.ListBooks"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::System.Collections.Generic.List<global::Xml.Model.Book>>> ListBooksWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<List<Book>>> ListBooksWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.ListBooksWithHttpInfoAsync(0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Xml.Model.Book AddBook(global::Xml.Model.Book book, int operationIndex = 0) =>
+        public Book AddBook(Book book, int operationIndex = 0) =>
             this.AddBookWithHttpInfo(book, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<global::Xml.Model.Book> AddBookWithHttpInfo(global::Xml.Model.Book book, int operationIndex = 0) =>
-            this.Answered<global::Xml.Model.Book>(Operations.AddBook, operationIndex, new object?[] { book });
+        public ApiResponse<Book> AddBookWithHttpInfo(Book book, int operationIndex = 0) =>
+            this.Answered<Book>(Operations.AddBook, operationIndex, new object?[] { book });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Xml.Model.Book> AddBookAsync(global::Xml.Model.Book book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Book> AddBookAsync(Book book, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.AddBookWithHttpInfoAsync(book, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> AddBookWithHttpInfoAsync(global::Xml.Model.Book book, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Xml.Model.Book>(Operations.AddBook, operationIndex, cancellationToken, new object?[] { book });
+        public Task<ApiResponse<Book>> AddBookWithHttpInfoAsync(Book book, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Book>(Operations.AddBook, operationIndex, cancellationToken, new object?[] { book });
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Model.Book> AddBookAsync(global::Xml.Model.Book book, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Book> AddBookAsync(Book book, CancellationToken cancellationToken) =>
             this.AddBookAsync(book, 0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.AddBook"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> AddBookWithHttpInfoAsync(global::Xml.Model.Book book, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Book>> AddBookWithHttpInfoAsync(Book book, CancellationToken cancellationToken) =>
             this.AddBookWithHttpInfoAsync(book, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Xml.Model.Notes ReplaceNotes(global::Xml.Model.Notes notes, int operationIndex = 0) =>
+        public Notes ReplaceNotes(Notes notes, int operationIndex = 0) =>
             this.ReplaceNotesWithHttpInfo(notes, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<global::Xml.Model.Notes> ReplaceNotesWithHttpInfo(global::Xml.Model.Notes notes, int operationIndex = 0) =>
-            this.Answered<global::Xml.Model.Notes>(Operations.ReplaceNotes, operationIndex, new object?[] { notes });
+        public ApiResponse<Notes> ReplaceNotesWithHttpInfo(Notes notes, int operationIndex = 0) =>
+            this.Answered<Notes>(Operations.ReplaceNotes, operationIndex, new object?[] { notes });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Xml.Model.Notes> ReplaceNotesAsync(global::Xml.Model.Notes notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Notes> ReplaceNotesAsync(Notes notes, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.ReplaceNotesWithHttpInfoAsync(notes, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Notes>> ReplaceNotesWithHttpInfoAsync(global::Xml.Model.Notes notes, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Xml.Model.Notes>(Operations.ReplaceNotes, operationIndex, cancellationToken, new object?[] { notes });
+        public Task<ApiResponse<Notes>> ReplaceNotesWithHttpInfoAsync(Notes notes, int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Notes>(Operations.ReplaceNotes, operationIndex, cancellationToken, new object?[] { notes });
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Model.Notes> ReplaceNotesAsync(global::Xml.Model.Notes notes, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Notes> ReplaceNotesAsync(Notes notes, CancellationToken cancellationToken) =>
             this.ReplaceNotesAsync(notes, 0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.ReplaceNotes"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Notes>> ReplaceNotesWithHttpInfoAsync(global::Xml.Model.Notes notes, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Notes>> ReplaceNotesWithHttpInfoAsync(Notes notes, CancellationToken cancellationToken) =>
             this.ReplaceNotesWithHttpInfoAsync(notes, 0, cancellationToken);
 
         /// <inheritdoc/>
@@ -258,165 +269,165 @@ namespace Xml.Api
             this.SendRawWithHttpInfo(body, operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<string> SendRawWithHttpInfo(string body, int operationIndex = 0) =>
+        public ApiResponse<string> SendRawWithHttpInfo(string body, int operationIndex = 0) =>
             this.Answered<string>(Operations.SendRaw, operationIndex, new object?[] { body });
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<string> SendRawAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<string> SendRawAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.SendRawWithHttpInfoAsync(body, operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> SendRawWithHttpInfoAsync(string body, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<string>> SendRawWithHttpInfoAsync(string body, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<string>(Operations.SendRaw, operationIndex, cancellationToken, new object?[] { body });
 
         /// <inheritdoc cref="IDefaultApiSync.SendRaw"/>
-        public global::System.Threading.Tasks.Task<string> SendRawAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<string> SendRawAsync(string body, CancellationToken cancellationToken) =>
             this.SendRawAsync(body, 0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.SendRaw"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<string>> SendRawWithHttpInfoAsync(string body, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<string>> SendRawWithHttpInfoAsync(string body, CancellationToken cancellationToken) =>
             this.SendRawWithHttpInfoAsync(body, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public void SendParcel(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0) =>
+        public void SendParcel(Book book, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0) =>
             this.SendParcelWithHttpInfo(book, books, stamp, text, operationIndex);
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<object> SendParcelWithHttpInfo(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0) =>
+        public ApiResponse<object> SendParcelWithHttpInfo(Book book, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0) =>
             this.Answered<object>(Operations.SendParcel, operationIndex, book, books, stamp, text);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task SendParcelAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task SendParcelAsync(Book book, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             await this.SendParcelWithHttpInfoAsync(book, books, stamp, text, operationIndex, cancellationToken).ConfigureAwait(false);
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<object>> SendParcelWithHttpInfoAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public Task<ApiResponse<object>> SendParcelWithHttpInfoAsync(Book book, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default, int operationIndex = 0, CancellationToken cancellationToken = default) =>
             this.AnsweredAsync<object>(Operations.SendParcel, operationIndex, cancellationToken, book, books, stamp, text);
 
         /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
-        public global::System.Threading.Tasks.Task SendParcelAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books, global::Xml.Model.SendParcelRequestStamp? stamp, string? text, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task SendParcelAsync(Book book, List<Book>? books, SendParcelRequestStamp? stamp, string? text, CancellationToken cancellationToken) =>
             this.SendParcelAsync(book, books, stamp, text, 0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.SendParcel"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<object>> SendParcelWithHttpInfoAsync(global::Xml.Model.Book book, global::System.Collections.Generic.List<global::Xml.Model.Book>? books, global::Xml.Model.SendParcelRequestStamp? stamp, string? text, global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<object>> SendParcelWithHttpInfoAsync(Book book, List<Book>? books, SendParcelRequestStamp? stamp, string? text, CancellationToken cancellationToken) =>
             this.SendParcelWithHttpInfoAsync(book, books, stamp, text, 0, cancellationToken);
 
         /// <inheritdoc/>
-        public global::Xml.Model.Book GetBoth(int operationIndex = 0) =>
+        public Book GetBoth(int operationIndex = 0) =>
             this.GetBothWithHttpInfo(operationIndex).Data;
 
         /// <inheritdoc/>
-        public global::Xml.Client.ApiResponse<global::Xml.Model.Book> GetBothWithHttpInfo(int operationIndex = 0) =>
-            this.Answered<global::Xml.Model.Book>(Operations.GetBoth, operationIndex);
+        public ApiResponse<Book> GetBothWithHttpInfo(int operationIndex = 0) =>
+            this.Answered<Book>(Operations.GetBoth, operationIndex);
 
         /// <inheritdoc/>
-        public async global::System.Threading.Tasks.Task<global::Xml.Model.Book> GetBothAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
+        public async Task<Book> GetBothAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
             (await this.GetBothWithHttpInfoAsync(operationIndex, cancellationToken).ConfigureAwait(false)).Data;
 
         /// <inheritdoc/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> GetBothWithHttpInfoAsync(int operationIndex = 0, global::System.Threading.CancellationToken cancellationToken = default) =>
-            this.AnsweredAsync<global::Xml.Model.Book>(Operations.GetBoth, operationIndex, cancellationToken);
+        public Task<ApiResponse<Book>> GetBothWithHttpInfoAsync(int operationIndex = 0, CancellationToken cancellationToken = default) =>
+            this.AnsweredAsync<Book>(Operations.GetBoth, operationIndex, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.GetBoth"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Model.Book> GetBothAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<Book> GetBothAsync(CancellationToken cancellationToken) =>
             this.GetBothAsync(0, cancellationToken);
 
         /// <inheritdoc cref="IDefaultApiSync.GetBoth"/>
-        public global::System.Threading.Tasks.Task<global::Xml.Client.ApiResponse<global::Xml.Model.Book>> GetBothWithHttpInfoAsync(global::System.Threading.CancellationToken cancellationToken) =>
+        public Task<ApiResponse<Book>> GetBothWithHttpInfoAsync(CancellationToken cancellationToken) =>
             this.GetBothWithHttpInfoAsync(0, cancellationToken);
 
         private static class Operations
         {
-            internal static readonly global::Xml.Client.Internal.OperationDescription ListBooks = new global::Xml.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ListBooks = new OperationDescription(
                 "DefaultApi.ListBooks",
                 "listBooks",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/books",
                 "application/xml",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Xml.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/xml", global::Xml.Client.Internal.ResponseReader.Converted(global::Xml.Client.Internal.Json.List(global::Xml.Model.BookJsonConverter.Instance), new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("books", global::Xml.Client.Internal.XmlType.List) { Of = new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" } }, global::Xml.Client.Internal.ApiXml.Shapes).ToJson)));
+                ResponseDescription.Success("200", "application/xml", ResponseReader.Converted(Json.List(BookJsonConverter.Instance), new XmlRow(new XmlNode("books", XmlType.List) { Of = new XmlNode("book", XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" } }, ApiXml.Shapes).ToJson)));
 
-            internal static readonly global::Xml.Client.Internal.OperationDescription AddBook = new global::Xml.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription AddBook = new OperationDescription(
                 "DefaultApi.AddBook",
                 "addBook",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/books",
                 "application/xml",
-                global::System.Array.Empty<string[]>(),
-                new global::Xml.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Xml.Client.Internal.Argument.Body("book", true, global::Xml.Model.BookJsonConverter.Instance),
+                    Argument.Body("book", true, BookJsonConverter.Instance),
                 },
-                global::Xml.Client.Internal.BodyDescription.Whole(
-                    new global::Xml.Client.Internal.BodyContent(global::Xml.Client.Internal.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml)),
-                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/xml", global::Xml.Client.Internal.ResponseReader.Converted(global::Xml.Model.BookJsonConverter.Instance, new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.Internal.ApiXml.Shapes).ToJson)),
-                global::Xml.Client.Internal.ResponseDescription.Error("default", "application/xml", global::Xml.Client.Internal.ResponseReader.Converted(global::Xml.Model.FaultJsonConverter.Instance, new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("fault", global::Xml.Client.Internal.XmlType.Object) { Shape = 3 }, global::Xml.Client.Internal.ApiXml.Shapes).ToJson)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Xml, "application/xml", "application/xml").With(new XmlRow(new XmlNode("book", XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, ApiXml.Shapes).ToXml)),
+                ResponseDescription.Success("200", "application/xml", ResponseReader.Converted(BookJsonConverter.Instance, new XmlRow(new XmlNode("book", XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, ApiXml.Shapes).ToJson)),
+                ResponseDescription.Error("default", "application/xml", ResponseReader.Converted(FaultJsonConverter.Instance, new XmlRow(new XmlNode("fault", XmlType.Object) { Shape = 3 }, ApiXml.Shapes).ToJson)));
 
-            internal static readonly global::Xml.Client.Internal.OperationDescription ReplaceNotes = new global::Xml.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription ReplaceNotes = new OperationDescription(
                 "DefaultApi.ReplaceNotes",
                 "replaceNotes",
-                global::System.Net.Http.HttpMethod.Put,
+                HttpMethod.Put,
                 "/notes",
                 "application/atom+xml",
-                global::System.Array.Empty<string[]>(),
-                new global::Xml.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Xml.Client.Internal.Argument.Body("notes", true, global::Xml.Model.NotesJsonConverter.Instance),
+                    Argument.Body("notes", true, NotesJsonConverter.Instance),
                 },
-                global::Xml.Client.Internal.BodyDescription.Whole(
-                    new global::Xml.Client.Internal.BodyContent(global::Xml.Client.Internal.BodyWriter.Xml, "application/xml", "application/xml").With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("notes", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml)),
-                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/atom+xml", global::Xml.Client.Internal.ResponseReader.Converted(global::Xml.Model.NotesJsonConverter.Instance, new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("notes", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, global::Xml.Client.Internal.ApiXml.Shapes).ToJson)));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Xml, "application/xml", "application/xml").With(new XmlRow(new XmlNode("notes", XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, ApiXml.Shapes).ToXml)),
+                ResponseDescription.Success("200", "application/atom+xml", ResponseReader.Converted(NotesJsonConverter.Instance, new XmlRow(new XmlNode("notes", XmlType.Object) { Namespace = "https://library.example.com/notes", Shape = 4 }, ApiXml.Shapes).ToJson)));
 
-            internal static readonly global::Xml.Client.Internal.OperationDescription SendRaw = new global::Xml.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendRaw = new OperationDescription(
                 "DefaultApi.SendRaw",
                 "sendRaw",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/raw",
                 "application/xml",
-                global::System.Array.Empty<string[]>(),
-                new global::Xml.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Xml.Client.Internal.Argument.TextBody("body", true),
+                    Argument.TextBody("body", true),
                 },
-                global::Xml.Client.Internal.BodyDescription.Whole(
-                    new global::Xml.Client.Internal.BodyContent(global::Xml.Client.Internal.BodyWriter.Text, "application/xml", "application/xml")),
-                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/xml", global::Xml.Client.Internal.ResponseReader.Text));
+                BodyDescription.Whole(
+                    new BodyContent(BodyWriter.Text, "application/xml", "application/xml")),
+                ResponseDescription.Success("200", "application/xml", ResponseReader.Text));
 
-            internal static readonly global::Xml.Client.Internal.OperationDescription SendParcel = new global::Xml.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription SendParcel = new OperationDescription(
                 "DefaultApi.SendParcel",
                 "sendParcel",
-                global::System.Net.Http.HttpMethod.Post,
+                HttpMethod.Post,
                 "/parcels",
                 "",
-                global::System.Array.Empty<string[]>(),
-                new global::Xml.Client.Internal.Argument[]
+                Array.Empty<string[]>(),
+                new Argument[]
                 {
-                    global::Xml.Client.Internal.Argument.Field("book", true, "book", global::Xml.Model.BookJsonConverter.Instance),
-                    global::Xml.Client.Internal.Argument.Field("books", false, "books", global::Xml.Client.Internal.Json.List(global::Xml.Model.BookJsonConverter.Instance)),
-                    global::Xml.Client.Internal.Argument.Field("stamp", false, "stamp", global::Xml.Model.SendParcelRequestStampJsonConverter.Instance),
-                    global::Xml.Client.Internal.Argument.Field("text", false, "text", global::Xml.Client.Internal.Json.String),
+                    Argument.Field("book", true, "book", BookJsonConverter.Instance),
+                    Argument.Field("books", false, "books", Json.List(BookJsonConverter.Instance)),
+                    Argument.Field("stamp", false, "stamp", SendParcelRequestStampJsonConverter.Instance),
+                    Argument.Field("text", false, "text", Json.String),
                 },
-                global::Xml.Client.Internal.BodyDescription.Fields(
+                BodyDescription.Fields(
                     true,
-                    new global::Xml.Client.Internal.BodyContent(global::Xml.Client.Internal.BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
-                        new global::Xml.Client.Internal.PartDescription("book", global::Xml.Client.Internal.PartFormat.Text, "application/xml", false, global::Xml.Client.Internal.ParameterStyle.Form, true, false).With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml),
-                        new global::Xml.Client.Internal.PartDescription("books", global::Xml.Client.Internal.PartFormat.Text, "text/xml", true, global::Xml.Client.Internal.ParameterStyle.Form, true, false).With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("book", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml),
-                        new global::Xml.Client.Internal.PartDescription("stamp", global::Xml.Client.Internal.PartFormat.Text, "application/xml; charset=utf-8", false, global::Xml.Client.Internal.ParameterStyle.Form, true, false).With(new global::Xml.Client.Internal.XmlRow(new global::Xml.Client.Internal.XmlNode("stamp", global::Xml.Client.Internal.XmlType.Object) { Shape = 7 }, global::Xml.Client.Internal.ApiXml.Shapes).ToXml),
-                        new global::Xml.Client.Internal.PartDescription("text", global::Xml.Client.Internal.PartFormat.Text, "application/xml", false, global::Xml.Client.Internal.ParameterStyle.Form, true, false))),
-                global::Xml.Client.Internal.ResponseDescription.Success("204", null, global::Xml.Client.Internal.ResponseReader.None));
+                    new BodyContent(BodyWriter.Multipart, "multipart/form-data", "multipart/form-data",
+                        new PartDescription("book", PartFormat.Text, "application/xml", false, ParameterStyle.Form, true, false).With(new XmlRow(new XmlNode("book", XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, ApiXml.Shapes).ToXml),
+                        new PartDescription("books", PartFormat.Text, "text/xml", true, ParameterStyle.Form, true, false).With(new XmlRow(new XmlNode("book", XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }, ApiXml.Shapes).ToXml),
+                        new PartDescription("stamp", PartFormat.Text, "application/xml; charset=utf-8", false, ParameterStyle.Form, true, false).With(new XmlRow(new XmlNode("stamp", XmlType.Object) { Shape = 7 }, ApiXml.Shapes).ToXml),
+                        new PartDescription("text", PartFormat.Text, "application/xml", false, ParameterStyle.Form, true, false))),
+                ResponseDescription.Success("204", null, ResponseReader.None));
 
-            internal static readonly global::Xml.Client.Internal.OperationDescription GetBoth = new global::Xml.Client.Internal.OperationDescription(
+            internal static readonly OperationDescription GetBoth = new OperationDescription(
                 "DefaultApi.GetBoth",
                 "getBoth",
-                global::System.Net.Http.HttpMethod.Get,
+                HttpMethod.Get,
                 "/both",
                 "application/json",
-                global::System.Array.Empty<string[]>(),
-                global::System.Array.Empty<global::Xml.Client.Internal.Argument>(),
+                Array.Empty<string[]>(),
+                Array.Empty<Argument>(),
                 null,
-                global::Xml.Client.Internal.ResponseDescription.Success("200", "application/json", global::Xml.Client.Internal.ResponseReader.Json(global::Xml.Model.BookJsonConverter.Instance)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(BookJsonConverter.Instance)));
         }
     }
 }

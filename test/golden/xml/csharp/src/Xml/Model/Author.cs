@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>Author.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Author")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class Author : global::Xml.Client.ExtensibleModel, global::System.IEquatable<Author>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Author")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Author : ExtensibleModel, IEquatable<Author>, IValidatableObject
     {
         private string? _name;
         private int? _born;
@@ -27,7 +38,7 @@ namespace Xml.Model
         }
 
         /// <summary>name.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "name", IsRequired = false, EmitDefaultValue = false)]
         public string? Name
         {
             get => this._name;
@@ -39,7 +50,7 @@ namespace Xml.Model
         }
 
         /// <summary>born.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "born", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "born", IsRequired = false, EmitDefaultValue = true)]
         public int? Born
         {
             get => this._born;
@@ -61,42 +72,42 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Name", "name", false, this._name);
             visitor.Field(1, "Born", "born", false, this._born);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("born"u8))
             {
-                this._born = this.ReadOptionalJson(ref reader, 1, global::Xml.Client.Internal.Json.Int32, true);
+                this._born = this.ReadOptionalJson(ref reader, 1, Json.Int32, true);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Xml.Client.Internal.Json.String, this._name, use);
-            this.WriteOptionalJson(writer, 1, "born"u8, global::Xml.Client.Internal.Json.Int32, this._born, use);
+            this.WriteJson(writer, 0, "name"u8, Json.String, this._name, use);
+            this.WriteOptionalJson(writer, 1, "born"u8, Json.Int32, this._born, use);
         }
     }
 
-    internal sealed class AuthorJsonConverter : global::Xml.Client.Internal.ModelCodec<Author>
+    internal sealed class AuthorJsonConverter : ModelCodec<Author>
     {
         internal static AuthorJsonConverter Instance { get; } = new AuthorJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>Fault.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Fault")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class Fault : global::Xml.Client.ExtensibleModel, global::System.IEquatable<Fault>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Fault")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Fault : ExtensibleModel, IEquatable<Fault>, IValidatableObject
     {
         private string? _message;
         private int? _code;
@@ -27,7 +38,7 @@ namespace Xml.Model
         }
 
         /// <summary>message.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "message", IsRequired = false, EmitDefaultValue = false)]
         public string? Message
         {
             get => this._message;
@@ -39,7 +50,7 @@ namespace Xml.Model
         }
 
         /// <summary>code.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "code", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "code", IsRequired = false, EmitDefaultValue = false)]
         public int? Code
         {
             get => this._code;
@@ -61,42 +72,42 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Message", "message", false, this._message);
             visitor.Field(1, "Code", "code", false, this._code);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
+                this._message = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadOptionalJson(ref reader, 1, global::Xml.Client.Internal.Json.Int32, false);
+                this._code = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "message"u8, global::Xml.Client.Internal.Json.String, this._message, use);
-            this.WriteOptionalJson(writer, 1, "code"u8, global::Xml.Client.Internal.Json.Int32, this._code, use);
+            this.WriteJson(writer, 0, "message"u8, Json.String, this._message, use);
+            this.WriteOptionalJson(writer, 1, "code"u8, Json.Int32, this._code, use);
         }
     }
 
-    internal sealed class FaultJsonConverter : global::Xml.Client.Internal.ModelCodec<Fault>
+    internal sealed class FaultJsonConverter : ModelCodec<Fault>
     {
         internal static FaultJsonConverter Instance { get; } = new FaultJsonConverter();
 

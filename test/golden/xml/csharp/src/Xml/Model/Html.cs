@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>Html.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Html")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class Html : global::Xml.Client.ExtensibleModel, global::System.IEquatable<Html>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Html")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Html : ExtensibleModel, IEquatable<Html>, IValidatableObject
     {
         private string? _source;
 
@@ -24,7 +35,7 @@ namespace Xml.Model
         }
 
         /// <summary>source.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "source", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "source", IsRequired = false, EmitDefaultValue = false)]
         public string? Source
         {
             get => this._source;
@@ -46,34 +57,34 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Source", "source", false, this._source);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("source"u8))
             {
-                this._source = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
+                this._source = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "source"u8, global::Xml.Client.Internal.Json.String, this._source, use);
+            this.WriteJson(writer, 0, "source"u8, Json.String, this._source, use);
         }
     }
 
-    internal sealed class HtmlJsonConverter : global::Xml.Client.Internal.ModelCodec<Html>
+    internal sealed class HtmlJsonConverter : ModelCodec<Html>
     {
         internal static HtmlJsonConverter Instance { get; } = new HtmlJsonConverter();
 

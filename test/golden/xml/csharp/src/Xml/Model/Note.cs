@@ -2,12 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>Note.</summary>
     /// <remarks>One of: TextNote, LinkNote.</remarks>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class Note : AbstractOpenAPISchema, global::System.IEquatable<Note>
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Note : AbstractOpenAPISchema, IEquatable<Note>
     {
         private object? _actualInstance;
 
@@ -18,42 +28,42 @@ namespace Xml.Model
 
         /// <summary>A value that is TextNote.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Note(global::Xml.Model.TextNote actualInstance)
+        public Note(TextNote actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <summary>A value that is LinkNote.</summary>
         /// <param name="actualInstance">The value.</param>
-        public Note(global::Xml.Model.LinkNote actualInstance)
+        public Note(LinkNote actualInstance)
             : this() => this._actualInstance = actualInstance;
 
         /// <inheritdoc/>
         public override object? ActualInstance
         {
             get => this._actualInstance;
-            set => this._actualInstance = value is null or global::Xml.Model.TextNote or global::Xml.Model.LinkNote or global::System.Text.Json.JsonElement
+            set => this._actualInstance = value is null or TextNote or LinkNote or JsonElement
                 ? value
-                : throw new global::System.ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
+                : throw new ArgumentException("A " + value.GetType().Name + " is none of the types that this can be.", nameof(value));
         }
 
         /// <summary>A value that is TextNote.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Note(global::Xml.Model.TextNote value) => new Note(value);
+        public static implicit operator Note(TextNote value) => new Note(value);
 
         /// <summary>A value that is LinkNote.</summary>
         /// <param name="value">The value.</param>
-        public static implicit operator Note(global::Xml.Model.LinkNote value) => new Note(value);
+        public static implicit operator Note(LinkNote value) => new Note(value);
 
         /// <summary>The value as TextNote.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Xml.Model.TextNote GetTextNote() => (global::Xml.Model.TextNote)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public TextNote GetTextNote() => (TextNote)this._actualInstance!;
 
         /// <summary>The value, if it is TextNote.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetTextNote([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Xml.Model.TextNote? value)
+        public bool TryGetTextNote([NotNullWhen(true)] out TextNote? value)
         {
-            if (this._actualInstance is global::Xml.Model.TextNote found)
+            if (this._actualInstance is TextNote found)
             {
                 value = found;
                 return true;
@@ -65,15 +75,15 @@ namespace Xml.Model
 
         /// <summary>The value as LinkNote.</summary>
         /// <returns>The value.</returns>
-        /// <exception cref="global::System.InvalidCastException">The value is of another type.</exception>
-        public global::Xml.Model.LinkNote GetLinkNote() => (global::Xml.Model.LinkNote)this._actualInstance!;
+        /// <exception cref="InvalidCastException">The value is of another type.</exception>
+        public LinkNote GetLinkNote() => (LinkNote)this._actualInstance!;
 
         /// <summary>The value, if it is LinkNote.</summary>
         /// <param name="value">The value.</param>
         /// <returns>True if it is.</returns>
-        public bool TryGetLinkNote([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Xml.Model.LinkNote? value)
+        public bool TryGetLinkNote([NotNullWhen(true)] out LinkNote? value)
         {
-            if (this._actualInstance is global::Xml.Model.LinkNote found)
+            if (this._actualInstance is LinkNote found)
             {
                 value = found;
                 return true;
@@ -87,14 +97,14 @@ namespace Xml.Model
         /// <typeparam name="TResult">What the functions return.</typeparam>
         /// <returns>What the function returned.</returns>
 #pragma warning disable CS1573
-        public TResult Match<TResult>(global::System.Func<global::Xml.Model.TextNote, TResult> textNote, global::System.Func<global::Xml.Model.LinkNote, TResult> linkNote, global::System.Func<object?, TResult> otherwise)
+        public TResult Match<TResult>(Func<TextNote, TResult> textNote, Func<LinkNote, TResult> linkNote, Func<object?, TResult> otherwise)
         {
-            if (this._actualInstance is global::Xml.Model.TextNote localVarTextNote)
+            if (this._actualInstance is TextNote localVarTextNote)
             {
                 return textNote(localVarTextNote);
             }
 
-            if (this._actualInstance is global::Xml.Model.LinkNote localVarLinkNote)
+            if (this._actualInstance is LinkNote localVarLinkNote)
             {
                 return linkNote(localVarLinkNote);
             }
@@ -103,15 +113,15 @@ namespace Xml.Model
         }
 
         /// <summary>Calls the function for the type that the value has; the last one where it has none of them.</summary>
-        public void Switch(global::System.Action<global::Xml.Model.TextNote> textNote, global::System.Action<global::Xml.Model.LinkNote> linkNote, global::System.Action<object?> otherwise)
+        public void Switch(Action<TextNote> textNote, Action<LinkNote> linkNote, Action<object?> otherwise)
         {
-            if (this._actualInstance is global::Xml.Model.TextNote localVarTextNote)
+            if (this._actualInstance is TextNote localVarTextNote)
             {
                 textNote(localVarTextNote);
                 return;
             }
 
-            if (this._actualInstance is global::Xml.Model.LinkNote localVarLinkNote)
+            if (this._actualInstance is LinkNote localVarLinkNote)
             {
                 linkNote(localVarLinkNote);
                 return;
@@ -124,7 +134,7 @@ namespace Xml.Model
         /// <summary>Reads the value from JSON.</summary>
         /// <param name="jsonString">The JSON.</param>
         /// <returns>The value.</returns>
-        public static Note FromJson(string jsonString) => global::Xml.Client.Internal.JsonBytes.FromText(jsonString, NoteJsonConverter.Instance);
+        public static Note FromJson(string jsonString) => JsonBytes.FromText(jsonString, NoteJsonConverter.Instance);
 
         /// <summary>Whether two values are equal.</summary>
         /// <param name="other">The other value.</param>
@@ -137,26 +147,26 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        internal override void WriteObject(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use) =>
+        internal override void WriteObject(Utf8JsonWriter writer, JsonUse use) =>
             NoteJsonConverter.Instance.WriteInstance(writer, this, use);
     }
 
-    internal sealed class NoteJsonConverter : global::Xml.Client.Internal.UnionCodec<Note>
+    internal sealed class NoteJsonConverter : UnionCodec<Note>
     {
         internal static NoteJsonConverter Instance { get; } = new NoteJsonConverter();
 
         internal override string? Discriminator => "kind";
 
-        internal override global::Xml.Client.Internal.UnionVariant[] Variants => Known.Variants;
+        internal override UnionVariant[] Variants => Known.Variants;
 
         internal override Note Create() => new Note();
 
         private static class Known
         {
-            internal static readonly global::Xml.Client.Internal.UnionVariant[] Variants =
+            internal static readonly UnionVariant[] Variants =
             {
-                global::Xml.Client.Internal.UnionVariant.Of(global::Xml.Model.TextNoteJsonConverter.Instance, "TextNote"),
-                global::Xml.Client.Internal.UnionVariant.Of(global::Xml.Model.LinkNoteJsonConverter.Instance, "LinkNote"),
+                UnionVariant.Of(TextNoteJsonConverter.Instance, "TextNote"),
+                UnionVariant.Of(LinkNoteJsonConverter.Instance, "LinkNote"),
             };
         }
     }

@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>Notes.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Notes")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class Notes : global::Xml.Client.ExtensibleModel, global::System.IEquatable<Notes>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Notes")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Notes : ExtensibleModel, IEquatable<Notes>, IValidatableObject
     {
-        private global::Xml.Model.Html? _html;
+        private Html? _html;
         private object? _extra;
-        private global::System.Collections.Generic.List<global::Xml.Model.Note>? _note;
+        private List<Note>? _note;
 
         /// <summary>Makes an empty Notes.</summary>
         public Notes()
@@ -22,7 +33,7 @@ namespace Xml.Model
         /// <param name="html">html</param>
         /// <param name="extra">extra</param>
         /// <param name="note">note</param>
-        public Notes(global::Xml.Model.Html? html = default, object? extra = default, global::System.Collections.Generic.List<global::Xml.Model.Note>? note = default)
+        public Notes(Html? html = default, object? extra = default, List<Note>? note = default)
         {
             this._html = this.Take(0, html);
             this._extra = this.Take(1, extra);
@@ -30,8 +41,8 @@ namespace Xml.Model
         }
 
         /// <summary>html.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "html", IsRequired = false, EmitDefaultValue = false)]
-        public global::Xml.Model.Html? Html
+        [DataMember(Name = "html", IsRequired = false, EmitDefaultValue = false)]
+        public Html? Html
         {
             get => this._html;
             set
@@ -42,7 +53,7 @@ namespace Xml.Model
         }
 
         /// <summary>extra.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "extra", IsRequired = false, EmitDefaultValue = true)]
+        [DataMember(Name = "extra", IsRequired = false, EmitDefaultValue = true)]
         public object? Extra
         {
             get => this._extra;
@@ -54,8 +65,8 @@ namespace Xml.Model
         }
 
         /// <summary>note.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "note", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Xml.Model.Note>? Note
+        [DataMember(Name = "note", IsRequired = false, EmitDefaultValue = false)]
+        public List<Note>? Note
         {
             get => this._note;
             set
@@ -76,10 +87,10 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Html", "html", false, this._html);
@@ -87,17 +98,17 @@ namespace Xml.Model
             visitor.Field(2, "Note", "note", false, this._note);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("html"u8))
             {
-                this._html = this.ReadJson(ref reader, 0, global::Xml.Model.HtmlJsonConverter.Instance, false);
+                this._html = this.ReadJson(ref reader, 0, HtmlJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("extra"u8))
             {
-                this._extra = this.ReadJson(ref reader, 1, global::Xml.Client.Internal.Json.Any, true);
+                this._extra = this.ReadJson(ref reader, 1, Json.Any, true);
                 return true;
             }
 
@@ -110,21 +121,21 @@ namespace Xml.Model
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "html"u8, global::Xml.Model.HtmlJsonConverter.Instance, this._html, use);
-            this.WriteJson(writer, 1, "extra"u8, global::Xml.Client.Internal.Json.Any, this._extra, use);
+            this.WriteJson(writer, 0, "html"u8, HtmlJsonConverter.Instance, this._html, use);
+            this.WriteJson(writer, 1, "extra"u8, Json.Any, this._extra, use);
             this.WriteJson(writer, 2, "note"u8, Notes.Codecs.Note, this._note, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Xml.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Xml.Model.Note>> Note = global::Xml.Client.Internal.Json.List(global::Xml.Model.NoteJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Note>> Note = Json.List(NoteJsonConverter.Instance);
         }
     }
 
-    internal sealed class NotesJsonConverter : global::Xml.Client.Internal.ModelCodec<Notes>
+    internal sealed class NotesJsonConverter : ModelCodec<Notes>
     {
         internal static NotesJsonConverter Instance { get; } = new NotesJsonConverter();
 

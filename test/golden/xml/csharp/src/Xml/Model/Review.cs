@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>Review.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "Review")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class Review : global::Xml.Client.ExtensibleModel, global::System.IEquatable<Review>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "Review")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class Review : ExtensibleModel, IEquatable<Review>, IValidatableObject
     {
         private int? _stars;
         private string? _text;
@@ -27,7 +38,7 @@ namespace Xml.Model
         }
 
         /// <summary>stars.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "stars", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "stars", IsRequired = false, EmitDefaultValue = false)]
         public int? Stars
         {
             get => this._stars;
@@ -39,7 +50,7 @@ namespace Xml.Model
         }
 
         /// <summary>text.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
         public string? Text
         {
             get => this._text;
@@ -61,42 +72,42 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Stars", "stars", false, this._stars);
             visitor.Field(1, "Text", "text", false, this._text);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("stars"u8))
             {
-                this._stars = this.ReadOptionalJson(ref reader, 0, global::Xml.Client.Internal.Json.Int32, false);
+                this._stars = this.ReadOptionalJson(ref reader, 0, Json.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, global::Xml.Client.Internal.Json.String, false);
+                this._text = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "stars"u8, global::Xml.Client.Internal.Json.Int32, this._stars, use);
-            this.WriteJson(writer, 1, "text"u8, global::Xml.Client.Internal.Json.String, this._text, use);
+            this.WriteOptionalJson(writer, 0, "stars"u8, Json.Int32, this._stars, use);
+            this.WriteJson(writer, 1, "text"u8, Json.String, this._text, use);
         }
     }
 
-    internal sealed class ReviewJsonConverter : global::Xml.Client.Internal.ModelCodec<Review>
+    internal sealed class ReviewJsonConverter : ModelCodec<Review>
     {
         internal static ReviewJsonConverter Instance { get; } = new ReviewJsonConverter();
 

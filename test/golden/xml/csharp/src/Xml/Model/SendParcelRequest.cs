@@ -2,16 +2,27 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>SendParcelRequest.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "SendParcelRequest")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class SendParcelRequest : global::Xml.Client.ExtensibleModel, global::System.IEquatable<SendParcelRequest>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "SendParcelRequest")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class SendParcelRequest : ExtensibleModel, IEquatable<SendParcelRequest>, IValidatableObject
     {
-        private global::Xml.Model.Book? _book;
-        private global::System.Collections.Generic.List<global::Xml.Model.Book>? _books;
-        private global::Xml.Model.SendParcelRequestStamp? _stamp;
+        private Book? _book;
+        private List<Book>? _books;
+        private SendParcelRequestStamp? _stamp;
         private string? _text;
 
         /// <summary>Makes an empty SendParcelRequest.</summary>
@@ -24,7 +35,7 @@ namespace Xml.Model
         /// <param name="books">books</param>
         /// <param name="stamp">stamp</param>
         /// <param name="text">text</param>
-        public SendParcelRequest(global::Xml.Model.Book? book = default, global::System.Collections.Generic.List<global::Xml.Model.Book>? books = default, global::Xml.Model.SendParcelRequestStamp? stamp = default, string? text = default)
+        public SendParcelRequest(Book? book = default, List<Book>? books = default, SendParcelRequestStamp? stamp = default, string? text = default)
         {
             this._book = this.TakeRequired(0, book, "book");
             this._books = this.Take(1, books);
@@ -33,8 +44,8 @@ namespace Xml.Model
         }
 
         /// <summary>book.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "book", IsRequired = true, EmitDefaultValue = true)]
-        public global::Xml.Model.Book Book
+        [DataMember(Name = "book", IsRequired = true, EmitDefaultValue = true)]
+        public Book Book
         {
             get => this._book!;
             set
@@ -45,8 +56,8 @@ namespace Xml.Model
         }
 
         /// <summary>books.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "books", IsRequired = false, EmitDefaultValue = false)]
-        public global::System.Collections.Generic.List<global::Xml.Model.Book>? Books
+        [DataMember(Name = "books", IsRequired = false, EmitDefaultValue = false)]
+        public List<Book>? Books
         {
             get => this._books;
             set
@@ -57,8 +68,8 @@ namespace Xml.Model
         }
 
         /// <summary>stamp.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "stamp", IsRequired = false, EmitDefaultValue = false)]
-        public global::Xml.Model.SendParcelRequestStamp? Stamp
+        [DataMember(Name = "stamp", IsRequired = false, EmitDefaultValue = false)]
+        public SendParcelRequestStamp? Stamp
         {
             get => this._stamp;
             set
@@ -69,7 +80,7 @@ namespace Xml.Model
         }
 
         /// <summary>text.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
         public string? Text
         {
             get => this._text;
@@ -91,10 +102,10 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Book", "book", true, this._book);
@@ -103,11 +114,11 @@ namespace Xml.Model
             visitor.Field(3, "Text", "text", false, this._text);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("book"u8))
             {
-                this._book = this.ReadJson(ref reader, 0, global::Xml.Model.BookJsonConverter.Instance, false);
+                this._book = this.ReadJson(ref reader, 0, BookJsonConverter.Instance, false);
                 return true;
             }
 
@@ -119,35 +130,35 @@ namespace Xml.Model
 
             if (reader.ValueTextEquals("stamp"u8))
             {
-                this._stamp = this.ReadJson(ref reader, 2, global::Xml.Model.SendParcelRequestStampJsonConverter.Instance, false);
+                this._stamp = this.ReadJson(ref reader, 2, SendParcelRequestStampJsonConverter.Instance, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 3, global::Xml.Client.Internal.Json.String, false);
+                this._text = this.ReadJson(ref reader, 3, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "book"u8, global::Xml.Model.BookJsonConverter.Instance, this._book!, use);
+            this.WriteJson(writer, 0, "book"u8, BookJsonConverter.Instance, this._book!, use);
             this.WriteJson(writer, 1, "books"u8, SendParcelRequest.Codecs.Books, this._books, use);
-            this.WriteJson(writer, 2, "stamp"u8, global::Xml.Model.SendParcelRequestStampJsonConverter.Instance, this._stamp, use);
-            this.WriteJson(writer, 3, "text"u8, global::Xml.Client.Internal.Json.String, this._text, use);
+            this.WriteJson(writer, 2, "stamp"u8, SendParcelRequestStampJsonConverter.Instance, this._stamp, use);
+            this.WriteJson(writer, 3, "text"u8, Json.String, this._text, use);
         }
 
         private static class Codecs
         {
-            internal static readonly global::Xml.Client.Internal.JsonCodec<global::System.Collections.Generic.List<global::Xml.Model.Book>> Books = global::Xml.Client.Internal.Json.List(global::Xml.Model.BookJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Book>> Books = Json.List(BookJsonConverter.Instance);
         }
     }
 
-    internal sealed class SendParcelRequestJsonConverter : global::Xml.Client.Internal.ModelCodec<SendParcelRequest>
+    internal sealed class SendParcelRequestJsonConverter : ModelCodec<SendParcelRequest>
     {
         internal static SendParcelRequestJsonConverter Instance { get; } = new SendParcelRequestJsonConverter();
 

@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>SendParcelRequestStamp.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "SendParcelRequestStamp")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class SendParcelRequestStamp : global::Xml.Client.ExtensibleModel, global::System.IEquatable<SendParcelRequestStamp>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "SendParcelRequestStamp")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class SendParcelRequestStamp : ExtensibleModel, IEquatable<SendParcelRequestStamp>, IValidatableObject
     {
         private string? _by;
         private int? _at;
@@ -27,7 +38,7 @@ namespace Xml.Model
         }
 
         /// <summary>by.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "by", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "by", IsRequired = false, EmitDefaultValue = false)]
         public string? By
         {
             get => this._by;
@@ -39,7 +50,7 @@ namespace Xml.Model
         }
 
         /// <summary>at.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "at", IsRequired = false, EmitDefaultValue = false)]
         public int? At
         {
             get => this._at;
@@ -61,42 +72,42 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "By", "by", false, this._by);
             visitor.Field(1, "At", "at", false, this._at);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("by"u8))
             {
-                this._by = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
+                this._by = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, global::Xml.Client.Internal.Json.Int32, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "by"u8, global::Xml.Client.Internal.Json.String, this._by, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, global::Xml.Client.Internal.Json.Int32, this._at, use);
+            this.WriteJson(writer, 0, "by"u8, Json.String, this._by, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, Json.Int32, this._at, use);
         }
     }
 
-    internal sealed class SendParcelRequestStampJsonConverter : global::Xml.Client.Internal.ModelCodec<SendParcelRequestStamp>
+    internal sealed class SendParcelRequestStampJsonConverter : ModelCodec<SendParcelRequestStamp>
     {
         internal static SendParcelRequestStampJsonConverter Instance { get; } = new SendParcelRequestStampJsonConverter();
 

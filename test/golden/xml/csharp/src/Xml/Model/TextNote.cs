@@ -2,12 +2,23 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Runtime.Serialization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Xml.Model
 {
+    using Xml.Client;
+    using Xml.Client.Internal;
+
     /// <summary>TextNote.</summary>
-    [global::System.Runtime.Serialization.DataContract(Name = "TextNote")]
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Xml.Client.ApiJsonConverter))]
-    public partial class TextNote : global::Xml.Client.ExtensibleModel, global::System.IEquatable<TextNote>, global::System.ComponentModel.DataAnnotations.IValidatableObject
+    [DataContract(Name = "TextNote")]
+    [JsonConverter(typeof(ApiJsonConverter))]
+    public partial class TextNote : ExtensibleModel, IEquatable<TextNote>, IValidatableObject
     {
         private string? _kind;
         private string? _text;
@@ -18,7 +29,7 @@ namespace Xml.Model
             this.Kind = "TextNote";
         }
 
-        internal TextNote(global::Xml.Client.Internal.Received _)
+        internal TextNote(Received _)
         {
         }
 
@@ -32,7 +43,7 @@ namespace Xml.Model
         }
 
         /// <summary>kind.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
+        [DataMember(Name = "kind", IsRequired = true, EmitDefaultValue = true)]
         public string Kind
         {
             get => this._kind!;
@@ -44,7 +55,7 @@ namespace Xml.Model
         }
 
         /// <summary>text.</summary>
-        [global::System.Runtime.Serialization.DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
+        [DataMember(Name = "text", IsRequired = false, EmitDefaultValue = false)]
         public string? Text
         {
             get => this._text;
@@ -66,45 +77,45 @@ namespace Xml.Model
         /// <inheritdoc/>
         public override int GetHashCode() => base.GetHashCode();
 
-        global::System.Collections.Generic.IEnumerable<global::System.ComponentModel.DataAnnotations.ValidationResult> global::System.ComponentModel.DataAnnotations.IValidatableObject.Validate(global::System.ComponentModel.DataAnnotations.ValidationContext validationContext) =>
+        IEnumerable<ValidationResult> IValidatableObject.Validate(ValidationContext validationContext) =>
             this.BaseValidate(validationContext);
 
-        internal override void VisitFields(global::Xml.Client.Internal.IModelVisitor visitor)
+        internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
             visitor.Field(0, "Kind", "kind", true, this._kind);
             visitor.Field(1, "Text", "text", false, this._text);
         }
 
-        internal override bool ReadField(ref global::System.Text.Json.Utf8JsonReader reader)
+        internal override bool ReadField(ref Utf8JsonReader reader)
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, global::Xml.Client.Internal.Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, Json.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, global::Xml.Client.Internal.Json.String, false);
+                this._text = this.ReadJson(ref reader, 1, Json.String, false);
                 return true;
             }
 
             return base.ReadField(ref reader);
         }
 
-        internal override void WriteFields(global::System.Text.Json.Utf8JsonWriter writer, global::Xml.Client.Internal.JsonUse use)
+        internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, global::Xml.Client.Internal.Json.String, this._kind!, use);
-            this.WriteJson(writer, 1, "text"u8, global::Xml.Client.Internal.Json.String, this._text, use);
+            this.WriteJson(writer, 0, "kind"u8, Json.String, this._kind!, use);
+            this.WriteJson(writer, 1, "text"u8, Json.String, this._text, use);
         }
     }
 
-    internal sealed class TextNoteJsonConverter : global::Xml.Client.Internal.ModelCodec<TextNote>
+    internal sealed class TextNoteJsonConverter : ModelCodec<TextNote>
     {
         internal static TextNoteJsonConverter Instance { get; } = new TextNoteJsonConverter();
 
-        internal override TextNote Create() => new TextNote(default(global::Xml.Client.Internal.Received));
+        internal override TextNote Create() => new TextNote(default(Received));
     }
 }

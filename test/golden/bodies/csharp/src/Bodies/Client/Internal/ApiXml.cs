@@ -8,9 +8,9 @@ namespace Bodies.Client.Internal
     {
         public static readonly XmlShape[] Shapes =
         {
-            new global::Bodies.Client.Internal.XmlShape(
-                ("title", new global::Bodies.Client.Internal.XmlNode("title", global::Bodies.Client.Internal.XmlType.String)),
-                ("text", new global::Bodies.Client.Internal.XmlNode("text", global::Bodies.Client.Internal.XmlType.String) { IsNullable = true })),
+            new XmlShape(
+                ("title", new XmlNode("title", XmlType.String)),
+                ("text", new XmlNode("text", XmlType.String) { IsNullable = true })),
         };
     }
 }

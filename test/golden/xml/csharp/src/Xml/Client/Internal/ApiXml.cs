@@ -8,46 +8,46 @@ namespace Xml.Client.Internal
     {
         public static readonly XmlShape[] Shapes =
         {
-            new global::Xml.Client.Internal.XmlShape(
-                ("id", new global::Xml.Client.Internal.XmlNode("id", global::Xml.Client.Internal.XmlType.Number, global::Xml.Client.Internal.XmlPlace.Attribute)),
-                ("lang", new global::Xml.Client.Internal.XmlNode("lang", global::Xml.Client.Internal.XmlType.String, global::Xml.Client.Internal.XmlPlace.Attribute) { Namespace = "http://www.w3.org/XML/1998/namespace", Prefix = "xml" }),
-                ("title", new global::Xml.Client.Internal.XmlNode("title", global::Xml.Client.Internal.XmlType.String)),
-                ("subtitle", new global::Xml.Client.Internal.XmlNode("subtitle", global::Xml.Client.Internal.XmlType.String) { IsNullable = true }),
-                ("pages", new global::Xml.Client.Internal.XmlNode("pages", global::Xml.Client.Internal.XmlType.Number)),
-                ("price", new global::Xml.Client.Internal.XmlNode("price", global::Xml.Client.Internal.XmlType.Number)),
-                ("lent", new global::Xml.Client.Internal.XmlNode("isLent", global::Xml.Client.Internal.XmlType.Boolean)),
-                ("published", new global::Xml.Client.Internal.XmlNode("published", global::Xml.Client.Internal.XmlType.String)),
-                ("changed", new global::Xml.Client.Internal.XmlNode("changed", global::Xml.Client.Internal.XmlType.String)),
-                ("state", new global::Xml.Client.Internal.XmlNode("state", global::Xml.Client.Internal.XmlType.String)),
-                ("author", new global::Xml.Client.Internal.XmlNode("author", global::Xml.Client.Internal.XmlType.Object) { Shape = 1 }),
-                ("tags", new global::Xml.Client.Internal.XmlNode("tags", global::Xml.Client.Internal.XmlType.List, global::Xml.Client.Internal.XmlPlace.None) { IsRequired = true, Of = new global::Xml.Client.Internal.XmlNode("tag", global::Xml.Client.Internal.XmlType.String) }),
-                ("editions", new global::Xml.Client.Internal.XmlNode("editions", global::Xml.Client.Internal.XmlType.List) { Of = new global::Xml.Client.Internal.XmlNode("edition", global::Xml.Client.Internal.XmlType.Number) }),
-                ("reviews", new global::Xml.Client.Internal.XmlNode("reviews", global::Xml.Client.Internal.XmlType.List) { Of = new global::Xml.Client.Internal.XmlNode("review", global::Xml.Client.Internal.XmlType.Object) { Shape = 2 } }),
-                ("sequel", new global::Xml.Client.Internal.XmlNode("sequel", global::Xml.Client.Internal.XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }),
-                ("labels", new global::Xml.Client.Internal.XmlNode("labels", global::Xml.Client.Internal.XmlType.Map) { Of = new global::Xml.Client.Internal.XmlNode("value", global::Xml.Client.Internal.XmlType.Number) }),
-                ("shelf", new global::Xml.Client.Internal.XmlNode("shelf", global::Xml.Client.Internal.XmlType.String) { Namespace = "https://library.example.com/ns", Prefix = "lib" })),
-            new global::Xml.Client.Internal.XmlShape(
-                ("name", new global::Xml.Client.Internal.XmlNode("name", global::Xml.Client.Internal.XmlType.String)),
-                ("born", new global::Xml.Client.Internal.XmlNode("born", global::Xml.Client.Internal.XmlType.Number) { IsNullable = true })),
-            new global::Xml.Client.Internal.XmlShape(
-                ("stars", new global::Xml.Client.Internal.XmlNode("stars", global::Xml.Client.Internal.XmlType.Number, global::Xml.Client.Internal.XmlPlace.Attribute)),
-                ("text", new global::Xml.Client.Internal.XmlNode("text", global::Xml.Client.Internal.XmlType.String, global::Xml.Client.Internal.XmlPlace.Text))),
-            new global::Xml.Client.Internal.XmlShape(
-                ("message", new global::Xml.Client.Internal.XmlNode("message", global::Xml.Client.Internal.XmlType.String)),
-                ("code", new global::Xml.Client.Internal.XmlNode("code", global::Xml.Client.Internal.XmlType.Number))),
-            new global::Xml.Client.Internal.XmlShape(
-                ("html", new global::Xml.Client.Internal.XmlNode("html", global::Xml.Client.Internal.XmlType.Object) { Shape = 5 }),
-                ("extra", new global::Xml.Client.Internal.XmlNode("extra", global::Xml.Client.Internal.XmlType.Any)),
-                ("note", new global::Xml.Client.Internal.XmlNode("note", global::Xml.Client.Internal.XmlType.List, global::Xml.Client.Internal.XmlPlace.None) { Of = new global::Xml.Client.Internal.XmlNode("note", global::Xml.Client.Internal.XmlType.Object) { Shape = 6 } })),
-            new global::Xml.Client.Internal.XmlShape(
-                ("source", new global::Xml.Client.Internal.XmlNode("source", global::Xml.Client.Internal.XmlType.String, global::Xml.Client.Internal.XmlPlace.CData))),
-            new global::Xml.Client.Internal.XmlShape(
-                ("kind", new global::Xml.Client.Internal.XmlNode("kind", global::Xml.Client.Internal.XmlType.String, global::Xml.Client.Internal.XmlPlace.Attribute)),
-                ("text", new global::Xml.Client.Internal.XmlNode("text", global::Xml.Client.Internal.XmlType.String)),
-                ("href", new global::Xml.Client.Internal.XmlNode("href", global::Xml.Client.Internal.XmlType.String, global::Xml.Client.Internal.XmlPlace.Attribute))),
-            new global::Xml.Client.Internal.XmlShape(
-                ("by", new global::Xml.Client.Internal.XmlNode("by", global::Xml.Client.Internal.XmlType.String, global::Xml.Client.Internal.XmlPlace.Attribute)),
-                ("at", new global::Xml.Client.Internal.XmlNode("at", global::Xml.Client.Internal.XmlType.Number))),
+            new XmlShape(
+                ("id", new XmlNode("id", XmlType.Number, XmlPlace.Attribute)),
+                ("lang", new XmlNode("lang", XmlType.String, XmlPlace.Attribute) { Namespace = "http://www.w3.org/XML/1998/namespace", Prefix = "xml" }),
+                ("title", new XmlNode("title", XmlType.String)),
+                ("subtitle", new XmlNode("subtitle", XmlType.String) { IsNullable = true }),
+                ("pages", new XmlNode("pages", XmlType.Number)),
+                ("price", new XmlNode("price", XmlType.Number)),
+                ("lent", new XmlNode("isLent", XmlType.Boolean)),
+                ("published", new XmlNode("published", XmlType.String)),
+                ("changed", new XmlNode("changed", XmlType.String)),
+                ("state", new XmlNode("state", XmlType.String)),
+                ("author", new XmlNode("author", XmlType.Object) { Shape = 1 }),
+                ("tags", new XmlNode("tags", XmlType.List, XmlPlace.None) { IsRequired = true, Of = new XmlNode("tag", XmlType.String) }),
+                ("editions", new XmlNode("editions", XmlType.List) { Of = new XmlNode("edition", XmlType.Number) }),
+                ("reviews", new XmlNode("reviews", XmlType.List) { Of = new XmlNode("review", XmlType.Object) { Shape = 2 } }),
+                ("sequel", new XmlNode("sequel", XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" }),
+                ("labels", new XmlNode("labels", XmlType.Map) { Of = new XmlNode("value", XmlType.Number) }),
+                ("shelf", new XmlNode("shelf", XmlType.String) { Namespace = "https://library.example.com/ns", Prefix = "lib" })),
+            new XmlShape(
+                ("name", new XmlNode("name", XmlType.String)),
+                ("born", new XmlNode("born", XmlType.Number) { IsNullable = true })),
+            new XmlShape(
+                ("stars", new XmlNode("stars", XmlType.Number, XmlPlace.Attribute)),
+                ("text", new XmlNode("text", XmlType.String, XmlPlace.Text))),
+            new XmlShape(
+                ("message", new XmlNode("message", XmlType.String)),
+                ("code", new XmlNode("code", XmlType.Number))),
+            new XmlShape(
+                ("html", new XmlNode("html", XmlType.Object) { Shape = 5 }),
+                ("extra", new XmlNode("extra", XmlType.Any)),
+                ("note", new XmlNode("note", XmlType.List, XmlPlace.None) { Of = new XmlNode("note", XmlType.Object) { Shape = 6 } })),
+            new XmlShape(
+                ("source", new XmlNode("source", XmlType.String, XmlPlace.CData))),
+            new XmlShape(
+                ("kind", new XmlNode("kind", XmlType.String, XmlPlace.Attribute)),
+                ("text", new XmlNode("text", XmlType.String)),
+                ("href", new XmlNode("href", XmlType.String, XmlPlace.Attribute))),
+            new XmlShape(
+                ("by", new XmlNode("by", XmlType.String, XmlPlace.Attribute)),
+                ("at", new XmlNode("at", XmlType.Number))),
         };
     }
 }
