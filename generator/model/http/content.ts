@@ -10,6 +10,7 @@ import { buildQueued, typeAt } from '../schemas/schema';
 import { anyType } from '../schemas/shape';
 import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
+import { fitsNothing } from '../schemas/empty-schema';
 import { keyOf } from '../schemas/place';
 import { readXml } from '../schemas/xml';
 import { asText } from './binary';
@@ -24,12 +25,15 @@ const binary: Type = { kind: 'binary' };
 export function buildContents(context: BuildContext, owner: SpecNode): readonly Content[] {
   const content = own(owner.value, 'content');
   if (!isJsonObject(content)) return [];
-  const hasJson = Object.keys(content).some((mediaType) => mediaFormat(mediaType) === 'json');
-  const nodes = Object.keys(content).flatMap((mediaType) => {
+  const all = Object.keys(content).flatMap((mediaType) => {
     const child = childNode(owner, 'content', mediaType);
     const node = child === undefined ? undefined : context.references.resolved(child);
     return node === undefined ? [] : [{ mediaType, node }];
   });
+  // Of a body that is a file alone, oRPC says that its JSON is a choice of nothing: it is the file that is meant.
+  const meant = all.filter(({ node }) => !fitsNothing(childNode(node, 'schema')?.value));
+  const nodes = meant.length === 0 ? all : meant;
+  const hasJson = nodes.some(({ mediaType }) => mediaFormat(mediaType) === 'json');
   const schemas = sharedSchemas(nodes.map(({ mediaType, node }) => ({ mediaType, schema: childNode(node, 'schema') })));
   return nodes.map(({ mediaType, node }, index) => buildContent(context, mediaType, node, hasJson, schemas[index]));
 }

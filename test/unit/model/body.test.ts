@@ -35,6 +35,16 @@ describe('media types', () => {
     });
   });
 
+  test.each(['{ anyOf: [] }', '{ oneOf: [] }', '{ enum: [] }', '{ not: {} }', 'false'])(
+    'JSON that is %s is not meant where something else stands beside it',
+    (nothing) => {
+      const json = `application/json: { schema: ${nothing} }`;
+      const { contents } = body('3.1', `{ ${json}, image/png: { schema: { contentMediaType: image/png } } }`);
+      expect(contents.map(({ mediaType, format }) => [mediaType, format])).toEqual([['image/png', 'binary']]);
+      expect(body('3.1', `{ ${json} }`).contents).toMatchObject([{ format: 'json' }]);
+    },
+  );
+
   test.each([
     ['{ type: object, properties: { a: { type: string } } }', 'json', 'reference'],
     ['{ type: string }', 'text', 'string'],
