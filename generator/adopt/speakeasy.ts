@@ -37,6 +37,7 @@ const LANGUAGES: { readonly [language: string]: Counterparts } = {
     responseFormat: text('responseFormat'),
     envVarPrefix: text('envVarPrefix'),
     baseErrorName: text('baseErrorName'),
+    defaultErrorName: text('defaultErrorName'),
     moduleFormat,
   },
   python: { ...PACKAGE, packageName: text('projectName'), moduleName: text('packageName'), authors },
@@ -50,7 +51,6 @@ const WHY: { readonly [theirs: string]: string } = {
   enumFormat: 'enumerations take values that the document does not know, in any case',
   flattenGlobalSecurity: 'each scheme is an option of the client',
   clientServerStatusCodesAsErrors: 'a status that is no success is an error in any case',
-  defaultErrorName: 'a status that the document does not declare is an `APIError`',
 };
 
 const OTHERS = ['go', 'java', 'ruby', 'php', 'swift', 'unity', 'terraform', 'postman', 'docs', 'mcp-typescript'];

@@ -1,26 +1,34 @@
 // Cuts a name from a document into words: at separators, at camelCase humps, before a capital that starts a new word.
-// Digits stay with the word before them. Letters of every script count as letters. It knows no reserved words.
+// Digits stay with the word before them, and small letters with the digits. Letters of every script count as letters. It
+// knows no reserved words.
 
 import { remembered } from '../support/remembered';
 
-// In this order: a plural acronym (IDs), an acronym, a word, a titlecase digraph, and digits with what follows them in
+// In this order: a plural acronym (IDs), an acronym, a word (k8s), a titlecase digraph, and digits with what follows them in
 // small letters (2nd).
 const WORD =
-  /\p{Lu}{2,}s(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+\p{N}*|\p{Lt}[\p{Ll}\p{M}]*\p{N}*|\p{N}+\p{Ll}*/gu;
+  /\p{Lu}{2,}s(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}+(?![\p{Ll}\p{M}])\p{N}*|\p{Lu}?[\p{Ll}\p{Lm}\p{Lo}\p{M}]+(?:\p{N}+[\p{Ll}\p{M}]+)*\p{N}*|\p{Lt}[\p{Ll}\p{M}]*\p{N}*|\p{N}+\p{Ll}*/gu;
+
+const ACRONYM = /^\p{Lu}{2,}s?\p{N}*$/u;
 
 // Documents say the same names over and over.
 export const wordsOf = remembered((text): readonly string[] => text.match(WORD) ?? []);
 
-function capitalize(word: string): string {
-  const [first = ''] = word;
-  return first.toUpperCase() + word.slice(first.length).toLowerCase();
+/** What becomes of a word inside a name: an acronym stays one (`accountID`), unless the name has nothing but capitals. */
+function inside(text: string): (word: string) => string {
+  const shouts = !/\p{Ll}/u.test(text);
+  return (word) => {
+    if (!shouts && ACRONYM.test(word)) return word;
+    const [first = ''] = word;
+    return first.toUpperCase() + word.slice(first.length).toLowerCase();
+  };
 }
 
-export const pascalCase = remembered((text) => glueDigits(wordsOf(text).map(capitalize)));
+export const pascalCase = remembered((text) => glueDigits(wordsOf(text).map(inside(text))));
 
 export const camelCase = remembered((text) => {
   const [first = '', ...rest] = wordsOf(text);
-  return glueDigits([first.toLowerCase(), ...rest.map(capitalize)]);
+  return glueDigits([first.toLowerCase(), ...rest.map(inside(text))]);
 });
 
 export function snakeCase(text: string): string {

@@ -154,6 +154,8 @@ test.each<readonly [TargetName, JsonObject, string | undefined]>([
   ['typescript', { className: 'API', compat: 'speakeasy' }, 'APIClient would do.'],
   ['typescript', { className: 'API' }, undefined],
   ['typescript', { baseErrorName: 'ResponseError', errorNames: 'speakeasy' }, 'BaseResponseError would do.'],
+  ['typescript', { defaultErrorName: 'ResponseError', errorNames: 'speakeasy' }, 'DefaultResponseError would do.'],
+  ['typescript', { className: 'Shop', defaultErrorName: 'ShopError', errorNames: 'speakeasy' }, 'DefaultShopError would do.'],
   ['typescript', { globals: { 'X-App': 'httpClient' }, optionNames: 'speakeasy' }, 'httpClientValue would do.'],
   ['typescript', { globals: { 'X-App': 'httpClient' } }, undefined],
   ['typescript', { group: 'then' }, 'thenApi would do.'],

@@ -16,6 +16,8 @@ export interface Compat {
   readonly errorNames: Names;
   /** The class of all errors that the server answered, for `errorNames: speakeasy`. */
   readonly baseErrorName: string;
+  /** The class for a status that the document does not declare, for `errorNames: speakeasy`. */
+  readonly defaultErrorName: string;
   /** `speakeasy`: modules stand under those paths too. */
   readonly subPaths: Names;
 }
@@ -69,6 +71,9 @@ export const compatSchema: { readonly [name: string]: Json } = {
   baseErrorName: pascalName(
     'With `errorNames: speakeasy`: the class of all errors that the server answered. By default the name of the class with `Error`.',
   ),
+  defaultErrorName: pascalName(
+    'With `errorNames: speakeasy`: the class for a status that the document does not declare. `APIError` by default; many SDKs of Speakeasy call it `SDKError`.',
+  ),
   subPaths: {
     enum: NAMES,
     description: text(
@@ -89,6 +94,7 @@ export function compatOf(given: { readonly [name: string]: Json }, className: st
     envVarPrefix: textAt(given, 'envVarPrefix') ?? (all ? snakeCase(asciiName(className)).toUpperCase() : ''),
     errorNames: names('errorNames'),
     baseErrorName: textAt(given, 'baseErrorName') ?? `${className}Error`,
+    defaultErrorName: textAt(given, 'defaultErrorName') ?? 'APIError',
     subPaths: names('subPaths'),
   };
 }
@@ -99,8 +105,14 @@ export function moreOptions({ optionNames }: Compat): readonly string[] {
 }
 
 /** Classes of errors besides the client's own. */
-export function moreErrors({ errorNames, baseErrorName }: Compat): readonly string[] {
-  return errorNames === 'own' ? [] : [...SPEAKEASY_ERRORS, 'ResponseError', baseErrorName];
+export function moreErrors({ errorNames, baseErrorName, defaultErrorName }: Compat): readonly string[] {
+  return errorNames === 'own' ? [] : [...SPEAKEASY_ERRORS, 'ResponseError', baseErrorName, defaultErrorName];
+}
+
+/** The class for statuses that the document does not declare, and the one above all errors of the client. */
+export function commonErrors({ errorNames, baseErrorName, defaultErrorName }: Compat): { other: string; all: string } {
+  if (errorNames === 'own') return { other: 'APIError', all: 'SDKError' };
+  return { other: defaultErrorName, all: defaultErrorName === 'SDKError' ? baseErrorName : 'SDKError' };
 }
 
 /** Those of the runtime, which the module of errors exports. */

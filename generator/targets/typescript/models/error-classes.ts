@@ -98,10 +98,12 @@ function groupOf(
   if (content === undefined) return undefined;
   const schema = isDecoded(content) ? schemaName(content.type, book) : undefined;
   if (schema !== undefined) {
-    const named = /(error|response|exception|problem)s?$/i.test(schema) ? schema : `${schema} Error`;
+    const isSaid =
+      book.options.compat.errorNames === 'speakeasy' || /(error|response|exception|problem)s?$/i.test(schema);
+    const named = isSaid ? schema : `${schema} Error`;
     return { key: `schema ${schema}`, ladder: [named, `${schema} Response`], rank: 1 };
   }
-  const name = operations.get(operation.id)?.function ?? operation.id;
+  const name = operations.get(operation.id)?.types ?? operation.id;
   const ladder = [`${name} ${answer.status} Error`, `${name} ${answer.status} Error Response`];
   const of: Of = { thing: 'operation', id: operation.id, role: answer.status };
   return { key: `operation ${operation.id} ${answer.status}`, ladder, rank: 2, of };

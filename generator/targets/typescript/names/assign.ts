@@ -57,7 +57,7 @@ const ROLES = ['Request', 'Response', 'Error'];
 export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides, 'split'>, options: Options): Names {
   const operations = nameOperations(client, options);
   const paths = groupPaths(operations.values());
-  const requests = model.operations.flatMap(({ id }) => callRequests(id, operations.get(id)?.function ?? ''));
+  const requests = model.operations.flatMap(({ id }) => callRequests(id, operations.get(id)));
   for (const [key, path] of paths)
     requests.push({ key: `group ${key}`, ladder: classLadder(path), rank: 3, of: { id: key, role: 'group' } });
   for (const declaration of model.declarations) {
@@ -128,10 +128,11 @@ export function assignAll(model: ApiModel, client: Client, { split }: Pick<Sides
   return { operations, calls: new Map(calls), types: new Map(types), groups: new Map(groups) };
 }
 
-function callRequests(id: string, name: string): NameRequest[] {
+function callRequests(id: string, names: Pick<OperationNames, 'types' | 'function'> | undefined): NameRequest[] {
+  const { types, function: name } = names ?? { types: '', function: '' };
   return ROLES.map((role) => ({
     key: `${id} ${role}`,
-    ladder: [`${name} ${role}`, `${name} Call ${role}`],
+    ladder: [`${types} ${role}`, `${name} ${role}`, `${name} Call ${role}`],
     rank: 2,
     of: { thing: 'operation', id, role },
   }));
@@ -178,7 +179,7 @@ function ladderOf(
   if (override !== undefined) hints.push(override);
   if (component !== undefined) hints.push(component, `${component} Model`);
   if (context !== undefined) {
-    hints.push(...inlineLadder(context, policy, ({ id }) => operations.get(id)?.function ?? id));
+    hints.push(...inlineLadder(context, policy, ({ id }) => operations.get(id)?.types ?? id));
   }
   if (hints.length === 0) hints.push(title ?? 'Type');
   return hints;

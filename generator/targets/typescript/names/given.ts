@@ -30,6 +30,12 @@ function whyNoBase(name: string): string | undefined {
   return BESIDE_BASE.has(name) ? `the client has an error ${name}` : undefined;
 }
 
+function whyNoDefault(name: string, base: string): string | undefined {
+  return name === base || (name !== 'APIError' && BESIDE_BASE.has(name))
+    ? `the client has an error ${name}`
+    : undefined;
+}
+
 export function refusedNames(options: JsonObject): readonly RefusedName[] {
   const globals = own(options, 'globals');
   const compat = compatOf(options, '');
@@ -41,6 +47,12 @@ export function refusedNames(options: JsonObject): readonly RefusedName[] {
     ...refusedMappings(options, whyNoMapped),
     ...refusedName(['className'], textAt(options, 'className'), whyNot, (name) => [`${name}Client`, `${name}Api`]),
     ...refusedName(['baseErrorName'], textAt(options, 'baseErrorName'), whyNoBase, (name) => [`Base${name}`]),
+    ...refusedName(
+      ['defaultErrorName'],
+      textAt(options, 'defaultErrorName'),
+      (name) => whyNoDefault(name, compatOf(options, textAt(options, 'className') ?? '').baseErrorName),
+      (name) => [`Default${name}`],
+    ),
     ...refusedName(['group'], textAt(options, 'group'), whyNoGroup, (name) => [`${name}Api`]),
     ...(isJsonObject(globals) ? refusedGlobals(globals, new Set([...TAKEN.credential, ...moreOptions(compat)])) : []),
   ];

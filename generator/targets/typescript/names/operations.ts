@@ -16,6 +16,8 @@ export interface OperationNames {
   readonly group: readonly string[];
   readonly method: string;
   readonly function: string;
+  /** What its types are called after: its operationId, not its method, whose name may be given. */
+  readonly types: string;
   /** Without extension: legal on every file system, and unique without regard to case. */
   readonly file: string;
 }
@@ -24,6 +26,7 @@ interface Place {
   readonly operation: Operation;
   readonly group: readonly string[];
   readonly hints: readonly string[];
+  readonly types: string;
 }
 
 export function nameOperations(
@@ -69,10 +72,11 @@ export function nameOperations(
     },
   );
   return new Map(
-    places.map(({ operation, group }): [string, OperationNames] => [
+    places.map(({ operation, group, types }): [string, OperationNames] => [
       operation.id,
       {
         group,
+        types,
         method: methods.get(operation.id) ?? '',
         function: functions.get(operation.id) ?? '',
         file: files.get(operation.id) ?? '',
@@ -95,7 +99,8 @@ function placeOf({ operation, groups }: Call, options: Options, policy: Policy):
   const hints = [operation.names.override, short, whole].filter(
     (hint) => hint !== undefined && hint !== '',
   ) as string[];
-  return { operation, group, hints: hints.length > 0 ? hints : ['call'] };
+  const types = [options.group, whole].join(' ').trim();
+  return { operation, group, hints: hints.length > 0 ? hints : ['call'], types };
 }
 
 /** A new group makes room for a method that is known by its name: both are members of the group above them. */

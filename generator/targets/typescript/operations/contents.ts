@@ -49,6 +49,8 @@ export function readersOf(options: Options): Readers {
     xml: runtime('xml', 'xml'),
     xmlShapes: SHAPES,
     ...(big ? { parse: runtime('json-bigint', 'parseBig') } : {}),
-    ...(options.compat.errorNames === 'own' ? {} : { error: ts`${errorsModule()}.${propertyName('APIError')}` }),
+    ...(options.compat.errorNames === 'own'
+      ? {}
+      : { error: ts`${errorsModule()}.${propertyName(options.compat.defaultErrorName)}` }),
   };
 }

@@ -58,7 +58,7 @@ export function descriptorOf(
     options.compat.errorNames === 'speakeasy' &&
     !errors.some(({ answer, type }) => type && answer.status === 'default')
   ) {
-    declared.push(ts`default: ${errorsModule()}.${propertyName('APIError')}`);
+    declared.push(ts`default: ${errorsModule()}.${propertyName(options.compat.defaultErrorName)}`);
   }
   if (declared.length > 0) members.push(ts`errors: ${braced(declared)}`);
   const { compat } = options;

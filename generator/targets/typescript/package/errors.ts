@@ -44,10 +44,11 @@ export type { APIErrorInit, CallError, FailureKind } from "./runtime/errors.js";
 
 /** The client's own names of failures are left out: the classes of these names are what calls throw. */
 function speakeasyStatements(plan: Plan, taken: ReadonlySet<string>): readonly Statement[] {
-  const { baseErrorName } = plan.options.compat;
+  const { baseErrorName, defaultErrorName } = plan.options.compat;
   const base = identifier(baseErrorName);
-  // Old programs mean their class of all errors by this name.
-  const runtimeErrors = ['ConnectionError', 'SDKError'].filter((name) => name !== baseErrorName).map(identifier);
+  // Old programs mean a class of their own by these names.
+  const own = [baseErrorName, defaultErrorName];
+  const runtimeErrors = ['ConnectionError', 'SDKError'].filter((name) => !own.includes(name)).map(identifier);
   const id = (name: string): ClassMember => ({
     kind: 'property',
     name: ts`id`,
@@ -75,11 +76,11 @@ export { ${join(SPEAKEASY_ERRORS.map(identifier), ts`, `)} } from "./runtime/spe
     },
     {
       kind: 'class',
-      name: ts`APIError`,
+      name: identifier(defaultErrorName),
       docs: docComment({ prose: ['The server answered with a status that the document does not declare.'] }),
       exported: true,
       extends: base,
-      members: [id('APIError')],
+      members: [id(defaultErrorName)],
     },
     ...plan.errors.flatMap((error) => [errorClass(error, taken, plan), ...bodyMembers(error, taken, plan)]),
   ];

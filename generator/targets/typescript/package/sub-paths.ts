@@ -9,7 +9,9 @@ import { identifier, specifierOf, stringLiteral, ts, type Ecmascript } from '../
 import type { Json } from '../../../support/json';
 import { by, byCodeUnit } from '../../../support/order';
 import { addToGroup } from '../../../support/groups';
-import { uncapitalized } from '../names/style';
+import type { OperationNames } from '../names/operations';
+import type { OperationPlan } from '../operations/plan';
+import { typeName, uncapitalized } from '../names/style';
 import type { Plan } from '../plan';
 import { fromFile, runtime } from '../types/symbols';
 
@@ -82,13 +84,30 @@ function namesIn(plan: Plan, isThere: (module: string) => boolean, from: string)
   for (const { module, request, responseName } of plan.operations.filter((it) => isThere(it.module))) {
     for (const name of [request.name, responseName]) if (name !== undefined) addToGroup(types, module, name);
   }
+  const all = new Set([...values.values(), ...types.values()].flat());
+  const aliases = plan.operations.filter((it) => isThere(it.module)).flatMap((it) => otherNames(it, all));
   const lines = (groups: ReadonlyMap<string, string[]>, keyword: Ecmascript): readonly Ecmascript[] =>
     [...groups].sort(by(([path]) => path)).map(([path, names]) => {
       const list = join([...names].sort(byCodeUnit).map(identifier), ts`, `);
       return ts`export ${keyword}{ ${list} } from ${stringLiteral(specifierOf(path, from))};`;
     });
-  const all = [...lines(values, ts``), ...lines(types, ts`type `)];
-  return all.length === 0 ? [code(ts`export {};`)] : all.map(code);
+  const exported = [...lines(values, ts``), ...lines(types, ts`type `), ...aliases];
+  return exported.length === 0 ? [code(ts`export {};`)] : exported.map(code);
+}
+
+/** Where a component has the name of an operation's type: among the operations it is free. */
+function otherNames({ names, module, request, responseName }: OperationPlan, all: Set<string>): readonly Ecmascript[] {
+  const from = stringLiteral(specifierOf(module, OPERATIONS));
+  const types = [
+    [request.name, 'Request'],
+    [responseName, 'Response'],
+  ] as const;
+  return types.flatMap(([name, role]) => {
+    const wished = typeName(`${names.types} ${role}`);
+    if (name === undefined || all.has(wished)) return [];
+    all.add(wished);
+    return [ts`export type { ${identifier(name)} as ${identifier(wished)} } from ${from};`];
+  });
 }
 
 /** `sessionToJSON` and `sessionFromJSON` of each type. */
@@ -207,13 +226,19 @@ export function subPathEntries(plan: Plan, entry: Entry): { readonly [path: stri
     const name = module.slice('src/sdk/'.length, -'.ts'.length);
     put(`sdk/${path.length === 0 ? 'sdk' : name.toLowerCase()}`, `sdk/${name}`);
   }
-  for (const { names } of plan.operations) put(`models/operations/${names.file.toLowerCase()}`, `funcs/${names.file}`);
+  // Modules of operations are called as their types are; a function's own name leads to it too.
+  for (const name of [({ types }: OperationNames) => typeName(types), ({ file }: OperationNames) => file]) {
+    for (const { names } of plan.operations) {
+      const path = `models/operations/${name(names).toLowerCase()}`;
+      if (!Object.hasOwn(entries, `./${path}`)) put(path, `funcs/${names.file}`);
+    }
+  }
   return entries;
 }
 
 /** Modules that a Speakeasy SDK has for errors: one for each class, but for those of connections. */
 function errorModules({ errors, options }: Plan): readonly string[] {
-  const { errorNames, baseErrorName } = options.compat;
-  const common = ['APIError', 'HTTPClientErrors', 'ResponseValidationError', 'SDKValidationError', baseErrorName];
+  const { errorNames, baseErrorName, defaultErrorName } = options.compat;
+  const common = ['HTTPClientErrors', 'ResponseValidationError', 'SDKValidationError', defaultErrorName, baseErrorName];
   return [...errors.map(({ name }) => name), ...(errorNames === 'own' ? [] : common)];
 }

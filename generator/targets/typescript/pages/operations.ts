@@ -17,6 +17,7 @@ import { inputTypes, page, type Page } from './models';
 import { classExample, functionExample } from './example';
 import type { GroupPlan } from '../operations/groups';
 import { relativePath } from '../../../support/relative-path';
+import { commonErrors, type Compat } from '../compat';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
@@ -63,7 +64,7 @@ function operationParts(operation: OperationPlan, context: DocContext): readonly
     heading(3, text(OPERATION_HEADINGS.response)),
     md`**Promise\\<${pageLink('operations', operation.responseName, context)}\\>**`,
     heading(3, text(OPERATION_HEADINGS.errors)),
-    table(errorRows(operation)),
+    table(errorRows(operation, plan.options.compat)),
   ];
 }
 
@@ -100,7 +101,7 @@ function parameterRows(operation: OperationPlan, context: DocContext): readonly 
   return rows;
 }
 
-function errorRows(operation: OperationPlan): readonly (readonly Markdown[])[] {
+function errorRows(operation: OperationPlan, compat: Compat): readonly (readonly Markdown[])[] {
   const rows = operation.errors.flatMap(({ answer, type }): (readonly Markdown[])[] => {
     if (type === undefined || answer.status === 'default') return [];
     const types = [...new Set(answer.contents.map(({ mediaType }) => mediaType))].join(', ');
@@ -112,6 +113,6 @@ function errorRows(operation: OperationPlan): readonly (readonly Markdown[])[] {
   return [
     [md`Error Type`, md`Status Code`, md`Content Type`],
     ...rows,
-    [md`errors.APIError`, md`4XX, 5XX`, md`\\*/\\*`],
+    [text(`errors.${commonErrors(compat).other}`), md`4XX, 5XX`, md`\\*/\\*`],
   ];
 }

@@ -12,6 +12,7 @@ import { indent, join } from '../../../code/code';
 import { fence, type Markdown } from '../../../languages/markup';
 import { identifier, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
+import { commonErrors } from '../compat';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { callCode, clientCode, environment, schemesOf, shownOperation } from './example';
@@ -83,12 +84,13 @@ function errors(plan: Plan): Ecmascript | undefined {
   const operation = simplest(plan);
   if (operation === undefined) return undefined;
   const declared = operation.errors.find(({ type, answer }) => type !== undefined && /^\d+$/.test(answer.status));
+  const common = commonErrors(plan.options.compat);
   const body = ts`try {
   await ${indent(callCode(operation, plan), 2)};
 } catch (error) {
-  if (error instanceof errors.${identifier(declared?.type?.name ?? 'APIError')}) {
+  if (error instanceof errors.${identifier(declared?.type?.name ?? common.other)}) {
     console.log(error.status, error.body);
-  } else if (error instanceof errors.SDKError) {
+  } else if (error instanceof errors.${identifier(common.all)}) {
     console.log(error.kind, error.message);
   } else {
     throw error;

@@ -36,6 +36,7 @@ import { groupPath, methodItems, shownGroups } from './links';
 import { page } from './models';
 import { classExample, shownOperation } from './example';
 import { piecesOf } from './pieces';
+import type { Compat } from '../compat';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
@@ -60,6 +61,14 @@ export function readmePage(plan: Plan): Markdown {
   ]);
 }
 
+/** What calls fail with. */
+function errorProse({ errorNames, baseErrorName, defaultErrorName }: Compat): Markdown {
+  if (errorNames === 'own') {
+    return md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`;
+  }
+  return md`Methods throw, functions return: one class for each error that the API declares and ${inlineCode(defaultErrorName)} for other statuses, with ${inlineCode('statusCode')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data$')}, all of them an ${inlineCode(baseErrorName)}; and ${inlineCode('ConnectionError')}, ${inlineCode('RequestTimeoutError')}, ${inlineCode('RequestAbortedError')}, ${inlineCode('InvalidRequestError')}, ${inlineCode('SDKValidationError')}, ${inlineCode('ResponseValidationError')}. Each has a literal ${inlineCode('kind')}.`;
+}
+
 /** How operations are called, and what they give back. */
 function callSections(first: OperationPlan, plan: Plan, pieces: ReturnType<typeof piecesOf>): readonly Markdown[] {
   return [
@@ -79,7 +88,7 @@ function callSections(first: OperationPlan, plan: Plan, pieces: ReturnType<typeo
     md`## Standalone functions`,
     md`Each operation is also a function of its own, so that a bundler keeps only what is used. It returns a result, and never rejects. ${link(md`All functions`, 'FUNCTIONS.md')}.`,
     md`## Errors`,
-    md`Methods throw, functions return: one class for each error that the API declares, with ${inlineCode('status')}, ${inlineCode('headers')}, ${inlineCode('body')} and the decoded ${inlineCode('data')}, all of them an ${inlineCode('APIError')}; and ${inlineCode('ConnectionError')}, ${inlineCode('TimeoutError')}, ${inlineCode('AbortedError')}, ${inlineCode('RequestError')}, ${inlineCode('DecodeError')}. Each has a literal ${inlineCode('kind')}.`,
+    errorProse(plan.options.compat),
     ...present(pieces.errors),
     ...streaming(plan),
     ...pagesSection(pagedCall(plan), pieces.pages),

@@ -5,20 +5,36 @@ import { emitModels } from '../../../../generator/targets/typescript/models/emit
 import { TAKEN } from '../../../../generator/targets/typescript/names/taken';
 import { Diagnostics } from '../../../../generator/support/diagnostics';
 import type { JsonObject } from '../../../../generator/support/json';
-import { plan, type Plan } from '../../../../generator/targets/typescript/plan';
+import { plan } from '../../../../generator/targets/typescript/plan';
 import { buildFrom, parse, specOf } from '../../model/model-of';
-
-function planOf(text: string, options: JsonObject = {}): Plan {
-  const { model } = buildFrom(specOf(parse(`openapi: 3.1.0\ninfo: { title: T, version: '1' }\n${text}`)));
-  return plan(model, options, { apiName: 'pets', diagnostics: new Diagnostics() });
-}
+import { planOf } from './plan-of';
 
 const get = (id: string, more = ''): string =>
   `get: { operationId: ${id}${more}, responses: { '204': { description: d } } }`;
 
 test('the tag is the group, and its words are no part of the method', () => {
   const [operation] = planOf(`paths: { /p: { ${get('petsList', ', tags: [pets]')} } }`).operations;
-  expect(operation?.names).toEqual({ group: ['pets'], method: 'list', function: 'petsList', file: 'petsList' });
+  expect(operation?.names).toEqual({
+    group: ['pets'],
+    method: 'list',
+    function: 'petsList',
+    types: 'petsList',
+    file: 'petsList',
+  });
+});
+
+test('types of an operation are called after its id, whatever its group and method are called', () => {
+  const given =
+    ', tags: [pets], x-speakeasy-name-override: list, parameters: [{ name: q, in: query, schema: { enum: [a] } }]';
+  const plan = planOf(`paths: { /p: { ${get('pets:find-all', given)} } }`);
+  const [operation] = plan.operations;
+  expect([operation?.names.function, operation?.request.name, operation?.responseName, operation?.errorName]).toEqual([
+    'petsList',
+    'PetsFindAllRequest',
+    'PetsFindAllResponse',
+    'PetsFindAllError',
+  ]);
+  expect(plan.model.declarations.map(({ id }) => plan.book.names(id).name)).toEqual(['PetsFindAllQ']);
 });
 
 test('an operation without parameters takes its body, one with both an object', () => {

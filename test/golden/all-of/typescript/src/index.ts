@@ -9,7 +9,7 @@ export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { DogKind } from "./models/dog.js";
-export type { DogsAddDogError, DogsAddDogResponse } from "./funcs/dogsAddDog.js";
+export type { AddDogError, AddDogResponse } from "./funcs/dogsAddDog.js";
 export type { Animal } from "./models/animal.js";
 export type { Dog } from "./models/dog.js";
 export type { OwnedDog, OwnedDogPup } from "./models/ownedDog.js";

@@ -10,7 +10,7 @@ export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { BigSize } from "./models/big.js";
 export { SmallSize } from "./models/small.js";
-export type { EventsSendEventError, EventsSendEventResponse } from "./funcs/eventsSendEvent.js";
+export type { SendEventError, SendEventResponse } from "./funcs/eventsSendEvent.js";
 export type { All, AllVehiclesItem } from "./models/all.js";
 export type { Big } from "./models/big.js";
 export type { Bike } from "./models/bike.js";

@@ -9,6 +9,6 @@ export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { Kind } from "./models/kind.js";
-export type { DocsGetDocsError, DocsGetDocsRequest, DocsGetDocsResponse } from "./funcs/docsGetDocs.js";
-export type { DocsListDocsError, DocsListDocsResponse } from "./funcs/docsListDocs.js";
+export type { GetDocsError, GetDocsRequest, GetDocsResponse } from "./funcs/docsGetDocs.js";
+export type { ListDocsError, ListDocsResponse } from "./funcs/docsListDocs.js";
 export type { Documented, DocumentedSettings } from "./models/documented.js";

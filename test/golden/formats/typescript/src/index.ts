@@ -8,6 +8,6 @@ export type { APIPromise, WithHTTP } from "./runtime/promise.js";
 export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
-export type { FormatsSendFormatsError, FormatsSendFormatsRequest, FormatsSendFormatsResponse } from "./funcs/formatsSendFormats.js";
+export type { SendFormatsError, SendFormatsRequest, SendFormatsResponse } from "./funcs/formatsSendFormats.js";
 export type { FormatsModel } from "./models/formatsModel.js";
 export type { Stamp } from "./models/stamp.js";

@@ -10,7 +10,7 @@ export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { Instance } from "./models/instance.js";
 export { Type } from "./models/type.js";
-export type { ImportDeleteError, ImportDeleteRequest, ImportDeleteResponse } from "./funcs/importDelete.js";
+export type { DeleteError, DeleteRequest, DeleteResponse } from "./funcs/importDelete.js";
 export type { ShadowsError, ShadowsResponse } from "./funcs/shadows.js";
 export type { UserDataUserDataSaveError, UserDataUserDataSaveRequest, UserDataUserDataSaveResponse } from "./funcs/userDataUserDataSave.js";
 export type { UserDataUserDataSave2Error, UserDataUserDataSave2Request, UserDataUserDataSave2Response } from "./funcs/userDataUserDataSave2.js";

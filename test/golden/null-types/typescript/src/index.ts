@@ -9,7 +9,7 @@ export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { ProfileMood } from "./models/profile.js";
-export type { NullTypesUpdateProfileError, NullTypesUpdateProfileResponse } from "./funcs/nullTypesUpdateProfile.js";
+export type { UpdateProfileError, UpdateProfileResponse } from "./funcs/nullTypesUpdateProfile.js";
 export type { MaybePerson } from "./models/maybePerson.js";
 export type { Person } from "./models/person.js";
 export type { Profile, ProfileInline, ProfileValue } from "./models/profile.js";

@@ -10,6 +10,6 @@ export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { Level } from "./models/level.js";
 export { ProfileMood } from "./models/profile.js";
-export type { NullableUpdateProfileError, NullableUpdateProfileResponse, NullableUpdateProfileResponseBody } from "./funcs/nullableUpdateProfile.js";
+export type { UpdateProfileError, UpdateProfileResponse, UpdateProfileResponseBody } from "./funcs/nullableUpdateProfile.js";
 export type { Person } from "./models/person.js";
 export type { Profile } from "./models/profile.js";

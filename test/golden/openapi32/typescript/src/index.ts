@@ -10,9 +10,9 @@ export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export type { EventStream } from "./runtime/stream.js";
 export type { ServerSentEvent } from "./runtime/frames.js";
-export type { SearchesFindThingsError, SearchesFindThingsRequest, SearchesFindThingsResponse } from "./funcs/searchesFindThings.js";
-export type { SearchesQueryThingsError, SearchesQueryThingsResponse } from "./funcs/searchesQueryThings.js";
-export type { ThingsCopyThingError, ThingsCopyThingRequest, ThingsCopyThingResponse } from "./funcs/thingsCopyThing.js";
+export type { FindThingsError, FindThingsRequest, FindThingsResponse } from "./funcs/searchesFindThings.js";
+export type { QueryThingsError, QueryThingsResponse } from "./funcs/searchesQueryThings.js";
+export type { CopyThingError, CopyThingRequest, CopyThingResponse } from "./funcs/thingsCopyThing.js";
 export type { Ball } from "./models/ball.js";
 export type { Cube } from "./models/cube.js";
 export type { OtherThing } from "./models/otherThing.js";

@@ -10,11 +10,11 @@ export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export type { GetError, GetResponse } from "./funcs/get.js";
 export type { OtherSearchError, OtherSearchResponse } from "./funcs/otherSearch.js";
-export type { Things1PutPartError, Things1PutPartRequest, Things1PutPartResponse } from "./funcs/things1PutPart.js";
-export type { ThingsDeleteThingsByIdJsonError, ThingsDeleteThingsByIdJsonRequest, ThingsDeleteThingsByIdJsonResponse } from "./funcs/thingsDeleteThingsByIdJson.js";
+export type { _1PutPartError, _1PutPartRequest, _1PutPartResponse } from "./funcs/things1PutPart.js";
+export type { DeleteThingsByIdJsonError, DeleteThingsByIdJsonRequest, DeleteThingsByIdJsonResponse } from "./funcs/thingsDeleteThingsByIdJson.js";
 export type { ThingsGetOneError, ThingsGetOneRequest, ThingsGetOneResponse } from "./funcs/thingsGetOne.js";
-export type { ThingsHeadPartError, ThingsHeadPartRequest, ThingsHeadPartResponse } from "./funcs/thingsHeadPart.js";
-export type { ThingsOptionsPartError, ThingsOptionsPartRequest, ThingsOptionsPartResponse } from "./funcs/thingsOptionsPart.js";
+export type { HeadPartError, HeadPartRequest, HeadPartResponse } from "./funcs/thingsHeadPart.js";
+export type { OptionsPartError, OptionsPartRequest, OptionsPartResponse } from "./funcs/thingsOptionsPart.js";
 export type { ThingsRangeError, ThingsRangeRequest, ThingsRangeResponse } from "./funcs/thingsRange.js";
 export type { ThingsSearchError, ThingsSearchRequest, ThingsSearchResponse } from "./funcs/thingsSearch.js";
-export type { ThingsTracePartError, ThingsTracePartRequest, ThingsTracePartResponse } from "./funcs/thingsTracePart.js";
+export type { TracePartError, TracePartRequest, TracePartResponse } from "./funcs/thingsTracePart.js";

@@ -8,7 +8,7 @@ export type { APIPromise, WithHTTP } from "./runtime/promise.js";
 export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
-export type { RecursionSendTreeError, RecursionSendTreeResponse } from "./funcs/recursionSendTree.js";
+export type { SendTreeError, SendTreeResponse } from "./funcs/recursionSendTree.js";
 export type { Expression } from "./models/expression.js";
 export type { Extending } from "./models/extending.js";
 export type { File } from "./models/file.js";

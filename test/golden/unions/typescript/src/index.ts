@@ -9,7 +9,7 @@ export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { MixedOpen } from "./models/mixed.js";
-export type { UnionsEchoError, UnionsEchoKey, UnionsEchoRequest, UnionsEchoResponse, UnionsEchoResponseBody } from "./funcs/unionsEcho.js";
+export type { EchoError, EchoKey, EchoRequest, EchoResponse, EchoResponseBody } from "./funcs/unionsEcho.js";
 export type { Contact } from "./models/contact.js";
 export type { Email } from "./models/email.js";
 export type { Mixed, MixedList, MixedNested, MixedShape, MixedShapeOption1, MixedShapeOption2, MixedTitled, MixedTitledOption1, MixedTitledOption2, MixedTitledOption3, MixedTypes, MixedValue, MixedWhen } from "./models/mixed.js";

@@ -9,7 +9,7 @@ export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { ThingEventType } from "./models/thingEvent.js";
-export type { SubscriptionsSubscribeError, SubscriptionsSubscribeOnEndRequestBody, SubscriptionsSubscribeRequestBody, SubscriptionsSubscribeResponse, SubscriptionsSubscribeResponseBody } from "./funcs/subscriptionsSubscribe.js";
+export type { SubscribeError, SubscribeOnEndRequestBody, SubscribeRequestBody, SubscribeResponse, SubscribeResponseBody } from "./funcs/subscriptionsSubscribe.js";
 export type { ThingEvent, ThingEventThing } from "./models/thingEvent.js";
 export type { ThingRemovedWebhookRequestBody } from "./models/thingRemovedWebhook.js";
 export type { ThingRenamedWebhookRequestBody } from "./models/thingRenamedWebhook.js";

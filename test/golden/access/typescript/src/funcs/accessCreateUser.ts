@@ -8,10 +8,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type AccessCreateUserResponse = User;
+export type CreateUserResponse = User;
 
 /** How the call can fail. */
-export type AccessCreateUserError = CallError;
+export type CreateUserError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /users` */
-export function accessCreateUser(client: AccessCore, request: UserInput, options?: RequestOptions): Promise<Result<AccessCreateUserResponse, AccessCreateUserError>> {
+export function accessCreateUser(client: AccessCore, request: UserInput, options?: RequestOptions): Promise<Result<CreateUserResponse, CreateUserError>> {
   return send(client, operation, request, options);
 }

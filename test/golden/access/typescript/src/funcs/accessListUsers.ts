@@ -11,21 +11,21 @@ import type { APIOperation } from "../runtime/operation.js";
 import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
-export interface AccessListUsersResponseBody {
+export interface ListUsersResponseBody {
   users?: Array<User> | undefined;
   plain?: Plain | undefined;
 }
 
-export const accessListUsersResponseBodyCodec: ObjectCodec = {
+export const listUsersResponseBodyCodec: ObjectCodec = {
   type: object,
   fields: [["users", { type: array, of: userCodec }]],
 };
 
 /** What the call returns. */
-export type AccessListUsersResponse = AccessListUsersResponseBody;
+export type ListUsersResponse = ListUsersResponseBody;
 
 /** How the call can fail. */
-export type AccessListUsersError = CallError;
+export type ListUsersError = CallError;
 
 /**
  * The operation as data.
@@ -37,10 +37,10 @@ export const operation: APIOperation = {
   method: "GET",
   path: "/users",
   follow: redirects,
-  success: { "200": [json, accessListUsersResponseBodyCodec] },
+  success: { "200": [json, listUsersResponseBodyCodec] },
 };
 
 /** `GET /users` */
-export function accessListUsers(client: AccessCore, options?: RequestOptions): Promise<Result<AccessListUsersResponse, AccessListUsersError>> {
+export function accessListUsers(client: AccessCore, options?: RequestOptions): Promise<Result<ListUsersResponse, ListUsersError>> {
   return send(client, operation, undefined, options);
 }

@@ -9,10 +9,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type DogsAddDogResponse = OwnedDog;
+export type AddDogResponse = OwnedDog;
 
 /** How the call can fail. */
-export type DogsAddDogError = CallError;
+export type AddDogError = CallError;
 
 /**
  * The operation as data.
@@ -29,6 +29,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /dogs` */
-export function dogsAddDog(client: AllOfCore, request: Dog, options?: RequestOptions): Promise<Result<DogsAddDogResponse, DogsAddDogError>> {
+export function dogsAddDog(client: AllOfCore, request: Dog, options?: RequestOptions): Promise<Result<AddDogResponse, AddDogError>> {
   return send(client, operation, request, options);
 }

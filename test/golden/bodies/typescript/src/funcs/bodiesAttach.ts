@@ -12,23 +12,23 @@ import { query } from "../runtime/places.js";
 import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
-export interface BodiesAttachRequestBody {
+export interface AttachRequestBody {
   title: string;
   text?: string | null | undefined;
   files?: Array<FileUpload> | undefined;
 }
 
 /** What the call takes. */
-export interface BodiesAttachRequest {
+export interface AttachRequest {
   draft?: boolean | undefined;
-  note?: Note | BodiesAttachRequestBody | undefined;
+  note?: Note | AttachRequestBody | undefined;
 }
 
 /** What the call returns. */
-export type BodiesAttachResponse = undefined;
+export type AttachResponse = undefined;
 
 /** How the call can fail. */
-export type BodiesAttachError = CallError;
+export type AttachError = CallError;
 
 /**
  * The operation as data.
@@ -59,6 +59,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /attachments` */
-export function bodiesAttach(client: BodiesCore, request?: BodiesAttachRequest | undefined, options?: RequestOptions): Promise<Result<BodiesAttachResponse, BodiesAttachError>> {
+export function bodiesAttach(client: BodiesCore, request?: AttachRequest | undefined, options?: RequestOptions): Promise<Result<AttachResponse, AttachError>> {
   return send(client, operation, request, options);
 }

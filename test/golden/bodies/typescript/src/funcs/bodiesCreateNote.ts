@@ -8,10 +8,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type BodiesCreateNoteResponse = Note;
+export type CreateNoteResponse = Note;
 
 /** How the call can fail. */
-export type BodiesCreateNoteError = CallError;
+export type CreateNoteError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /json` */
-export function bodiesCreateNote(client: BodiesCore, request: Note, options?: RequestOptions): Promise<Result<BodiesCreateNoteResponse, BodiesCreateNoteError>> {
+export function bodiesCreateNote(client: BodiesCore, request: Note, options?: RequestOptions): Promise<Result<CreateNoteResponse, CreateNoteError>> {
   return send(client, operation, request, options);
 }

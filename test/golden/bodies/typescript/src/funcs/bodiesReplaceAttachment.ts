@@ -8,15 +8,15 @@ import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
-export interface BodiesReplaceAttachmentRequestBody {
+export interface ReplaceAttachmentRequestBody {
   file: FileUpload;
 }
 
 /** What the call returns. */
-export type BodiesReplaceAttachmentResponse = undefined;
+export type ReplaceAttachmentResponse = undefined;
 
 /** How the call can fail. */
-export type BodiesReplaceAttachmentError = CallError;
+export type ReplaceAttachmentError = CallError;
 
 /**
  * The operation as data.
@@ -45,6 +45,6 @@ export const operation: APIOperation = {
 };
 
 /** `PUT /attachments` */
-export function bodiesReplaceAttachment(client: BodiesCore, request: BodiesReplaceAttachmentRequestBody | string, options?: RequestOptions): Promise<Result<BodiesReplaceAttachmentResponse, BodiesReplaceAttachmentError>> {
+export function bodiesReplaceAttachment(client: BodiesCore, request: ReplaceAttachmentRequestBody | string, options?: RequestOptions): Promise<Result<ReplaceAttachmentResponse, ReplaceAttachmentError>> {
   return send(client, operation, request, options);
 }

@@ -8,10 +8,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type BodiesReplaceNotesResponse = undefined;
+export type ReplaceNotesResponse = undefined;
 
 /** How the call can fail. */
-export type BodiesReplaceNotesError = CallError;
+export type ReplaceNotesError = CallError;
 
 /**
  * The operation as data.
@@ -29,6 +29,6 @@ export const operation: APIOperation = {
 };
 
 /** `PUT /list` */
-export function bodiesReplaceNotes(client: BodiesCore, request: Array<Note>, options?: RequestOptions): Promise<Result<BodiesReplaceNotesResponse, BodiesReplaceNotesError>> {
+export function bodiesReplaceNotes(client: BodiesCore, request: Array<Note>, options?: RequestOptions): Promise<Result<ReplaceNotesResponse, ReplaceNotesError>> {
   return send(client, operation, request, options);
 }

@@ -11,10 +11,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type BodiesSendSeveralResponse = undefined;
+export type SendSeveralResponse = undefined;
 
 /** How the call can fail. */
-export type BodiesSendSeveralError = CallError;
+export type SendSeveralError = CallError;
 
 /**
  * The operation as data.
@@ -41,6 +41,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /several` */
-export function bodiesSendSeveral(client: BodiesCore, request: NoteV2 | Note | string | Upload, options?: RequestOptions): Promise<Result<BodiesSendSeveralResponse, BodiesSendSeveralError>> {
+export function bodiesSendSeveral(client: BodiesCore, request: NoteV2 | Note | string | Upload, options?: RequestOptions): Promise<Result<SendSeveralResponse, SendSeveralError>> {
   return send(client, operation, request, options);
 }

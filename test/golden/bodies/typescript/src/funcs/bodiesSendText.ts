@@ -8,10 +8,10 @@ import { text } from "../runtime/readers.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type BodiesSendTextResponse = string;
+export type SendTextResponse = string;
 
 /** How the call can fail. */
-export type BodiesSendTextError = CallError;
+export type SendTextError = CallError;
 
 /**
  * The operation as data.
@@ -29,6 +29,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /text` */
-export function bodiesSendText(client: BodiesCore, request: string, options?: RequestOptions): Promise<Result<BodiesSendTextResponse, BodiesSendTextError>> {
+export function bodiesSendText(client: BodiesCore, request: string, options?: RequestOptions): Promise<Result<SendTextResponse, SendTextError>> {
   return send(client, operation, request, options);
 }

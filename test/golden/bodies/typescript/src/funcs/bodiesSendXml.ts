@@ -9,10 +9,10 @@ import { xml, xmlBody } from "../runtime/xml.js";
 import { xmlShapes } from "../xml-shapes.js";
 
 /** What the call returns. */
-export type BodiesSendXmlResponse = Note;
+export type SendXmlResponse = Note;
 
 /** How the call can fail. */
-export type BodiesSendXmlError = CallError;
+export type SendXmlError = CallError;
 
 /**
  * The operation as data.
@@ -36,6 +36,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /xml` */
-export function bodiesSendXml(client: BodiesCore, request: Note, options?: RequestOptions): Promise<Result<BodiesSendXmlResponse, BodiesSendXmlError>> {
+export function bodiesSendXml(client: BodiesCore, request: Note, options?: RequestOptions): Promise<Result<SendXmlResponse, SendXmlError>> {
   return send(client, operation, request, options);
 }

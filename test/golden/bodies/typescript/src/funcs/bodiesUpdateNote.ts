@@ -8,21 +8,21 @@ import { query } from "../runtime/places.js";
 import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
-export interface BodiesUpdateNoteRequestBody {
+export interface UpdateNoteRequestBody {
   title?: string | null | undefined;
 }
 
 /** What the call takes. */
-export interface BodiesUpdateNoteRequest {
+export interface UpdateNoteRequest {
   id: string;
-  body?: BodiesUpdateNoteRequestBody | undefined;
+  body?: UpdateNoteRequestBody | undefined;
 }
 
 /** What the call returns. */
-export type BodiesUpdateNoteResponse = undefined;
+export type UpdateNoteResponse = undefined;
 
 /** How the call can fail. */
-export type BodiesUpdateNoteError = CallError;
+export type UpdateNoteError = CallError;
 
 /**
  * The operation as data.
@@ -42,6 +42,6 @@ export const operation: APIOperation = {
 };
 
 /** `PATCH /json` */
-export function bodiesUpdateNote(client: BodiesCore, request: BodiesUpdateNoteRequest, options?: RequestOptions): Promise<Result<BodiesUpdateNoteResponse, BodiesUpdateNoteError>> {
+export function bodiesUpdateNote(client: BodiesCore, request: UpdateNoteRequest, options?: RequestOptions): Promise<Result<UpdateNoteResponse, UpdateNoteError>> {
   return send(client, operation, request, options);
 }

@@ -8,10 +8,10 @@ import { blob } from "../runtime/readers.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type BodiesUploadResponse = Blob;
+export type UploadResponse = Blob;
 
 /** How the call can fail. */
-export type BodiesUploadError = CallError;
+export type UploadError = CallError;
 
 /**
  * The operation as data.
@@ -29,6 +29,6 @@ export const operation: APIOperation = {
 };
 
 /** `PUT /binary` */
-export function bodiesUpload(client: BodiesCore, request: Upload, options?: RequestOptions): Promise<Result<BodiesUploadResponse, BodiesUploadError>> {
+export function bodiesUpload(client: BodiesCore, request: Upload, options?: RequestOptions): Promise<Result<UploadResponse, UploadError>> {
   return send(client, operation, request, options);
 }

@@ -7,10 +7,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type BodiesUploadImageResponse = undefined;
+export type UploadImageResponse = undefined;
 
 /** How the call can fail. */
-export type BodiesUploadImageError = CallError;
+export type UploadImageError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /binary` */
-export function bodiesUploadImage(client: BodiesCore, request: Upload, options?: RequestOptions): Promise<Result<BodiesUploadImageResponse, BodiesUploadImageError>> {
+export function bodiesUploadImage(client: BodiesCore, request: Upload, options?: RequestOptions): Promise<Result<UploadImageResponse, UploadImageError>> {
   return send(client, operation, request, options);
 }

@@ -9,10 +9,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type EventsSendEventResponse = All;
+export type SendEventResponse = All;
 
 /** How the call can fail. */
-export type EventsSendEventError = CallError;
+export type SendEventError = CallError;
 
 /**
  * The operation as data.
@@ -29,6 +29,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /events` */
-export function eventsSendEvent(client: DiscriminatorsCore, request: Event, options?: RequestOptions): Promise<Result<EventsSendEventResponse, EventsSendEventError>> {
+export function eventsSendEvent(client: DiscriminatorsCore, request: Event, options?: RequestOptions): Promise<Result<SendEventResponse, SendEventError>> {
   return send(client, operation, request, options);
 }

@@ -11,7 +11,7 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface DocsGetDocsRequest {
+export interface GetDocsRequest {
   /**
    * Which one.
    *
@@ -39,10 +39,10 @@ export interface DocsGetDocsRequest {
 }
 
 /** What the call returns. */
-export type DocsGetDocsResponse = Documented;
+export type GetDocsResponse = Documented;
 
 /** How the call can fail. */
-export type DocsGetDocsError = CallError;
+export type GetDocsError = CallError;
 
 /**
  * The operation as data.
@@ -76,6 +76,6 @@ export const operation: APIOperation = {
  * @deprecated Use listDocs instead.
  * @see https://docs.example.com/get
  */
-export function docsGetDocs(client: DocsCore, request: DocsGetDocsRequest, options?: RequestOptions): Promise<Result<DocsGetDocsResponse, DocsGetDocsError>> {
+export function docsGetDocs(client: DocsCore, request: GetDocsRequest, options?: RequestOptions): Promise<Result<GetDocsResponse, GetDocsError>> {
   return send(client, operation, request, options);
 }

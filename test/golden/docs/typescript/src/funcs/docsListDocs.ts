@@ -9,10 +9,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type DocsListDocsResponse = Array<Documented>;
+export type ListDocsResponse = Array<Documented>;
 
 /** How the call can fail. */
-export type DocsListDocsError = CallError;
+export type ListDocsError = CallError;
 
 /**
  * The operation as data.
@@ -32,6 +32,6 @@ export const operation: APIOperation = {
  *
  * `GET /docs`
  */
-export function docsListDocs(client: DocsCore, options?: RequestOptions): Promise<Result<DocsListDocsResponse, DocsListDocsError>> {
+export function docsListDocs(client: DocsCore, options?: RequestOptions): Promise<Result<ListDocsResponse, ListDocsError>> {
   return send(client, operation, undefined, options);
 }

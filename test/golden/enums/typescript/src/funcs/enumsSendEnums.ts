@@ -11,36 +11,36 @@ import { type Result, send } from "../runtime/send.js";
 import { formExploded } from "../runtime/styles-query.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
-export type EnumsSendEnumsSort = "name" | "-name" | (string & {});
+export type SendEnumsSort = "name" | "-name" | (string & {});
 
 /** The values known so far. */
-export const EnumsSendEnumsSort = {
+export const SendEnumsSort = {
   name: "name",
   "-name": "-name",
 } as const;
 
-export type EnumsSendEnumsFieldsItem = "id" | "name" | (string & {});
+export type SendEnumsFieldsItem = "id" | "name" | (string & {});
 
 /** The values known so far. */
-export const EnumsSendEnumsFieldsItem = {
+export const SendEnumsFieldsItem = {
   Id: "id",
   Name: "name",
 } as const;
 
 /** What the call takes. */
-export interface EnumsSendEnumsRequest {
+export interface SendEnumsRequest {
   color: Color;
   /** @default "name" */
-  sort?: EnumsSendEnumsSort | undefined;
-  fields?: Array<EnumsSendEnumsFieldsItem> | undefined;
+  sort?: SendEnumsSort | undefined;
+  fields?: Array<SendEnumsFieldsItem> | undefined;
   enums: EnumsModel;
 }
 
 /** What the call returns. */
-export type EnumsSendEnumsResponse = EnumsModel;
+export type SendEnumsResponse = EnumsModel;
 
 /** How the call can fail. */
-export type EnumsSendEnumsError = CallError;
+export type SendEnumsError = CallError;
 
 /**
  * The operation as data.
@@ -63,6 +63,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /enums/{color}` */
-export function enumsSendEnums(client: EnumsCore, request: EnumsSendEnumsRequest, options?: RequestOptions): Promise<Result<EnumsSendEnumsResponse, EnumsSendEnumsError>> {
+export function enumsSendEnums(client: EnumsCore, request: SendEnumsRequest, options?: RequestOptions): Promise<Result<SendEnumsResponse, SendEnumsError>> {
   return send(client, operation, request, options);
 }

@@ -2,8 +2,8 @@
 
 import type { EnumsCore, RequestOptions } from "../core.js";
 import {
-  type EnumsSendEnumsRequest,
-  type EnumsSendEnumsResponse,
+  type SendEnumsRequest,
+  type SendEnumsResponse,
   operation as enumsSendEnumsOperation,
 } from "../funcs/enumsSendEnums.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
@@ -17,7 +17,7 @@ export class EnumsGroup {
   }
 
   /** `POST /enums/{color}` */
-  sendEnums(request: EnumsSendEnumsRequest, options?: RequestOptions): APIPromise<EnumsSendEnumsResponse> {
+  sendEnums(request: SendEnumsRequest, options?: RequestOptions): APIPromise<SendEnumsResponse> {
     return invoke(this.#client, enumsSendEnumsOperation, request, options);
   }
 }

@@ -11,7 +11,7 @@ import { type Result, send } from "../runtime/send.js";
 import { headerText, pathText, queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface FormatsSendFormatsRequest {
+export interface SendFormatsRequest {
   day: string;
   since?: Date | undefined;
   big?: number | undefined;
@@ -20,10 +20,10 @@ export interface FormatsSendFormatsRequest {
 }
 
 /** What the call returns. */
-export type FormatsSendFormatsResponse = FormatsModel;
+export type SendFormatsResponse = FormatsModel;
 
 /** How the call can fail. */
-export type FormatsSendFormatsError = CallError;
+export type SendFormatsError = CallError;
 
 /**
  * The operation as data.
@@ -47,6 +47,6 @@ export const operation: APIOperation = {
 };
 
 /** `PUT /formats/{day}` */
-export function formatsSendFormats(client: FormatsCore, request: FormatsSendFormatsRequest, options?: RequestOptions): Promise<Result<FormatsSendFormatsResponse, FormatsSendFormatsError>> {
+export function formatsSendFormats(client: FormatsCore, request: SendFormatsRequest, options?: RequestOptions): Promise<Result<SendFormatsResponse, SendFormatsError>> {
   return send(client, operation, request, options);
 }

@@ -46,7 +46,7 @@ export interface FormatsModel {
   /** Format: password. */
   password?: string | undefined;
   base64?: Uint8Array | undefined;
-  base64Url?: Uint8Array | undefined;
+  base64url?: Uint8Array | undefined;
   /** Format: byte. */
   byte?: Uint8Array | undefined;
   /** Format: shoe-size. */
@@ -63,7 +63,7 @@ export const formatsModelCodec: ObjectCodec = {
     ["stamp", stampCodec],
     ["stamps", { type: array, of: stampCodec }],
     ["base64", base64],
-    ["base64url", base64url, "base64Url"],
+    ["base64url", base64url],
     ["byte", base64],
     ["optionalDate", date],
   ],

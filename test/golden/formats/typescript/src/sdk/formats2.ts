@@ -2,8 +2,8 @@
 
 import type { FormatsCore, RequestOptions } from "../core.js";
 import {
-  type FormatsSendFormatsRequest,
-  type FormatsSendFormatsResponse,
+  type SendFormatsRequest,
+  type SendFormatsResponse,
   operation as formatsSendFormatsOperation,
 } from "../funcs/formatsSendFormats.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
@@ -17,7 +17,7 @@ export class FormatsGroup {
   }
 
   /** `PUT /formats/{day}` */
-  sendFormats(request: FormatsSendFormatsRequest, options?: RequestOptions): APIPromise<FormatsSendFormatsResponse> {
+  sendFormats(request: SendFormatsRequest, options?: RequestOptions): APIPromise<SendFormatsResponse> {
     return invoke(this.#client, formatsSendFormatsOperation, request, options);
   }
 }

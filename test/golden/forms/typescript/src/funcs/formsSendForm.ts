@@ -8,7 +8,7 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 import { deepObject, form } from "../runtime/styles-query.js";
 
-export interface FormsSendFormRequestBody {
+export interface SendFormRequestBody {
   name: string;
   agree?: boolean | undefined;
   /** Format: date. */
@@ -22,10 +22,10 @@ export interface FormsSendFormRequestBody {
 }
 
 /** What the call returns. */
-export type FormsSendFormResponse = undefined;
+export type SendFormResponse = undefined;
 
 /** How the call can fail. */
-export type FormsSendFormError = CallError;
+export type SendFormError = CallError;
 
 /**
  * The operation as data.
@@ -47,6 +47,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /form` */
-export function formsSendForm(client: FormsCore, request: FormsSendFormRequestBody, options?: RequestOptions): Promise<Result<FormsSendFormResponse, FormsSendFormError>> {
+export function formsSendForm(client: FormsCore, request: SendFormRequestBody, options?: RequestOptions): Promise<Result<SendFormResponse, SendFormError>> {
   return send(client, operation, request, options);
 }

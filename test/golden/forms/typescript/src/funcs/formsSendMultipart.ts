@@ -10,7 +10,7 @@ import { query } from "../runtime/places.js";
 import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
-export interface FormsSendMultipartRequestBody {
+export interface SendMultipartRequestBody {
   file: FileUpload;
   meta: Address;
   title?: string | undefined;
@@ -21,21 +21,21 @@ export interface FormsSendMultipartRequestBody {
   note?: string | undefined;
 }
 
-export interface FormsSendMultipartResponseBody {
+export interface SendMultipartResponseBody {
   id?: string | undefined;
 }
 
 /** What the call takes. */
-export interface FormsSendMultipartRequest {
+export interface SendMultipartRequest {
   folder?: string | undefined;
-  body: FormsSendMultipartRequestBody;
+  body: SendMultipartRequestBody;
 }
 
 /** What the call returns. */
-export type FormsSendMultipartResponse = FormsSendMultipartResponseBody;
+export type SendMultipartResponse = SendMultipartResponseBody;
 
 /** How the call can fail. */
-export type FormsSendMultipartError = CallError;
+export type SendMultipartError = CallError;
 
 /**
  * The operation as data.
@@ -62,6 +62,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /multipart` */
-export function formsSendMultipart(client: FormsCore, request: FormsSendMultipartRequest, options?: RequestOptions): Promise<Result<FormsSendMultipartResponse, FormsSendMultipartError>> {
+export function formsSendMultipart(client: FormsCore, request: SendMultipartRequest, options?: RequestOptions): Promise<Result<SendMultipartResponse, SendMultipartError>> {
   return send(client, operation, request, options);
 }

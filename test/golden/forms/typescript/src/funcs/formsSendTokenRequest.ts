@@ -8,10 +8,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type FormsSendTokenRequestResponse = undefined;
+export type SendTokenRequestResponse = undefined;
 
 /** How the call can fail. */
-export type FormsSendTokenRequestError = CallError;
+export type SendTokenRequestError = CallError;
 
 /**
  * The operation as data.
@@ -32,6 +32,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /token` */
-export function formsSendTokenRequest(client: FormsCore, request?: TokenRequest | undefined, options?: RequestOptions): Promise<Result<FormsSendTokenRequestResponse, FormsSendTokenRequestError>> {
+export function formsSendTokenRequest(client: FormsCore, request?: TokenRequest | undefined, options?: RequestOptions): Promise<Result<SendTokenRequestResponse, SendTokenRequestError>> {
   return send(client, operation, request, options);
 }

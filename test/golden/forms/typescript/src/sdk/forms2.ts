@@ -2,17 +2,17 @@
 
 import type { FormsCore, RequestOptions } from "../core.js";
 import {
-  type FormsSendFormRequestBody,
-  type FormsSendFormResponse,
+  type SendFormRequestBody,
+  type SendFormResponse,
   operation as formsSendFormOperation,
 } from "../funcs/formsSendForm.js";
 import {
-  type FormsSendMultipartRequest,
-  type FormsSendMultipartResponse,
+  type SendMultipartRequest,
+  type SendMultipartResponse,
   operation as formsSendMultipartOperation,
 } from "../funcs/formsSendMultipart.js";
 import {
-  type FormsSendTokenRequestResponse,
+  type SendTokenRequestResponse,
   operation as formsSendTokenRequestOperation,
 } from "../funcs/formsSendTokenRequest.js";
 import type { TokenRequest } from "../models/tokenRequest.js";
@@ -27,17 +27,17 @@ export class FormsGroup {
   }
 
   /** `POST /form` */
-  sendForm(request: FormsSendFormRequestBody, options?: RequestOptions): APIPromise<FormsSendFormResponse> {
+  sendForm(request: SendFormRequestBody, options?: RequestOptions): APIPromise<SendFormResponse> {
     return invoke(this.#client, formsSendFormOperation, request, options);
   }
 
   /** `POST /token` */
-  sendTokenRequest(request?: TokenRequest | undefined, options?: RequestOptions): APIPromise<FormsSendTokenRequestResponse> {
+  sendTokenRequest(request?: TokenRequest | undefined, options?: RequestOptions): APIPromise<SendTokenRequestResponse> {
     return invoke(this.#client, formsSendTokenRequestOperation, request, options);
   }
 
   /** `POST /multipart` */
-  sendMultipart(request: FormsSendMultipartRequest, options?: RequestOptions): APIPromise<FormsSendMultipartResponse> {
+  sendMultipart(request: SendMultipartRequest, options?: RequestOptions): APIPromise<SendMultipartResponse> {
     return invoke(this.#client, formsSendMultipartOperation, request, options);
   }
 }

@@ -9,10 +9,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type OrdersListOrdersResponse = Orders;
+export type ListOrdersResponse = Orders;
 
 /** How the call can fail. */
-export type OrdersListOrdersError = CallError;
+export type ListOrdersError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /orders` */
-export function ordersListOrders(client: JsonSchemaCore, options?: RequestOptions): Promise<Result<OrdersListOrdersResponse, OrdersListOrdersError>> {
+export function ordersListOrders(client: JsonSchemaCore, options?: RequestOptions): Promise<Result<ListOrdersResponse, ListOrdersError>> {
   return send(client, operation, undefined, options);
 }

@@ -8,10 +8,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type OrdersPlaceOrderResponse = Order;
+export type PlaceOrderResponse = Order;
 
 /** How the call can fail. */
-export type OrdersPlaceOrderError = CallError;
+export type PlaceOrderError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /orders` */
-export function ordersPlaceOrder(client: JsonSchemaCore, request: Order, options?: RequestOptions): Promise<Result<OrdersPlaceOrderResponse, OrdersPlaceOrderError>> {
+export function ordersPlaceOrder(client: JsonSchemaCore, request: Order, options?: RequestOptions): Promise<Result<PlaceOrderResponse, PlaceOrderError>> {
   return send(client, operation, request, options);
 }

@@ -9,10 +9,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type MapsGetScoresResponse = { [key: string]: Entry };
+export type GetScoresResponse = { [key: string]: Entry };
 
 /** How the call can fail. */
-export type MapsGetScoresError = CallError;
+export type GetScoresError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /maps` */
-export function mapsGetScores(client: MapsCore, options?: RequestOptions): Promise<Result<MapsGetScoresResponse, MapsGetScoresError>> {
+export function mapsGetScores(client: MapsCore, options?: RequestOptions): Promise<Result<GetScoresResponse, GetScoresError>> {
   return send(client, operation, undefined, options);
 }

@@ -8,10 +8,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type MapsSendMapsResponse = MapsModel;
+export type SendMapsResponse = MapsModel;
 
 /** How the call can fail. */
-export type MapsSendMapsError = CallError;
+export type SendMapsError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /maps` */
-export function mapsSendMaps(client: MapsCore, request: MapsModel, options?: RequestOptions): Promise<Result<MapsSendMapsResponse, MapsSendMapsError>> {
+export function mapsSendMaps(client: MapsCore, request: MapsModel, options?: RequestOptions): Promise<Result<SendMapsResponse, SendMapsError>> {
   return send(client, operation, request, options);
 }

@@ -11,7 +11,7 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ImportDeleteRequest {
+export interface DeleteRequest {
   class: string;
   self?: string | undefined;
   from?: string | undefined;
@@ -20,10 +20,10 @@ export interface ImportDeleteRequest {
 }
 
 /** What the call returns. */
-export type ImportDeleteResponse = Keywords;
+export type DeleteResponse = Keywords;
 
 /** How the call can fail. */
-export type ImportDeleteError = CallError;
+export type DeleteError = CallError;
 
 /**
  * The operation as data.
@@ -47,6 +47,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /class/{class}` */
-export function importDelete(client: NamesCore, request: ImportDeleteRequest, options?: RequestOptions): Promise<Result<ImportDeleteResponse, ImportDeleteError>> {
+export function importDelete(client: NamesCore, request: DeleteRequest, options?: RequestOptions): Promise<Result<DeleteResponse, DeleteError>> {
   return send(client, operation, request, options);
 }

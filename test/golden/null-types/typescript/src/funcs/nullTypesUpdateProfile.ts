@@ -8,10 +8,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type NullTypesUpdateProfileResponse = Profile;
+export type UpdateProfileResponse = Profile;
 
 /** How the call can fail. */
-export type NullTypesUpdateProfileError = CallError;
+export type UpdateProfileError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `PATCH /profile` */
-export function nullTypesUpdateProfile(client: NullTypesCore, request: Profile, options?: RequestOptions): Promise<Result<NullTypesUpdateProfileResponse, NullTypesUpdateProfileError>> {
+export function nullTypesUpdateProfile(client: NullTypesCore, request: Profile, options?: RequestOptions): Promise<Result<UpdateProfileResponse, UpdateProfileError>> {
   return send(client, operation, request, options);
 }

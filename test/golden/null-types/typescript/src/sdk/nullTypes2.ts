@@ -2,7 +2,7 @@
 
 import type { NullTypesCore, RequestOptions } from "../core.js";
 import {
-  type NullTypesUpdateProfileResponse,
+  type UpdateProfileResponse,
   operation as nullTypesUpdateProfileOperation,
 } from "../funcs/nullTypesUpdateProfile.js";
 import type { Profile } from "../models/profile.js";
@@ -17,7 +17,7 @@ export class NullTypesGroup {
   }
 
   /** `PATCH /profile` */
-  updateProfile(request: Profile, options?: RequestOptions): APIPromise<NullTypesUpdateProfileResponse> {
+  updateProfile(request: Profile, options?: RequestOptions): APIPromise<UpdateProfileResponse> {
     return invoke(this.#client, nullTypesUpdateProfileOperation, request, options);
   }
 }

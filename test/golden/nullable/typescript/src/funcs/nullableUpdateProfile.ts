@@ -7,15 +7,15 @@ import { json, jsonBody } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
-export interface NullableUpdateProfileResponseBody {
+export interface UpdateProfileResponseBody {
   queued?: boolean | undefined;
 }
 
 /** What the call returns. */
-export type NullableUpdateProfileResponse = Profile | NullableUpdateProfileResponseBody | null;
+export type UpdateProfileResponse = Profile | UpdateProfileResponseBody | null;
 
 /** How the call can fail. */
-export type NullableUpdateProfileError = CallError;
+export type UpdateProfileError = CallError;
 
 /**
  * The operation as data.
@@ -32,6 +32,6 @@ export const operation: APIOperation = {
 };
 
 /** `PATCH /profile` */
-export function nullableUpdateProfile(client: NullableCore, request: Profile, options?: RequestOptions): Promise<Result<NullableUpdateProfileResponse, NullableUpdateProfileError>> {
+export function nullableUpdateProfile(client: NullableCore, request: Profile, options?: RequestOptions): Promise<Result<UpdateProfileResponse, UpdateProfileError>> {
   return send(client, operation, request, options);
 }

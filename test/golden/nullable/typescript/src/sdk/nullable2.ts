@@ -2,7 +2,7 @@
 
 import type { NullableCore, RequestOptions } from "../core.js";
 import {
-  type NullableUpdateProfileResponse,
+  type UpdateProfileResponse,
   operation as nullableUpdateProfileOperation,
 } from "../funcs/nullableUpdateProfile.js";
 import type { Profile } from "../models/profile.js";
@@ -17,7 +17,7 @@ export class NullableGroup {
   }
 
   /** `PATCH /profile` */
-  updateProfile(request: Profile, options?: RequestOptions): APIPromise<NullableUpdateProfileResponse> {
+  updateProfile(request: Profile, options?: RequestOptions): APIPromise<UpdateProfileResponse> {
     return invoke(this.#client, nullableUpdateProfileOperation, request, options);
   }
 }

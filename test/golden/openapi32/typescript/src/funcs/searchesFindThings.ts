@@ -14,16 +14,16 @@ import { rawCookie, rawCookieTexts } from "../runtime/styles-cookie.js";
 import { formExploded } from "../runtime/styles-query.js";
 
 /** What the call takes. */
-export interface SearchesFindThingsRequest {
+export interface FindThingsRequest {
   filter?: Search | undefined;
   session?: string | undefined;
 }
 
 /** What the call returns. */
-export type SearchesFindThingsResponse = EventStream<Thing>;
+export type FindThingsResponse = EventStream<Thing>;
 
 /** How the call can fail. */
-export type SearchesFindThingsError = CallError;
+export type FindThingsError = CallError;
 
 /**
  * The operation as data.
@@ -41,6 +41,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /things` */
-export function searchesFindThings(client: Openapi32Core, request?: SearchesFindThingsRequest | undefined, options?: RequestOptions): Promise<Result<SearchesFindThingsResponse, SearchesFindThingsError>> {
+export function searchesFindThings(client: Openapi32Core, request?: FindThingsRequest | undefined, options?: RequestOptions): Promise<Result<FindThingsResponse, FindThingsError>> {
   return send(client, operation, request, options);
 }

@@ -9,10 +9,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type SearchesQueryThingsResponse = Array<Thing>;
+export type QueryThingsResponse = Array<Thing>;
 
 /** How the call can fail. */
-export type SearchesQueryThingsError = CallError;
+export type QueryThingsError = CallError;
 
 /**
  * The operation as data.
@@ -29,6 +29,6 @@ export const operation: APIOperation = {
 };
 
 /** `QUERY /things` */
-export function searchesQueryThings(client: Openapi32Core, request: Search, options?: RequestOptions): Promise<Result<SearchesQueryThingsResponse, SearchesQueryThingsError>> {
+export function searchesQueryThings(client: Openapi32Core, request: Search, options?: RequestOptions): Promise<Result<QueryThingsResponse, QueryThingsError>> {
   return send(client, operation, request, options);
 }

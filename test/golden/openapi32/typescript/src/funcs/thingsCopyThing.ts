@@ -10,16 +10,16 @@ import { type Result, send } from "../runtime/send.js";
 import { headerText, pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ThingsCopyThingRequest {
+export interface CopyThingRequest {
   id: string;
   destination: string;
 }
 
 /** What the call returns. */
-export type ThingsCopyThingResponse = Thing;
+export type CopyThingResponse = Thing;
 
 /** How the call can fail. */
-export type ThingsCopyThingError = CallError;
+export type CopyThingError = CallError;
 
 /**
  * The operation as data.
@@ -39,6 +39,6 @@ export const operation: APIOperation = {
 };
 
 /** `COPY /things/{id}` */
-export function thingsCopyThing(client: Openapi32Core, request: ThingsCopyThingRequest, options?: RequestOptions): Promise<Result<ThingsCopyThingResponse, ThingsCopyThingError>> {
+export function thingsCopyThing(client: Openapi32Core, request: CopyThingRequest, options?: RequestOptions): Promise<Result<CopyThingResponse, CopyThingError>> {
   return send(client, operation, request, options);
 }

@@ -2,14 +2,11 @@
 
 import type { Openapi32Core, RequestOptions } from "../core.js";
 import {
-  type SearchesFindThingsRequest,
-  type SearchesFindThingsResponse,
+  type FindThingsRequest,
+  type FindThingsResponse,
   operation as searchesFindThingsOperation,
 } from "../funcs/searchesFindThings.js";
-import {
-  type SearchesQueryThingsResponse,
-  operation as searchesQueryThingsOperation,
-} from "../funcs/searchesQueryThings.js";
+import { type QueryThingsResponse, operation as searchesQueryThingsOperation } from "../funcs/searchesQueryThings.js";
 import type { Search } from "../models/search.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
 
@@ -22,12 +19,12 @@ export class Searches {
   }
 
   /** `QUERY /things` */
-  queryThings(request: Search, options?: RequestOptions): APIPromise<SearchesQueryThingsResponse> {
+  queryThings(request: Search, options?: RequestOptions): APIPromise<QueryThingsResponse> {
     return invoke(this.#client, searchesQueryThingsOperation, request, options);
   }
 
   /** `GET /things` */
-  findThings(request?: SearchesFindThingsRequest | undefined, options?: RequestOptions): APIPromise<SearchesFindThingsResponse> {
+  findThings(request?: FindThingsRequest | undefined, options?: RequestOptions): APIPromise<FindThingsResponse> {
     return invoke(this.#client, searchesFindThingsOperation, request, options);
   }
 }

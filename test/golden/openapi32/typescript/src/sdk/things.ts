@@ -2,8 +2,8 @@
 
 import type { Openapi32Core, RequestOptions } from "../core.js";
 import {
-  type ThingsCopyThingRequest,
-  type ThingsCopyThingResponse,
+  type CopyThingRequest,
+  type CopyThingResponse,
   operation as thingsCopyThingOperation,
 } from "../funcs/thingsCopyThing.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
@@ -17,7 +17,7 @@ export class Things {
   }
 
   /** `COPY /things/{id}` */
-  copyThing(request: ThingsCopyThingRequest, options?: RequestOptions): APIPromise<ThingsCopyThingResponse> {
+  copyThing(request: CopyThingRequest, options?: RequestOptions): APIPromise<CopyThingResponse> {
     return invoke(this.#client, thingsCopyThingOperation, request, options);
   }
 }

@@ -9,17 +9,17 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface Things1PutPartRequest {
+export interface _1PutPartRequest {
   thingId: string;
   partId: string;
   body: Array<string>;
 }
 
 /** What the call returns. */
-export type Things1PutPartResponse = boolean;
+export type _1PutPartResponse = boolean;
 
 /** How the call can fail. */
-export type Things1PutPartError = CallError;
+export type _1PutPartError = CallError;
 
 /**
  * The operation as data.
@@ -41,6 +41,6 @@ export const operation: APIOperation = {
 };
 
 /** `PUT /things/{thing-id}/parts/{part_id}/` */
-export function things1PutPart(client: OperationsCore, request: Things1PutPartRequest, options?: RequestOptions): Promise<Result<Things1PutPartResponse, Things1PutPartError>> {
+export function things1PutPart(client: OperationsCore, request: _1PutPartRequest, options?: RequestOptions): Promise<Result<_1PutPartResponse, _1PutPartError>> {
   return send(client, operation, request, options);
 }

@@ -8,16 +8,16 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ThingsDeleteThingsByIdJsonRequest {
+export interface DeleteThingsByIdJsonRequest {
   /** From the operation. */
   id: number;
 }
 
 /** What the call returns. */
-export type ThingsDeleteThingsByIdJsonResponse = undefined;
+export type DeleteThingsByIdJsonResponse = undefined;
 
 /** How the call can fail. */
-export type ThingsDeleteThingsByIdJsonError = CallError;
+export type DeleteThingsByIdJsonError = CallError;
 
 /**
  * The operation as data.
@@ -35,6 +35,6 @@ export const operation: APIOperation = {
 };
 
 /** `DELETE /things/{id}.json` */
-export function thingsDeleteThingsByIdJson(client: OperationsCore, request: ThingsDeleteThingsByIdJsonRequest, options?: RequestOptions): Promise<Result<ThingsDeleteThingsByIdJsonResponse, ThingsDeleteThingsByIdJsonError>> {
+export function thingsDeleteThingsByIdJson(client: OperationsCore, request: DeleteThingsByIdJsonRequest, options?: RequestOptions): Promise<Result<DeleteThingsByIdJsonResponse, DeleteThingsByIdJsonError>> {
   return send(client, operation, request, options);
 }

@@ -9,16 +9,16 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ThingsHeadPartRequest {
+export interface HeadPartRequest {
   thingId: string;
   partId: string;
 }
 
 /** What the call returns. */
-export type ThingsHeadPartResponse = undefined;
+export type HeadPartResponse = undefined;
 
 /** How the call can fail. */
-export type ThingsHeadPartError = CallError;
+export type HeadPartError = CallError;
 
 /**
  * The operation as data.
@@ -40,6 +40,6 @@ export const operation: APIOperation = {
 };
 
 /** `HEAD /things/{thing-id}/parts/{part_id}/` */
-export function thingsHeadPart(client: OperationsCore, request: ThingsHeadPartRequest, options?: RequestOptions): Promise<Result<ThingsHeadPartResponse, ThingsHeadPartError>> {
+export function thingsHeadPart(client: OperationsCore, request: HeadPartRequest, options?: RequestOptions): Promise<Result<HeadPartResponse, HeadPartError>> {
   return send(client, operation, request, options);
 }

@@ -8,16 +8,16 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ThingsOptionsPartRequest {
+export interface OptionsPartRequest {
   thingId: string;
   partId: string;
 }
 
 /** What the call returns. */
-export type ThingsOptionsPartResponse = undefined;
+export type OptionsPartResponse = undefined;
 
 /** How the call can fail. */
-export type ThingsOptionsPartError = CallError;
+export type OptionsPartError = CallError;
 
 /**
  * The operation as data.
@@ -38,6 +38,6 @@ export const operation: APIOperation = {
 };
 
 /** `OPTIONS /things/{thing-id}/parts/{part_id}/` */
-export function thingsOptionsPart(client: OperationsCore, request: ThingsOptionsPartRequest, options?: RequestOptions): Promise<Result<ThingsOptionsPartResponse, ThingsOptionsPartError>> {
+export function thingsOptionsPart(client: OperationsCore, request: OptionsPartRequest, options?: RequestOptions): Promise<Result<OptionsPartResponse, OptionsPartError>> {
   return send(client, operation, request, options);
 }

@@ -9,16 +9,16 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ThingsTracePartRequest {
+export interface TracePartRequest {
   thingId: string;
   partId: string;
 }
 
 /** What the call returns. */
-export type ThingsTracePartResponse = Blob;
+export type TracePartResponse = Blob;
 
 /** How the call can fail. */
-export type ThingsTracePartError = CallError;
+export type TracePartError = CallError;
 
 /**
  * The operation as data.
@@ -39,6 +39,6 @@ export const operation: APIOperation = {
 };
 
 /** `TRACE /things/{thing-id}/parts/{part_id}/` */
-export function thingsTracePart(client: OperationsCore, request: ThingsTracePartRequest, options?: RequestOptions): Promise<Result<ThingsTracePartResponse, ThingsTracePartError>> {
+export function thingsTracePart(client: OperationsCore, request: TracePartRequest, options?: RequestOptions): Promise<Result<TracePartResponse, TracePartError>> {
   return send(client, operation, request, options);
 }

@@ -2,13 +2,13 @@
 
 import type { OperationsCore, RequestOptions } from "../core.js";
 import {
-  type Things1PutPartRequest,
-  type Things1PutPartResponse,
+  type _1PutPartRequest,
+  type _1PutPartResponse,
   operation as things1PutPartOperation,
 } from "../funcs/things1PutPart.js";
 import {
-  type ThingsDeleteThingsByIdJsonRequest,
-  type ThingsDeleteThingsByIdJsonResponse,
+  type DeleteThingsByIdJsonRequest,
+  type DeleteThingsByIdJsonResponse,
   operation as thingsDeleteThingsByIdJsonOperation,
 } from "../funcs/thingsDeleteThingsByIdJson.js";
 import {
@@ -17,13 +17,13 @@ import {
   operation as thingsGetOneOperation,
 } from "../funcs/thingsGetOne.js";
 import {
-  type ThingsHeadPartRequest,
-  type ThingsHeadPartResponse,
+  type HeadPartRequest,
+  type HeadPartResponse,
   operation as thingsHeadPartOperation,
 } from "../funcs/thingsHeadPart.js";
 import {
-  type ThingsOptionsPartRequest,
-  type ThingsOptionsPartResponse,
+  type OptionsPartRequest,
+  type OptionsPartResponse,
   operation as thingsOptionsPartOperation,
 } from "../funcs/thingsOptionsPart.js";
 import {
@@ -37,8 +37,8 @@ import {
   operation as thingsSearchOperation,
 } from "../funcs/thingsSearch.js";
 import {
-  type ThingsTracePartRequest,
-  type ThingsTracePartResponse,
+  type TracePartRequest,
+  type TracePartResponse,
   operation as thingsTracePartOperation,
 } from "../funcs/thingsTracePart.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
@@ -57,7 +57,7 @@ export class Things {
   }
 
   /** `DELETE /things/{id}.json` */
-  deleteThingsByIdJson(request: ThingsDeleteThingsByIdJsonRequest, options?: RequestOptions): APIPromise<ThingsDeleteThingsByIdJsonResponse> {
+  deleteThingsByIdJson(request: DeleteThingsByIdJsonRequest, options?: RequestOptions): APIPromise<DeleteThingsByIdJsonResponse> {
     return invoke(this.#client, thingsDeleteThingsByIdJsonOperation, request, options);
   }
 
@@ -67,22 +67,22 @@ export class Things {
   }
 
   /** `PUT /things/{thing-id}/parts/{part_id}/` */
-  _1PutPart(request: Things1PutPartRequest, options?: RequestOptions): APIPromise<Things1PutPartResponse> {
+  _1PutPart(request: _1PutPartRequest, options?: RequestOptions): APIPromise<_1PutPartResponse> {
     return invoke(this.#client, things1PutPartOperation, request, options);
   }
 
   /** `HEAD /things/{thing-id}/parts/{part_id}/` */
-  headPart(request: ThingsHeadPartRequest, options?: RequestOptions): APIPromise<ThingsHeadPartResponse> {
+  headPart(request: HeadPartRequest, options?: RequestOptions): APIPromise<HeadPartResponse> {
     return invoke(this.#client, thingsHeadPartOperation, request, options);
   }
 
   /** `OPTIONS /things/{thing-id}/parts/{part_id}/` */
-  optionsPart(request: ThingsOptionsPartRequest, options?: RequestOptions): APIPromise<ThingsOptionsPartResponse> {
+  optionsPart(request: OptionsPartRequest, options?: RequestOptions): APIPromise<OptionsPartResponse> {
     return invoke(this.#client, thingsOptionsPartOperation, request, options);
   }
 
   /** `TRACE /things/{thing-id}/parts/{part_id}/` */
-  tracePart(request: ThingsTracePartRequest, options?: RequestOptions): APIPromise<ThingsTracePartResponse> {
+  tracePart(request: TracePartRequest, options?: RequestOptions): APIPromise<TracePartResponse> {
     return invoke(this.#client, thingsTracePartOperation, request, options);
   }
 

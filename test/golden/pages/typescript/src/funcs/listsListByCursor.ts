@@ -14,17 +14,17 @@ import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ListsListByCursorRequest {
+export interface ListByCursorRequest {
   /** Where to go on. */
   pageCursor?: string | undefined;
   limit?: number | undefined;
 }
 
 /** What the call returns. */
-export type ListsListByCursorResponse = ThingPage;
+export type ListByCursorResponse = ThingPage;
 
 /** How the call can fail. */
-export type ListsListByCursorError = errors.FailureModelError | CallError;
+export type ListByCursorError = errors.FailureModelError | CallError;
 
 /**
  * The operation as data.
@@ -49,13 +49,13 @@ export const operation: APIOperation = {
  *
  * `GET /by-cursor`
  */
-export function listsListByCursor(client: PagesCore, request?: ListsListByCursorRequest | undefined, options?: RequestOptions): Promise<Result<ListsListByCursorResponse, ListsListByCursorError>> {
+export function listsListByCursor(client: PagesCore, request?: ListByCursorRequest | undefined, options?: RequestOptions): Promise<Result<ListByCursorResponse, ListByCursorError>> {
   return send(client, operation, request, options);
 }
 
 /** The same, to be iterated over the items of all pages. What fails is thrown. */
-export function listsListByCursorPages(client: PagesCore, request?: ListsListByCursorRequest | undefined, options?: RequestOptions): Promise<ListsListByCursorResponse> & RuntimePages<ListsListByCursorResponse, Thing> {
-  return paged<ListsListByCursorResponse, Thing, Promise<ListsListByCursorResponse>>((input, options) => bodyOf(send<ListsListByCursorResponse, ListsListByCursorError>(client, operation, input, options)), request, options, {
+export function listsListByCursorPages(client: PagesCore, request?: ListByCursorRequest | undefined, options?: RequestOptions): Promise<ListByCursorResponse> & RuntimePages<ListByCursorResponse, Thing> {
+  return paged<ListByCursorResponse, Thing, Promise<ListByCursorResponse>>((input, options) => bodyOf(send<ListByCursorResponse, ListByCursorError>(client, operation, input, options)), request, options, {
     style: "cursor",
     parameter: "pageCursor",
     items: ["allThings"],

@@ -13,10 +13,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ListsListByHeaderResponse = Array<Thing>;
+export type ListByHeaderResponse = Array<Thing>;
 
 /** How the call can fail. */
-export type ListsListByHeaderError = CallError;
+export type ListByHeaderError = CallError;
 
 /**
  * The operation as data.
@@ -32,13 +32,13 @@ export const operation: APIOperation = {
 };
 
 /** `GET /by-header` */
-export function listsListByHeader(client: PagesCore, options?: RequestOptions): Promise<Result<ListsListByHeaderResponse, ListsListByHeaderError>> {
+export function listsListByHeader(client: PagesCore, options?: RequestOptions): Promise<Result<ListByHeaderResponse, ListByHeaderError>> {
   return send(client, operation, undefined, options);
 }
 
 /** The same, to be iterated over the items of all pages. What fails is thrown. */
-export function listsListByHeaderPages(client: PagesCore, options?: RequestOptions): Promise<ListsListByHeaderResponse> & RuntimePages<ListsListByHeaderResponse, Thing> {
-  return linked<ListsListByHeaderResponse, Thing, Promise<ListsListByHeaderResponse>, APIOperation>(operation, (operation, input, options) => bodyOf(send<ListsListByHeaderResponse, ListsListByHeaderError>(client, operation, input, options)), undefined, options, {
+export function listsListByHeaderPages(client: PagesCore, options?: RequestOptions): Promise<ListByHeaderResponse> & RuntimePages<ListByHeaderResponse, Thing> {
+  return linked<ListByHeaderResponse, Thing, Promise<ListByHeaderResponse>, APIOperation>(operation, (operation, input, options) => bodyOf(send<ListByHeaderResponse, ListByHeaderError>(client, operation, input, options)), undefined, options, {
     items: [],
     header: nextLink,
   });

@@ -14,16 +14,16 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText, queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ListsListByLinkRequest {
+export interface ListByLinkRequest {
   kind: string;
   since?: string | undefined;
 }
 
 /** What the call returns. */
-export type ListsListByLinkResponse = ThingPage;
+export type ListByLinkResponse = ThingPage;
 
 /** How the call can fail. */
-export type ListsListByLinkError = CallError;
+export type ListByLinkError = CallError;
 
 /**
  * The operation as data.
@@ -41,13 +41,13 @@ export const operation: APIOperation = {
 };
 
 /** `GET /by-link/{kind}` */
-export function listsListByLink(client: PagesCore, request: ListsListByLinkRequest, options?: RequestOptions): Promise<Result<ListsListByLinkResponse, ListsListByLinkError>> {
+export function listsListByLink(client: PagesCore, request: ListByLinkRequest, options?: RequestOptions): Promise<Result<ListByLinkResponse, ListByLinkError>> {
   return send(client, operation, request, options);
 }
 
 /** The same, to be iterated over the items of all pages. What fails is thrown. */
-export function listsListByLinkPages(client: PagesCore, request: ListsListByLinkRequest, options?: RequestOptions): Promise<ListsListByLinkResponse> & RuntimePages<ListsListByLinkResponse, Thing> {
-  return linked<ListsListByLinkResponse, Thing, Promise<ListsListByLinkResponse>, APIOperation>(operation, (operation, input, options) => bodyOf(send<ListsListByLinkResponse, ListsListByLinkError>(client, operation, input, options)), request, options, {
+export function listsListByLinkPages(client: PagesCore, request: ListByLinkRequest, options?: RequestOptions): Promise<ListByLinkResponse> & RuntimePages<ListByLinkResponse, Thing> {
+  return linked<ListByLinkResponse, Thing, Promise<ListByLinkResponse>, APIOperation>(operation, (operation, input, options) => bodyOf(send<ListByLinkResponse, ListByLinkError>(client, operation, input, options)), request, options, {
     items: ["allThings"],
     next: ["links", "next"],
   });

@@ -13,17 +13,17 @@ import { type Result, send } from "../runtime/send.js";
 import { headerText, queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ListsListByNumberRequest {
+export interface ListByNumberRequest {
   /** @default 1 */
   page?: number | undefined;
   xTeam?: string | undefined;
 }
 
 /** What the call returns. */
-export type ListsListByNumberResponse = Array<Thing>;
+export type ListByNumberResponse = Array<Thing>;
 
 /** How the call can fail. */
-export type ListsListByNumberError = CallError;
+export type ListByNumberError = CallError;
 
 /**
  * The operation as data.
@@ -40,13 +40,13 @@ export const operation: APIOperation = {
 };
 
 /** `GET /by-number` */
-export function listsListByNumber(client: PagesCore, request?: ListsListByNumberRequest | undefined, options?: RequestOptions): Promise<Result<ListsListByNumberResponse, ListsListByNumberError>> {
+export function listsListByNumber(client: PagesCore, request?: ListByNumberRequest | undefined, options?: RequestOptions): Promise<Result<ListByNumberResponse, ListByNumberError>> {
   return send(client, operation, request, options);
 }
 
 /** The same, to be iterated over the items of all pages. What fails is thrown. */
-export function listsListByNumberPages(client: PagesCore, request?: ListsListByNumberRequest | undefined, options?: RequestOptions): Promise<ListsListByNumberResponse> & RuntimePages<ListsListByNumberResponse, Thing> {
-  return paged<ListsListByNumberResponse, Thing, Promise<ListsListByNumberResponse>>((input, options) => bodyOf(send<ListsListByNumberResponse, ListsListByNumberError>(client, operation, input, options)), request, options, {
+export function listsListByNumberPages(client: PagesCore, request?: ListByNumberRequest | undefined, options?: RequestOptions): Promise<ListByNumberResponse> & RuntimePages<ListByNumberResponse, Thing> {
+  return paged<ListByNumberResponse, Thing, Promise<ListByNumberResponse>>((input, options) => bodyOf(send<ListByNumberResponse, ListByNumberError>(client, operation, input, options)), request, options, {
     style: "page",
     parameter: "page",
     first: 1,

@@ -13,15 +13,15 @@ import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ListsListByOffsetRequest {
+export interface ListByOffsetRequest {
   from?: number | undefined;
 }
 
 /** What the call returns. */
-export type ListsListByOffsetResponse = ThingPage;
+export type ListByOffsetResponse = ThingPage;
 
 /** How the call can fail. */
-export type ListsListByOffsetError = CallError;
+export type ListByOffsetError = CallError;
 
 /**
  * The operation as data.
@@ -38,13 +38,13 @@ export const operation: APIOperation = {
 };
 
 /** `GET /by-offset` */
-export function listsListByOffset(client: PagesCore, request?: ListsListByOffsetRequest | undefined, options?: RequestOptions): Promise<Result<ListsListByOffsetResponse, ListsListByOffsetError>> {
+export function listsListByOffset(client: PagesCore, request?: ListByOffsetRequest | undefined, options?: RequestOptions): Promise<Result<ListByOffsetResponse, ListByOffsetError>> {
   return send(client, operation, request, options);
 }
 
 /** The same, to be iterated over the items of all pages. What fails is thrown. */
-export function listsListByOffsetPages(client: PagesCore, request?: ListsListByOffsetRequest | undefined, options?: RequestOptions): Promise<ListsListByOffsetResponse> & RuntimePages<ListsListByOffsetResponse, Thing> {
-  return paged<ListsListByOffsetResponse, Thing, Promise<ListsListByOffsetResponse>>((input, options) => bodyOf(send<ListsListByOffsetResponse, ListsListByOffsetError>(client, operation, input, options)), request, options, {
+export function listsListByOffsetPages(client: PagesCore, request?: ListByOffsetRequest | undefined, options?: RequestOptions): Promise<ListByOffsetResponse> & RuntimePages<ListByOffsetResponse, Thing> {
+  return paged<ListByOffsetResponse, Thing, Promise<ListByOffsetResponse>>((input, options) => bodyOf(send<ListByOffsetResponse, ListByOffsetError>(client, operation, input, options)), request, options, {
     style: "offset",
     parameter: "from",
     first: 0,

@@ -2,24 +2,24 @@
 
 import type { PagesCore, RequestOptions } from "../core.js";
 import {
-  type ListsListByCursorRequest,
-  type ListsListByCursorResponse,
+  type ListByCursorRequest,
+  type ListByCursorResponse,
   operation as listsListByCursorOperation,
 } from "../funcs/listsListByCursor.js";
-import { type ListsListByHeaderResponse, operation as listsListByHeaderOperation } from "../funcs/listsListByHeader.js";
+import { type ListByHeaderResponse, operation as listsListByHeaderOperation } from "../funcs/listsListByHeader.js";
 import {
-  type ListsListByLinkRequest,
-  type ListsListByLinkResponse,
+  type ListByLinkRequest,
+  type ListByLinkResponse,
   operation as listsListByLinkOperation,
 } from "../funcs/listsListByLink.js";
 import {
-  type ListsListByNumberRequest,
-  type ListsListByNumberResponse,
+  type ListByNumberRequest,
+  type ListByNumberResponse,
   operation as listsListByNumberOperation,
 } from "../funcs/listsListByNumber.js";
 import {
-  type ListsListByOffsetRequest,
-  type ListsListByOffsetResponse,
+  type ListByOffsetRequest,
+  type ListByOffsetResponse,
   operation as listsListByOffsetOperation,
 } from "../funcs/listsListByOffset.js";
 import type { Thing } from "../models/thing.js";
@@ -44,8 +44,8 @@ export class Lists {
    *
    * @throws {errors.FailureModelError} default A failure
    */
-  listByCursor(request?: ListsListByCursorRequest | undefined, options?: RequestOptions): APIPromise<ListsListByCursorResponse> & RuntimePages<ListsListByCursorResponse, Thing> {
-    return paged<ListsListByCursorResponse, Thing, APIPromise<ListsListByCursorResponse>>((input, options) => invoke<ListsListByCursorResponse>(this.#client, listsListByCursorOperation, input, options), request, options, {
+  listByCursor(request?: ListByCursorRequest | undefined, options?: RequestOptions): APIPromise<ListByCursorResponse> & RuntimePages<ListByCursorResponse, Thing> {
+    return paged<ListByCursorResponse, Thing, APIPromise<ListByCursorResponse>>((input, options) => invoke<ListByCursorResponse>(this.#client, listsListByCursorOperation, input, options), request, options, {
       style: "cursor",
       parameter: "pageCursor",
       items: ["allThings"],
@@ -55,8 +55,8 @@ export class Lists {
   }
 
   /** `GET /by-offset` */
-  listByOffset(request?: ListsListByOffsetRequest | undefined, options?: RequestOptions): APIPromise<ListsListByOffsetResponse> & RuntimePages<ListsListByOffsetResponse, Thing> {
-    return paged<ListsListByOffsetResponse, Thing, APIPromise<ListsListByOffsetResponse>>((input, options) => invoke<ListsListByOffsetResponse>(this.#client, listsListByOffsetOperation, input, options), request, options, {
+  listByOffset(request?: ListByOffsetRequest | undefined, options?: RequestOptions): APIPromise<ListByOffsetResponse> & RuntimePages<ListByOffsetResponse, Thing> {
+    return paged<ListByOffsetResponse, Thing, APIPromise<ListByOffsetResponse>>((input, options) => invoke<ListByOffsetResponse>(this.#client, listsListByOffsetOperation, input, options), request, options, {
       style: "offset",
       parameter: "from",
       first: 0,
@@ -65,8 +65,8 @@ export class Lists {
   }
 
   /** `GET /by-number` */
-  listByNumber(request?: ListsListByNumberRequest | undefined, options?: RequestOptions): APIPromise<ListsListByNumberResponse> & RuntimePages<ListsListByNumberResponse, Thing> {
-    return paged<ListsListByNumberResponse, Thing, APIPromise<ListsListByNumberResponse>>((input, options) => invoke<ListsListByNumberResponse>(this.#client, listsListByNumberOperation, input, options), request, options, {
+  listByNumber(request?: ListByNumberRequest | undefined, options?: RequestOptions): APIPromise<ListByNumberResponse> & RuntimePages<ListByNumberResponse, Thing> {
+    return paged<ListByNumberResponse, Thing, APIPromise<ListByNumberResponse>>((input, options) => invoke<ListByNumberResponse>(this.#client, listsListByNumberOperation, input, options), request, options, {
       style: "page",
       parameter: "page",
       first: 1,
@@ -75,16 +75,16 @@ export class Lists {
   }
 
   /** `GET /by-link/{kind}` */
-  listByLink(request: ListsListByLinkRequest, options?: RequestOptions): APIPromise<ListsListByLinkResponse> & RuntimePages<ListsListByLinkResponse, Thing> {
-    return linked<ListsListByLinkResponse, Thing, APIPromise<ListsListByLinkResponse>, APIOperation>(listsListByLinkOperation, (operation, input, options) => invoke<ListsListByLinkResponse>(this.#client, operation, input, options), request, options, {
+  listByLink(request: ListByLinkRequest, options?: RequestOptions): APIPromise<ListByLinkResponse> & RuntimePages<ListByLinkResponse, Thing> {
+    return linked<ListByLinkResponse, Thing, APIPromise<ListByLinkResponse>, APIOperation>(listsListByLinkOperation, (operation, input, options) => invoke<ListByLinkResponse>(this.#client, operation, input, options), request, options, {
       items: ["allThings"],
       next: ["links", "next"],
     });
   }
 
   /** `GET /by-header` */
-  listByHeader(options?: RequestOptions): APIPromise<ListsListByHeaderResponse> & RuntimePages<ListsListByHeaderResponse, Thing> {
-    return linked<ListsListByHeaderResponse, Thing, APIPromise<ListsListByHeaderResponse>, APIOperation>(listsListByHeaderOperation, (operation, input, options) => invoke<ListsListByHeaderResponse>(this.#client, operation, input, options), undefined, options, {
+  listByHeader(options?: RequestOptions): APIPromise<ListByHeaderResponse> & RuntimePages<ListByHeaderResponse, Thing> {
+    return linked<ListByHeaderResponse, Thing, APIPromise<ListByHeaderResponse>, APIOperation>(listsListByHeaderOperation, (operation, input, options) => invoke<ListByHeaderResponse>(this.#client, operation, input, options), undefined, options, {
       items: [],
       header: nextLink,
     });

@@ -14,7 +14,7 @@ import { formExploded } from "../runtime/styles-query.js";
 import { headerText, queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ParametersInHeadersRequest {
+export interface InHeadersRequest {
   xRequestId: string;
   xFlags?: Array<boolean> | undefined;
   xPoint?: Point | undefined;
@@ -24,10 +24,10 @@ export interface ParametersInHeadersRequest {
 }
 
 /** What the call returns. */
-export type ParametersInHeadersResponse = undefined;
+export type InHeadersResponse = undefined;
 
 /** How the call can fail. */
-export type ParametersInHeadersError = CallError;
+export type InHeadersError = CallError;
 
 /**
  * The operation as data.
@@ -53,6 +53,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /headers` */
-export function parametersInHeaders(client: ParametersCore, request: ParametersInHeadersRequest, options?: RequestOptions): Promise<Result<ParametersInHeadersResponse, ParametersInHeadersError>> {
+export function parametersInHeaders(client: ParametersCore, request: InHeadersRequest, options?: RequestOptions): Promise<Result<InHeadersResponse, InHeadersError>> {
   return send(client, operation, request, options);
 }

@@ -12,7 +12,7 @@ import { label, labelExploded, matrix, matrixExploded, simple, simpleExploded } 
 import { pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ParametersInPathRequest {
+export interface InPathRequest {
   simple: string;
   list: Names;
   exploded: Point;
@@ -23,10 +23,10 @@ export interface ParametersInPathRequest {
 }
 
 /** What the call returns. */
-export type ParametersInPathResponse = undefined;
+export type InPathResponse = undefined;
 
 /** How the call can fail. */
-export type ParametersInPathError = CallError;
+export type InPathError = CallError;
 
 /**
  * The operation as data.
@@ -53,6 +53,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}` */
-export function parametersInPath(client: ParametersCore, request: ParametersInPathRequest, options?: RequestOptions): Promise<Result<ParametersInPathResponse, ParametersInPathError>> {
+export function parametersInPath(client: ParametersCore, request: InPathRequest, options?: RequestOptions): Promise<Result<InPathResponse, InPathError>> {
   return send(client, operation, request, options);
 }

@@ -22,7 +22,7 @@ import {
 import { queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface ParametersInQueryRequest {
+export interface InQueryRequest {
   text: string;
   empty?: string | undefined;
   flag?: boolean | undefined;
@@ -43,10 +43,10 @@ export interface ParametersInQueryRequest {
 }
 
 /** What the call returns. */
-export type ParametersInQueryResponse = undefined;
+export type InQueryResponse = undefined;
 
 /** How the call can fail. */
-export type ParametersInQueryError = CallError;
+export type InQueryError = CallError;
 
 /**
  * The operation as data.
@@ -82,6 +82,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /query` */
-export function parametersInQuery(client: ParametersCore, request: ParametersInQueryRequest, options?: RequestOptions): Promise<Result<ParametersInQueryResponse, ParametersInQueryError>> {
+export function parametersInQuery(client: ParametersCore, request: InQueryRequest, options?: RequestOptions): Promise<Result<InQueryResponse, InQueryError>> {
   return send(client, operation, request, options);
 }

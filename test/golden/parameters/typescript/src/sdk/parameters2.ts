@@ -2,18 +2,18 @@
 
 import type { ParametersCore, RequestOptions } from "../core.js";
 import {
-  type ParametersInHeadersRequest,
-  type ParametersInHeadersResponse,
+  type InHeadersRequest,
+  type InHeadersResponse,
   operation as parametersInHeadersOperation,
 } from "../funcs/parametersInHeaders.js";
 import {
-  type ParametersInPathRequest,
-  type ParametersInPathResponse,
+  type InPathRequest,
+  type InPathResponse,
   operation as parametersInPathOperation,
 } from "../funcs/parametersInPath.js";
 import {
-  type ParametersInQueryRequest,
-  type ParametersInQueryResponse,
+  type InQueryRequest,
+  type InQueryResponse,
   operation as parametersInQueryOperation,
 } from "../funcs/parametersInQuery.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
@@ -27,17 +27,17 @@ export class ParametersGroup {
   }
 
   /** `GET /path/{simple}/{list}/{exploded}/{label}/{labels}/{matrix}/{matrices}` */
-  inPath(request: ParametersInPathRequest, options?: RequestOptions): APIPromise<ParametersInPathResponse> {
+  inPath(request: InPathRequest, options?: RequestOptions): APIPromise<InPathResponse> {
     return invoke(this.#client, parametersInPathOperation, request, options);
   }
 
   /** `GET /query` */
-  inQuery(request: ParametersInQueryRequest, options?: RequestOptions): APIPromise<ParametersInQueryResponse> {
+  inQuery(request: InQueryRequest, options?: RequestOptions): APIPromise<InQueryResponse> {
     return invoke(this.#client, parametersInQueryOperation, request, options);
   }
 
   /** `GET /headers` */
-  inHeaders(request: ParametersInHeadersRequest, options?: RequestOptions): APIPromise<ParametersInHeadersResponse> {
+  inHeaders(request: InHeadersRequest, options?: RequestOptions): APIPromise<InHeadersResponse> {
     return invoke(this.#client, parametersInHeadersOperation, request, options);
   }
 }

@@ -9,10 +9,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type RecursionSendTreeResponse = Folder;
+export type SendTreeResponse = Folder;
 
 /** How the call can fail. */
-export type RecursionSendTreeError = CallError;
+export type SendTreeError = CallError;
 
 /**
  * The operation as data.
@@ -29,6 +29,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /tree` */
-export function recursionSendTree(client: RecursionCore, request: Tree, options?: RequestOptions): Promise<Result<RecursionSendTreeResponse, RecursionSendTreeError>> {
+export function recursionSendTree(client: RecursionCore, request: Tree, options?: RequestOptions): Promise<Result<SendTreeResponse, SendTreeError>> {
   return send(client, operation, request, options);
 }

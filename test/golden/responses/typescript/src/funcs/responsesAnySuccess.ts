@@ -9,10 +9,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesAnySuccessResponse = ResultModel;
+export type AnySuccessResponse = ResultModel;
 
 /** How the call can fail. */
-export type ResponsesAnySuccessError = CallError;
+export type AnySuccessError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /range` */
-export function responsesAnySuccess(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesAnySuccessResponse, ResponsesAnySuccessError>> {
+export function responsesAnySuccess(client: ResponsesCore, options?: RequestOptions): Promise<Result<AnySuccessResponse, AnySuccessError>> {
   return send(client, operation, undefined, options);
 }

@@ -9,10 +9,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesDownloadResponse = Blob;
+export type DownloadResponse = Blob;
 
 /** How the call can fail. */
-export type ResponsesDownloadError = errors.BadRequest | CallError;
+export type DownloadError = errors.BadRequest | CallError;
 
 /**
  * The operation as data.
@@ -30,6 +30,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /file` */
-export function responsesDownload(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesDownloadResponse, ResponsesDownloadError>> {
+export function responsesDownload(client: ResponsesCore, options?: RequestOptions): Promise<Result<DownloadResponse, DownloadError>> {
   return send(client, operation, undefined, options);
 }

@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesEmptyBodyResponse = undefined;
+export type EmptyBodyResponse = undefined;
 
 /** How the call can fail. */
-export type ResponsesEmptyBodyError = CallError;
+export type EmptyBodyError = CallError;
 
 /**
  * The operation as data.
@@ -27,6 +27,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /empty` */
-export function responsesEmptyBody(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesEmptyBodyResponse, ResponsesEmptyBodyError>> {
+export function responsesEmptyBody(client: ResponsesCore, options?: RequestOptions): Promise<Result<EmptyBodyResponse, EmptyBodyError>> {
   return send(client, operation, undefined, options);
 }

@@ -10,10 +10,10 @@ import { type Result, send } from "../runtime/send.js";
 import { type EventStream, stream } from "../runtime/stream.js";
 
 /** What the call returns. */
-export type ResponsesEventsResponse = EventStream<Job>;
+export type EventsResponse = EventStream<Job>;
 
 /** How the call can fail. */
-export type ResponsesEventsError = CallError;
+export type EventsError = CallError;
 
 /**
  * The operation as data.
@@ -30,6 +30,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /events` */
-export function responsesEvents(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesEventsResponse, ResponsesEventsError>> {
+export function responsesEvents(client: ResponsesCore, options?: RequestOptions): Promise<Result<EventsResponse, EventsError>> {
   return send(client, operation, undefined, options);
 }

@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesHeadersOnlyResponse = undefined;
+export type HeadersOnlyResponse = undefined;
 
 /** How the call can fail. */
-export type ResponsesHeadersOnlyError = CallError;
+export type HeadersOnlyError = CallError;
 
 /**
  * The operation as data.
@@ -27,6 +27,6 @@ export const operation: APIOperation = {
 };
 
 /** `HEAD /empty` */
-export function responsesHeadersOnly(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesHeadersOnlyResponse, ResponsesHeadersOnlyError>> {
+export function responsesHeadersOnly(client: ResponsesCore, options?: RequestOptions): Promise<Result<HeadersOnlyResponse, HeadersOnlyError>> {
   return send(client, operation, undefined, options);
 }

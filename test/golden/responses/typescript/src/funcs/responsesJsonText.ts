@@ -7,10 +7,10 @@ import { bareText } from "../runtime/readers.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesJsonTextResponse = string;
+export type JsonTextResponse = string;
 
 /** How the call can fail. */
-export type ResponsesJsonTextError = CallError;
+export type JsonTextError = CallError;
 
 /**
  * The operation as data.
@@ -25,6 +25,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /raw` */
-export function responsesJsonText(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesJsonTextResponse, ResponsesJsonTextError>> {
+export function responsesJsonText(client: ResponsesCore, options?: RequestOptions): Promise<Result<JsonTextResponse, JsonTextError>> {
   return send(client, operation, undefined, options);
 }

@@ -9,10 +9,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesOnlyDefaultResponse = ResultModel;
+export type OnlyDefaultResponse = ResultModel;
 
 /** How the call can fail. */
-export type ResponsesOnlyDefaultError = CallError;
+export type OnlyDefaultError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /default` */
-export function responsesOnlyDefault(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesOnlyDefaultResponse, ResponsesOnlyDefaultError>> {
+export function responsesOnlyDefault(client: ResponsesCore, options?: RequestOptions): Promise<Result<OnlyDefaultResponse, OnlyDefaultError>> {
   return send(client, operation, undefined, options);
 }

@@ -10,10 +10,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesReportResponse = ResultModel;
+export type ReportResponse = ResultModel;
 
 /** How the call can fail. */
-export type ResponsesReportError = CallError;
+export type ReportError = CallError;
 
 /**
  * The operation as data.
@@ -31,6 +31,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /raw` */
-export function responsesReport(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesReportResponse, ResponsesReportError>> {
+export function responsesReport(client: ResponsesCore, options?: RequestOptions): Promise<Result<ReportResponse, ReportError>> {
   return send(client, operation, undefined, options);
 }

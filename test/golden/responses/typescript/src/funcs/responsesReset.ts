@@ -6,10 +6,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesResetResponse = undefined;
+export type ResetResponse = undefined;
 
 /** How the call can fail. */
-export type ResponsesResetError = CallError;
+export type ResetError = CallError;
 
 /**
  * The operation as data.
@@ -25,6 +25,6 @@ export const operation: APIOperation = {
 };
 
 /** `DELETE /empty` */
-export function responsesReset(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesResetResponse, ResponsesResetError>> {
+export function responsesReset(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResetResponse, ResetError>> {
   return send(client, operation, undefined, options);
 }

@@ -10,10 +10,10 @@ import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ResponsesStartJobResponse = ResultModel | Job | undefined;
+export type StartJobResponse = ResultModel | Job | undefined;
 
 /** How the call can fail. */
-export type ResponsesStartJobError = errors.BadRequest | errors.ResponsesStartJob404Error | errors.Problem | errors.ResponsesStartJob5XxError | CallError;
+export type StartJobError = errors.BadRequest | errors.StartJob404Error | errors.Problem | errors.StartJob5XXError | CallError;
 
 /**
  * The operation as data.
@@ -27,16 +27,16 @@ export const operation: APIOperation = {
   success: { "200": [json], "202": [json], "204": [] },
   errors: {
     "400": errors.BadRequest,
-    "404": errors.ResponsesStartJob404Error,
+    "404": errors.StartJob404Error,
     "422": errors.Problem,
     "4XX": errors.Problem,
-    "5XX": errors.ResponsesStartJob5XxError,
+    "5XX": errors.StartJob5XXError,
     default: errors.Problem,
   },
   accept: "application/json, application/problem+json, text/html",
 };
 
 /** `POST /jobs` */
-export function responsesStartJob(client: ResponsesCore, options?: RequestOptions): Promise<Result<ResponsesStartJobResponse, ResponsesStartJobError>> {
+export function responsesStartJob(client: ResponsesCore, options?: RequestOptions): Promise<Result<StartJobResponse, StartJobError>> {
   return send(client, operation, undefined, options);
 }

@@ -3,13 +3,13 @@
 import { date } from "../runtime/codec-date.js";
 import { type ObjectCodec, object } from "../runtime/codec-object.js";
 
-export interface ResponsesStartJobResponseBody {
+export interface StartJobResponseBody {
   resource: string;
   /** Format: date-time. */
   missingSince?: Date | undefined;
 }
 
-export const responsesStartJobResponseBodyCodec: ObjectCodec = {
+export const startJobResponseBodyCodec: ObjectCodec = {
   type: object,
   fields: [["missing_since", date]],
 };

@@ -9,15 +9,15 @@ import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface SecurityBothOfRequest {
+export interface BothOfRequest {
   theme?: string | undefined;
 }
 
 /** What the call returns. */
-export type SecurityBothOfResponse = undefined;
+export type BothOfResponse = undefined;
 
 /** How the call can fail. */
-export type SecurityBothOfError = CallError;
+export type BothOfError = CallError;
 
 /**
  * The operation as data.
@@ -36,6 +36,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /and` */
-export function securityBothOf(client: SecurityCore, request?: SecurityBothOfRequest | undefined, options?: RequestOptions): Promise<Result<SecurityBothOfResponse, SecurityBothOfError>> {
+export function securityBothOf(client: SecurityCore, request?: BothOfRequest | undefined, options?: RequestOptions): Promise<Result<BothOfResponse, BothOfError>> {
   return send(client, operation, request, options);
 }

@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type SecurityEitherOfResponse = undefined;
+export type EitherOfResponse = undefined;
 
 /** How the call can fail. */
-export type SecurityEitherOfError = CallError;
+export type EitherOfError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /or` */
-export function securityEitherOf(client: SecurityCore, options?: RequestOptions): Promise<Result<SecurityEitherOfResponse, SecurityEitherOfError>> {
+export function securityEitherOf(client: SecurityCore, options?: RequestOptions): Promise<Result<EitherOfResponse, EitherOfError>> {
   return send(client, operation, undefined, options);
 }

@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type SecurityInheritedResponse = undefined;
+export type InheritedResponse = undefined;
 
 /** How the call can fail. */
-export type SecurityInheritedError = CallError;
+export type InheritedError = CallError;
 
 /**
  * The operation as data.
@@ -27,6 +27,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /inherited` */
-export function securityInherited(client: SecurityCore, options?: RequestOptions): Promise<Result<SecurityInheritedResponse, SecurityInheritedError>> {
+export function securityInherited(client: SecurityCore, options?: RequestOptions): Promise<Result<InheritedResponse, InheritedError>> {
   return send(client, operation, undefined, options);
 }

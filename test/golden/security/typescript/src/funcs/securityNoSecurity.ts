@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type SecurityNoSecurityResponse = undefined;
+export type NoSecurityResponse = undefined;
 
 /** How the call can fail. */
-export type SecurityNoSecurityError = CallError;
+export type NoSecurityError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /none` */
-export function securityNoSecurity(client: SecurityCore, options?: RequestOptions): Promise<Result<SecurityNoSecurityResponse, SecurityNoSecurityError>> {
+export function securityNoSecurity(client: SecurityCore, options?: RequestOptions): Promise<Result<NoSecurityResponse, NoSecurityError>> {
   return send(client, operation, undefined, options);
 }

@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type SecurityOptionalSecurityResponse = undefined;
+export type OptionalSecurityResponse = undefined;
 
 /** How the call can fail. */
-export type SecurityOptionalSecurityError = CallError;
+export type OptionalSecurityError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /optional` */
-export function securityOptionalSecurity(client: SecurityCore, options?: RequestOptions): Promise<Result<SecurityOptionalSecurityResponse, SecurityOptionalSecurityError>> {
+export function securityOptionalSecurity(client: SecurityCore, options?: RequestOptions): Promise<Result<OptionalSecurityResponse, OptionalSecurityError>> {
   return send(client, operation, undefined, options);
 }

@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type SecurityOtherSchemesResponse = undefined;
+export type OtherSchemesResponse = undefined;
 
 /** How the call can fail. */
-export type SecurityOtherSchemesError = CallError;
+export type OtherSchemesError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /other` */
-export function securityOtherSchemes(client: SecurityCore, options?: RequestOptions): Promise<Result<SecurityOtherSchemesResponse, SecurityOtherSchemesError>> {
+export function securityOtherSchemes(client: SecurityCore, options?: RequestOptions): Promise<Result<OtherSchemesResponse, OtherSchemesError>> {
   return send(client, operation, undefined, options);
 }

@@ -2,22 +2,19 @@
 
 import type { RequestOptions, SecurityCore } from "../core.js";
 import {
-  type SecurityBothOfRequest,
-  type SecurityBothOfResponse,
+  type BothOfRequest,
+  type BothOfResponse,
   operation as securityBothOfOperation,
 } from "../funcs/securityBothOf.js";
-import { type SecurityEitherOfResponse, operation as securityEitherOfOperation } from "../funcs/securityEitherOf.js";
-import { type SecurityInheritedResponse, operation as securityInheritedOperation } from "../funcs/securityInherited.js";
+import { type EitherOfResponse, operation as securityEitherOfOperation } from "../funcs/securityEitherOf.js";
+import { type InheritedResponse, operation as securityInheritedOperation } from "../funcs/securityInherited.js";
+import { type NoSecurityResponse, operation as securityNoSecurityOperation } from "../funcs/securityNoSecurity.js";
 import {
-  type SecurityNoSecurityResponse,
-  operation as securityNoSecurityOperation,
-} from "../funcs/securityNoSecurity.js";
-import {
-  type SecurityOptionalSecurityResponse,
+  type OptionalSecurityResponse,
   operation as securityOptionalSecurityOperation,
 } from "../funcs/securityOptionalSecurity.js";
 import {
-  type SecurityOtherSchemesResponse,
+  type OtherSchemesResponse,
   operation as securityOtherSchemesOperation,
 } from "../funcs/securityOtherSchemes.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
@@ -31,32 +28,32 @@ export class SecurityGroup {
   }
 
   /** `GET /inherited` */
-  inherited(options?: RequestOptions): APIPromise<SecurityInheritedResponse> {
+  inherited(options?: RequestOptions): APIPromise<InheritedResponse> {
     return invoke(this.#client, securityInheritedOperation, undefined, options);
   }
 
   /** `GET /none` */
-  noSecurity(options?: RequestOptions): APIPromise<SecurityNoSecurityResponse> {
+  noSecurity(options?: RequestOptions): APIPromise<NoSecurityResponse> {
     return invoke(this.#client, securityNoSecurityOperation, undefined, options);
   }
 
   /** `GET /optional` */
-  optionalSecurity(options?: RequestOptions): APIPromise<SecurityOptionalSecurityResponse> {
+  optionalSecurity(options?: RequestOptions): APIPromise<OptionalSecurityResponse> {
     return invoke(this.#client, securityOptionalSecurityOperation, undefined, options);
   }
 
   /** `GET /or` */
-  eitherOf(options?: RequestOptions): APIPromise<SecurityEitherOfResponse> {
+  eitherOf(options?: RequestOptions): APIPromise<EitherOfResponse> {
     return invoke(this.#client, securityEitherOfOperation, undefined, options);
   }
 
   /** `GET /and` */
-  bothOf(request?: SecurityBothOfRequest | undefined, options?: RequestOptions): APIPromise<SecurityBothOfResponse> {
+  bothOf(request?: BothOfRequest | undefined, options?: RequestOptions): APIPromise<BothOfResponse> {
     return invoke(this.#client, securityBothOfOperation, request, options);
   }
 
   /** `GET /other` */
-  otherSchemes(options?: RequestOptions): APIPromise<SecurityOtherSchemesResponse> {
+  otherSchemes(options?: RequestOptions): APIPromise<OtherSchemesResponse> {
     return invoke(this.#client, securityOtherSchemesOperation, undefined, options);
   }
 }

@@ -7,10 +7,10 @@ import { type Result, send } from "../runtime/send.js";
 import { expandServer } from "../runtime/server.js";
 
 /** What the call returns. */
-export type ServersElsewhereResponse = undefined;
+export type ElsewhereResponse = undefined;
 
 /** How the call can fail. */
-export type ServersElsewhereError = CallError;
+export type ElsewhereError = CallError;
 
 /**
  * The operation as data.
@@ -27,6 +27,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /there` */
-export function serversElsewhere(client: ServersCore, options?: RequestOptions): Promise<Result<ServersElsewhereResponse, ServersElsewhereError>> {
+export function serversElsewhere(client: ServersCore, options?: RequestOptions): Promise<Result<ElsewhereResponse, ElsewhereError>> {
   return send(client, operation, undefined, options);
 }

@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ServersHereResponse = undefined;
+export type HereResponse = undefined;
 
 /** How the call can fail. */
-export type ServersHereError = CallError;
+export type HereError = CallError;
 
 /**
  * The operation as data.
@@ -27,6 +27,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /here` */
-export function serversHere(client: ServersCore, options?: RequestOptions): Promise<Result<ServersHereResponse, ServersHereError>> {
+export function serversHere(client: ServersCore, options?: RequestOptions): Promise<Result<HereResponse, HereError>> {
   return send(client, operation, undefined, options);
 }

@@ -7,10 +7,10 @@ import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 
 /** What the call returns. */
-export type ServersThereResponse = undefined;
+export type ThereResponse = undefined;
 
 /** How the call can fail. */
-export type ServersThereError = CallError;
+export type ThereError = CallError;
 
 /**
  * The operation as data.
@@ -28,6 +28,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /there` */
-export function serversThere(client: ServersCore, options?: RequestOptions): Promise<Result<ServersThereResponse, ServersThereError>> {
+export function serversThere(client: ServersCore, options?: RequestOptions): Promise<Result<ThereResponse, ThereError>> {
   return send(client, operation, undefined, options);
 }

@@ -10,17 +10,17 @@ import { type Result, send } from "../runtime/send.js";
 import { queryText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface PetsAddPetRequest {
+export interface AddPetRequest {
   /** @default 20 */
   limit?: number | undefined;
   pet: Pet;
 }
 
 /** What the call returns. */
-export type PetsAddPetResponse = Pet;
+export type AddPetResponse = Pet;
 
 /** How the call can fail. */
-export type PetsAddPetError = CallError;
+export type AddPetError = CallError;
 
 /**
  * The operation as data.
@@ -39,6 +39,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /pets` */
-export function petsAddPet(client: Swagger2Core, request: PetsAddPetRequest, options?: RequestOptions): Promise<Result<PetsAddPetResponse, PetsAddPetError>> {
+export function petsAddPet(client: Swagger2Core, request: AddPetRequest, options?: RequestOptions): Promise<Result<AddPetResponse, AddPetError>> {
   return send(client, operation, request, options);
 }

@@ -8,23 +8,23 @@ import { path } from "../runtime/places.js";
 import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
-export interface PetsAddPhotoRequestBody {
+export interface AddPhotoRequestBody {
   /** What it shows */
   title?: string | undefined;
   photo: FileUpload;
 }
 
 /** What the call takes. */
-export interface PetsAddPhotoRequest {
+export interface AddPhotoRequest {
   petId: number;
-  body: PetsAddPhotoRequestBody;
+  body: AddPhotoRequestBody;
 }
 
 /** What the call returns. */
-export type PetsAddPhotoResponse = undefined;
+export type AddPhotoResponse = undefined;
 
 /** How the call can fail. */
-export type PetsAddPhotoError = CallError;
+export type AddPhotoError = CallError;
 
 /**
  * The operation as data.
@@ -48,6 +48,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /pets/{petId}/photo` */
-export function petsAddPhoto(client: Swagger2Core, request: PetsAddPhotoRequest, options?: RequestOptions): Promise<Result<PetsAddPhotoResponse, PetsAddPhotoError>> {
+export function petsAddPhoto(client: Swagger2Core, request: AddPhotoRequest, options?: RequestOptions): Promise<Result<AddPhotoResponse, AddPhotoError>> {
   return send(client, operation, request, options);
 }

@@ -12,15 +12,15 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface PetsGetPetRequest {
+export interface GetPetRequest {
   petId: number;
 }
 
 /** What the call returns. */
-export type PetsGetPetResponse = Pet;
+export type GetPetResponse = Pet;
 
 /** How the call can fail. */
-export type PetsGetPetError = errors.NotFound | CallError;
+export type GetPetError = errors.NotFound | CallError;
 
 /**
  * The operation as data.
@@ -39,6 +39,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /pets/{petId}` */
-export function petsGetPet(client: Swagger2Core, request: PetsGetPetRequest, options?: RequestOptions): Promise<Result<PetsGetPetResponse, PetsGetPetError>> {
+export function petsGetPet(client: Swagger2Core, request: GetPetRequest, options?: RequestOptions): Promise<Result<GetPetResponse, GetPetError>> {
   return send(client, operation, request, options);
 }

@@ -10,15 +10,15 @@ import { type Result, send } from "../runtime/send.js";
 import { pathText } from "../runtime/styles-text.js";
 
 /** What the call takes. */
-export interface PetsGetPhotoRequest {
+export interface GetPhotoRequest {
   petId: number;
 }
 
 /** What the call returns. */
-export type PetsGetPhotoResponse = Blob;
+export type GetPhotoResponse = Blob;
 
 /** How the call can fail. */
-export type PetsGetPhotoError = CallError;
+export type GetPhotoError = CallError;
 
 /**
  * The operation as data.
@@ -37,6 +37,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /pets/{petId}/photo` */
-export function petsGetPhoto(client: Swagger2Core, request: PetsGetPhotoRequest, options?: RequestOptions): Promise<Result<PetsGetPhotoResponse, PetsGetPhotoError>> {
+export function petsGetPhoto(client: Swagger2Core, request: GetPhotoRequest, options?: RequestOptions): Promise<Result<GetPhotoResponse, GetPhotoError>> {
   return send(client, operation, request, options);
 }

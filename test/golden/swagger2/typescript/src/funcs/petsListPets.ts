@@ -11,41 +11,41 @@ import { type Result, send } from "../runtime/send.js";
 import { form, formExploded, pipeDelimited, spaceDelimited, tabDelimited } from "../runtime/styles-query.js";
 import { headerText, queryText } from "../runtime/styles-text.js";
 
-export type PetsListPetsKindsItem = "cat" | "dog" | (string & {});
+export type ListPetsKindsItem = "cat" | "dog" | (string & {});
 
 /** The values known so far. */
-export const PetsListPetsKindsItem = {
+export const ListPetsKindsItem = {
   Cat: "cat",
   Dog: "dog",
 } as const;
 
-export type PetsListPetsSort = "up" | "down" | (string & {});
+export type ListPetsSort = "up" | "down" | (string & {});
 
 /** The values known so far. */
-export const PetsListPetsSort = {
+export const ListPetsSort = {
   Up: "up",
   Down: "down",
 } as const;
 
 /** What the call takes. */
-export interface PetsListPetsRequest {
+export interface ListPetsRequest {
   /** @default 20 */
   limit?: number | undefined;
-  kinds?: Array<PetsListPetsKindsItem> | undefined;
+  kinds?: Array<ListPetsKindsItem> | undefined;
   names?: Array<string> | undefined;
   spaced?: Array<string> | undefined;
   tabbed?: Array<string> | undefined;
   piped?: Array<number> | undefined;
   /** @default "up" */
-  sort?: PetsListPetsSort | undefined;
+  sort?: ListPetsSort | undefined;
   xTrace?: string | undefined;
 }
 
 /** What the call returns. */
-export type PetsListPetsResponse = Array<Pet>;
+export type ListPetsResponse = Array<Pet>;
 
 /** How the call can fail. */
-export type PetsListPetsError = CallError;
+export type ListPetsError = CallError;
 
 /**
  * The operation as data.
@@ -72,6 +72,6 @@ export const operation: APIOperation = {
 };
 
 /** `GET /pets` */
-export function petsListPets(client: Swagger2Core, request?: PetsListPetsRequest | undefined, options?: RequestOptions): Promise<Result<PetsListPetsResponse, PetsListPetsError>> {
+export function petsListPets(client: Swagger2Core, request?: ListPetsRequest | undefined, options?: RequestOptions): Promise<Result<ListPetsResponse, ListPetsError>> {
   return send(client, operation, request, options);
 }

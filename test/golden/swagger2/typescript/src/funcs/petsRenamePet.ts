@@ -9,23 +9,23 @@ import { type Result, send } from "../runtime/send.js";
 import { form } from "../runtime/styles-query.js";
 import { pathText } from "../runtime/styles-text.js";
 
-export interface PetsRenamePetRequestBody {
+export interface RenamePetRequestBody {
   name: string;
   labels?: Array<string> | undefined;
   nicknames?: Array<string> | undefined;
 }
 
 /** What the call takes. */
-export interface PetsRenamePetRequest {
+export interface RenamePetRequest {
   petId: number;
-  body: PetsRenamePetRequestBody;
+  body: RenamePetRequestBody;
 }
 
 /** What the call returns. */
-export type PetsRenamePetResponse = undefined;
+export type RenamePetResponse = undefined;
 
 /** How the call can fail. */
-export type PetsRenamePetError = CallError;
+export type RenamePetError = CallError;
 
 /**
  * The operation as data.
@@ -49,6 +49,6 @@ export const operation: APIOperation = {
 };
 
 /** `PUT /pets/{petId}` */
-export function petsRenamePet(client: Swagger2Core, request: PetsRenamePetRequest, options?: RequestOptions): Promise<Result<PetsRenamePetResponse, PetsRenamePetError>> {
+export function petsRenamePet(client: Swagger2Core, request: RenamePetRequest, options?: RequestOptions): Promise<Result<RenamePetResponse, RenamePetError>> {
   return send(client, operation, request, options);
 }

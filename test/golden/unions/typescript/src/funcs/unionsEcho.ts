@@ -11,11 +11,11 @@ import { query } from "../runtime/places.js";
 import { type Result, send } from "../runtime/send.js";
 import { formExploded } from "../runtime/styles-query.js";
 
-export type UnionsEchoKey = string | number;
+export type EchoKey = string | number;
 
-export type UnionsEchoResponseBody = Contact | Mixed;
+export type EchoResponseBody = Contact | Mixed;
 
-export const unionsEchoResponseBodyCodec: UnionCodec = {
+export const echoResponseBodyCodec: UnionCodec = {
   type: union,
   variants: [
     { is: "object", knows: ["email"] },
@@ -29,16 +29,16 @@ export const unionsEchoResponseBodyCodec: UnionCodec = {
 };
 
 /** What the call takes. */
-export interface UnionsEchoRequest {
-  key?: UnionsEchoKey | undefined;
+export interface EchoRequest {
+  key?: EchoKey | undefined;
   contact: Contact;
 }
 
 /** What the call returns. */
-export type UnionsEchoResponse = UnionsEchoResponseBody;
+export type EchoResponse = EchoResponseBody;
 
 /** How the call can fail. */
-export type UnionsEchoError = CallError;
+export type EchoError = CallError;
 
 /**
  * The operation as data.
@@ -53,10 +53,10 @@ export const operation: APIOperation = {
   required: ["contact"],
   bodyName: "contact",
   body: { type: "application/json", write: jsonBody },
-  success: { "200": [json, unionsEchoResponseBodyCodec] },
+  success: { "200": [json, echoResponseBodyCodec] },
 };
 
 /** `POST /echo` */
-export function unionsEcho(client: UnionsCore, request: UnionsEchoRequest, options?: RequestOptions): Promise<Result<UnionsEchoResponse, UnionsEchoError>> {
+export function unionsEcho(client: UnionsCore, request: EchoRequest, options?: RequestOptions): Promise<Result<EchoResponse, EchoError>> {
   return send(client, operation, request, options);
 }

@@ -6,24 +6,24 @@ import { json, jsonBody } from "../runtime/json.js";
 import type { APIOperation } from "../runtime/operation.js";
 import { type Result, send } from "../runtime/send.js";
 
-export interface SubscriptionsSubscribeRequestBody {
+export interface SubscribeRequestBody {
   /** Format: uri. */
   callbackUrl: string;
 }
 
-export interface SubscriptionsSubscribeResponseBody {
+export interface SubscribeResponseBody {
   id?: string | undefined;
 }
 
-export interface SubscriptionsSubscribeOnEndRequestBody {
+export interface SubscribeOnEndRequestBody {
   reason?: string | undefined;
 }
 
 /** What the call returns. */
-export type SubscriptionsSubscribeResponse = SubscriptionsSubscribeResponseBody;
+export type SubscribeResponse = SubscribeResponseBody;
 
 /** How the call can fail. */
-export type SubscriptionsSubscribeError = CallError;
+export type SubscribeError = CallError;
 
 /**
  * The operation as data.
@@ -40,6 +40,6 @@ export const operation: APIOperation = {
 };
 
 /** `POST /subscriptions` */
-export function subscriptionsSubscribe(client: WebhooksCore, request: SubscriptionsSubscribeRequestBody, options?: RequestOptions): Promise<Result<SubscriptionsSubscribeResponse, SubscriptionsSubscribeError>> {
+export function subscriptionsSubscribe(client: WebhooksCore, request: SubscribeRequestBody, options?: RequestOptions): Promise<Result<SubscribeResponse, SubscribeError>> {
   return send(client, operation, request, options);
 }

@@ -2,8 +2,8 @@
 
 import type { RequestOptions, WebhooksCore } from "../core.js";
 import {
-  type SubscriptionsSubscribeRequestBody,
-  type SubscriptionsSubscribeResponse,
+  type SubscribeRequestBody,
+  type SubscribeResponse,
   operation as subscriptionsSubscribeOperation,
 } from "../funcs/subscriptionsSubscribe.js";
 import { type APIPromise, invoke } from "../runtime/promise.js";
@@ -17,7 +17,7 @@ export class Subscriptions {
   }
 
   /** `POST /subscriptions` */
-  subscribe(request: SubscriptionsSubscribeRequestBody, options?: RequestOptions): APIPromise<SubscriptionsSubscribeResponse> {
+  subscribe(request: SubscribeRequestBody, options?: RequestOptions): APIPromise<SubscribeResponse> {
     return invoke(this.#client, subscriptionsSubscribeOperation, request, options);
   }
 }
