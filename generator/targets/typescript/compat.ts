@@ -9,6 +9,8 @@ export interface Compat {
   /** `named`: the body stands under its name, beside parameters and those of the client. */
   readonly requestShape: 'body' | 'named';
   readonly responseFormat: ResponseFormat;
+  /** `result`: without an envelope, a list in pages gives its first page under that name, iterated over pages. */
+  readonly pageFormat: PageFormat;
   /** `speakeasy`: the client and its calls take options under both names. */
   readonly optionNames: Names;
   /** Of variables of the environment; empty for none. */
@@ -23,9 +25,11 @@ export interface Compat {
 }
 
 type Names = 'own' | 'speakeasy';
+type PageFormat = 'items' | 'result';
 type ResponseFormat = 'flat' | 'envelope' | 'envelope-http';
 
 const SHAPES = ['body', 'named'] as const;
+const PAGE_FORMATS = ['items', 'result'] as const;
 const FORMATS = ['flat', 'envelope', 'envelope-http'] as const;
 const NAMES = ['own', 'speakeasy'] as const;
 
@@ -35,7 +39,7 @@ export const compatSchema: { readonly [name: string]: Json } = {
   compat: {
     enum: ['none', 'speakeasy'],
     description:
-      'For programs that were written for an SDK of Speakeasy: sets `requestShape: named`, `responseFormat: envelope-http`, `optionNames`, `errorNames` and `subPaths: speakeasy`, and `envVarPrefix`, unless they are set themselves.',
+      'For programs that were written for an SDK of Speakeasy: sets `requestShape: named`, `responseFormat: envelope-http`, `pageFormat: result`, `optionNames`, `errorNames` and `subPaths: speakeasy`, and `envVarPrefix`, unless they are set themselves.',
     default: 'none',
   },
   requestShape: {
@@ -48,6 +52,12 @@ export const compatSchema: { readonly [name: string]: Json } = {
     enum: FORMATS,
     description: text(
       'What a call gives: the body (`flat`), or an object that holds it under the name of its schema, beside `statusCode`, `contentType` and `rawResponse` (`envelope`) or beside `httpMeta` (`envelope-http`).',
+    ),
+  },
+  pageFormat: {
+    enum: PAGE_FORMATS,
+    description: text(
+      'With `responseFormat: flat`, what a call gives whose answers come in pages: the body, iterated over the items of all pages (`items`), or an object that holds it as `result`, iterated over pages (`result`).',
     ),
   },
   optionNames: {
@@ -89,6 +99,7 @@ export function compatOf(given: { readonly [name: string]: Json }, className: st
   const names = (name: string): Names => choice(name, NAMES, 'own', 'speakeasy');
   return {
     requestShape: choice('requestShape', SHAPES, 'body', 'named'),
+    pageFormat: choice('pageFormat', PAGE_FORMATS, 'items', 'result'),
     responseFormat: choice('responseFormat', FORMATS, 'flat', 'envelope-http'),
     optionNames: names('optionNames'),
     envVarPrefix: textAt(given, 'envVarPrefix') ?? (all ? snakeCase(asciiName(className)).toUpperCase() : ''),
@@ -97,6 +108,11 @@ export function compatOf(given: { readonly [name: string]: Json }, className: st
     defaultErrorName: textAt(given, 'defaultErrorName') ?? 'APIError',
     subPaths: names('subPaths'),
   };
+}
+
+/** What a list in pages is iterated over. */
+export function pagedOver({ responseFormat, pageFormat }: Compat): 'items' | 'pages' {
+  return responseFormat === 'flat' && pageFormat === 'items' ? 'items' : 'pages';
 }
 
 /** Names that options of the client have besides its own. */
@@ -127,6 +143,8 @@ export const SPEAKEASY_ERRORS = [
 ];
 
 /** Whether calls go through the module that knows such options, results and errors. */
-export function isCallShaped({ responseFormat, optionNames, errorNames }: Compat): boolean {
-  return responseFormat !== 'flat' || optionNames === 'speakeasy' || errorNames === 'speakeasy';
+export function isCallShaped({ responseFormat, pageFormat, optionNames, errorNames }: Compat): boolean {
+  return (
+    responseFormat !== 'flat' || pageFormat === 'result' || optionNames === 'speakeasy' || errorNames === 'speakeasy'
+  );
 }

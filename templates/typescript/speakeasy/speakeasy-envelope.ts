@@ -23,6 +23,13 @@ export interface SpeakeasyEnvelope {
   readonly rawResponse: Response;
 }
 
+/** Of a page that has nothing besides its body. */
+export type SpeakeasyEnvelopeResult = object;
+
+export function speakeasyEnvelopeResult(_: HTTPDetails, member = 'result', body: unknown): SpeakeasyEnvelopeResult {
+  return { [member]: body };
+}
+
 export function speakeasyEnvelopeHTTP(
   http: HTTPDetails,
   member: string | undefined,

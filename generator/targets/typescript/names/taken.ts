@@ -9,7 +9,7 @@ const OF_OBJECTS =
 /** Types that generated modules use under these names, and what the package exports besides those of the document. */
 const TYPES = `
   Array Blob Date Object Omit Promise Record Uint8Array RequestInit errors EventStream ServerSentEvent SpeakeasyCallOptions SpeakeasyClientOptions SpeakeasyEnvelope
-  SpeakeasyEnvelopeHTTP SpeakeasyFailure SpeakeasyOperation
+  SpeakeasyEnvelopeHTTP SpeakeasyEnvelopeResult SpeakeasyFailure SpeakeasyOperation
   APIError APIErrorInit APIOperation APIPromise AbortedError ApiKey CallError CallOptions ClientCore ClientOptions ConnectionError
   Credential DecodeError Definition FileUpload HTTPDetails Hook HookContext ListCodec LogEvent NamedFile ObjectCodec RequestError RequestOptions
   Failure Success Result RetryConfig SDKError SentRequest TimeoutError TupleCodec UnionCodec Upload UserPassword WithHTTP Codec`;
@@ -37,7 +37,7 @@ export const TAKEN: TypeScriptTaken = {
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
     formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
     bareText bodyOf linked nextLink paged pagedWithin jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody number object openText pipeDelimited pipeDelimitedReserved
-    queryKey rawCookie rawCookieText rawCookieTexts redirects simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyError speakeasyOptions stream
+    queryKey rawCookie rawCookieText rawCookieTexts redirects simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyEnvelopeResult speakeasyError speakeasyOptions stream
     tabDelimited tabDelimitedReserved text textBody token tuple union unwrap variable variables
     xml xmlBody xmlPart xmlError xmlShapes`),
   error: words(

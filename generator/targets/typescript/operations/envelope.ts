@@ -8,7 +8,7 @@ import type { Type } from '../../../model';
 import { camelCase } from '../../../naming/words';
 import { addToGroup } from '../../../support/groups';
 import { outputType } from './contents';
-import type { Compat } from '../compat';
+import { pagedOver, type Compat } from '../compat';
 import { TAKEN } from '../names/taken';
 import { wholeUnion, type TypeBook } from '../types/book';
 import { runtime } from '../types/symbols';
@@ -25,29 +25,31 @@ export interface EnvelopePlan {
 
 const OWN = ['httpMeta', 'headers', 'contentType', 'statusCode', 'rawResponse'];
 
-export function planEnvelope(call: Call, { responseFormat }: Compat, book: TypeBook): EnvelopePlan | undefined {
-  if (responseFormat === 'flat') return undefined;
+export function planEnvelope(call: Call, compat: Compat, book: TypeBook): EnvelopePlan | undefined {
+  const { responseFormat } = compat;
+  const isPaged = call.pages !== undefined && pagedOver(compat) === 'pages';
+  if (responseFormat === 'flat' && !isPaged) return undefined;
   const types = new Map<string, Ecmascript[]>();
   const byStatus: [string, string][] = [];
   for (const { status, outcome, contents } of call.answers) {
     // A result holds what the call's own type holds.
     const content = contents.find((it) => call.result.contents.includes(it));
     if (outcome !== 'success' || content === undefined) continue;
-    const name = memberName(content, book);
+    const name = responseFormat === 'flat' ? 'result' : memberName(content, book);
     byStatus.push([status, name]);
     for (const each of contents.filter((it) => call.result.contents.includes(it))) {
       addToGroup(types, name, outputType(each, book));
     }
   }
-  const http = responseFormat === 'envelope-http' ? 'HTTP' : '';
+  const end = { flat: 'Result', envelope: '', 'envelope-http': 'HTTP' }[responseFormat];
   return {
-    make: runtime('speakeasy-envelope', `speakeasyEnvelope${http}`),
-    base: runtime('speakeasy-envelope', `SpeakeasyEnvelope${http}`, 'type'),
+    make: runtime('speakeasy-envelope', `speakeasyEnvelope${end}`),
+    base: runtime('speakeasy-envelope', `SpeakeasyEnvelope${end}`, 'type'),
     members: [...types].map(([name, found]) => ({
       kind: 'property',
       name: propertyName(name),
-      optional: true,
-      type: wholeUnion([...found, ts`undefined`]),
+      optional: responseFormat !== 'flat',
+      type: wholeUnion(responseFormat === 'flat' ? found : [...found, ts`undefined`]),
     })),
     byStatus,
   };

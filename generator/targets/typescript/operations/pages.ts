@@ -4,6 +4,7 @@ import type { Call } from '../../../client';
 import { join } from '../../../code/code';
 import { identifier, reference, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { pagesRow, type PagesPlan } from '../../ecmascript/operations/pages';
+import { pagedOver } from '../compat';
 import type { OperationNames } from '../names/operations';
 import type { TypeBook } from '../types/book';
 import type { EnvelopePlan } from './envelope';
@@ -51,7 +52,7 @@ export function pagesType(plan: Plan): Ecmascript {
 export function pageExports(plan: Plan): readonly Ecmascript[] {
   if (plan.operations.every(({ pages }) => pages === undefined)) return [];
   const [names, module] =
-    plan.options.compat.responseFormat === 'flat'
+    pagedOver(plan.options.compat) === 'items'
       ? [['Page', 'Pages'], ts`./runtime/pages.js`]
       : [['PageIterator'], ts`./runtime/speakeasy-pages.js`];
   const exported = names.map((name) => {

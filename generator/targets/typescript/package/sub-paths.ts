@@ -9,6 +9,7 @@ import { identifier, specifierOf, stringLiteral, ts, type Ecmascript } from '../
 import type { Json } from '../../../support/json';
 import { by, byCodeUnit } from '../../../support/order';
 import { addToGroup } from '../../../support/groups';
+import { pagedOver } from '../compat';
 import type { OperationNames } from '../names/operations';
 import type { OperationPlan } from '../operations/plan';
 import { typeName, uncapitalized } from '../names/style';
@@ -56,7 +57,7 @@ export type { Result } from "../runtime/speakeasy-fp.js";`),
 
 /** Where results are iterated over pages. */
 function pageIterator({ operations, options }: Plan): readonly Statement[] {
-  const hasPages = options.compat.responseFormat !== 'flat' && operations.some(({ pages }) => pages !== undefined);
+  const hasPages = pagedOver(options.compat) === 'pages' && operations.some(({ pages }) => pages !== undefined);
   return hasPages ? [code(ts`export type { PageIterator } from "../runtime/speakeasy-pages.js";`)] : [];
 }
 

@@ -12,7 +12,7 @@ import { indent, join } from '../../../code/code';
 import { fence, type Markdown } from '../../../languages/markup';
 import { identifier, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
-import { commonErrors } from '../compat';
+import { commonErrors, pagedOver } from '../compat';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { callCode, clientCode, environment, schemesOf, shownOperation } from './example';
@@ -106,7 +106,7 @@ function pages(plan: Plan): Ecmascript | undefined {
     (each) => each.pages !== undefined,
   );
   if (operation === undefined) return undefined;
-  const one = plan.options.compat.responseFormat === 'flat' ? ts`item` : ts`result`;
+  const one = pagedOver(plan.options.compat) === 'items' ? ts`item` : ts`result`;
   const body = ts`for await (const ${one} of ${callCode(operation, plan)}) {
   console.log(${one});
 }`;

@@ -36,7 +36,7 @@ import { groupPath, methodItems, shownGroups } from './links';
 import { page } from './models';
 import { classExample, shownOperation } from './example';
 import { piecesOf } from './pieces';
-import type { Compat } from '../compat';
+import { pagedOver, type Compat } from '../compat';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 
@@ -133,7 +133,7 @@ function pagedCall({ operations, options }: Plan): Parameters<typeof pagesSectio
   const { group, method } = operation.names;
   return {
     list: join(['client', ...group, method].map(identifier), ts`.`),
-    over: options.compat.responseFormat === 'flat' ? 'items' : 'pages',
+    over: pagedOver(options.compat),
     alone: md`The standalone function of a list gives the first page; the one with ${inlineCode('Pages')} at the end of its name is like the method, and throws what fails.`,
   };
 }
