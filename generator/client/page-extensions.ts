@@ -4,22 +4,26 @@
 import type { Operation, PageRule } from '../model';
 import { own, textAt, type Json } from '../support/json';
 import { append, type Pointer } from '../support/pointer';
+import { answerPlaces, listPlace } from './page-places';
+import { answerOf } from './pages';
+import type { Types } from './types';
 
 /** The first that can be read. */
-export function foreignRule(operation: Operation): PageRule | undefined {
+export function foreignRule(operation: Operation, types: Types): PageRule | undefined {
   const { extensions } = operation;
   return (
-    speakeasyRule(own(extensions, 'x-speakeasy-pagination')) ??
+    speakeasyRule(own(extensions, 'x-speakeasy-pagination'), operation, types) ??
     fernRule(own(extensions, 'x-fern-pagination'), operation) ??
     pageableRule(own(extensions, 'x-ms-pageable'))
   );
 }
 
-function speakeasyRule(value: Json | undefined): PageRule | undefined {
+/** It is about pages, and need not say where the items of one stand. */
+function speakeasyRule(value: Json | undefined, operation: Operation, types: Types): PageRule | undefined {
   const outputs = own(value, 'outputs');
-  const items = pointerAt(outputs, 'results', '$');
-  // Where a number of pages ends the list, a request for the page after them may be an error.
-  if (items === undefined || own(outputs, 'numPages') !== undefined) return undefined;
+  const items =
+    own(outputs, 'results') === undefined ? itemsOf(outputs, operation, types) : pointerAt(outputs, 'results', '$');
+  if (items === undefined) return undefined;
   const inputs = own(value, 'inputs');
   const input = (type: string): string | undefined =>
     (Array.isArray(inputs) ? inputs : [])
@@ -28,16 +32,38 @@ function speakeasyRule(value: Json | undefined): PageRule | undefined {
   switch (textAt(value, 'type')) {
     case 'cursor':
       return (
-        lastRule(input('cursor'), items, outputs) ??
+        lastRule(input('cursor'), items, lastOf(outputs)) ??
         cursorRule(input('cursor'), items, pointerAt(outputs, 'nextCursor', '$'))
       );
     case 'url':
       return linkRule(items, pointerAt(outputs, 'nextUrl', '$'));
     case 'offsetLimit':
-      return numberRule('offset', input('offset'), items) ?? numberRule('page', input('page'), items);
+      return numberRule('offset', input('offset'), items) ?? countedRule(input('page'), items, outputs);
     default:
       return undefined;
   }
+}
+
+/** Where the cursor is in the last item, the list is what it is the last of; else it is the list that the answer has. */
+function itemsOf(outputs: Json | undefined, operation: Operation, types: Types): Pointer | undefined {
+  const last = lastOf(outputs);
+  if (last !== undefined) return pointerTo(last.list, '$');
+  const answer = answerOf(operation);
+  return answer && listPlace(answerPlaces(answer, types), operation.path, types)?.at;
+}
+
+/** `$.data[-1].id`, in two. */
+function lastOf(outputs: Json | undefined): { readonly list: string; readonly names: string } | undefined {
+  const [list = '', names] = (textAt(outputs, 'nextCursor') ?? '').split(/\[(?:-1|\(@\.length ?- ?1\))\](?:\.|$)/);
+  return names === undefined ? undefined : { list, names };
+}
+
+/** Where a number of pages ends the list, the page after them is not asked for: that may be an error. */
+function countedRule(parameter: string | undefined, items: Pointer, outputs: Json | undefined): PageRule | undefined {
+  const rule = numberRule('page', parameter, items);
+  if (rule === undefined || own(outputs, 'numPages') === undefined) return rule;
+  const pages = pointerAt(outputs, 'numPages', '$');
+  return pages === undefined ? undefined : { ...rule, pages };
 }
 
 function inputPlace(place: string | undefined, name: string | undefined): readonly string[] {
@@ -73,11 +99,14 @@ function pageableRule(value: Json | undefined): PageRule | undefined {
   return linkRule(append('', textAt(value, 'itemName') ?? 'value'), append('', next));
 }
 
-/** `$.data[-1].id`: the cursor stands in the last item. */
-function lastRule(parameter: string | undefined, items: Pointer, outputs: Json | undefined): PageRule | undefined {
-  const [list, names] = (textAt(outputs, 'nextCursor') ?? '').split(/\[(?:-1|\(@\.length ?- ?1\))\](?:\.|$)/);
-  if (parameter === undefined || names === undefined || list !== textAt(outputs, 'results')) return undefined;
-  const path = names === '' ? [] : names.split('.');
+/** The cursor stands in the last item. */
+function lastRule(
+  parameter: string | undefined,
+  items: Pointer,
+  found: ReturnType<typeof lastOf>,
+): PageRule | undefined {
+  if (parameter === undefined || found === undefined || pointerTo(found.list, '$') !== items) return undefined;
+  const path = found.names === '' ? [] : found.names.split('.');
   return path.every(isName) ? { style: 'cursor', parameter, items, last: append('', ...path) } : undefined;
 }
 
@@ -99,7 +128,10 @@ function linkRule(items: Pointer, next: Pointer | undefined): PageRule | undefin
 
 /** `$.meta.next` as `/meta/next`; nothing for what is no chain of names. */
 function pointerAt(value: Json | undefined, key: string, root: '$' | '$response'): Pointer | undefined {
-  const text = textAt(value, key);
+  return pointerTo(textAt(value, key), root);
+}
+
+function pointerTo(text: string | undefined, root: '$' | '$response'): Pointer | undefined {
   const [start, ...names] = text?.split('.') ?? [];
   if (start !== root || !names.every(isName)) return undefined;
   return append('', ...names);

@@ -20,6 +20,7 @@ export function pageRule(value: Json | undefined): PageRule | undefined {
     ...pointerOf(response, 'next'),
     ...pointerOf(response, 'last'),
     ...pointerOf(response, 'more'),
+    ...pointerOf(response, 'pages'),
   };
 }
 
@@ -35,8 +36,8 @@ function parameterOf(style: PageStyle, request: Json | undefined): Pick<PageRule
 
 function pointerOf(
   response: Json | undefined,
-  key: 'next' | 'last' | 'more',
-): Pick<PageRule, 'next' | 'last' | 'more'> {
+  key: 'next' | 'last' | 'more' | 'pages',
+): Pick<PageRule, 'next' | 'last' | 'more' | 'pages'> {
   const pointer = textAt(response, key);
   return pointer === undefined ? {} : { [key]: pointer };
 }

@@ -25,7 +25,7 @@ export function withPages(model: ApiModel, settings: readonly Json[], diagnostic
   const configured = configuredRules(model, settings, diagnostics);
   const types = new Types(model.declarations);
   const operations = model.operations.map((operation) => {
-    const source = configured.get(operation.id) ?? ownRule(operation);
+    const source = configured.get(operation.id) ?? ownRule(operation, types);
     if (source === undefined) return operation;
     const row = pageRow(operation, source.rule, types);
     if ('item' in row) return { ...operation, pagination: source.rule };
@@ -60,11 +60,11 @@ function configuredRules(
   return found;
 }
 
-function ownRule(operation: Operation): Source | undefined {
+function ownRule(operation: Operation, types: Types): Source | undefined {
   const { extensions, path, method } = operation;
   const rule = pageRule(own(extensions, 'x-pagination'));
   if (rule === undefined) {
-    const foreign = foreignRule(operation);
+    const foreign = foreignRule(operation, types);
     return foreign && { rule: foreign };
   }
   const pointer = append('/paths', path, method.toLowerCase(), 'x-pagination');

@@ -56,7 +56,7 @@ function isPlain({ content }: { readonly content: string }): boolean {
 }
 
 export function pageRow(operation: Operation, rule: PageRule, types: Types): PageRow | readonly PageFault[] {
-  const { style, limit, items, next, last, more } = rule;
+  const { style, limit, items, next, last, more, pages } = rule;
   const found = rule.parameter === undefined ? undefined : askedBy(operation, rule.parameter, types);
   const asked = typeof found === 'string' ? undefined : found;
   const faults: PageFault[] = [...unfitAsked(found, rule, types), ...unfitStart(asked, rule, types)];
@@ -74,13 +74,16 @@ export function pageRow(operation: Operation, rule: PageRule, types: Types): Pag
   else faults.push(...unfit('last', last, inner.items, types, cursorFor(asked)));
   faults.push(...unfit('next', next, answer, types, style === 'cursor' ? cursorFor(asked) : LINK));
   faults.push(...unfit('more', more, answer, types, FLAG));
+  faults.push(...unfit('pages', pages, answer, types, NUMBER));
   if (faults.length > 0 || inner?.kind !== 'array') return faults;
   const first = style === 'page' || style === 'offset' ? { first: firstOf(rule, asked) } : {};
   return { ...rule, ...first, ...(asked && { asked }), item: inner.items };
 }
 
 /** What is missing of the places that a style needs, and what it has too much. */
-function unfitPlaces({ style, next, last }: PageRule): readonly PageFault[] {
+function unfitPlaces({ style, next, last, pages }: PageRule): readonly PageFault[] {
+  if (pages !== undefined && style !== 'page')
+    return [{ at: '/response/pages', message: 'only pages that are asked for by number are counted' }];
   if (last !== undefined && style !== 'cursor')
     return [{ at: '/response/last', message: 'only a cursor stands in the last item' }];
   if (last !== undefined && next !== undefined)
@@ -121,7 +124,7 @@ function firstOf({ style, start }: PageRule, found: PageAsked | undefined): numb
 }
 
 function unfit(
-  key: 'next' | 'last' | 'more',
+  key: 'next' | 'last' | 'more' | 'pages',
   pointer: Pointer | undefined,
   whole: Type,
   types: Types,

@@ -56,6 +56,7 @@ export const PAGINATION: JsonObject = {
             description: 'In place of next: a JSON pointer into the last item of a page, to the next cursor, e.g. /id.',
           },
           more: { ...POINTER, description: 'A JSON pointer to a boolean that says whether there is another page.' },
+          pages: { ...POINTER, description: 'With style page: a JSON pointer to the number of pages.' },
         },
       },
     },

@@ -165,7 +165,7 @@ export interface SecurityRequirement {
 }
 
 export interface Server {
-  /** Of 3.2. */
+  /** Of 3.2, or its `x-speakeasy-server-id`. */
   readonly name?: string;
   /** With `{variable}`s; may be relative (`/v1`). */
   readonly url: string;

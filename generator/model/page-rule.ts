@@ -24,6 +24,8 @@ export interface PageRule {
   readonly last?: Pointer;
   /** Where an answer says whether there is another page. */
   readonly more?: Pointer;
+  /** Where an answer says how many pages there are. */
+  readonly pages?: Pointer;
 }
 
 /** An operation that has pages, and how they go on. */

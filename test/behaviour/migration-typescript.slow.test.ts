@@ -85,6 +85,13 @@ beforeAll(async () => {
     const into = path.join(folder, 'node_modules/@single', name);
     await generate(path.join(__dirname, 'programs/speakeasy/notes.yaml'), into, { ...head, ...options });
   }
+  await generate(path.join(__dirname, 'programs/speakeasy/shop.yaml'), path.join(folder, 'node_modules/@single/shop'), {
+    packageName: '@single/shop',
+    className: 'Shop',
+    compat: 'speakeasy',
+    responseFormat: 'flat',
+    defaultErrorName: 'SDKError',
+  });
   cpSync(path.join(__dirname, 'programs/speakeasy'), programs, { recursive: true });
   writeFiles(folder, [{ path: 'package.json', text: '{ "type": "module" }' }]);
 });

@@ -16,7 +16,7 @@ export function buildServers(owner: SpecNode): readonly Server[] | undefined {
     const url = own(node.value, 'url');
     if (typeof url !== 'string') return [];
     const description = textAt(node.value, 'description');
-    const name = textAt(node.value, 'name');
+    const name = textAt(node.value, 'name') ?? textAt(node.value, 'x-speakeasy-server-id');
     return [
       {
         ...(name === undefined ? {} : { name }),

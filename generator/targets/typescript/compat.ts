@@ -63,7 +63,7 @@ export const compatSchema: { readonly [name: string]: Json } = {
   optionNames: {
     enum: NAMES,
     description: text(
-      '`speakeasy`: the client takes `httpClient`, `retryConfig`, `serverIdx`, `userAgent` and `debugLogger` too, calls take `retryCodes`, `retries: { strategy, backoff }` and members of a RequestInit, and what nobody knows is warned about.',
+      '`speakeasy`: the client takes `httpClient`, `retryConfig`, `serverIdx` (and `server`, where servers have names), `userAgent` and `debugLogger` too, calls take `retryCodes`, `retries: { strategy, backoff }` and members of a RequestInit, and what nobody knows is warned about.',
     ),
   },
   envVarPrefix: {
@@ -117,7 +117,7 @@ export function pagedOver({ responseFormat, pageFormat }: Compat): 'items' | 'pa
 
 /** Names that options of the client have besides its own. */
 export function moreOptions({ optionNames }: Compat): readonly string[] {
-  return optionNames === 'own' ? [] : ['httpClient', 'serverIdx', 'userAgent', 'retryConfig', 'debugLogger'];
+  return optionNames === 'own' ? [] : ['httpClient', 'server', 'serverIdx', 'userAgent', 'retryConfig', 'debugLogger'];
 }
 
 /** Classes of errors besides the client's own. */

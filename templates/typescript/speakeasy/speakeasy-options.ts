@@ -44,21 +44,26 @@ const CLIENT =
   `fetchOptions serverURL serverIndex serverIdx serverVariables timeoutMs retries retryConfig headers fetch hooks logger
   maxResponseBytes redirects httpClient userAgent debugLogger`.split(/\s+/);
 
-/** What the constructor of the core takes. `prefix`: of the environment's variables; empty for none. */
+/** What the constructor of the core takes. `prefix`: of the environment's variables; empty for none. `servers`: their names. */
 export function clientOptions(
   definition: Definition,
   given: SpeakeasyClientOptions,
   prefix: string,
+  servers?: readonly string[],
 ): [Definition, ClientOptions] {
   const own = [...Object.values(definition.schemes).map(({ option }) => option), ...Object.keys(definition.globals)];
   const { httpClient, serverIdx, userAgent, retryConfig, debugLogger, retries, serverURL, ...rest } = given;
-  const unknown = Object.keys(rest).filter((name) => !CLIENT.includes(name) && !own.includes(name));
+  const { server } = given as { readonly server?: string };
+  const unknown = Object.keys(rest).filter(
+    (name) => !CLIENT.includes(name) && !own.includes(name) && !(servers && name === 'server'),
+  );
   if (unknown.length > 0) console.warn(`${definition.userAgent}: no option ${unknown.join(', ')}`);
   const logger = debugLogger ?? (variable(prefix, 'debug') ? console : undefined);
   const options = {
     ...Object.fromEntries(own.map((name) => [name, variable(prefix, name)])),
     ...(httpClient && { fetch: (request: Request) => httpClient.request(request) }),
     ...(serverIdx !== undefined && { serverIndex: serverIdx }),
+    ...(server !== undefined && servers && { serverIndex: servers.indexOf(server) }),
     ...(logger && { logger: (event: LogEvent) => show(logger, event) }),
     ...Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined)),
     ...(serverURL !== undefined && { serverURL: String(serverURL) }),

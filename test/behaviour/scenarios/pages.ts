@@ -170,6 +170,27 @@ const ways: readonly Scenario[] = [
     expect: items(1, 2),
   }),
   listed({
+    name: 'the number of pages ends the list',
+    covers: ['pages.items', 'pages.end'],
+    operation: 'untilCounted',
+    asked: [
+      ['/until-counted', page([1], { meta: { pages: 2 } })],
+      ['/until-counted?page=2', page([2], { meta: { pages: 2 } })],
+    ],
+    expect: items(1, 2),
+  }),
+  listed({
+    name: 'the number of pages ends a list whose first page is 0, where an answer says it',
+    covers: ['pages.items', 'pages.end'],
+    operation: 'untilCountedFromZero',
+    asked: [
+      ['/until-counted-from-zero', page([1], { meta: { pages: 3 } })],
+      ['/until-counted-from-zero?page=1', page([2])],
+      ['/until-counted-from-zero?page=2', page([3], { meta: { pages: 3 } })],
+    ],
+    expect: items(1, 2, 3),
+  }),
+  listed({
     name: 'page numbers count from the default of the document',
     covers: ['pages.items'],
     operation: 'zeroByDefault',

@@ -2,6 +2,7 @@
 
 import { foreignRule } from '../../../generator/client/page-extensions';
 import { withPages } from '../../../generator/client/page-settings';
+import { Types } from '../../../generator/client/types';
 import { Diagnostics } from '../../../generator/support/diagnostics';
 import { loadInMemory } from '../../support/in-memory';
 import { buildFrom, parse, specOf } from '../model/model-of';
@@ -30,7 +31,10 @@ components:
 
 const modelOf = (extension: string) => buildFrom(specOf(parse(document(extension)))).model;
 
-const ruleOf = (extension: string) => foreignRule(modelOf(extension).operations[0]!);
+function ruleOf(extension: string) {
+  const { operations, declarations } = modelOf(extension);
+  return foreignRule(operations[0]!, new Types(declarations));
+}
 
 const speakeasy = (type: string, input: string, outputs: string): string =>
   `x-speakeasy-pagination: { type: ${type}, inputs: [${input}], outputs: { ${outputs} } }`;
@@ -74,6 +78,21 @@ test.each<[string, string, object]>([
     'a last item of Speakeasy that is the cursor',
     speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.value[(@.length-1)]'"),
     { style: 'cursor', parameter: 'cursor', items: '/value', last: '' },
+  ],
+  [
+    'a cursor of Speakeasy without a place of items, which the only list is',
+    speakeasy('cursor', CURSOR, 'nextCursor: $.meta.next'),
+    { style: 'cursor', parameter: 'cursor', items: '/value', next: '/meta/next' },
+  ],
+  [
+    'a last item of Speakeasy without a place of items, whose list is theirs',
+    speakeasy('cursor', CURSOR, "nextCursor: '$[-1].id'"),
+    { style: 'cursor', parameter: 'cursor', items: '', last: '/id' },
+  ],
+  [
+    'a number of pages of Speakeasy',
+    speakeasy('offsetLimit', PAGE, 'results: $.value, numPages: $.meta.pages'),
+    { style: 'page', parameter: 'page', items: '/value', pages: '/meta/pages' },
   ],
   [
     'a URL of Speakeasy',
@@ -129,8 +148,7 @@ test.each<[string, string]>([
   ['an input of a header', speakeasy('cursor', '{ name: cursor, in: headers, type: cursor }', NEXT)],
   ['a cursor taken from the first item', speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.value[0].id'")],
   ['a cursor in an item of another list', speakeasy('cursor', CURSOR, "results: $.value, nextCursor: '$.a[-1].id'")],
-  ['no place of items', speakeasy('cursor', CURSOR, 'nextCursor: $.meta.next')],
-  ['a number of pages', speakeasy('offsetLimit', PAGE, 'results: $.value, numPages: $.meta.pages')],
+  ['a number of pages in no place', speakeasy('offsetLimit', PAGE, "results: $.value, numPages: 'pages'")],
   ['another type', speakeasy('later', PAGE, 'results: $.value')],
   ['what the document as a whole says', 'x-fern-pagination: true'],
   [

@@ -27,7 +27,7 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
   const name = pagesName(operation);
   const content = pagedContent(call);
   if (call.pages === undefined || content === undefined || result === undefined || name === undefined) return undefined;
-  const { style, first, items, next, last, more, item, asked } = call.pages;
+  const { style, first, items, next, last, more, pages: count, item, asked } = call.pages;
   const { book } = plan;
   const { symbols } = book;
   const itemType = book.of(item);
@@ -51,6 +51,7 @@ export function pagesView(operation: OperationPlan, plan: Plan): PagesView | und
       type.kind === 'unknown' ? cs`${symbols.internal('PageLinks')}.Flag(${value})` : value;
     args.push(read(more, flag));
   }
+  if (count !== undefined) args.push(cs`pages: ${read(count)}`);
   const tokens = isWhole ? [] : tokensOf(asked.within).map(stringLiteral);
   const within =
     argument === undefined || place === undefined || tokens.length === 0

@@ -38,12 +38,13 @@ export function pagesRow(
     return ts`[${join([...before, ...names].map(stringLiteral), ts`, `)}]`;
   };
   const path = (pointer: Pointer): Ecmascript => within(content.type, pointer, above);
-  const { style, first, items, next, last, more } = pages;
+  const { style, first, items, next, last, more, pages: count } = pages;
   const places = [
     ts`items: ${path(items)}`,
     ...(next === undefined || style === 'link' ? [] : [ts`next: ${path(next)}`]),
     ...(last === undefined ? [] : [ts`last: ${within(pages.item, last)}`]),
     ...(more === undefined ? [] : [ts`more: ${path(more)}`]),
+    ...(count === undefined ? [] : [ts`pages: ${path(count)}`]),
   ];
   if (style === 'link') {
     return { row: block([...places, ts`header: ${runtime('link-header', 'nextLink')}`]), by: 'link' };

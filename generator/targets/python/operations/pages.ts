@@ -25,7 +25,7 @@ export function planPages(call: Call, book: TypeBook, types: Types): { readonly 
     const names = namesAt(pointer, whole, types, fieldNames);
     return tokensOf(pointer).map((token, index) => tuple([names[index] ?? token, token].map(stringLiteral)));
   };
-  const { style, first, items, next, last, more, asked } = pages;
+  const { style, first, items, next, last, more, pages: count, asked } = pages;
   const args: Node[] = [stringLiteral(style), path(items)];
   const at = pageArgumentAt(call);
   const argument = at === undefined ? undefined : inWireOrder(call, call.arguments)[at];
@@ -38,6 +38,7 @@ export function planPages(call: Call, book: TypeBook, types: Types): { readonly 
   if (next !== undefined && style !== 'link') args.push(keyword(py`next`, path(next)));
   if (last !== undefined) args.push(keyword(py`last`, path(last, pages.item)));
   if (more !== undefined) args.push(keyword(py`more`, path(more)));
+  if (count !== undefined) args.push(keyword(py`pages`, path(count)));
   return { pages: { row: called(s.ofOperation('Paged'), args), item: book.output(pages.item) } };
 }
 

@@ -15,6 +15,7 @@ import { block, braced } from '../../ecmascript/layout';
 import { runtimeCamelCase } from '../../ecmascript/names/style';
 import { parameterCode } from '../../ecmascript/operations/parameters';
 import { wellFormed } from '../../../support/plain-text';
+import { namedServers } from '../operations/servers';
 import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
 import { securityCode, variablesCode } from '../../ecmascript/operations/security';
@@ -37,7 +38,7 @@ export function coreStatements(plan: Plan): readonly Statement[] {
   const options = identifier(`${className}Options`);
   const speakeasy = compat.optionNames === 'speakeasy';
   const given = environment(plan);
-  const adapted = ts`...${runtime('speakeasy-options', 'clientOptions')}(definition, ${given}, ${stringLiteral(compat.envVarPrefix)})`;
+  const adapted = ts`...${runtime('speakeasy-options', 'clientOptions')}(definition, ${given}, ${stringLiteral(compat.envVarPrefix)}${serverNames(plan)})`;
   return [
     {
       kind: 'interface',
@@ -49,7 +50,7 @@ export function coreStatements(plan: Plan): readonly Statement[] {
           ? runtime('speakeasy-options', 'SpeakeasyClientOptions', 'type')
           : runtime('client', 'ClientOptions', 'type'),
       ],
-      members: [...credentialMembers(plan), ...globalMembers(plan), ...variableMembers(plan)],
+      members: [...credentialMembers(plan), ...globalMembers(plan), ...serverMembers(plan), ...variableMembers(plan)],
     },
     {
       kind: 'interface',
@@ -106,6 +107,28 @@ function globalMembers(plan: Plan): readonly TypeMember[] {
     optional: true,
     type: wholeUnion([type, ts`undefined`]),
   }));
+}
+
+/** The names, as what adapts the options takes them. */
+function serverNames(plan: Plan): Ecmascript {
+  const names = namedServers(plan);
+  return names === undefined ? ts`` : ts`, [${join(names.map(stringLiteral), ts`, `)}]`;
+}
+
+/** The choice of a server by its name. */
+function serverMembers(plan: Plan): readonly TypeMember[] {
+  const names = namedServers(plan);
+  if (plan.options.compat.optionNames === 'own' || names === undefined) return [];
+  return [
+    {
+      kind: 'property',
+      name: ts`server`,
+      docs: docComment({ prose: ["Which of the document's servers."] }),
+      readonly: true,
+      optional: true,
+      type: wholeUnion([...names.map(stringLiteral), ts`undefined`]),
+    },
+  ];
 }
 
 /** The variables of the servers, where there are any. */

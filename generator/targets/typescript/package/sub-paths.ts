@@ -4,11 +4,13 @@
 import { isDecoded } from '../../../client';
 import { join } from '../../../code/code';
 import type { Statement } from '../../../code/source-file';
-import type { Declaration } from '../../../model';
-import { identifier, specifierOf, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import type { Declaration, Server } from '../../../model';
+import { identifier, objectKey, specifierOf, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Json } from '../../../support/json';
 import { by, byCodeUnit } from '../../../support/order';
 import { addToGroup } from '../../../support/groups';
+import { braced } from '../../ecmascript/layout';
+import { namedServers } from '../operations/servers';
 import { pagedOver } from '../compat';
 import type { OperationNames } from '../names/operations';
 import type { OperationPlan } from '../operations/plan';
@@ -160,14 +162,9 @@ function errorData(plan: Plan): readonly Statement[] {
 
 function configStatements({ options, model }: Plan): readonly Statement[] {
   const name = identifier(`${options.className}Options`);
-  const servers = join(
-    model.servers.map(({ url }) => stringLiteral(url)),
-    ts`, `,
-  );
-  const list = model.servers.length === 0 ? ts`[]` : ts`[${servers}]`;
   return [
     code(ts`export type { ${name}${isAlias(options) ? ts`, ${name} as SDKOptions` : ts``} } from "../core.js";`),
-    { kind: 'const', name: ts`ServerList`, exported: true, type: ts`readonly string[]`, initializer: list },
+    serverList(model.servers, namedServers({ model })),
     {
       kind: 'const',
       name: ts`SDK_METADATA`,
@@ -176,6 +173,27 @@ function configStatements({ options, model }: Plan): readonly Statement[] {
       initializer: ts`{ language: "typescript", openapiDocVersion: ${stringLiteral(model.info.version)}, sdkVersion: ${stringLiteral(options.packageVersion)} }`,
     },
   ];
+}
+
+/** By name, where servers have names. */
+function serverList(servers: readonly Server[], names: readonly string[] | undefined): Statement {
+  const urls = servers.map(({ url }) => stringLiteral(url));
+  const named = names?.map((name, index) => ts`${objectKey(name)}: ${urls[index] ?? ts``}`);
+  const list = urls.length === 0 ? ts`[]` : ts`[${join(urls, ts`, `)}]`;
+  const type =
+    names === undefined
+      ? ts`readonly string[]`
+      : ts`{ ${join(
+          names.map((name) => ts`readonly ${objectKey(name)}: string`),
+          ts`; `,
+        )} }`;
+  return {
+    kind: 'const',
+    name: ts`ServerList`,
+    exported: true,
+    type,
+    initializer: named === undefined ? list : braced(named),
+  };
 }
 
 /** What the index exports besides: the class that `httpClient` takes, and what the paths are for. */

@@ -8,6 +8,7 @@ import { programs as models } from './models.js';
 import { programs as pages } from './pages.js';
 import { programs as paths } from './paths.js';
 import { programs as results } from './results.js';
+import { programs as shop } from './shop.js';
 import { programs as singles } from './singles.js';
 
 export const programs = {
@@ -19,5 +20,6 @@ export const programs = {
   ...models,
   ...pages,
   ...paths,
+  ...shop,
   ...singles,
 };

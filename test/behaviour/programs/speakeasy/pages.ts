@@ -4,7 +4,7 @@ import { Notes as Envelope, type PageIterator } from '@single/envelope';
 import { Notes as WithHttp } from '@single/http';
 import { Notes as Optioned } from '@single/options';
 import { Notes as Failing, errors } from '@single/errors';
-import type { NotesListNotesResponse } from '@single/http';
+import type { ListNotesResponse } from '@single/http';
 import { notesListNotesPages } from '@single/http/funcs/notesListNotes.js';
 import type { Answer, Program } from './kit.js';
 import { holds, same, thrown } from './kit.js';
@@ -60,7 +60,7 @@ export const programs: { readonly [name: string]: Program } = {
   },
   'the function of a list': async ({ origin, answer }) => {
     answer(page('n-2', 'a'), page(null, 'b'));
-    const results: NotesListNotesResponse[] = [];
+    const results: ListNotesResponse[] = [];
     const client = new WithHttp({ key: 'k', serverURL: origin });
     for await (const each of await notesListNotesPages(client, {})) results.push(each);
     same(results.length, 2);

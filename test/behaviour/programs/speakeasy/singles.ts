@@ -100,7 +100,7 @@ export const programs: { readonly [name: string]: Program } = {
   'errorNames: the body is members of the error': async ({ origin, answer }) => {
     answer(taken);
     const error = await thrown(() => new Failing({ key: 'k', tenantId: 't', serverURL: origin }).notes.addNote(body));
-    if (!(error instanceof errors.TakenError)) throw error;
+    if (!(error instanceof errors.Taken)) throw error;
     holds(error instanceof errors.NotesError, 'its base');
     same([error.statusCode, error.holder, error.data$.holder, error.message], [409, 'Ann', 'Ann', 'it is taken']);
     same((await error.rawResponse.json()).holder, 'Ann');
