@@ -49,8 +49,44 @@ const WHY: { readonly [theirs: string]: string } = {
   templateVersion: 'it is about how Speakeasy is run',
   additionalDependencies: 'the fewest packages are asked for, and no others',
   enumFormat: 'enumerations take values that the document does not know, in any case',
+  maxMethodParams: 'a call takes one request in any case: where this is not 0, calls with several arguments change',
+  flatteningOrder: 'a call takes one request in any case',
+  methodArguments: 'a request of which nothing is required may be left out in any case',
+  constFieldsAlwaysOptional: 'what the document requires is required',
+  modelPropertyCasing: 'properties are camelCase, with the acronyms of the document',
+  inputModelSuffix: 'what only answers have makes a type with `Input` at its end',
+  outputModelSuffix: 'the type of answers has the name of the schema',
+  imports: 'modules stand below `models/components`, `models/operations` and `models/errors`',
+  useIndexModules: 'modules are imported together and one by one in any case',
+  acceptHeaderEnum: 'an option `headers` of a call asks for another media type',
+  sseFlatResponse: 'a stream gives its items in any case',
+  enableReactQuery: 'functions of a client can be given to React Query as they are',
+  enableMCPServer: 'it is no part of calling an API',
+  generateExamples: 'pages have examples in any case',
+  usageSDKInitImports: 'pages show what the document says',
+  jsonpath: 'rules of pages are read when the client is made',
+  zodVersion: 'the client has no dependency',
+  exportZodModelNamespace: 'the client has no dependency',
+  alwaysIncludeInboundAndOutbound: 'the client has no dependency',
+  enableCustomCodeRegions: 'files are written as a whole: code of your own stands beside them',
+  additionalPackageJSON: 'package.json is written as a whole',
+  additionalScripts: 'package.json is written as a whole',
   flattenGlobalSecurity: 'each scheme is an option of the client',
   clientServerStatusCodesAsErrors: 'a status that is no success is an error in any case',
+};
+
+/** Of `generation`: what holds for every language. */
+const WHY_GENERATION: { readonly [theirs: string]: string } = {
+  maintainOpenAPIOrder: 'members have the order of the document in any case',
+  usageSnippets: 'pages show what the document says',
+  useClassNamesForArrayFields: 'types are called after their component, else after their place',
+  fixes: 'names are those of the newest fixes, but for types that stand inline',
+  auth: 'tokens are asked for where the document has flows of OAuth 2',
+  schemas: 'the parts of an `allOf` are one type, with all that they demand',
+  requestBodyFieldName: 'the body stands under the name of its schema, else under `requestBody`',
+  tests: '`specsmith conformance` calls all operations',
+  devContainers: 'it is about how Speakeasy is run',
+  versioningStrategy: '`specsmith diff` says how a change counts',
 };
 
 const OTHERS = ['go', 'java', 'ruby', 'php', 'swift', 'unity', 'terraform', 'postman', 'docs', 'mcp-typescript'];
@@ -74,7 +110,7 @@ export function fromGen(config: Json): Adopted | undefined {
   });
   for (const key of Object.keys(generation)) {
     if (key === 'sdkClassName') continue;
-    left.push({ name: `generation.${key}`, why: 'it has no counterpart' });
+    left.push({ name: `generation.${key}`, why: textAt(WHY_GENERATION, key) ?? 'it has no counterpart' });
   }
   return joined([...parts, { clients: [], kept: [], left }]);
 }

@@ -18,7 +18,14 @@ export function inlineHints(
     [start, ...wordsOf(way, length, policy)].filter((text) => text !== '').join(' ');
   const from = anchorName(anchor);
   const long = hint(from, steps, 'long');
-  if (policy.inlineNames === 'speakeasy') return [hint(from, steps, 'short'), long];
+  if (policy.inlineNames === 'speakeasy') {
+    // What the items of a property are is called after the property.
+    const beside = steps.filter(({ kind }) => kind !== 'items');
+    const short = hint(from, steps, 'short');
+    return beside.length === 0 || beside.length === steps.length
+      ? [short, long]
+      : [hint(from, beside, 'short'), short, long];
+  }
   const short = hint(from, isItemOfPart(context) ? steps.slice(0, -1) : steps, 'short');
   // openapi-generator goes on from a title as it does from an operation.
   return titled === undefined ? [short, long] : [hint(titled.title, steps.slice(titled.steps), 'short'), short, long];

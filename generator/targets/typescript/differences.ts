@@ -2,7 +2,7 @@
 // with the options that it was made with; docs/migrating/typescript.md lists all.
 
 import type { Difference } from '../../client';
-import type { Compat } from './compat';
+import { pagedOver, type Compat } from './compat';
 
 interface Listed extends Difference {
   readonly isGone?: (compat: Compat) => boolean;
@@ -92,8 +92,8 @@ const DIFFERENCES: readonly Listed[] = [
   {
     what: 'Without an envelope, `for await` over the call of a list gives items of all pages, and `pages()` the pages.',
     why: 'A body that is a list is iterated over its items already.',
-    option: 'responseFormat: envelope-http',
-    isGone: ({ responseFormat }) => responseFormat !== 'flat',
+    option: 'pageFormat: result',
+    isGone: (compat) => pagedOver(compat) === 'pages',
   },
   {
     what: 'A `date` is text: `String(new RFCDate("2024-12-31"))`.',
@@ -104,7 +104,23 @@ const DIFFERENCES: readonly Listed[] = [
     why: 'An API that adds a value must not break programs.',
   },
   {
-    what: 'The member of a result is named after the component of the body. Bodies without one are `object`, `classes` (lists), `oneOf`, `any`, `res` (text, numbers), `bytes` and `responseStream`.',
+    what: 'A type that stands inline is called after its place (`BillPaymentAllocations`), not by the shortest name that is free (`Allocations`).',
+    why: 'A name does not change when another place of the document gets a type.',
+  },
+  {
+    what: 'Further properties of an object stand beside the declared ones, not in `additionalProperties`.',
+    why: 'They are read and written where the JSON has them.',
+  },
+  {
+    what: 'A call takes one request, also where the old SDK was made with `maxMethodParams` and took its members as arguments.',
+    why: 'A new parameter does not move the others.',
+  },
+  {
+    what: 'Modules of models stand below `models/components`, `models/operations` and `models/errors`, also where `imports.paths` had them elsewhere.',
+    why: 'They are the paths that most SDKs have.',
+  },
+  {
+    what: 'The member of a result is named after the component of the body, else of the response. Others are `object`, `classes` (lists), `oneOf`, `any`, `res` (text, numbers), `bytes` and `responseStream`.',
     why: 'There is no name in the document.',
   },
   {
@@ -113,7 +129,9 @@ const DIFFERENCES: readonly Listed[] = [
   },
   {
     what: 'Servers are chosen by index and URL, not by name.',
-    why: 'OpenAPI gave servers no names before 3.2.',
+    why: 'Most documents give servers no names.',
+    option: 'optionNames: speakeasy',
+    isGone: ({ optionNames }) => optionNames === 'speakeasy',
   },
   {
     what: 'A stream of an upload is given as `{ content, name }`, not `{ content, fileName }`.',

@@ -81,6 +81,7 @@ it('reads gen.yaml and workflow.yaml', () => {
       author: 'A',
       responseFormat: 'flat',
       envVarPrefix: 'ACME',
+      defaultErrorName: 'SDKError',
       moduleFormat: 'commonjs',
       enumFormat: 'union',
       maxMethodParams: 0,
@@ -97,6 +98,7 @@ it('reads gen.yaml and workflow.yaml', () => {
         authors: 'A',
         responseFormat: 'flat',
         envVarPrefix: 'ACME',
+        defaultErrorName: 'SDKError',
         module: 'dual',
         compat: 'speakeasy',
         className: 'Acme',
@@ -110,6 +112,7 @@ it('reads gen.yaml and workflow.yaml', () => {
     'go',
     'generation.maintainOpenAPIOrder',
   ]);
+  expect(gen?.left.filter(({ why }) => why === 'it has no counterpart')).toEqual([]);
   const workflow = adopt({
     workflowVersion: '1.0.0',
     sources: { s: { inputs: [{ location: 'a.yaml' }, { location: 'b.yaml' }], overlays: [{ location: 'o.yaml' }] } },

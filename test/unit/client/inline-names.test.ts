@@ -42,3 +42,9 @@ test('openapi-generator goes on from a title, from all parts of allOf, and from 
   expect(hints('openapi-generator', [property('a'), alone])[0]).toBe('Foo a');
   expect(hints('speakeasy', [alone, part, property('a')], { title: 'Bar', steps: 1 })[0]).toBe('Foo a');
 });
+
+test('Speakeasy calls the items of a property after it, and those of a component after both', () => {
+  const steps: readonly NameStep[] = [{ kind: 'property', name: 'list' }, { kind: 'items' }];
+  expect(hints('speakeasy', steps)).toEqual(['Foo list', 'Foo list item', 'Foo list item']);
+  expect(hints('speakeasy', [{ kind: 'items' }])).toEqual(['Foo item', 'Foo item']);
+});

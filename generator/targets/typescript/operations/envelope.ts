@@ -1,5 +1,5 @@
 // The result of a call that holds the body under a name: which name by status, and the type of each member. A body is
-// named after its component, other ones after what they are.
+// named after its component, else after that of its response, other ones after what they are.
 
 import type { AnswerContent, Call } from '../../../client';
 import type { TypeMember } from '../../../code/source-file';
@@ -31,11 +31,11 @@ export function planEnvelope(call: Call, compat: Compat, book: TypeBook): Envelo
   if (responseFormat === 'flat' && !isPaged) return undefined;
   const types = new Map<string, Ecmascript[]>();
   const byStatus: [string, string][] = [];
-  for (const { status, outcome, contents } of call.answers) {
+  for (const { status, outcome, contents, response } of call.answers) {
     // A result holds what the call's own type holds.
     const content = contents.find((it) => call.result.contents.includes(it));
     if (outcome !== 'success' || content === undefined) continue;
-    const name = responseFormat === 'flat' ? 'result' : memberName(content, book);
+    const name = responseFormat === 'flat' ? 'result' : memberName(content, response.names.component, book);
     byStatus.push([status, name]);
     for (const each of contents.filter((it) => call.result.contents.includes(it))) {
       addToGroup(types, name, outputType(each, book));
@@ -55,22 +55,27 @@ export function planEnvelope(call: Call, compat: Compat, book: TypeBook): Envelo
   };
 }
 
-function memberName({ kind, type }: AnswerContent, book: TypeBook): string {
-  const name = kind === 'json' || kind === 'xml' ? nameOf(type, book) : NAMES[kind];
+/** `response`: the component that the response is. Its name is for bodies that have none. */
+function memberName({ kind, type }: AnswerContent, response: string | undefined, book: TypeBook): string {
+  const other = response === undefined ? '' : camelCase(response);
+  const name = kind === 'json' || kind === 'xml' ? nameOf(type, other, book) : other || NAMES[kind];
   return OWN.includes(name) || TAKEN.property.has(name) ? `${name}Body` : name;
 }
 
 const NAMES = { text: 'res', bytes: 'bytes', events: 'responseStream', lines: 'responseStream' } as const;
 
-function nameOf(type: Type, book: TypeBook): string {
+function nameOf(type: Type, other: string, book: TypeBook): string {
+  if (type.kind === 'reference' && book.declaration(type.id).origin === 'component') {
+    return camelCase(book.names(type.id).name) || 'object';
+  }
+  if (other !== '') return other;
   switch (type.kind) {
     case 'reference': {
-      const { origin, kind } = book.declaration(type.id);
-      if (origin === 'component') return camelCase(book.names(type.id).name) || 'object';
+      const { kind } = book.declaration(type.id);
       return kind === 'union' ? 'oneOf' : kind === 'enum' ? 'res' : 'object';
     }
     case 'nullable':
-      return nameOf(type.type, book);
+      return nameOf(type.type, other, book);
     case 'array':
     case 'tuple':
       return 'classes';

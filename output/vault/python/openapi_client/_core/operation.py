@@ -139,6 +139,8 @@ class Paged(_t.NamedTuple):
     """The number of the first page, or the first offset."""
     last: _t.Optional[_t.Tuple[str, ...]] = None
     """Of the next cursor, within the last item; None where the body has it."""
+    pages: _t.Tuple[str, ...] = ()
+    """Of the number of pages."""
 
 
 class Op(_t.Generic[T]):

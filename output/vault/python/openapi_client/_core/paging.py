@@ -146,6 +146,10 @@ class Walk:
             return None
         current = self._given(ask.args)
         number = row.first if current is None else int(current)
+        if row.pages:
+            pages = _at(data, row.pages)
+            if isinstance(pages, (int, float)) and number - row.first + 1 >= pages:
+                return None
         return number + (1 if row.style == "page" else count)
 
     def _link(self, ask: Ask, response: ApiResponse[_t.Any]) -> _t.Optional[str]:

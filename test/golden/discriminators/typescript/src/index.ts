@@ -11,7 +11,7 @@ export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
 export { BigSize } from "./models/big.js";
 export { SmallSize } from "./models/small.js";
 export type { SendEventError, SendEventResponse } from "./funcs/eventsSendEvent.js";
-export type { All, AllVehiclesItem } from "./models/all.js";
+export type { All, AllVehicles } from "./models/all.js";
 export type { Big } from "./models/big.js";
 export type { Bike } from "./models/bike.js";
 export type { ByEnum } from "./models/byEnum.js";

@@ -8,7 +8,7 @@ export type { APIPromise, WithHTTP } from "./runtime/promise.js";
 export type { Failure, HTTPDetails, Result, Success } from "./runtime/send.js";
 export type { Hook, HookContext, LogEvent, RetryConfig } from "./runtime/client.js";
 export type { ApiKey, Credential, UserPassword } from "./runtime/auth.js";
-export { ListPetsKindsItem, ListPetsSort } from "./funcs/petsListPets.js";
+export { ListPetsKinds, ListPetsSort } from "./funcs/petsListPets.js";
 export { PetState } from "./models/pet.js";
 export type { AddPetError, AddPetRequest, AddPetResponse } from "./funcs/petsAddPet.js";
 export type { AddPhotoError, AddPhotoRequest, AddPhotoRequestBody, AddPhotoResponse } from "./funcs/petsAddPhoto.js";

@@ -134,6 +134,9 @@ namespace Apideck.Vault.Client.Internal
         /// <summary>What the first page has, where pages or items are counted; null for a cursor.</summary>
         public int? First { get; private set; }
 
+        /// <summary>How many pages there are.</summary>
+        public Func<TPage, object?>? Pages { get; private set; }
+
         /// <summary>Whether pages are counted; else items are.</summary>
         public bool CountsPages { get; private set; }
 
@@ -147,8 +150,8 @@ namespace Apideck.Vault.Client.Internal
         public static PagesRow<TPage, TItem> Offset(int argument, Type type, int first, Func<TPage, IEnumerable<TItem>?> items, Func<TPage, bool?>? more = null) =>
             new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, First = first };
 
-        public static PagesRow<TPage, TItem> Number(int argument, Type type, int first, Func<TPage, IEnumerable<TItem>?> items, Func<TPage, bool?>? more = null) =>
-            new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, First = first, CountsPages = true };
+        public static PagesRow<TPage, TItem> Number(int argument, Type type, int first, Func<TPage, IEnumerable<TItem>?> items, Func<TPage, bool?>? more = null, Func<TPage, object?>? pages = null) =>
+            new PagesRow<TPage, TItem>(items, more) { Argument = argument, ArgumentType = type, First = first, CountsPages = true, Pages = pages };
 
         /// <summary>A link in the body.</summary>
         public static PagesRow<TPage, TItem> Link(Func<TPage, IEnumerable<TItem>?> items, Func<TPage, object?> next, Func<TPage, bool?>? more = null) =>

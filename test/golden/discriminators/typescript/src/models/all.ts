@@ -15,12 +15,12 @@ export interface All {
   implicit?: Implicit | undefined;
   byEnum?: ByEnum | undefined;
   vehicle?: Vehicle | undefined;
-  vehicles?: Array<AllVehiclesItem> | undefined;
+  vehicles?: Array<AllVehicles> | undefined;
 }
 
-export type AllVehiclesItem = ({ wheels: "two" } & Bike) | ({ wheels: "four" } & Car);
+export type AllVehicles = ({ wheels: "two" } & Bike) | ({ wheels: "four" } & Car);
 
-export const allVehiclesItemCodec: UnionCodec = {
+export const allVehiclesCodec: UnionCodec = {
   type: union,
   tag: ["wheels", "wheels", { two: null, four: carCodec }],
   variants: [
@@ -39,6 +39,6 @@ export const allCodec: ObjectCodec = {
   fields: [
     ["event", eventCodec],
     ["vehicle", vehicleCodec],
-    ["vehicles", { type: array, of: allVehiclesItemCodec }],
+    ["vehicles", { type: array, of: allVehiclesCodec }],
   ],
 };

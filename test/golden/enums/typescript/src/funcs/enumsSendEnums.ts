@@ -19,10 +19,10 @@ export const SendEnumsSort = {
   "-name": "-name",
 } as const;
 
-export type SendEnumsFieldsItem = "id" | "name" | (string & {});
+export type SendEnumsFields = "id" | "name" | (string & {});
 
 /** The values known so far. */
-export const SendEnumsFieldsItem = {
+export const SendEnumsFields = {
   Id: "id",
   Name: "name",
 } as const;
@@ -32,7 +32,7 @@ export interface SendEnumsRequest {
   color: Color;
   /** @default "name" */
   sort?: SendEnumsSort | undefined;
-  fields?: Array<SendEnumsFieldsItem> | undefined;
+  fields?: Array<SendEnumsFields> | undefined;
   enums: EnumsModel;
 }
 

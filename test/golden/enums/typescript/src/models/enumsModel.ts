@@ -17,7 +17,7 @@ export interface EnumsModel {
   mixed?: Mixed | undefined;
   single?: Single | undefined;
   inline?: EnumsInline | undefined;
-  list?: Array<EnumsListItem> | undefined;
+  list?: Array<EnumsList> | undefined;
   repeated?: EnumsRepeated | undefined;
   version: 2;
   tag?: "enums" | undefined;
@@ -33,10 +33,10 @@ export const EnumsInline = {
   Y: "y",
 } as const;
 
-export type EnumsListItem = "x" | "y" | (string & {});
+export type EnumsList = "x" | "y" | (string & {});
 
 /** The values known so far. */
-export const EnumsListItem = {
+export const EnumsList = {
   X: "x",
   Y: "y",
 } as const;

@@ -11,10 +11,10 @@ import { type Result, send } from "../runtime/send.js";
 import { form, formExploded, pipeDelimited, spaceDelimited, tabDelimited } from "../runtime/styles-query.js";
 import { headerText, queryText } from "../runtime/styles-text.js";
 
-export type ListPetsKindsItem = "cat" | "dog" | (string & {});
+export type ListPetsKinds = "cat" | "dog" | (string & {});
 
 /** The values known so far. */
-export const ListPetsKindsItem = {
+export const ListPetsKinds = {
   Cat: "cat",
   Dog: "dog",
 } as const;
@@ -31,7 +31,7 @@ export const ListPetsSort = {
 export interface ListPetsRequest {
   /** @default 20 */
   limit?: number | undefined;
-  kinds?: Array<ListPetsKindsItem> | undefined;
+  kinds?: Array<ListPetsKinds> | undefined;
   names?: Array<string> | undefined;
   spaced?: Array<string> | undefined;
   tabbed?: Array<string> | undefined;

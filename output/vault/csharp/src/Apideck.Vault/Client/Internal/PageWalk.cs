@@ -107,6 +107,11 @@ namespace Apideck.Vault.Client.Internal
                 }
 
                 var current = Given(page.Values) is { } given ? Convert.ToDecimal(given, CultureInfo.InvariantCulture) : first;
+                if (_row.Pages is { } pages && PageLinks.Count(pages(data)) is { } count && current - first + 1 >= count)
+                {
+                    return null;
+                }
+
                 value = current + (_row.CountsPages ? 1 : page.Items.Count);
             }
             else
@@ -194,6 +199,14 @@ namespace Apideck.Vault.Client.Internal
             JsonElement { ValueKind: JsonValueKind.Object } json => json.TryGetProperty(key, out var found) ? found : (object?)null,
             IReadOnlyDictionary<string, object?> map => map.TryGetValue(key, out var found) ? found : null,
             _ => null,
+        };
+
+        /// <summary>A number, whatever its type.</summary>
+        public static decimal? Count(object? value) => value switch
+        {
+            null => null,
+            JsonElement element => element.ValueKind == JsonValueKind.Number && element.TryGetDecimal(out var number) ? number : null,
+            _ => Convert.ToDecimal(value, CultureInfo.InvariantCulture),
         };
 
         /// <summary>A boolean that the document does not describe.</summary>
