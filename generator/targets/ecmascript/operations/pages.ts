@@ -11,8 +11,8 @@ import { runtime } from '../types/symbols';
 /** What a method returns whose answers come in pages. */
 export interface PagesPlan {
   readonly row: Ecmascript;
-  /** What leads to the next page: an argument, a part of one, or a link. */
-  readonly by: 'argument' | 'place' | 'link';
+  /** What leads to the next page: an argument, a part of one, a number up to that of the pages, or a link. */
+  readonly by: 'argument' | 'place' | 'count' | 'link';
   /** The type of an item. */
   readonly item: Ecmascript;
 }
@@ -57,10 +57,11 @@ export function pagesRow(
   const isWhole = pages.asked?.within === '' && parameter !== undefined;
   const asked = [
     ts`style: ${stringLiteral(style)}`,
-    isWhole
+    isWhole && count === undefined
       ? ts`parameter: ${stringLiteral(parameter)}`
       : ts`asked: ${within(argument.type, pages.asked?.within ?? '', before)}`,
     ...(first === undefined ? [] : [ts`first: ${numberLiteral(first)}`]),
   ];
-  return { row: block([...asked, ...places]), by: isWhole ? 'argument' : 'place' };
+  const by = count !== undefined ? 'count' : isWhole ? 'argument' : 'place';
+  return { row: block([...asked, ...places]), by };
 }

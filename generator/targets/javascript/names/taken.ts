@@ -24,7 +24,7 @@ export const TAKEN: JavascriptTaken = {
   /** What `opts` has beside arguments. */
   argument: words('_options _base_path_index'),
   /** Bindings that a method uses beside its arguments, which it calls by another name inside. */
-  binding: words('call callLinks callPages callPlaces callWithHttpInfo start opts callback'),
+  binding: words('call callCounts callLinks callPages callPlaces callWithHttpInfo start opts callback'),
   /** What each instance has from its class, and what `toJSON` must not be hidden by. */
   property: words('__proto__ constructor toJSON'),
   value: words('__proto__'),

@@ -136,6 +136,7 @@ function calling(pages: PagesPlan | undefined): Ecmascript {
 const PAGING = {
   argument: ['call-pages', 'callPages'],
   place: ['call-places', 'callPlaces'],
+  count: ['call-counts', 'callCounts'],
   link: ['call-links', 'callLinks'],
 } as const;
 

@@ -36,7 +36,7 @@ export const TAKEN: TypeScriptTaken = {
     askingBody chosenBody client request options operation streamOperation eventFrames lineFrames recordFrames parseBig errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
     formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
-    bareText bodyOf linked nextLink paged pagedWithin jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody number object openText pipeDelimited pipeDelimitedReserved
+    bareText bodyOf linked nextLink paged pagedCounted pagedWithin jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody number object openText pipeDelimited pipeDelimitedReserved
     queryKey rawCookie rawCookieText rawCookieTexts redirects simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyEnvelopeResult speakeasyError speakeasyOptions stream
     tabDelimited tabDelimitedReserved text textBody token tuple union unwrap variable variables
     xml xmlBody xmlPart xmlError xmlShapes`),

@@ -284,6 +284,12 @@ interface PageCall {
   readonly shaped: boolean;
 }
 
+const PAGED = {
+  argument: ['pages', 'paged'],
+  place: ['page-places', 'pagedWithin'],
+  count: ['page-counts', 'pagedCounted'],
+} as const;
+
 /** Each page is a call of its own. */
 function pagesBody({ pages, envelope }: OperationPlan, one: PageCall): Ecmascript {
   const { response, promise, data, input, call, end } = one;
@@ -292,9 +298,9 @@ function pagesBody({ pages, envelope }: OperationPlan, one: PageCall): Ecmascrip
   const given = ts`operation, input, options`;
   const own = ts`${types}, ${runtime('operation', 'APIOperation', 'type')}`;
   const asked = one.shaped ? ts`, ${fromFile(CORE, 'RequestOptions', 'type')}` : ts``;
-  const paged = by === 'place' ? runtime('page-places', 'pagedWithin') : runtime('pages', 'paged');
+  const paged = by === 'link' ? undefined : runtime(PAGED[by][0], PAGED[by][1]);
   const made =
-    by === 'link'
+    paged === undefined
       ? ts`${runtime('page-links', 'linked')}<${own}${asked}>(${data}, (${given}) => ${call}, ${given}${end}, ${input}, options, ${row})`
       : ts`${paged}<${types}${asked}>((input, options) => ${call}, ${data}, input, options${end}, request, options, ${row})`;
   return envelope === undefined ? ts`return ${made};` : ts`return ${runtime('speakeasy-pages', 'paginated')}(${made});`;

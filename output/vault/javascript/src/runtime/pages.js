@@ -69,11 +69,7 @@ function nextValue(row, body, request, items) {
     return cursor === null || cursor === "" ? undefined : cursor;
   }
   if (items.length === 0) return undefined;
-  const value = Number(request?.[parameter] ?? row.first);
-  // The first page may have the number 0.
-  if (row.pages && value - (row.first ?? 1) + 1 >= Number(at(body, row.pages) ?? NaN))
-    return undefined;
-  return value + (style === "page" ? 1 : items.length);
+  return Number(request?.[parameter] ?? row.first) + (style === "page" ? 1 : items.length);
 }
 
 /** Of a call that fails by throwing. */

@@ -17,8 +17,6 @@ export interface PagesRow {
   readonly last?: readonly string[];
   /** Of a boolean that says whether there is another page. */
   readonly more?: readonly string[];
-  /** Of the number of pages. */
-  readonly pages?: readonly string[];
 }
 export interface Page<T, Item> {
   readonly body: T;

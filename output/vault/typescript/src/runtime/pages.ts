@@ -19,8 +19,6 @@ export interface PagesRow {
   readonly last?: readonly string[];
   /** Of a boolean that says whether there is another page. */
   readonly more?: readonly string[];
-  /** Of the number of pages. */
-  readonly pages?: readonly string[];
 }
 
 export interface Page<T, Item> {
@@ -115,10 +113,7 @@ function nextValue(row: PagesRow, body: unknown, request: Input | undefined, ite
     return cursor === null || cursor === '' ? undefined : cursor;
   }
   if (items.length === 0) return undefined;
-  const value = Number(request?.[parameter] ?? row.first);
-  // The first page may have the number 0.
-  if (row.pages && value - (row.first ?? 1) + 1 >= Number(at(body, row.pages) ?? NaN)) return undefined;
-  return value + (style === 'page' ? 1 : items.length);
+  return Number(request?.[parameter] ?? row.first) + (style === 'page' ? 1 : items.length);
 }
 
 /** Of a call that fails by throwing. */
