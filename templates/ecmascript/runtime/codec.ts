@@ -1,6 +1,8 @@
 // Turns wire JSON into the values that users see, and back. A codec is data: its `type` says how, the rest what.
 // A value without a codec is the same on both sides. What does not fit a codec is left as it is.
 
+import { isPresent } from './encode.js';
+
 export interface Codec {
   readonly type: CodecType;
   readonly [detail: string]: unknown;
@@ -19,7 +21,7 @@ export function codecOf(ref: CodecRef): Codec {
 }
 
 export function convert(ref: CodecRef | undefined, value: unknown, side: Side): unknown {
-  if (!ref || (value ?? null) === null) return value;
+  if (!ref || !isPresent(value)) return value;
   return typeof ref === 'function' ? convert(ref(), value, side) : ref.type(value, ref as never, side);
 }
 

@@ -1,12 +1,14 @@
 // Turns wire JSON into the values that users see, and back. A codec is data: its `type` says how, the rest what.
 // A value without a codec is the same on both sides. What does not fit a codec is left as it is.
 
+import { isPresent } from "./encode.js";
+
 export function codecOf(ref) {
   return typeof ref === "function" ? codecOf(ref()) : ref;
 }
 
 export function convert(ref, value, side) {
-  if (!ref || (value ?? null) === null) return value;
+  if (!ref || !isPresent(value)) return value;
   return typeof ref === "function" ? convert(ref(), value, side) : ref.type(value, ref, side);
 }
 

@@ -11,7 +11,8 @@ export const redirects: Follow = async (request, send, allowed, shown, secrets) 
   let followed: number | undefined;
   for (let hops = 0; ; hops += 1) {
     const response = await send(sent);
-    if (!/30[12378]/.test(`${response.status}`)) return Object.assign(response, { followed });
+    // A number is made a text there.
+    if (!/30[12378]/.test(response.status as unknown as string)) return Object.assign(response, { followed });
     const location = response.headers.get('location');
     const from = new URL(sent.url);
     const target = location ? urlOf(location, from) : undefined;
