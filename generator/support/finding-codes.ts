@@ -3,6 +3,7 @@
 
 export const ADJUSTABLE_CODES: readonly string[] = `
   additional-operation
+  any-method
   array-without-items
   component-name
   default-not-in-enum

@@ -2,6 +2,7 @@
 
 import type { Rule } from '../rule';
 import { additionalOperation } from './additional-operation';
+import { anyMethod } from './any-method';
 import { componentName } from './component-name';
 import { discriminator } from './discriminator';
 import { mediaType } from './media-type';
@@ -28,6 +29,7 @@ import { xml } from './xml';
 export const rules: readonly Rule[] = [
   operationId,
   additionalOperation,
+  anyMethod,
   pathMalformed,
   pathDuplicate,
   pathParameters,

@@ -1,6 +1,7 @@
 // Each rule by itself: what it reports, and what it leaves alone.
 
 import { rules } from '../../../generator/spec/rules';
+import { anyMethod } from '../../../generator/spec/rules/any-method';
 import { componentName } from '../../../generator/spec/rules/component-name';
 import { discriminator } from '../../../generator/spec/rules/discriminator';
 import { mediaType } from '../../../generator/spec/rules/media-type';
@@ -56,6 +57,14 @@ test('path-duplicate', async () => {
   );
   expect(await findings([pathDuplicate], text)).toEqual([
     'warning path-duplicate #/paths/~1{b}~1x/get `GET /{b}/x` is the same request as `GET /{a}/x`: only the names of variables differ',
+  ]);
+});
+
+test('any-method', async () => {
+  const text = withPaths(`/a: {get: {}, x-amazon-apigateway-any-method: {}}
+/b: {x-amazon-apigateway-integration: {}}`);
+  expect(await findings([anyMethod], text)).toEqual([
+    'info any-method #/paths/~1a/x-amazon-apigateway-any-method the operation of `/a` for any method is not called',
   ]);
 });
 
