@@ -3,7 +3,7 @@
 
 import { build } from 'esbuild';
 import { execFile, execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -62,6 +62,18 @@ test('publint and Are The Types Wrong find nothing', () => {
   expect({ javascript, dual }).toEqual({ javascript: [], dual: [] });
   // Of ES modules, CommonJS compiled for Node 16 gets what it cannot require: that is what `module: dual` is for.
   expect(esm?.filter((finding) => !finding.endsWith(' node16-cjs'))).toEqual([]);
+});
+
+test('declarations name no type arguments that TypeScript 5.0 does not have', () => {
+  const declarations = ['@apideck/sdk', 'apideck-esm', 'vault_api'].flatMap((name) => {
+    const installed = path.join(project, 'node_modules', name);
+    const files = readdirSync(installed, { recursive: true, encoding: 'utf8' });
+    return files.filter((file) => file.endsWith('.d.ts')).map((file) => path.join(installed, file));
+  });
+  expect(declarations.length).toBeGreaterThan(100);
+  // Since 5.7, and since 5.6.
+  const recent = /\b(?:Uint8Array<|(?:Async)?Iterable(?:Iterator)?<[^<>[\]]*,)/;
+  expect(declarations.filter((file) => recent.test(readFileSync(file, 'utf8')))).toEqual([]);
 });
 
 /** What each call gives: path, key and application as the server got them. */
@@ -134,6 +146,34 @@ import { ApiClient, SessionsApi } from 'vault_api';`;
   vm.runInContext(outputFiles[0]!.text, page);
   const sessions = (page as { sessions: (url: string) => Promise<readonly string[]> }).sessions;
   expect(await sessions(url)).toEqual([GOT, GOT]);
+});
+
+test.each([
+  ['cjs', 'import', undefined],
+  ['cjs', 'require', undefined],
+  ['esm', 'import', undefined],
+  // With conditions of its own, esbuild does not ask for `module`.
+  ['cjs', 'import', ['production']],
+] as const)('esbuild bundles them for Node as %s, taken by %s, with conditions %j', async (format, how, conditions) => {
+  const taken = (names: string, from: string): string =>
+    how === 'import' ? `import ${names} from '${from}';` : `const ${names} = require('${from}');`;
+  const lines = [taken('{ Apideck }', '@apideck/sdk'), taken('{ ApiClient, SessionsApi }', 'vault_api')];
+  const outfile = path.join(project, `function.${format === 'cjs' ? 'cjs' : 'mjs'}`);
+  const { warnings } = await build({
+    stdin: {
+      contents: `${calls(lines.join('\n'))}\nsessions(process.env.SERVER).then((got) => console.log(got.join()));`,
+      resolveDir: project,
+    },
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    format,
+    outfile,
+    ...(conditions && { conditions: [...conditions] }),
+    logLevel: 'silent',
+  });
+  expect(warnings).toEqual([]);
+  expect(await node([outfile])).toEqual({ stdout: `${GOT},${GOT}\n`, stderr: '' });
 });
 
 testInBrowser('Vite bundles them for a page, without a warning, and a browser runs it', async (chromium) => {

@@ -53,7 +53,8 @@ export function stringOf(body: string): string {
 export const blob: Reader = async (source) => {
   const type = source.response.headers.get('content-type') ?? '';
   const body = await source.whole();
-  return new Blob(body.chunks ?? [body.arrayBuffer ? await body.arrayBuffer() : await body.text()], { type });
+  const chunks = body.chunks ?? [body.arrayBuffer ? await body.arrayBuffer() : await body.text()];
+  return new Blob(chunks as readonly unknown[] as Blob[], { type });
 };
 
 /** The content of the response's media type, then of its range, else the first. */

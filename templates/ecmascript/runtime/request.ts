@@ -93,15 +93,17 @@ export async function buildRequest(
     (globalThis as { location?: { href: string } }).location?.href,
   );
   // Both are said without the text: it may hold a password.
-  if (!base || !/^https?:\/\/[^@/]*\//.test(base.href)) throw new RequestError('the server URL cannot be used');
+  if (!/^https?:\/\/[^@/]*\//.test(base?.href as string)) throw new RequestError('the server URL cannot be used');
   if (/\{|(^|\/)\.\.?(\/|$)/.test(draft.path)) throw new RequestError('a path parameter is missing or dots');
   const [path, own] = draft.path.split('?');
-  const search = [base.search.slice(1), own, ...draft.query.values(), ...draft.keys.values()].filter(Boolean).join('&');
-  const value = values[bodyName];
-  const wanted = headers.get('content-type');
-  const written = value === undefined ? value : body?.write(value, body, wanted, { ...call, headers, signal });
-  if (written) draft.header('content-type', written.type ?? wanted ?? body!.type);
-  const url = base.origin + base.pathname.replace(/\/+$/, '') + path + (search && `?${search}`);
+  const search = [base!.search.slice(1), own, ...draft.query.values(), ...draft.keys.values()]
+    .filter(Boolean)
+    .join('&');
+  const written = (values[bodyName] !== undefined &&
+    body?.write(values[bodyName], body, headers.get('content-type'), { ...call, headers, signal })) as
+    WrittenBody | undefined;
+  if (written) draft.header('content-type', written.type ?? headers.get('content-type') ?? body!.type);
+  const url = base!.origin + base!.pathname.replace(/\/+$/, '') + path + (search && `?${search}`);
   return {
     sent: Object.assign(
       new Request(url, {

@@ -20,10 +20,8 @@ export function mayRepeat(failure: SDKError, method: string, keyed: boolean): bo
 
 /** `retry-after-ms`, or `Retry-After` in seconds or as a date (RFC 9110 §10.2.3). */
 export function retryAfter(headers: Headers): number | undefined {
-  const value = headers.get('retry-after') || undefined;
-  const seconds = Number(value);
-  const delay = Number(
-    headers.get('retry-after-ms') || (seconds >= 0 ? seconds * 1000 : Date.parse(value!) - Date.now()),
-  );
+  // Compared and multiplied, a text is the number that it says.
+  const value = (headers.get('retry-after') || undefined) as string & number;
+  const delay = Number(headers.get('retry-after-ms') || (value >= 0 ? value * 1000 : Date.parse(value) - Date.now()));
   return delay < 0 ? 0 : delay >= 0 ? delay : undefined;
 }

@@ -35,6 +35,9 @@ interface Attempt extends Partial<Built> {
   response?: Response;
 }
 
+/** What a double of fetch may leave out can be set. */
+type Answer = { -readonly [name in keyof Response]: Response[name] };
+
 export async function send<T, E>(
   client: ClientCore,
   operation: APIOperation,
@@ -91,7 +94,7 @@ export async function send<T, E>(
           await buildRequest(settings, operation, input, options, key, context, provided, secrets, signal),
         );
         log('request', { request });
-        const response = (attempt.response = await transport(
+        const response = (attempt.response = (await transport(
           settings,
           operation,
           sent,
@@ -99,7 +102,11 @@ export async function send<T, E>(
           { ...context },
           request,
           secrets,
-        ));
+        )) as Answer);
+        // Doubles of fetch may have no more than `ok`, `status` and `json`.
+        response.headers ??= new Headers();
+        response.statusText ??= '';
+        response.text ??= async () => JSON.stringify(await response.json());
         log('response', { status: response.status });
         return {
           ok: true,

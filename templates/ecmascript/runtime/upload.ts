@@ -38,7 +38,7 @@ interface Reading {
   close(reason?: unknown): unknown;
 }
 
-type Piece = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | Streamed;
+type Piece = string | Blob | ArrayBuffer | Uint8Array | Streamed;
 
 /** What is looked at of a stream of the web or of Node, or of a response. */
 interface Given extends Partial<AsyncIterable<unknown>> {
@@ -174,7 +174,7 @@ export function uploadOf(pieces: readonly Piece[], { headers, signal, uploadProg
       if (!reading) {
         const piece = waiting.shift();
         if (piece === undefined) return undefined;
-        reading = isStreamed(piece) ? piece.open() : ofWeb(new Blob([piece]).stream());
+        reading = isStreamed(piece) ? piece.open() : ofWeb(new Blob([piece as Blob]).stream());
       }
       const { done, value } = await reading.next();
       // What is closed ends as if it were whole.

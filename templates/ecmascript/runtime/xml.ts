@@ -22,7 +22,9 @@ export const xmlBody: Writer = (value, { codec, type, xml: row }, wanted) => {
 async function xmlText(source: Source): Promise<string> {
   const body = await source.whole();
   if (!body.chunks && !body.arrayBuffer) return source.text();
-  const bytes = new Uint8Array(await (body.chunks ? new Blob(body.chunks) : body).arrayBuffer());
+  const bytes = new Uint8Array(
+    await (body.chunks ? new Blob(body.chunks as readonly unknown[] as Blob[]) : body).arrayBuffer(),
+  );
   const [first, second] = bytes;
   const wide = first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : '';
   const [, charset] = /charset="?([\w-]+)/i.exec(source.response.headers.get('content-type') ?? '') ?? [];

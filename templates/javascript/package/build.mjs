@@ -149,7 +149,7 @@ function block(path) {
   );
   ran.add(path);
   return [
-    ...(body === ''
+    ...(body === '' && given.length === 0
       ? []
       : [
           '{',
@@ -183,21 +183,21 @@ const texts = [...modules.values()].map(({ body }) => body);
 const ALL = ['_all', '__all', '___all'].find((name) => !texts.some((text) => text.includes(name)));
 const blocks = inOrder(['src/index.js', ...modules.keys()]).map(block);
 write('dist/modules.cjs', `"use strict";\n\nconst ${ALL} = module.exports = [];\n${blocks.join('\n')}\n`);
+// `import` of a CommonJS file first searches all of it for names, and those that it requires in one statement.
+write('dist/list.cjs', '"use strict";\n\nconst all = require("./modules.cjs");\nmodule.exports = all;\n');
 for (const path of modules.keys()) {
   const to = path === 'src/index.js' ? 'dist/index' : `dist/${path.slice(0, -'.js'.length)}`;
-  const all = JSON.stringify(`${posix.relative(posix.dirname(to), 'dist') || '.'}/modules.cjs`);
+  const all = (file) => JSON.stringify(`${posix.relative(posix.dirname(to), 'dist') || '.'}/${file}`);
   const values = [...exportsOf(path)].map(([name, declared]) => [name, `all[${placeOf(declared)}]`]);
   // Tools read the names of exports from such statements without running anything.
   const cjs = [
     'Object.defineProperty(exports, "__esModule", { value: true });',
-    `const all = require(${all});`,
+    `const all = require(${all('modules.cjs')});`,
     ...values.map(([name, value]) => `exports.${name} = ${value};`),
   ];
   write(`${to}.cjs`, `"use strict";\n\n${cjs.join('\n')}\n`);
   const mjs = [
-    // `import` of a CommonJS file would first search all of it for names.
-    'import { createRequire } from "node:module";',
-    `const all = createRequire(import.meta.url)(${all});`,
+    `import all from ${all('list.cjs')};`,
     ...(values.length === 0
       ? ['export {};']
       : [

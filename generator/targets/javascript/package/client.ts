@@ -166,14 +166,14 @@ export function packageTypes(): readonly Statement[] {
 }
 
 /** Everything by name, and everything together as the default. */
-export function indexStatements(): readonly Statement[] {
-  return [
-    {
-      kind: 'code',
-      code: ts`export * from "./exports.js";
-export * as default from "./exports.js";`,
-    },
-  ];
+export function indexStatements(place: 'src' | 'types'): readonly Statement[] {
+  const names = ts`export * from "./exports.js";`;
+  const lines =
+    place === 'types'
+      ? [names, ts`export * as default from "./exports.js";`]
+      : // React Native's compiler knows no `export * as`.
+        [ts`import * as all from "./exports.js";\n`, names, ts`export default all;`];
+  return [{ kind: 'code', code: join(lines, ts`\n`) }];
 }
 
 /** All classes; in declarations, types of the runtime as well. */

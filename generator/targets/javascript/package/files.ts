@@ -39,7 +39,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     modules.add(path, code);
     modules.add(typesPath(path), types);
   };
-  both('src/index.js', indexStatements(), indexStatements());
+  both('src/index.js', indexStatements('src'), indexStatements('types'));
   both('src/exports.js', exportStatements(plan, 'src'), exportStatements(plan, 'types'));
   both('src/ApiClient.js', clientStatements(plan), clientTypes(plan));
   both('src/package.js', packageStatements(plan), packageTypes());
@@ -134,9 +134,12 @@ const DUAL: JsonObject = {
 };
 
 function dualEntry(source: string, built: string): Json {
+  const modules = { types: `./types/${source}.d.ts`, default: `./src/${source}.js` };
   return {
+    // What bundlers ask for, whatever they bundle for, and whether a program has `import` or `require`.
+    module: modules,
     require: { types: `./dist/types/${source}.d.ts`, default: `./dist/${built}.cjs` },
     node: { types: `./types/${source}.d.ts`, default: `./dist/${built}.mjs` },
-    default: { types: `./types/${source}.d.ts`, default: `./src/${source}.js` },
+    default: modules,
   };
 }

@@ -14,7 +14,7 @@ import { json, jsonBody } from '../../../../templates/ecmascript/runtime/json';
 import type { APIOperation } from '../../../../templates/ecmascript/runtime/operation';
 import { path, query } from '../../../../templates/ecmascript/runtime/places';
 import { redirects } from '../../../../templates/ecmascript/runtime/redirects';
-import { text } from '../../../../templates/ecmascript/runtime/readers';
+import { byMediaType, text } from '../../../../templates/ecmascript/runtime/readers';
 import { retriesOf } from '../../../../templates/ecmascript/runtime/retry';
 import { retryAfter } from '../../../../templates/ecmascript/runtime/retry-rules';
 import { send } from '../../../../templates/ecmascript/runtime/send';
@@ -442,6 +442,31 @@ test.each([
   const double = { ok: true, status: 200, statusText: '', headers: new Headers(), ...methods };
   const core = client(async () => double as never);
   expect(await send(core, getThing, { thingId: 'a' }, undefined)).toMatchObject({ ok: true, value: { ok: 1 } });
+});
+
+describe('a double with no more than a status and `json`', () => {
+  const calling = (operation: APIOperation, double: object): Promise<unknown> =>
+    send(
+      client(async () => double as never),
+      operation,
+      { thingId: 'a' },
+      { retries: { attempts: 1 } },
+    );
+
+  test('gives a value, also where its media type would choose how it is read', async () => {
+    const double = { ok: true, status: 200, json: async () => ({ ok: 1 }) };
+    const several: APIOperation = { ...getThing, success: { 200: [byMediaType, [['application/json', json]]] } };
+    for (const operation of [getThing, several]) {
+      expect(await calling(operation, double)).toMatchObject({ ok: true, value: { ok: 1 } });
+    }
+  });
+
+  test('gives the error of its status', async () => {
+    const double = { ok: false, status: 404, json: async () => ({ message: 'no thing' }) };
+    const error = { kind: 'api', status: 404, statusText: '', data: { message: 'no thing' } };
+    expect(await calling(getThing, double)).toMatchObject({ ok: false, error });
+    expect(await calling(getThing, { ok: false, status: 500 })).toMatchObject({ error: { kind: 'api', status: 500 } });
+  });
 });
 
 test('an idempotency key without crypto.randomUUID', async () => {

@@ -11,7 +11,7 @@ const folder = mkdtempSync(path.join(os.tmpdir(), 'specsmith-build-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SOURCES: Record<string, string> = {
-  'index.js': 'export * from "./exports.js";\nexport * as default from "./exports.js";\n',
+  'index.js': 'import * as all from "./exports.js";\n\nexport * from "./exports.js";\nexport default all;\n',
   'exports.js':
     'export { Child } from "./Child.js";\nexport { Left } from "./Left.js";\nexport { Map, at as from } from "./Map.js";\n',
   // A ring: each names the other when it is asked, not when it runs.

@@ -6,7 +6,7 @@ import { jsonText } from "./encode.js";
 /** Reads JSON; nothing where the body is empty. */
 export const json = async (source, codec) => {
   const text = await source.text();
-  return text === "" ? undefined : convert(codec, JSON.parse(text), 0);
+  return text ? convert(codec, JSON.parse(text), 0) : undefined;
 };
 
 /** Writes JSON. */

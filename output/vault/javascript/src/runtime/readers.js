@@ -56,10 +56,8 @@ export function stringOf(body) {
 export const blob = async (source) => {
   const type = source.response.headers.get("content-type") ?? "";
   const body = await source.whole();
-  return new Blob(
-    body.chunks ?? [body.arrayBuffer ? await body.arrayBuffer() : await body.text()],
-    { type },
-  );
+  const chunks = body.chunks ?? [body.arrayBuffer ? await body.arrayBuffer() : await body.text()];
+  return new Blob(chunks, { type });
 };
 
 /** The content of the response's media type, then of its range, else the first. */

@@ -5,8 +5,6 @@ import { convert } from "./codec.js";
 import { APIError, ConnectionError, DecodeError, SDKError } from "./errors.js";
 import { hide } from "./redact.js";
 
-const MAX_ERROR_BYTES = 65_536;
-
 export async function readResponse({ options }, response, call) {
   const { operation, secrets } = call;
   const { success, errors } = operation;
@@ -19,7 +17,7 @@ export async function readResponse({ options }, response, call) {
     headers: new Headers(
       [...response.headers].map(([name, value]) => [name, hide(value, secrets)]),
     ),
-    body: hide(text, secrets).slice(0, MAX_ERROR_BYTES),
+    body: hide(text, secrets).slice(0, 2 ** 16),
   });
   // `default` may be the declared success, but a failure is never one.
   const content = byStatus(success, status, status < 400);
@@ -32,8 +30,8 @@ export async function readResponse({ options }, response, call) {
     let data;
     let said = response.unfollowed;
     try {
-      text = hide(await (await readBody(response, MAX_ERROR_BYTES, true)).text(), secrets);
-      if (text && !text[MAX_ERROR_BYTES]) {
+      text = hide(await (await readBody(response, 2 ** 16, true)).text(), secrets);
+      if (text && !text[2 ** 16]) {
         if (/json/i.test(response.headers.get("content-type") ?? "json")) {
           const json = JSON.parse(text);
           said = messageIn(json) ?? said;

@@ -82,6 +82,10 @@ export async function send(client, operation, input, given) {
           request,
           secrets,
         ));
+        // Doubles of fetch may have no more than `ok`, `status` and `json`.
+        response.headers ??= new Headers();
+        response.statusText ??= "";
+        response.text ??= async () => JSON.stringify(await response.json());
         log("response", { status: response.status });
         return {
           ok: true,

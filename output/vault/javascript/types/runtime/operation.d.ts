@@ -195,7 +195,7 @@ export type Body =
       readonly chunks?: undefined;
     });
 interface Chunks {
-  readonly chunks: Uint8Array<ArrayBuffer>[];
+  readonly chunks: readonly Uint8Array[];
   readonly text: () => string | Promise<string>;
 }
 /** What is known of the call whose answer is read. */

@@ -25,7 +25,8 @@ export interface Page<T, Item> {
   next(): Promise<Page<T, Item> | undefined>;
 }
 /** Iterated, it is the items of all pages. */
-export interface Pages<T, Item> extends AsyncIterable<Item, void, undefined> {
+export interface Pages<T, Item> {
+  [Symbol.asyncIterator](): AsyncIterator<Item, void, undefined>;
   pages(): AsyncGenerator<Page<T, Item>, void, undefined>;
 }
 /** The options of a call, as far as they are known here. */

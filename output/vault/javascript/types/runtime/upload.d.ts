@@ -36,7 +36,7 @@ interface Reading {
   }>;
   close(reason?: unknown): unknown;
 }
-type Piece = string | Blob | ArrayBuffer | Uint8Array<ArrayBuffer> | Streamed;
+type Piece = string | Blob | ArrayBuffer | Uint8Array | Streamed;
 /** Content that is read once; nothing where the value is something else. What was read before is refused. */
 export declare function streamed(value: unknown): Streamed | undefined;
 /**

@@ -7,7 +7,7 @@ import type { Reader, Writer } from './operation.js';
 /** Reads JSON; nothing where the body is empty. */
 export const json: Reader = async (source, codec?: CodecRef) => {
   const text = await source.text();
-  return text === '' ? undefined : convert(codec, JSON.parse(text), 0);
+  return text ? convert(codec, JSON.parse(text), 0) : undefined;
 };
 
 /** Writes JSON. */

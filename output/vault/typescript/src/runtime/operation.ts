@@ -194,7 +194,7 @@ export interface Source extends Call {
 export type Body = Chunks | (Response & { readonly chunks?: undefined });
 
 interface Chunks {
-  readonly chunks: Uint8Array<ArrayBuffer>[];
+  readonly chunks: readonly Uint8Array[];
   readonly text: () => string | Promise<string>;
 }
 

@@ -29,7 +29,8 @@ export interface Page<T, Item> {
 }
 
 /** Iterated, it is the items of all pages. */
-export interface Pages<T, Item> extends AsyncIterable<Item, void, undefined> {
+export interface Pages<T, Item> {
+  [Symbol.asyncIterator](): AsyncIterator<Item, void, undefined>;
   pages(): AsyncGenerator<Page<T, Item>, void, undefined>;
 }
 

@@ -7,8 +7,6 @@ import { APIError, ConnectionError, DecodeError, SDKError } from './errors.js';
 import type { Body, ByStatus, Call, ErrorClass } from './operation.js';
 import { hide } from './redact.js';
 
-const MAX_ERROR_BYTES = 65_536;
-
 export async function readResponse(
   { options }: Settings,
   response: Response & { readonly unfollowed?: string; readonly followed?: number },
@@ -23,7 +21,7 @@ export async function readResponse(
     status,
     statusText: hide(response.statusText, secrets),
     headers: new Headers([...response.headers].map(([name, value]): [string, string] => [name, hide(value, secrets)])),
-    body: hide(text, secrets).slice(0, MAX_ERROR_BYTES),
+    body: hide(text, secrets).slice(0, 2 ** 16),
   });
   // `default` may be the declared success, but a failure is never one.
   const content = byStatus(success, status, status < 400);
@@ -36,8 +34,8 @@ export async function readResponse(
     let data: unknown;
     let said: unknown = response.unfollowed;
     try {
-      text = hide(await (await readBody(response, MAX_ERROR_BYTES, true)).text(), secrets);
-      if (text && !text[MAX_ERROR_BYTES]) {
+      text = hide(await (await readBody(response, 2 ** 16, true)).text(), secrets);
+      if (text && !text[2 ** 16]) {
         if (/json/i.test(response.headers.get('content-type') ?? 'json')) {
           const json = JSON.parse(text);
           said = messageIn(json) ?? said;
