@@ -16,10 +16,10 @@ namespace RuntimeTests
         public static void AloneInListsAndMaps()
         {
             Check.Equal("\"blue\"", Again(ColorJsonConverter.Instance, "\"blue\""));
-            Check.Equal("[\"red\",\"blue\",\"blue\",\"Red\"]", Again(Json.List(ColorJsonConverter.Instance), "[\"red\",\"blue\",\"blue\",\"Red\"]"));
-            Check.Equal("{\"a\":\"blue\",\"b\":[\"x\"]}", Again(Json.Map(Json.Any), "{\"a\":\"blue\",\"b\":[\"x\"]}"));
-            Check.Equal("{\"a\":[\"blue\",\"green\"]}", Again(Json.Map(Json.List(ColorJsonConverter.Instance)), "{\"a\":[\"blue\",\"green\"]}"));
-            Check.Equal("[null,\"blue\"]", Again(Json.List(Json.OrNull(ColorJsonConverter.Instance)), "[null,\"blue\"]"));
+            Check.Equal("[\"red\",\"blue\",\"blue\",\"Red\"]", Again(JsonCodecs.List(ColorJsonConverter.Instance), "[\"red\",\"blue\",\"blue\",\"Red\"]"));
+            Check.Equal("{\"a\":\"blue\",\"b\":[\"x\"]}", Again(JsonCodecs.Map(JsonCodecs.Any), "{\"a\":\"blue\",\"b\":[\"x\"]}"));
+            Check.Equal("{\"a\":[\"blue\",\"green\"]}", Again(JsonCodecs.Map(JsonCodecs.List(ColorJsonConverter.Instance)), "{\"a\":[\"blue\",\"green\"]}"));
+            Check.Equal("[null,\"blue\"]", Again(JsonCodecs.List(JsonCodecs.OrNull(ColorJsonConverter.Instance)), "[null,\"blue\"]"));
             Check.Equal("\"blue\"", ClientUtils.Serialize(Blue()));
             Check.Equal("\"blue\"", JsonSerializer.Serialize(JsonSerializer.Deserialize<Color>("\"blue\"")));
         }
@@ -58,7 +58,7 @@ namespace RuntimeTests
         {
             var request = new RequestOptions();
             var codec = ColorJsonConverter.Instance;
-            var list = Json.List(codec);
+            var list = JsonCodecs.List(codec);
             ParameterSerializer.Path(request, "p", codec, Blue(), ParameterStyle.Simple, false);
             ParameterSerializer.Query(request, "q", codec, Blue(), ParameterStyle.Form, true, false);
             ParameterSerializer.Query(request, "l", list, new List<Color> { Color.Red, Blue() }, ParameterStyle.Form, false, false);
@@ -91,8 +91,8 @@ namespace RuntimeTests
         public static void AServerCannotMakeUpAnyNumberOfThem()
         {
             var codec = Thing.ColorEnumJsonConverter.Instance;
-            var list = Json.List(codec);
-            JsonBytes.Read(JsonBytes.Write(Json.Any, Enumerable.Range(0, 5000).Select(number => "c" + number).ToArray(), JsonUse.Full), list, out var colors);
+            var list = JsonCodecs.List(codec);
+            JsonBytes.Read(JsonBytes.Write(JsonCodecs.Any, Enumerable.Range(0, 5000).Select(number => "c" + number).ToArray(), JsonUse.Full), list, out var colors);
             Check.Equal(1025, colors.Distinct().Count());
 
             // Beyond the bound the list keeps its items.

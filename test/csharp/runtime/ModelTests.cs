@@ -132,6 +132,6 @@ namespace RuntimeTests
 
         private static string Repeated(string text) => string.Concat(Enumerable.Repeat(text, Depth));
 
-        private static string Compact(object value) => Encoding.UTF8.GetString(JsonBytes.Write(Json.Any, value, JsonUse.Full));
+        private static string Compact(object value) => Encoding.UTF8.GetString(JsonBytes.Write(JsonCodecs.Any, value, JsonUse.Full));
     }
 }

@@ -59,13 +59,13 @@ namespace RuntimeTests
             var request = Sent(
                 new[]
                 {
-                    Argument.Query("a", false, "a", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("b", false, "b", Json.Int32, ParameterStyle.Form, true, false),
-                    Argument.Query("c", false, "c", Json.Int32, ParameterStyle.Form, true, false),
-                    Argument.Header("d", false, "d", Json.Boolean, false),
-                    Argument.Header("e", false, "e", Json.Boolean, false),
-                    Argument.Cookie("f", false, "f", Json.String, false),
-                    Argument.QueryContent("g", false, "g", Json.Any),
+                    Argument.Query("a", false, "a", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("b", false, "b", JsonCodecs.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("c", false, "c", JsonCodecs.Int32, ParameterStyle.Form, true, false),
+                    Argument.Header("d", false, "d", JsonCodecs.Boolean, false),
+                    Argument.Header("e", false, "e", JsonCodecs.Boolean, false),
+                    Argument.Cookie("f", false, "f", JsonCodecs.String, false),
+                    Argument.QueryContent("g", false, "g", JsonCodecs.Any),
                 },
                 null,
                 null,
@@ -85,7 +85,7 @@ namespace RuntimeTests
         public static void RequiredArgumentsAreNamedUnlessSomethingStandsIn()
         {
             var body = BodyDescription.Whole(new BodyContent(BodyWriter.Json, "application/json", "application/json"));
-            var rows = new[] { Argument.Body("pet", true, Json.String) };
+            var rows = new[] { Argument.Body("pet", true, JsonCodecs.String) };
             try
             {
                 Sent(rows, body, null, new object?[] { null });
@@ -103,7 +103,7 @@ namespace RuntimeTests
 
         public static void BodiesAreWrittenInTheMediaTypeThatTheCallerAsksFor()
         {
-            var rows = new[] { Argument.Body("pet", true, Json.Any) };
+            var rows = new[] { Argument.Body("pet", true, JsonCodecs.Any) };
             var body = BodyDescription.Whole(
                 new BodyContent(BodyWriter.Json, "application/json", "application/json"),
                 new BodyContent(BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded", Text("a")));
@@ -117,7 +117,7 @@ namespace RuntimeTests
 
         public static void FieldsMakeABodyWhereOneIsGivenOrRequired()
         {
-            var rows = new[] { Argument.Field("a", false, "a", Json.String), Argument.Field("b", false, "b", Json.Int32) };
+            var rows = new[] { Argument.Field("a", false, "a", JsonCodecs.String), Argument.Field("b", false, "b", JsonCodecs.Int32) };
             var content = new BodyContent(BodyWriter.Form, "application/x-www-form-urlencoded", "application/x-www-form-urlencoded", Text("a"), Text("b"));
             Check.Equal<RequestBody?>(null, Sent(rows, BodyDescription.Fields(false, content), null, null, null).Body);
             Check.Equal(string.Empty, Content(Sent(rows, BodyDescription.Fields(true, content), null, null, null).Body!));
@@ -129,29 +129,29 @@ namespace RuntimeTests
             foreach (var value in new[] { string.Empty, ".", ".." })
             {
                 Check.Throws<ApiRequestException>(
-                    () => ParameterSerializer.Path(new RequestOptions(), "id", Json.String, value, ParameterStyle.Simple, false));
+                    () => ParameterSerializer.Path(new RequestOptions(), "id", JsonCodecs.String, value, ParameterStyle.Simple, false));
             }
 
             var request = new RequestOptions();
-            ParameterSerializer.Path(request, "id", Json.String, "a/b", ParameterStyle.Simple, false);
+            ParameterSerializer.Path(request, "id", JsonCodecs.String, "a/b", ParameterStyle.Simple, false);
             Check.Equal("a%2Fb", request.PathParameters["id"]);
         }
 
         public static void HeadersEndNoLine() => Check.Throws<ApiRequestException>(
-            () => ParameterSerializer.Header(new RequestOptions(), "a", Json.String, "x\r\nb: y", false));
+            () => ParameterSerializer.Header(new RequestOptions(), "a", JsonCodecs.String, "x\r\nb: y", false));
 
         public static void CookiesAreEncodedAndEndNoLine()
         {
             var request = new RequestOptions();
-            ParameterSerializer.Cookie(request, "a", Json.String, "\u65e5;", false);
-            ParameterSerializer.Cookie(request, "b", Json.List(Json.String), s_colors, true);
+            ParameterSerializer.Cookie(request, "a", JsonCodecs.String, "\u65e5;", false);
+            ParameterSerializer.Cookie(request, "b", JsonCodecs.List(JsonCodecs.String), s_colors, true);
             Check.Equal("a=%E6%97%A5%3B; b=a%20b; b=c", string.Join("; ", request.CookieTexts));
             Check.Equal("%09%E6%97%A5", ParameterSerializer.CookieCredential("c", "\t\u65e5"));
             var broken = new List<string> { "c", "d\r\ne" };
-            Check.Throws<ApiRequestException>(() => ParameterSerializer.Cookie(request, "a", Json.String, broken[1], false));
+            Check.Throws<ApiRequestException>(() => ParameterSerializer.Cookie(request, "a", JsonCodecs.String, broken[1], false));
             foreach (var explode in new[] { false, true })
             {
-                Check.Throws<ApiRequestException>(() => ParameterSerializer.Cookie(request, "b", Json.List(Json.String), broken, explode));
+                Check.Throws<ApiRequestException>(() => ParameterSerializer.Cookie(request, "b", JsonCodecs.List(JsonCodecs.String), broken, explode));
             }
         }
 
@@ -165,14 +165,14 @@ namespace RuntimeTests
             Check.Equal("c=a&c=b&d=a,b", string.Join("&", pairs));
             var part = new PartDescription("p", PartFormat.Text, string.Empty, true, ParameterStyle.Form, true, false);
             var body = new MultipartBody("multipart/form-data");
-            body.Add(part, Json.Any, gaps);
+            body.Add(part, JsonCodecs.Any, gaps);
             Check.Equal(3, Content(body).Split("name=\"p\"").Length);
         }
 
         public static void NullAsksForAStreamAsAnObject()
         {
             var body = BodyDescription.Whole(new BodyContent(BodyWriter.Json, "application/json", "application/json")).Choosing("stream");
-            Check.Equal("{\"stream\":true}", Content(body.OfModel<object?>(Json.Any, null, null)!));
+            Check.Equal("{\"stream\":true}", Content(body.OfModel<object?>(JsonCodecs.Any, null, null)!));
         }
 
         public static void AFileIsNoForm()
@@ -188,7 +188,7 @@ namespace RuntimeTests
         public static void MultipartQuotesNamesAndCanBeRepeated()
         {
             var body = new MultipartBody("multipart/form-data");
-            body.Add(Text("a\"\r\nb"), Json.Int32, 7);
+            body.Add(Text("a\"\r\nb"), JsonCodecs.Int32, 7);
             body.AddFile(File("f"), new FileParameter("x.txt", new MemoryStream(Encoding.UTF8.GetBytes("data"))));
             var first = Content(body);
             Check.Equal(true, body.CanRepeat);
@@ -281,7 +281,7 @@ namespace RuntimeTests
         private static string Query(ParameterStyle style, bool explode)
         {
             var request = new RequestOptions();
-            ParameterSerializer.Query(request, "c", Json.List(Json.String), s_colors, style, explode, false);
+            ParameterSerializer.Query(request, "c", JsonCodecs.List(JsonCodecs.String), s_colors, style, explode, false);
             return string.Join("&", request.EncodedQuery);
         }
 

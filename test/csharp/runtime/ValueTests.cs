@@ -36,8 +36,8 @@ namespace RuntimeTests
                 {
                     var value = DateTime.SpecifyKind(second.AddTicks(ticks), DateTimeKind.Utc);
                     var text = second.ToString("yyyy-MM-dd'T'HH:mm:ss", CultureInfo.InvariantCulture) + fraction + "Z";
-                    InEveryPlace(text, Json.DateTime, value, Uri.EscapeDataString(text));
-                    InEveryPlace(text, Json.DateTimeOffset, new DateTimeOffset(value), Uri.EscapeDataString(text));
+                    InEveryPlace(text, JsonCodecs.DateTime, value, Uri.EscapeDataString(text));
+                    InEveryPlace(text, JsonCodecs.DateTimeOffset, new DateTimeOffset(value), Uri.EscapeDataString(text));
                     Check.Equal(text, Dates.Write(DateTime.SpecifyKind(value, DateTimeKind.Unspecified)));
                     Check.Equal("{\"instant\":\"" + text + "\"}", Compact(new Values { Instant = value }));
                     Check.Equal("{\"instants\":[\"" + text + "\"]}", Compact(new Values { Instants = new List<DateTime> { value } }));
@@ -51,7 +51,7 @@ namespace RuntimeTests
             foreach (var (minutes, offset) in new[] { (0, "Z"), (60, "+01:00"), (-90, "-01:30"), (345, "+05:45"), (840, "+14:00"), (-720, "-12:00") })
             {
                 var value = new DateTimeOffset(2024, 2, 29, 1, 2, 3, TimeSpan.FromMinutes(minutes)).AddTicks(5_000_000);
-                InEveryPlace("2024-02-29T01:02:03.500" + offset, Json.DateTimeOffset, value, null);
+                InEveryPlace("2024-02-29T01:02:03.500" + offset, JsonCodecs.DateTimeOffset, value, null);
             }
 
             var local = new DateTime(2024, 7, 1, 12, 0, 0, DateTimeKind.Local);
@@ -108,7 +108,7 @@ namespace RuntimeTests
         public static void ListsAndMapsOfTheirOwnKeepSpellings()
         {
             const string list = "[\"2024-01-02T03:04:05Z\",\"2024-01-02T03:04:06+01:00\",\"no date\"]";
-            var codec = Json.List(Json.DateTime);
+            var codec = JsonCodecs.List(JsonCodecs.DateTime);
             JsonBytes.Read(Encoding.UTF8.GetBytes(list), codec, out var values);
             Check.Equal(list, Text(codec, values));
             values.Insert(0, new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
@@ -118,7 +118,7 @@ namespace RuntimeTests
             Check.Equal(true, Text(codec, values).Contains("2024-01-02T03:04:06.000Z", StringComparison.Ordinal));
 
             const string map = "{\"a\":[\"2024-01-02T03:04:05Z\"],\"b\":[]}";
-            var maps = Json.Map(codec);
+            var maps = JsonCodecs.Map(codec);
             JsonBytes.Read(Encoding.UTF8.GetBytes(map), maps, out var found);
             found["b"].Add(DateTime.UnixEpoch);
             Check.Equal("{\"a\":[\"2024-01-02T03:04:05Z\"],\"b\":[\"1970-01-01T00:00:00.000Z\"]}", Text(maps, found));
@@ -135,12 +135,12 @@ namespace RuntimeTests
         {
             const string unfitting = " has a value that its type does not hold exactly";
             static string Told(object? value) => string.Join("; ", ModelInspection.Findings(value)).Replace(unfitting, string.Empty, StringComparison.Ordinal);
-            var ids = JsonBytes.FromText("[\"ABCDEF00-0000-0000-0000-000000000000\",\"zz\",null]", Json.List(Json.Guid));
+            var ids = JsonBytes.FromText("[\"ABCDEF00-0000-0000-0000-000000000000\",\"zz\",null]", JsonCodecs.List(JsonCodecs.Guid));
             Check.Equal("/1; /2", Told(ids));
-            Check.Equal("[\"ABCDEF00-0000-0000-0000-000000000000\",\"zz\",null]", Text(Json.List(Json.Guid), ids));
+            Check.Equal("[\"ABCDEF00-0000-0000-0000-000000000000\",\"zz\",null]", Text(JsonCodecs.List(JsonCodecs.Guid), ids));
             ids[1] = Guid.NewGuid();
             Check.Equal("/2", Told(ids));
-            var maps = JsonBytes.FromText("[{\"a\":1,\"b\":\"zz\"},\"zz\"]", Json.List(Json.Map(Json.Int32)));
+            var maps = JsonBytes.FromText("[{\"a\":1,\"b\":\"zz\"},\"zz\"]", JsonCodecs.List(JsonCodecs.Map(JsonCodecs.Int32)));
             Check.Equal("/1; /0/b", Told(maps));
             var model = JsonBytes.FromText("{\"instants\":[\"zz\"]}", ValuesJsonConverter.Instance);
             Check.Equal("/instants", Told(model));
@@ -151,8 +151,8 @@ namespace RuntimeTests
             foreach (var text in new[] { "0001-01-01", "1970-01-01", "2024-02-29", "9999-12-31" })
             {
                 var day = DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-                InEveryPlace(text, Json.DateOnly, day, text);
-                InEveryPlace(text, Json.DateOfDateTime, day.ToDateTime(new TimeOnly(23, 59, 59)), text);
+                InEveryPlace(text, JsonCodecs.DateOnly, day, text);
+                InEveryPlace(text, JsonCodecs.DateOfDateTime, day.ToDateTime(new TimeOnly(23, 59, 59)), text);
                 Check.Equal("{\"day\":\"" + text + "\"}", Compact(new Values { Day = day }));
             }
 
@@ -190,15 +190,15 @@ namespace RuntimeTests
             foreach (var text in new[] { "0", "-0", "1.5", "-1.034e-20", "1e-7", "0.000001", "1.25e-7", "100000000000000000000", "1e+21", "-1.5e+300", "5e-324" })
             {
                 var value = double.Parse(text, CultureInfo.InvariantCulture);
-                Check.Equal(text, Json.Double.ToText(value));
+                Check.Equal(text, JsonCodecs.Double.ToText(value));
                 Check.Equal(text, ClientUtils.ParameterToString(value));
             }
 
-            Check.Equal("0.1", Json.Single.ToText(0.1f));
-            Check.Equal("1e-7", Json.Single.ToText(1e-7f));
-            Check.Equal("1.50", Json.Decimal.ToText(1.50m));
-            Check.Equal("-1.034e-20", Json.Decimal.ToText(-0.00000000000000000001034m));
-            Check.Equal("1e+21", Json.Decimal.ToText(1000000000000000000000m));
+            Check.Equal("0.1", JsonCodecs.Single.ToText(0.1f));
+            Check.Equal("1e-7", JsonCodecs.Single.ToText(1e-7f));
+            Check.Equal("1.50", JsonCodecs.Decimal.ToText(1.50m));
+            Check.Equal("-1.034e-20", JsonCodecs.Decimal.ToText(-0.00000000000000000001034m));
+            Check.Equal("1e+21", JsonCodecs.Decimal.ToText(1000000000000000000000m));
         }
 
         public static void FreshNumbersComeBack()
@@ -207,24 +207,24 @@ namespace RuntimeTests
             foreach (var value in new[] { 0d, -0d, double.Epsilon, -double.MaxValue, double.MaxValue, 1e21, 1e-7, 0.1, 123456789012345680d }.Concat(
                 Enumerable.Range(0, Rounds).Select(_ => BitConverter.Int64BitsToDouble(random.NextInt64()))).Where(double.IsFinite))
             {
-                Check.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(double.Parse(Text(Json.Double, value), CultureInfo.InvariantCulture)));
-                Check.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(double.Parse(Json.Double.ToText(value)!, CultureInfo.InvariantCulture)));
+                Check.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(double.Parse(Text(JsonCodecs.Double, value), CultureInfo.InvariantCulture)));
+                Check.Equal(BitConverter.DoubleToInt64Bits(value), BitConverter.DoubleToInt64Bits(double.Parse(JsonCodecs.Double.ToText(value)!, CultureInfo.InvariantCulture)));
                 var single = (float)value;
                 if (float.IsFinite(single))
                 {
-                    Check.Equal(BitConverter.SingleToInt32Bits(single), BitConverter.SingleToInt32Bits(float.Parse(Text(Json.Single, single), CultureInfo.InvariantCulture)));
-                    Check.Equal(BitConverter.SingleToInt32Bits(single), BitConverter.SingleToInt32Bits(float.Parse(Json.Single.ToText(single)!, CultureInfo.InvariantCulture)));
+                    Check.Equal(BitConverter.SingleToInt32Bits(single), BitConverter.SingleToInt32Bits(float.Parse(Text(JsonCodecs.Single, single), CultureInfo.InvariantCulture)));
+                    Check.Equal(BitConverter.SingleToInt32Bits(single), BitConverter.SingleToInt32Bits(float.Parse(JsonCodecs.Single.ToText(single)!, CultureInfo.InvariantCulture)));
                 }
             }
 
             for (var round = 0; round < Rounds; round++)
             {
                 var value = new decimal(random.Next(), random.Next(), random.Next(), random.Next(2) == 0, (byte)random.Next(29));
-                Check.Equal(value.ToString(CultureInfo.InvariantCulture), Text(Json.Decimal, value));
-                Check.Equal(value, decimal.Parse(Json.Decimal.ToText(value)!, NumberStyles.Float, CultureInfo.InvariantCulture));
+                Check.Equal(value.ToString(CultureInfo.InvariantCulture), Text(JsonCodecs.Decimal, value));
+                Check.Equal(value, decimal.Parse(JsonCodecs.Decimal.ToText(value)!, NumberStyles.Float, CultureInfo.InvariantCulture));
                 var number = random.NextInt64(long.MinValue, long.MaxValue);
-                InEveryPlace(number.ToString(CultureInfo.InvariantCulture), Json.Int64, number, null);
-                InEveryPlace(unchecked((ulong)number).ToString(CultureInfo.InvariantCulture), Json.UInt64, unchecked((ulong)number), null);
+                InEveryPlace(number.ToString(CultureInfo.InvariantCulture), JsonCodecs.Int64, number, null);
+                InEveryPlace(unchecked((ulong)number).ToString(CultureInfo.InvariantCulture), JsonCodecs.UInt64, unchecked((ulong)number), null);
             }
         }
 
@@ -232,9 +232,9 @@ namespace RuntimeTests
         {
             foreach (var value in new[] { double.NaN, double.PositiveInfinity, double.NegativeInfinity })
             {
-                Check.Throws<ApiRequestException>(() => RequestBody.Json(Json.Double, value, "application/json"));
+                Check.Throws<ApiRequestException>(() => RequestBody.Json(JsonCodecs.Double, value, "application/json"));
                 Check.Throws<ApiRequestException>(() => RequestBody.Json(ValuesJsonConverter.Instance, new Values { Double = value }, "application/json"));
-                Check.Throws<ApiRequestException>(() => Query(Json.List(Json.Double), new List<double> { value }));
+                Check.Throws<ApiRequestException>(() => Query(JsonCodecs.List(JsonCodecs.Double), new List<double> { value }));
             }
         }
 
@@ -246,7 +246,7 @@ namespace RuntimeTests
                 var bytes = new byte[16];
                 random.NextBytes(bytes);
                 var value = new Guid(bytes);
-                InEveryPlace(value.ToString("D"), Json.Guid, value, value.ToString("D"));
+                InEveryPlace(value.ToString("D"), JsonCodecs.Guid, value, value.ToString("D"));
                 var upper = "\"" + value.ToString("D").ToUpperInvariant() + "\"";
                 var json = $"{{\"id\":{upper},\"ids\":[{upper}],\"stamp\":{upper}}}";
                 var values = JsonBytes.FromText(json, ValuesJsonConverter.Instance);
@@ -267,9 +267,9 @@ namespace RuntimeTests
                 var bytes = new byte[length];
                 random.NextBytes(bytes);
                 var text = Convert.ToBase64String(bytes);
-                InEveryPlace(text, Json.Bytes, bytes, null);
-                InEveryPlace(text.TrimEnd('=').Replace('+', '-').Replace('/', '_'), Json.BytesUrl, bytes, null);
-                JsonBytes.Read(JsonBytes.Write(Json.BytesUrl, bytes, JsonUse.Full), Json.BytesUrl, out var again);
+                InEveryPlace(text, JsonCodecs.Bytes, bytes, null);
+                InEveryPlace(text.TrimEnd('=').Replace('+', '-').Replace('/', '_'), JsonCodecs.BytesUrl, bytes, null);
+                JsonBytes.Read(JsonBytes.Write(JsonCodecs.BytesUrl, bytes, JsonUse.Full), JsonCodecs.BytesUrl, out var again);
                 Check.Equal(text, Convert.ToBase64String(again));
             }
 
@@ -315,6 +315,6 @@ namespace RuntimeTests
 
         private static string Text<T>(JsonCodec<T> codec, T value) => Encoding.UTF8.GetString(JsonBytes.Write(codec, value, JsonUse.Full));
 
-        private static string Compact(object value) => Text(Json.Any, value);
+        private static string Compact(object value) => Text(JsonCodecs.Any, value);
     }
 }

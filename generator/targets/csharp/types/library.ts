@@ -32,7 +32,7 @@ export const INTERNALS: ReadonlySet<string> = words(`
     DateOfDateTimeCodec DateOnlyCodec DateTimeCodec DateTimeOffsetCodec Dates DecimalCodec DoubleCodec DownloadFile EventReader
     Exchange Failures FieldArgument FieldsBody FileBody FileCodec FormBody Frame FrameReader GuidCodec Headers HierarchyCodec
     HttpTransport IAnswer IItemReader IItemsDescription IModelVisitor IOpenAnswer IResumable IncomingResponse Int32Codec
-    Int64Codec ItemReader ItemSource Json JsonBytes JsonCodec JsonItems JsonMatch JsonPeek JsonTuple JsonUse KeptItems ListCodec
+    Int64Codec ItemReader ItemSource JsonBytes JsonCodec JsonCodecs JsonItems JsonMatch JsonPeek JsonTuple JsonUse KeptItems ListCodec
     LiteralCodec MapCodec MediaTypes ModelCodec ModelField ModelInspection MultipartBody NullableCodec NumberEnumCodec NumberText
     OperationDescription OutgoingRequest PageLinks PagePlace PageRequest PageWalk PagesRow ParameterArgument ParameterSerializer
     ParameterStyle PartDescription PartFormat PartsContent RawBody Received RecordReader Redaction Redirects RequestBody
@@ -41,6 +41,9 @@ export const INTERNALS: ReadonlySet<string> = words(`
     TokenProvider TokenRequest TupleCodec TupleItems UInt64Codec UnionCodec UnionFinding UnionMemo UnionVariant WebhookHeaders
     WebhookReading WebhookRow WebhookSignature XmlElementNode XmlNode XmlPlace XmlReading XmlRow XmlShape XmlType XmlWriting
 `);
+
+/** Those of them whose members models use: `JsonUse.Full`. A property of such a name would be meant there. */
+export const IN_MODELS: ReadonlySet<string> = words('JsonBytes JsonCodecs JsonTuple JsonUse UnionVariant');
 
 /** Types of .NET whose members API classes use: `Array.Empty`. A method of such a name would be meant there. */
 export const WITH_MEMBERS: ReadonlySet<string> = words('Array HttpMethod');

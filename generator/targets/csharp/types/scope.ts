@@ -4,7 +4,7 @@
 import { words } from '../../../naming/taken';
 import type { Names } from '../names/assign';
 import { OF_UNIONS, RUNTIME } from '../names/taken';
-import { INTERNALS, LIBRARY, WITH_MEMBERS } from './library';
+import { IN_MODELS, INTERNALS, LIBRARY, WITH_MEMBERS } from './library';
 
 /** Classes inside the classes of a client, and a namespace inside that of its runtime: they come before a model of that name. */
 const INSIDE = words('Codecs Internal Known Operations Types');
@@ -61,7 +61,9 @@ export class Scope {
 
   /** What a type of the runtime is called that models may have the name of. */
   internal(word: string): string {
-    return this.#declared.has(word) || this.#isMember(word) ? `${this.root}.Client.Internal.${word}` : word;
+    const isOther =
+      this.#declared.has(word) || this.#methods.has(word) || (IN_MODELS.has(word) && this.#properties.has(word));
+    return isOther ? `${this.root}.Client.Internal.${word}` : word;
   }
 
   /** What a declared type or its converter is called, where a type is wanted and nothing else can be meant. */

@@ -35,9 +35,9 @@ export class Symbols {
     return this.#code('internal', name);
   }
 
-  /** A codec of the runtime: `Json.String`. */
+  /** A codec of the runtime: `JsonCodecs.String`. */
   codec(name: string): Csharp {
-    return cs`${this.internal('Json')}.${identifier(name)}`;
+    return cs`${this.internal('JsonCodecs')}.${identifier(name)}`;
   }
 
   /** A declared type. */

@@ -78,9 +78,9 @@ namespace SpecsmithRuntime.Client
                 case DateOnly date: return date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 #endif
                 case ICollection list: return string.Join(",", list.Cast<object?>().Select(item => ParameterToString(item, configuration)));
-                case double or float or decimal: return Json.Any.ToText(obj)!;
+                case double or float or decimal: return JsonCodecs.Any.ToText(obj)!;
                 case IFormattable formattable when obj is not Enum: return formattable.ToString(null, CultureInfo.InvariantCulture);
-                default: return Json.Any.ToText(obj) ?? Serialize(obj).Trim('"');
+                default: return JsonCodecs.Any.ToText(obj) ?? Serialize(obj).Trim('"');
             }
         }
 
@@ -101,13 +101,13 @@ namespace SpecsmithRuntime.Client
         /// <param name="obj">The value.</param>
         /// <returns>The JSON; null for null.</returns>
         [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(obj))]
-        public static string? Serialize(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(Json.Any, obj, JsonUse.Shown));
+        public static string? Serialize(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(JsonCodecs.Any, obj, JsonUse.Shown));
 
         /// <summary>A value as JSON with all its fields, also those that are read-only.</summary>
         /// <param name="obj">The value.</param>
         /// <returns>The JSON; null for null.</returns>
         [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(obj))]
-        public static string? SerializeFull(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(Json.Any, obj, JsonUse.Full));
+        public static string? SerializeFull(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(JsonCodecs.Any, obj, JsonUse.Full));
 
         /// <summary>Text as Base64 of its UTF-8 bytes.</summary>
         /// <param name="text">The text.</param>

@@ -23,12 +23,12 @@ namespace SpecsmithRuntime.Model
         /// <summary>The value as JSON, as it is sent: without fields that are read-only.</summary>
         /// <returns>The JSON.</returns>
         public virtual string ToJson() =>
-            global::SpecsmithRuntime.Client.Internal.JsonBytes.ToText(global::SpecsmithRuntime.Client.Internal.Json.Any, this, global::SpecsmithRuntime.Client.Internal.JsonUse.Shown);
+            global::SpecsmithRuntime.Client.Internal.JsonBytes.ToText(global::SpecsmithRuntime.Client.Internal.JsonCodecs.Any, this, global::SpecsmithRuntime.Client.Internal.JsonUse.Shown);
 
         /// <summary>The value as JSON with all its fields, also those that are read-only.</summary>
         /// <returns>The JSON.</returns>
         public string ToFullJson() =>
-            global::SpecsmithRuntime.Client.Internal.JsonBytes.ToText(global::SpecsmithRuntime.Client.Internal.Json.Any, this, global::SpecsmithRuntime.Client.Internal.JsonUse.Full);
+            global::SpecsmithRuntime.Client.Internal.JsonBytes.ToText(global::SpecsmithRuntime.Client.Internal.JsonCodecs.Any, this, global::SpecsmithRuntime.Client.Internal.JsonUse.Full);
 
         /// <inheritdoc/>
         public override string ToString() =>

@@ -21,23 +21,24 @@ const object = '{ type: object, properties: { a: { type: string } } }';
 test('one word where it means nothing else', () => {
   const symbols = symbolsOf(`Pet: ${object}`);
   expect(symbols.system('Task').text).toBe('Task');
-  expect(symbols.codec('String').text).toBe('Json.String');
+  expect(symbols.codec('String').text).toBe('JsonCodecs.String');
   expect(symbols.model('Pet').text).toBe('Pet');
   expect(symbols.frame().imported.text).toBe('Acme.Pets');
 });
 
 test('a model of the same name', () => {
-  const symbols = symbolsOf(`Task: ${object}, Json: ${object}, DataMemberAttribute: ${object}`);
+  const symbols = symbolsOf(`Task: ${object}, JsonCodecs: ${object}, DataMemberAttribute: ${object}`);
   expect(symbols.system('Task').text).toBe('global::System.Threading.Tasks.Task');
   expect(symbols.system('DataMember').text).toBe('global::System.Runtime.Serialization.DataMember');
-  expect(symbols.codec('String').text).toBe('global::Acme.Pets.Client.Internal.Json.String');
-  expect(symbols.model('Json').text).toBe('global::Acme.Pets.Model.Json');
+  expect(symbols.codec('String').text).toBe('global::Acme.Pets.Client.Internal.JsonCodecs.String');
+  expect(symbols.model('JsonCodecs').text).toBe('global::Acme.Pets.Model.JsonCodecs');
   expect(symbols.model('Task').text).toBe('Task');
 });
 
 test('a property comes before a class whose members are used, and before no other', () => {
-  const symbols = symbolsOf('Pet: { type: object, properties: { json: {}, list: {}, other: {} } }');
-  expect(symbols.internal('Json').text).toBe('global::Acme.Pets.Client.Internal.Json');
+  const symbols = symbolsOf('Pet: { type: object, properties: { jsonUse: {}, argument: {}, list: {}, other: {} } }');
+  expect(symbols.internal('JsonUse').text).toBe('global::Acme.Pets.Client.Internal.JsonUse');
+  expect(symbols.internal('Argument').text).toBe('Argument');
   expect(symbols.system('List').text).toBe('List');
   expect(symbols.owner('Other.KindEnum').text).toBe('global::Acme.Pets.Model.Other.KindEnum');
   expect(symbols.model('Other.KindEnum').text).toBe('Other.KindEnum');

@@ -120,11 +120,11 @@ namespace SpecsmithRuntime.Client.Internal
             }
 
             var mediaType = MediaType(BodyWriter.Json, wanted);
-            return _choice is null ? RequestBody.Json(codec, value, mediaType) : RequestBody.Json(Json.Any, Asking(JsonBytes.ToElement(codec, value)), mediaType);
+            return _choice is null ? RequestBody.Json(codec, value, mediaType) : RequestBody.Json(JsonCodecs.Any, Asking(JsonBytes.ToElement(codec, value)), mediaType);
         }
 
         /// <summary>The body of a caller who gave none: nothing but the member that asks for a stream, where there is one.</summary>
-        public RequestBody? OfNothing(string? wanted) => _choice is null ? null : OfModel(Json.Any, JsonBytes.Parse("{}"), wanted);
+        public RequestBody? OfNothing(string? wanted) => _choice is null ? null : OfModel(JsonCodecs.Any, JsonBytes.Parse("{}"), wanted);
 
         public RequestBody OfFile(FileParameter file, string? wanted)
         {
@@ -159,7 +159,7 @@ namespace SpecsmithRuntime.Client.Internal
             if (_choice is { } choice)
             {
                 isSent = true;
-                body.Add(Array.Find(content.Parts, candidate => candidate.Name == choice) ?? FieldsBody.Undescribed(choice, PartFormat.Text), Json.Boolean, true);
+                body.Add(Array.Find(content.Parts, candidate => candidate.Name == choice) ?? FieldsBody.Undescribed(choice, PartFormat.Text), JsonCodecs.Boolean, true);
             }
 
             return isSent || !isOptional ? body : null;

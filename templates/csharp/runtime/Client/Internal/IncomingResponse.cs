@@ -16,7 +16,7 @@ namespace SpecsmithRuntime.Client.Internal
         public const int MaxErrorBytes = 64 << 10;
 
         private static readonly UTF8Encoding s_strict = new UTF8Encoding(false, true);
-        private static readonly ResponseReader s_any = ResponseReader.Json(Json.Any);
+        private static readonly ResponseReader s_any = ResponseReader.Json(JsonCodecs.Any);
 
         public static Multimap<string, string> HeadersOf(HttpResponseMessage response)
         {

@@ -128,7 +128,7 @@ namespace SpecsmithRuntime.Client.Internal
                 }
             }
 
-            JsonBytes.WriteOrNull(writer, Json.Any, instance!, use);
+            JsonBytes.WriteOrNull(writer, JsonCodecs.Any, instance!, use);
         }
 
         internal override int Misfit(T value) => value.ActualInstance switch
@@ -153,7 +153,7 @@ namespace SpecsmithRuntime.Client.Internal
                 }
             }
 
-            return value.ActualInstance is JsonElement element ? Json.Any.ToText(element) : null;
+            return value.ActualInstance is JsonElement element ? JsonCodecs.Any.ToText(element) : null;
         }
 
         /// <summary>Reads the variant that the JSON is, if it is one; else the reader stays where it was.</summary>

@@ -1288,10 +1288,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", false, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Query("api", false, "api", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("configured", false, "configured", Json.Boolean, ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckConsumerId", false, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Query("api", false, "api", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("configured", false, "configured", JsonCodecs.Boolean, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConnectionsResponseJsonConverter.Instance)),
@@ -1311,10 +1311,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConnectionResponseJsonConverter.Instance)),
@@ -1334,10 +1334,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("connection", true, ConnectionJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1359,10 +1359,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("connection", true, ConnectionJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1384,10 +1384,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("204", null, ResponseReader.None),
@@ -1407,10 +1407,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("connectionImportData", true, ConnectionImportDataJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1432,10 +1432,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("connectionMigrateData", true, ConnectionMigrateDataJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1458,10 +1458,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("connectionsTokenRequest", false, ConnectionsTokenRequestJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1483,10 +1483,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("validateConnectionStateRequest", false, ValidateConnectionStateRequestJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1508,10 +1508,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConsentRecordsResponseJsonConverter.Instance)),
@@ -1531,10 +1531,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("updateConsentRequest", true, UpdateConsentRequestJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1556,10 +1556,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("confirmConnection", true, ConfirmConnectionJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1581,10 +1581,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("createCallbackState", true, CreateCallbackStateJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1606,11 +1606,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConnectionResponseJsonConverter.Instance)),
@@ -1630,11 +1630,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("connection", true, ConnectionJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -1656,11 +1656,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetResourceSchemaResponseJsonConverter.Instance)),
@@ -1680,11 +1680,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetResourceExampleResponseJsonConverter.Instance)),
@@ -1704,12 +1704,12 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
-                    Argument.Query("resourceId", false, "resource_id", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Query("resourceId", false, "resource_id", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetCustomFieldsResponseJsonConverter.Instance)),
@@ -1729,12 +1729,12 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("resource", true, "resource", Json.String, ParameterStyle.Simple, false),
-                    Argument.Query("resourceId", false, "resource_id", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("resource", true, "resource", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Query("resourceId", false, "resource_id", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetCustomMappingsResponseJsonConverter.Instance)),
@@ -1754,12 +1754,12 @@ namespace Apideck.Vault.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("applicationId", true, "application_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Query("state", true, "state", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("redirectUri", true, "redirect_uri", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("scope", false, "scope", Json.List(Json.String), ParameterStyle.SpaceDelimited, false, false),
-                    Argument.Query("nonce", false, "nonce", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("applicationId", true, "application_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Query("state", true, "state", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("redirectUri", true, "redirect_uri", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("scope", false, "scope", JsonCodecs.List(JsonCodecs.String), ParameterStyle.SpaceDelimited, false, false),
+                    Argument.Query("nonce", false, "nonce", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("301", null, ResponseReader.None),
@@ -1779,10 +1779,10 @@ namespace Apideck.Vault.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("applicationId", true, "application_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Query("state", true, "state", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("redirectUri", true, "redirect_uri", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("applicationId", true, "application_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Query("state", true, "state", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("redirectUri", true, "redirect_uri", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("301", null, ResponseReader.None),
@@ -1802,10 +1802,10 @@ namespace Apideck.Vault.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("state", true, "state", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("code", true, "code", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("error", false, "error", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("errorDescription", false, "error_description", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("state", true, "state", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("code", true, "code", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("error", false, "error", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("errorDescription", false, "error_description", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("301", null, ResponseReader.None),
@@ -1825,8 +1825,8 @@ namespace Apideck.Vault.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("jwt", true, "jwt", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("jwt", true, "jwt", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "text/html", ResponseReader.Text),
@@ -1844,9 +1844,9 @@ namespace Apideck.Vault.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("jwt", true, "jwt", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Body("requestBody", true, Json.Map(Json.Any)),
+                    Argument.Path("jwt", true, "jwt", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Body("requestBody", true, JsonCodecs.Map(JsonCodecs.Any)),
                 },
                 BodyDescription.Whole(
                     new BodyContent(BodyWriter.Json, "application/json", "application/json")),

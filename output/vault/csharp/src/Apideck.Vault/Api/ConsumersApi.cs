@@ -395,7 +395,7 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
                     Argument.Body("createConsumerRequest", true, CreateConsumerRequestJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -417,10 +417,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
                     Argument.Query("filter", false, "filter", ConsumersFilterJsonConverter.Instance, ParameterStyle.DeepObject, true, false),
-                    Argument.Query("cursor", false, "cursor", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("cursor", false, "cursor", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("limit", false, "limit", JsonCodecs.Int32, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConsumersResponseJsonConverter.Instance)),
@@ -443,8 +443,8 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("consumerId", true, "consumer_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("consumerId", true, "consumer_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetConsumerResponseJsonConverter.Instance)),
@@ -464,8 +464,8 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("consumerId", true, "consumer_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("consumerId", true, "consumer_id", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("updateConsumerRequest", true, UpdateConsumerRequestJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -487,8 +487,8 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("consumerId", true, "consumer_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("consumerId", true, "consumer_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(DeleteConsumerResponseJsonConverter.Instance)),
@@ -508,10 +508,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("consumerId", true, "consumer_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Query("startDatetime", true, "start_datetime", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("endDatetime", true, "end_datetime", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("consumerId", true, "consumer_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Query("startDatetime", true, "start_datetime", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("endDatetime", true, "end_datetime", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(ConsumerRequestCountsInDateRangeResponseJsonConverter.Instance)),

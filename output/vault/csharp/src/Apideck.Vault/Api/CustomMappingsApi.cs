@@ -352,11 +352,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("targetFieldId", true, "target_field_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("targetFieldId", true, "target_field_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetCustomMappingResponseJsonConverter.Instance)),
@@ -376,11 +376,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("targetFieldId", true, "target_field_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("targetFieldId", true, "target_field_id", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("createCustomMappingRequest", true, CreateCustomMappingRequestJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -402,11 +402,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("targetFieldId", true, "target_field_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("targetFieldId", true, "target_field_id", JsonCodecs.String, ParameterStyle.Simple, false),
                     Argument.Body("updateCustomMappingRequest", true, UpdateCustomMappingRequestJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -428,11 +428,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("targetFieldId", true, "target_field_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("targetFieldId", true, "target_field_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("204", null, ResponseReader.None),
@@ -452,10 +452,10 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Path("unifiedApi", true, "unified_api", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("serviceId", true, "service_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Path("unifiedApi", true, "unified_api", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("serviceId", true, "service_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetCustomMappingsResponseJsonConverter.Instance)),

@@ -163,11 +163,11 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
                     Argument.Query("filter", false, "filter", LogsFilterJsonConverter.Instance, ParameterStyle.DeepObject, true, false),
-                    Argument.Query("cursor", false, "cursor", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("cursor", false, "cursor", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("limit", false, "limit", JsonCodecs.Int32, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(GetLogsResponseJsonConverter.Instance)),

@@ -156,8 +156,8 @@ namespace Apideck.Vault.Api
                 new string[][] { new[] { "apiKey" } },
                 new Argument[]
                 {
-                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", Json.String, false),
-                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", Json.String, false),
+                    Argument.Header("xApideckConsumerId", true, "x-apideck-consumer-id", JsonCodecs.String, false),
+                    Argument.Header("xApideckAppId", true, "x-apideck-app-id", JsonCodecs.String, false),
                     Argument.Body("session", false, SessionJsonConverter.Instance),
                 },
                 BodyDescription.Whole(

@@ -45,18 +45,18 @@ namespace Apideck.Vault.Client
         {
             var field = ModelInspection.Find(this, propertyName) ?? throw new ArgumentException($"There is no field {propertyName}.", nameof(propertyName));
             var received = new Dictionary<string, object> { [field.WireName] = value ?? throw new ArgumentNullException(nameof(value)) };
-            var reader = new Utf8JsonReader(JsonBytes.Write(Json.Any, received, JsonUse.Full), JsonBytes.ReaderOptions);
+            var reader = new Utf8JsonReader(JsonBytes.Write(JsonCodecs.Any, received, JsonUse.Full), JsonBytes.ReaderOptions);
             reader.Read();
             ReadObject(ref reader);
         }
 
         /// <summary>The model as indented JSON, as it is sent: without fields that are read-only.</summary>
         /// <returns>The JSON.</returns>
-        public virtual string ToJson() => JsonBytes.ToText(Json.Any, this, JsonUse.Shown);
+        public virtual string ToJson() => JsonBytes.ToText(JsonCodecs.Any, this, JsonUse.Shown);
 
         /// <summary>The model as indented JSON with all its fields, also those that are read-only.</summary>
         /// <returns>The JSON.</returns>
-        public string ToFullJson() => JsonBytes.ToText(Json.Any, this, JsonUse.Full);
+        public string ToFullJson() => JsonBytes.ToText(JsonCodecs.Any, this, JsonUse.Full);
 
         /// <inheritdoc/>
         public override string ToString() => ModelInspection.Describe(this);
@@ -386,7 +386,7 @@ namespace Apideck.Vault.Client
                     }
                     else
                     {
-                        JsonBytes.WriteOrNull(writer, Json.Any, entry.Value!, use);
+                        JsonBytes.WriteOrNull(writer, JsonCodecs.Any, entry.Value!, use);
                     }
                 }
             }

@@ -12,10 +12,10 @@ namespace Apideck.Vault.Client
     {
         /// <inheritdoc/>
         public override DateTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            Json.DateOfDateTime.Read(ref reader, typeToConvert, options);
+            JsonCodecs.DateOfDateTime.Read(ref reader, typeToConvert, options);
 
         /// <inheritdoc/>
         public override void Write(Utf8JsonWriter writer, DateTime value, JsonSerializerOptions options) =>
-            Json.DateOfDateTime.Write(writer, value, options);
+            JsonCodecs.DateOfDateTime.Write(writer, value, options);
     }
 }

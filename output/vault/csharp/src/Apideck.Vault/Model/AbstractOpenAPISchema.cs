@@ -23,12 +23,12 @@ namespace Apideck.Vault.Model
         /// <summary>The value as JSON, as it is sent: without fields that are read-only.</summary>
         /// <returns>The JSON.</returns>
         public virtual string ToJson() =>
-            global::Apideck.Vault.Client.Internal.JsonBytes.ToText(global::Apideck.Vault.Client.Internal.Json.Any, this, global::Apideck.Vault.Client.Internal.JsonUse.Shown);
+            global::Apideck.Vault.Client.Internal.JsonBytes.ToText(global::Apideck.Vault.Client.Internal.JsonCodecs.Any, this, global::Apideck.Vault.Client.Internal.JsonUse.Shown);
 
         /// <summary>The value as JSON with all its fields, also those that are read-only.</summary>
         /// <returns>The JSON.</returns>
         public string ToFullJson() =>
-            global::Apideck.Vault.Client.Internal.JsonBytes.ToText(global::Apideck.Vault.Client.Internal.Json.Any, this, global::Apideck.Vault.Client.Internal.JsonUse.Full);
+            global::Apideck.Vault.Client.Internal.JsonBytes.ToText(global::Apideck.Vault.Client.Internal.JsonCodecs.Any, this, global::Apideck.Vault.Client.Internal.JsonUse.Full);
 
         /// <inheritdoc/>
         public override string ToString() =>

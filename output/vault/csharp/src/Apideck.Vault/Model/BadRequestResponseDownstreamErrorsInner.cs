@@ -102,19 +102,19 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 0, Json.String, false);
+                this._message = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 1, Json.String, false);
+                this._detail = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 2, Json.String, false);
+                this._code = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
@@ -124,9 +124,9 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "message"u8, Json.String, this._message, use);
-            this.WriteJson(writer, 1, "detail"u8, Json.String, this._detail, use);
-            this.WriteJson(writer, 2, "code"u8, Json.String, this._code, use);
+            this.WriteJson(writer, 0, "message"u8, JsonCodecs.String, this._message, use);
+            this.WriteJson(writer, 1, "detail"u8, JsonCodecs.String, this._detail, use);
+            this.WriteJson(writer, 2, "code"u8, JsonCodecs.String, this._code, use);
         }
     }
 

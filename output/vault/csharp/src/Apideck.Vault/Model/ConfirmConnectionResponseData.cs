@@ -70,7 +70,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("confirmed"u8))
             {
-                this._confirmed = this.ReadJson(ref reader, 0, Json.Boolean, false);
+                this._confirmed = this.ReadJson(ref reader, 0, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "confirmed"u8, Json.Boolean, this._confirmed, use);
+            this.WriteJson(writer, 0, "confirmed"u8, JsonCodecs.Boolean, this._confirmed, use);
         }
     }
 

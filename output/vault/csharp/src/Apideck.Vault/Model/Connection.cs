@@ -760,31 +760,31 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 2, Json.String, false);
+                this._name = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag_line"u8))
             {
-                this._tagLine = this.ReadJson(ref reader, 3, Json.String, false);
+                this._tagLine = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadJson(ref reader, 4, Json.String, false);
+                this._unifiedApi = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
@@ -820,37 +820,37 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 10, Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 10, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("website"u8))
             {
-                this._website = this.ReadJson(ref reader, 11, Json.String, false);
+                this._website = this.ReadJson(ref reader, 11, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("icon"u8))
             {
-                this._icon = this.ReadJson(ref reader, 12, Json.String, false);
+                this._icon = this.ReadJson(ref reader, 12, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 13, Json.String, false);
+                this._logo = this.ReadJson(ref reader, 13, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("authorize_url"u8))
             {
-                this._authorizeUrl = this.ReadJson(ref reader, 14, Json.String, true);
+                this._authorizeUrl = this.ReadJson(ref reader, 14, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("revoke_url"u8))
             {
-                this._revokeUrl = this.ReadJson(ref reader, 15, Json.String, true);
+                this._revokeUrl = this.ReadJson(ref reader, 15, JsonCodecs.String, true);
                 return true;
             }
 
@@ -898,13 +898,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("validation_support"u8))
             {
-                this._validationSupport = this.ReadOptionalJson(ref reader, 23, Json.Boolean, false);
+                this._validationSupport = this.ReadOptionalJson(ref reader, 23, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("schema_support"u8))
             {
-                this._schemaSupport = this.ReadOptionalJson(ref reader, 24, Json.Boolean, false);
+                this._schemaSupport = this.ReadOptionalJson(ref reader, 24, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -922,7 +922,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("has_guide"u8))
             {
-                this._hasGuide = this.ReadOptionalJson(ref reader, 27, Json.Boolean, false);
+                this._hasGuide = this.ReadOptionalJson(ref reader, 27, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -964,31 +964,31 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("credentials_expire_at"u8))
             {
-                this._credentialsExpireAt = this.ReadOptionalJson(ref reader, 34, Json.Decimal, false);
+                this._credentialsExpireAt = this.ReadOptionalJson(ref reader, 34, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_refresh_failed_at"u8))
             {
-                this._lastRefreshFailedAt = this.ReadOptionalJson(ref reader, 35, Json.Decimal, false);
+                this._lastRefreshFailedAt = this.ReadOptionalJson(ref reader, 35, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_downstream_error_at"u8))
             {
-                this._lastDownstreamErrorAt = this.ReadOptionalJson(ref reader, 36, Json.Decimal, false);
+                this._lastDownstreamErrorAt = this.ReadOptionalJson(ref reader, 36, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 37, Json.Decimal, false);
+                this._createdAt = this.ReadOptionalJson(ref reader, 37, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadOptionalJson(ref reader, 38, Json.Decimal, true);
+                this._updatedAt = this.ReadOptionalJson(ref reader, 38, JsonCodecs.Decimal, true);
                 return true;
             }
 
@@ -1000,27 +1000,27 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "service_id"u8, Json.String, this._serviceId, use);
+                this.WriteJson(writer, 1, "service_id"u8, JsonCodecs.String, this._serviceId, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 2, "name"u8, Json.String, this._name, use);
+                this.WriteJson(writer, 2, "name"u8, JsonCodecs.String, this._name, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 3, "tag_line"u8, Json.String, this._tagLine, use);
+                this.WriteJson(writer, 3, "tag_line"u8, JsonCodecs.String, this._tagLine, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "unified_api"u8, Json.String, this._unifiedApi, use);
+                this.WriteJson(writer, 4, "unified_api"u8, JsonCodecs.String, this._unifiedApi, use);
             }
 
             if (use == JsonUse.Full)
@@ -1048,30 +1048,30 @@ namespace Apideck.Vault.Model
                 this.WriteOptionalJson(writer, 9, "status"u8, Connection.StatusEnumJsonConverter.Instance, this._status, use);
             }
 
-            this.WriteOptionalJson(writer, 10, "enabled"u8, Json.Boolean, this._enabled, use);
+            this.WriteOptionalJson(writer, 10, "enabled"u8, JsonCodecs.Boolean, this._enabled, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 11, "website"u8, Json.String, this._website, use);
+                this.WriteJson(writer, 11, "website"u8, JsonCodecs.String, this._website, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 12, "icon"u8, Json.String, this._icon, use);
+                this.WriteJson(writer, 12, "icon"u8, JsonCodecs.String, this._icon, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 13, "logo"u8, Json.String, this._logo, use);
+                this.WriteJson(writer, 13, "logo"u8, JsonCodecs.String, this._logo, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 14, "authorize_url"u8, Json.String, this._authorizeUrl, use);
+                this.WriteJson(writer, 14, "authorize_url"u8, JsonCodecs.String, this._authorizeUrl, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 15, "revoke_url"u8, Json.String, this._revokeUrl, use);
+                this.WriteJson(writer, 15, "revoke_url"u8, JsonCodecs.String, this._revokeUrl, use);
             }
 
             this.WriteJson(writer, 16, "settings"u8, Connection.Codecs.Settings, this._settings, use);
@@ -1099,12 +1099,12 @@ namespace Apideck.Vault.Model
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 23, "validation_support"u8, Json.Boolean, this._validationSupport, use);
+                this.WriteOptionalJson(writer, 23, "validation_support"u8, JsonCodecs.Boolean, this._validationSupport, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 24, "schema_support"u8, Json.Boolean, this._schemaSupport, use);
+                this.WriteOptionalJson(writer, 24, "schema_support"u8, JsonCodecs.Boolean, this._schemaSupport, use);
             }
 
             if (use == JsonUse.Full)
@@ -1119,7 +1119,7 @@ namespace Apideck.Vault.Model
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 27, "has_guide"u8, Json.Boolean, this._hasGuide, use);
+                this.WriteOptionalJson(writer, 27, "has_guide"u8, JsonCodecs.Boolean, this._hasGuide, use);
             }
 
             this.WriteJson(writer, 28, "custom_mappings"u8, Connection.Codecs.CustomMappings, this._customMappings, use);
@@ -1138,43 +1138,43 @@ namespace Apideck.Vault.Model
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 34, "credentials_expire_at"u8, Json.Decimal, this._credentialsExpireAt, use);
+                this.WriteOptionalJson(writer, 34, "credentials_expire_at"u8, JsonCodecs.Decimal, this._credentialsExpireAt, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 35, "last_refresh_failed_at"u8, Json.Decimal, this._lastRefreshFailedAt, use);
+                this.WriteOptionalJson(writer, 35, "last_refresh_failed_at"u8, JsonCodecs.Decimal, this._lastRefreshFailedAt, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 36, "last_downstream_error_at"u8, Json.Decimal, this._lastDownstreamErrorAt, use);
+                this.WriteOptionalJson(writer, 36, "last_downstream_error_at"u8, JsonCodecs.Decimal, this._lastDownstreamErrorAt, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 37, "created_at"u8, Json.Decimal, this._createdAt, use);
+                this.WriteOptionalJson(writer, 37, "created_at"u8, JsonCodecs.Decimal, this._createdAt, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 38, "updated_at"u8, Json.Decimal, this._updatedAt, use);
+                this.WriteOptionalJson(writer, 38, "updated_at"u8, JsonCodecs.Decimal, this._updatedAt, use);
             }
 
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, object>> Settings = Json.Map(Json.Any);
-            internal static readonly JsonCodec<List<FormField>> FormFields = Json.List(FormFieldJsonConverter.Instance);
-            internal static readonly JsonCodec<List<ConnectionConfigurationInner>> VarConfiguration = Json.List(ConnectionConfigurationInnerJsonConverter.Instance);
-            internal static readonly JsonCodec<List<string>> ConfigurableResources = Json.List(Json.String);
-            internal static readonly JsonCodec<List<string>> ResourceSchemaSupport = Json.List(Json.String);
-            internal static readonly JsonCodec<List<string>> ResourceSettingsSupport = Json.List(Json.String);
-            internal static readonly JsonCodec<List<string>> SettingsRequiredForAuthorization = Json.List(Json.String);
-            internal static readonly JsonCodec<List<WebhookSubscription>> Subscriptions = Json.List(WebhookSubscriptionJsonConverter.Instance);
-            internal static readonly JsonCodec<List<CustomMapping>> CustomMappings = Json.List(CustomMappingJsonConverter.Instance);
-            internal static readonly JsonCodec<List<ConsentRecord>> Consents = Json.List(ConsentRecordJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, object>> Settings = JsonCodecs.Map(JsonCodecs.Any);
+            internal static readonly JsonCodec<List<FormField>> FormFields = JsonCodecs.List(FormFieldJsonConverter.Instance);
+            internal static readonly JsonCodec<List<ConnectionConfigurationInner>> VarConfiguration = JsonCodecs.List(ConnectionConfigurationInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<string>> ConfigurableResources = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<string>> ResourceSchemaSupport = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<string>> ResourceSettingsSupport = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<string>> SettingsRequiredForAuthorization = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<WebhookSubscription>> Subscriptions = JsonCodecs.List(WebhookSubscriptionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<CustomMapping>> CustomMappings = JsonCodecs.List(CustomMappingJsonConverter.Instance);
+            internal static readonly JsonCodec<List<ConsentRecord>> Consents = JsonCodecs.List(ConsentRecordJsonConverter.Instance);
         }
 
         /// <summary>Status of the connection.</summary>

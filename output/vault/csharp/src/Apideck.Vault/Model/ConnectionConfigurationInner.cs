@@ -87,7 +87,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("resource"u8))
             {
-                this._resource = this.ReadJson(ref reader, 0, Json.String, false);
+                this._resource = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -103,13 +103,13 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "resource"u8, Json.String, this._resource, use);
+            this.WriteJson(writer, 0, "resource"u8, JsonCodecs.String, this._resource, use);
             this.WriteJson(writer, 1, "defaults"u8, ConnectionConfigurationInner.Codecs.Defaults, this._defaults, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<ConnectionConfigurationInnerDefaultsInner>> Defaults = Json.List(ConnectionConfigurationInnerDefaultsInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<ConnectionConfigurationInnerDefaultsInner>> Defaults = JsonCodecs.List(ConnectionConfigurationInnerDefaultsInnerJsonConverter.Instance);
         }
     }
 

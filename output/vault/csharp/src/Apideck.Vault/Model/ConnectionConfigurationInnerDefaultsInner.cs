@@ -129,7 +129,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 1, Json.String, false);
+                this._id = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -156,14 +156,14 @@ namespace Apideck.Vault.Model
                 this.WriteOptionalJson(writer, 0, "target"u8, ConnectionConfigurationInnerDefaultsInner.TargetEnumJsonConverter.Instance, this._target, use);
             }
 
-            this.WriteJson(writer, 1, "id"u8, Json.String, this._id, use);
+            this.WriteJson(writer, 1, "id"u8, JsonCodecs.String, this._id, use);
             this.WriteJson(writer, 2, "options"u8, ConnectionConfigurationInnerDefaultsInner.Codecs.Options, this._options, use);
             this.WriteJson(writer, 3, "value"u8, ConnectionConfigurationInnerDefaultsInnerValueJsonConverter.Instance, this._value, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<FormFieldOption>> Options = Json.List(FormFieldOptionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<FormFieldOption>> Options = JsonCodecs.List(FormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of TargetEnum.</summary>

@@ -203,9 +203,9 @@ namespace Apideck.Vault.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.String),
-                UnionVariant.Of(Json.Int32),
-                UnionVariant.Of(Json.Decimal),
+                UnionVariant.Of(JsonCodecs.String),
+                UnionVariant.Of(JsonCodecs.Int32),
+                UnionVariant.Of(JsonCodecs.Decimal),
             };
         }
     }

@@ -188,25 +188,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("event_id"u8))
             {
-                this._eventId = this.ReadJson(ref reader, 0, Json.String, false);
+                this._eventId = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("entity_id"u8))
             {
-                this._entityId = this.ReadJson(ref reader, 2, Json.String, false);
+                this._entityId = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("entity_type"u8))
             {
-                this._entityType = this.ReadJson(ref reader, 3, Json.String, false);
+                this._entityType = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
@@ -224,13 +224,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("execution_attempt"u8))
             {
-                this._executionAttempt = this.ReadOptionalJson(ref reader, 6, Json.Decimal, false);
+                this._executionAttempt = this.ReadOptionalJson(ref reader, 6, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("occurred_at"u8))
             {
-                this._occurredAt = this.ReadJson(ref reader, 7, Json.String, false);
+                this._occurredAt = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
@@ -240,14 +240,14 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_id"u8, Json.String, this._eventId, use);
-            this.WriteJson(writer, 1, "service_id"u8, Json.String, this._serviceId, use);
-            this.WriteJson(writer, 2, "entity_id"u8, Json.String, this._entityId, use);
-            this.WriteJson(writer, 3, "entity_type"u8, Json.String, this._entityType, use);
+            this.WriteJson(writer, 0, "event_id"u8, JsonCodecs.String, this._eventId, use);
+            this.WriteJson(writer, 1, "service_id"u8, JsonCodecs.String, this._serviceId, use);
+            this.WriteJson(writer, 2, "entity_id"u8, JsonCodecs.String, this._entityId, use);
+            this.WriteJson(writer, 3, "entity_type"u8, JsonCodecs.String, this._entityType, use);
             this.WriteJson(writer, 4, "entity"u8, ConsumerConnectionJsonConverter.Instance, this._entity, use);
             this.WriteOptionalJson(writer, 5, "event_type"u8, VaultEventTypeJsonConverter.Instance, this._eventType, use);
-            this.WriteOptionalJson(writer, 6, "execution_attempt"u8, Json.Decimal, this._executionAttempt, use);
-            this.WriteJson(writer, 7, "occurred_at"u8, Json.String, this._occurredAt, use);
+            this.WriteOptionalJson(writer, 6, "execution_attempt"u8, JsonCodecs.Decimal, this._executionAttempt, use);
+            this.WriteJson(writer, 7, "occurred_at"u8, JsonCodecs.String, this._occurredAt, use);
         }
     }
 

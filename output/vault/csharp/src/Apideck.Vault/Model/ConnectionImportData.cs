@@ -134,8 +134,8 @@ namespace Apideck.Vault.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, object>> Settings = Json.Map(Json.Any);
-            internal static readonly JsonCodec<Dictionary<string, object>> Metadata = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Settings = JsonCodecs.Map(JsonCodecs.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Metadata = JsonCodecs.Map(JsonCodecs.Any);
         }
     }
 

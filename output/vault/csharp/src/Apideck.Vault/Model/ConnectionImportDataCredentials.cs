@@ -128,25 +128,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("refresh_token"u8))
             {
-                this._refreshToken = this.ReadJson(ref reader, 0, Json.String, true);
+                this._refreshToken = this.ReadJson(ref reader, 0, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("access_token"u8))
             {
-                this._accessToken = this.ReadJson(ref reader, 1, Json.String, false);
+                this._accessToken = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("issued_at"u8))
             {
-                this._issuedAt = this.ReadOptionalJson(ref reader, 2, Json.DateTime, true);
+                this._issuedAt = this.ReadOptionalJson(ref reader, 2, JsonCodecs.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("expires_in"u8))
             {
-                this._expiresIn = this.ReadOptionalJson(ref reader, 3, Json.Int32, true);
+                this._expiresIn = this.ReadOptionalJson(ref reader, 3, JsonCodecs.Int32, true);
                 return true;
             }
 
@@ -156,10 +156,10 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "refresh_token"u8, Json.String, this._refreshToken, use);
-            this.WriteJson(writer, 1, "access_token"u8, Json.String, this._accessToken, use);
-            this.WriteOptionalJson(writer, 2, "issued_at"u8, Json.DateTime, this._issuedAt, use);
-            this.WriteOptionalJson(writer, 3, "expires_in"u8, Json.Int32, this._expiresIn, use);
+            this.WriteJson(writer, 0, "refresh_token"u8, JsonCodecs.String, this._refreshToken, use);
+            this.WriteJson(writer, 1, "access_token"u8, JsonCodecs.String, this._accessToken, use);
+            this.WriteOptionalJson(writer, 2, "issued_at"u8, JsonCodecs.DateTime, this._issuedAt, use);
+            this.WriteOptionalJson(writer, 3, "expires_in"u8, JsonCodecs.Int32, this._expiresIn, use);
         }
     }
 

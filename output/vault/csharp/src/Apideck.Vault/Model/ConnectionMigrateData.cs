@@ -71,7 +71,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("target_service_id"u8))
             {
-                this._targetServiceId = this.ReadJson(ref reader, 0, Json.String, false);
+                this._targetServiceId = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -81,7 +81,7 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "target_service_id"u8, Json.String, this._targetServiceId!, use);
+            this.WriteJson(writer, 0, "target_service_id"u8, JsonCodecs.String, this._targetServiceId!, use);
         }
     }
 

@@ -264,13 +264,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 1, Json.String, true);
+                this._description = this.ReadJson(ref reader, 1, JsonCodecs.String, true);
                 return true;
             }
 
@@ -294,13 +294,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("delivery_url"u8))
             {
-                this._deliveryUrl = this.ReadJson(ref reader, 5, Json.String, false);
+                this._deliveryUrl = this.ReadJson(ref reader, 5, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("execute_base_url"u8))
             {
-                this._executeBaseUrl = this.ReadJson(ref reader, 6, Json.String, false);
+                this._executeBaseUrl = this.ReadJson(ref reader, 6, JsonCodecs.String, false);
                 return true;
             }
 
@@ -312,13 +312,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadOptionalJson(ref reader, 8, Json.DateTime, true);
+                this._updatedAt = this.ReadOptionalJson(ref reader, 8, JsonCodecs.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 9, Json.DateTime, true);
+                this._createdAt = this.ReadOptionalJson(ref reader, 9, JsonCodecs.DateTime, true);
                 return true;
             }
 
@@ -330,35 +330,35 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
             }
 
-            this.WriteJson(writer, 1, "description"u8, Json.String, this._description, use);
+            this.WriteJson(writer, 1, "description"u8, JsonCodecs.String, this._description, use);
             this.WriteJson(writer, 2, "unified_api"u8, UnifiedApiIdJsonConverter.Instance, this._unifiedApi, use);
             this.WriteJson(writer, 3, "status"u8, ConnectionWebhook.StatusEnumJsonConverter.Instance, this._status, use);
             this.WriteOptionalJson(writer, 4, "disabled_reason"u8, ConnectionWebhook.DisabledReasonEnumJsonConverter.Instance, this._disabledReason, use);
-            this.WriteJson(writer, 5, "delivery_url"u8, Json.String, this._deliveryUrl!, use);
+            this.WriteJson(writer, 5, "delivery_url"u8, JsonCodecs.String, this._deliveryUrl!, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 6, "execute_base_url"u8, Json.String, this._executeBaseUrl!, use);
+                this.WriteJson(writer, 6, "execute_base_url"u8, JsonCodecs.String, this._executeBaseUrl!, use);
             }
 
             this.WriteJson(writer, 7, "events"u8, ConnectionWebhook.Codecs.Events, this._events!, use);
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 8, "updated_at"u8, Json.DateTime, this._updatedAt, use);
+                this.WriteOptionalJson(writer, 8, "updated_at"u8, JsonCodecs.DateTime, this._updatedAt, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 9, "created_at"u8, Json.DateTime, this._createdAt, use);
+                this.WriteOptionalJson(writer, 9, "created_at"u8, JsonCodecs.DateTime, this._createdAt, use);
             }
 
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<ConnectionWebhook.EventsEnum>> Events = Json.List(ConnectionWebhook.EventsEnumJsonConverter.Instance);
+            internal static readonly JsonCodec<List<ConnectionWebhook.EventsEnum>> Events = JsonCodecs.List(ConnectionWebhook.EventsEnumJsonConverter.Instance);
         }
 
         /// <summary>Status of the webhook.</summary>

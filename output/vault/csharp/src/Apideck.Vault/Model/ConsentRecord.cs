@@ -127,19 +127,19 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 1, Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("granted"u8))
             {
-                this._granted = this.ReadJson(ref reader, 2, Json.Boolean, false);
+                this._granted = this.ReadJson(ref reader, 2, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -157,15 +157,15 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
+                this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id!, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "created_at"u8, Json.String, this._createdAt!, use);
+                this.WriteJson(writer, 1, "created_at"u8, JsonCodecs.String, this._createdAt!, use);
             }
 
-            this.WriteJson(writer, 2, "granted"u8, Json.Boolean, this._granted, use);
+            this.WriteJson(writer, 2, "granted"u8, JsonCodecs.Boolean, this._granted, use);
             this.WriteJson(writer, 3, "resources"u8, DataScopesResourcesJsonConverter.Instance, this._resources!, use);
         }
     }

@@ -236,13 +236,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("application_id"u8))
             {
-                this._applicationId = this.ReadJson(ref reader, 1, Json.String, false);
+                this._applicationId = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -266,7 +266,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("aggregated_request_count"u8))
             {
-                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 5, Json.Decimal, false);
+                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 5, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -278,19 +278,19 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("created"u8))
             {
-                this._created = this.ReadJson(ref reader, 7, Json.String, false);
+                this._created = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("modified"u8))
             {
-                this._modified = this.ReadJson(ref reader, 8, Json.String, false);
+                this._modified = this.ReadJson(ref reader, 8, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("request_count_updated"u8))
             {
-                this._requestCountUpdated = this.ReadJson(ref reader, 9, Json.String, false);
+                this._requestCountUpdated = this.ReadJson(ref reader, 9, JsonCodecs.String, false);
                 return true;
             }
 
@@ -300,10 +300,10 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId!, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, JsonCodecs.String, this._consumerId!, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "application_id"u8, Json.String, this._applicationId, use);
+                this.WriteJson(writer, 1, "application_id"u8, JsonCodecs.String, this._applicationId, use);
             }
 
             this.WriteJson(writer, 2, "metadata"u8, ConsumerMetadataJsonConverter.Instance, this._metadata, use);
@@ -319,7 +319,7 @@ namespace Apideck.Vault.Model
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 5, "aggregated_request_count"u8, Json.Decimal, this._aggregatedRequestCount, use);
+                this.WriteOptionalJson(writer, 5, "aggregated_request_count"u8, JsonCodecs.Decimal, this._aggregatedRequestCount, use);
             }
 
             if (use == JsonUse.Full)
@@ -329,25 +329,25 @@ namespace Apideck.Vault.Model
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 7, "created"u8, Json.String, this._created, use);
+                this.WriteJson(writer, 7, "created"u8, JsonCodecs.String, this._created, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 8, "modified"u8, Json.String, this._modified, use);
+                this.WriteJson(writer, 8, "modified"u8, JsonCodecs.String, this._modified, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 9, "request_count_updated"u8, Json.String, this._requestCountUpdated, use);
+                this.WriteJson(writer, 9, "request_count_updated"u8, JsonCodecs.String, this._requestCountUpdated, use);
             }
 
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<ConsumerConnection>> Connections = Json.List(ConsumerConnectionJsonConverter.Instance);
-            internal static readonly JsonCodec<List<string>> Services = Json.List(Json.String);
+            internal static readonly JsonCodec<List<ConsumerConnection>> Connections = JsonCodecs.List(ConsumerConnectionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<string>> Services = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

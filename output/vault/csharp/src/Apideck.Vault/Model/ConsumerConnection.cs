@@ -378,55 +378,55 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("icon"u8))
             {
-                this._icon = this.ReadJson(ref reader, 2, Json.String, false);
+                this._icon = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 3, Json.String, false);
+                this._logo = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("website"u8))
             {
-                this._website = this.ReadJson(ref reader, 4, Json.String, false);
+                this._website = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag_line"u8))
             {
-                this._tagLine = this.ReadJson(ref reader, 5, Json.String, false);
+                this._tagLine = this.ReadJson(ref reader, 5, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 6, Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 6, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unified_api"u8))
             {
-                this._unifiedApi = this.ReadJson(ref reader, 7, Json.String, false);
+                this._unifiedApi = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 8, Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 8, JsonCodecs.String, false);
                 return true;
             }
 
@@ -438,7 +438,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 10, Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 10, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -456,13 +456,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 13, Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 13, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadJson(ref reader, 14, Json.String, true);
+                this._updatedAt = this.ReadJson(ref reader, 14, JsonCodecs.String, true);
                 return true;
             }
 
@@ -480,13 +480,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("credentials_expire_at"u8))
             {
-                this._credentialsExpireAt = this.ReadJson(ref reader, 17, Json.String, true);
+                this._credentialsExpireAt = this.ReadJson(ref reader, 17, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("last_refresh_failed_at"u8))
             {
-                this._lastRefreshFailedAt = this.ReadJson(ref reader, 18, Json.String, true);
+                this._lastRefreshFailedAt = this.ReadJson(ref reader, 18, JsonCodecs.String, true);
                 return true;
             }
 
@@ -498,35 +498,35 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
             }
 
-            this.WriteJson(writer, 1, "name"u8, Json.String, this._name, use);
-            this.WriteJson(writer, 2, "icon"u8, Json.String, this._icon, use);
-            this.WriteJson(writer, 3, "logo"u8, Json.String, this._logo, use);
+            this.WriteJson(writer, 1, "name"u8, JsonCodecs.String, this._name, use);
+            this.WriteJson(writer, 2, "icon"u8, JsonCodecs.String, this._icon, use);
+            this.WriteJson(writer, 3, "logo"u8, JsonCodecs.String, this._logo, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "website"u8, Json.String, this._website, use);
+                this.WriteJson(writer, 4, "website"u8, JsonCodecs.String, this._website, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 5, "tag_line"u8, Json.String, this._tagLine, use);
+                this.WriteJson(writer, 5, "tag_line"u8, JsonCodecs.String, this._tagLine, use);
             }
 
-            this.WriteJson(writer, 6, "service_id"u8, Json.String, this._serviceId, use);
-            this.WriteJson(writer, 7, "unified_api"u8, Json.String, this._unifiedApi, use);
-            this.WriteJson(writer, 8, "consumer_id"u8, Json.String, this._consumerId, use);
+            this.WriteJson(writer, 6, "service_id"u8, JsonCodecs.String, this._serviceId, use);
+            this.WriteJson(writer, 7, "unified_api"u8, JsonCodecs.String, this._unifiedApi, use);
+            this.WriteJson(writer, 8, "consumer_id"u8, JsonCodecs.String, this._consumerId, use);
             if (use == JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 9, "auth_type"u8, AuthTypeJsonConverter.Instance, this._authType, use);
             }
 
-            this.WriteOptionalJson(writer, 10, "enabled"u8, Json.Boolean, this._enabled, use);
+            this.WriteOptionalJson(writer, 10, "enabled"u8, JsonCodecs.Boolean, this._enabled, use);
             this.WriteJson(writer, 11, "settings"u8, ConsumerConnection.Codecs.Settings, this._settings, use);
             this.WriteJson(writer, 12, "metadata"u8, ConsumerConnectionMetadataJsonConverter.Instance, this._metadata, use);
-            this.WriteJson(writer, 13, "created_at"u8, Json.String, this._createdAt, use);
-            this.WriteJson(writer, 14, "updated_at"u8, Json.String, this._updatedAt, use);
+            this.WriteJson(writer, 13, "created_at"u8, JsonCodecs.String, this._createdAt, use);
+            this.WriteJson(writer, 14, "updated_at"u8, JsonCodecs.String, this._updatedAt, use);
             if (use == JsonUse.Full)
             {
                 this.WriteOptionalJson(writer, 15, "state"u8, ConnectionStateJsonConverter.Instance, this._state, use);
@@ -537,13 +537,13 @@ namespace Apideck.Vault.Model
                 this.WriteOptionalJson(writer, 16, "health"u8, ConnectionHealthJsonConverter.Instance, this._health, use);
             }
 
-            this.WriteJson(writer, 17, "credentials_expire_at"u8, Json.String, this._credentialsExpireAt, use);
-            this.WriteJson(writer, 18, "last_refresh_failed_at"u8, Json.String, this._lastRefreshFailedAt, use);
+            this.WriteJson(writer, 17, "credentials_expire_at"u8, JsonCodecs.String, this._credentialsExpireAt, use);
+            this.WriteJson(writer, 18, "last_refresh_failed_at"u8, JsonCodecs.String, this._lastRefreshFailedAt, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, object>> Settings = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Settings = JsonCodecs.Map(JsonCodecs.Any);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("company_id"u8))
             {
-                this._companyId = this.ReadJson(ref reader, 0, Json.String, false);
+                this._companyId = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -82,7 +82,7 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "company_id"u8, Json.String, this._companyId, use);
+                this.WriteJson(writer, 0, "company_id"u8, JsonCodecs.String, this._companyId, use);
             }
 
         }

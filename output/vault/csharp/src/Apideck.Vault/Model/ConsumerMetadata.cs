@@ -122,25 +122,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("account_name"u8))
             {
-                this._accountName = this.ReadJson(ref reader, 0, Json.String, false);
+                this._accountName = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("user_name"u8))
             {
-                this._userName = this.ReadJson(ref reader, 1, Json.String, false);
+                this._userName = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("email"u8))
             {
-                this._email = this.ReadJson(ref reader, 2, Json.String, false);
+                this._email = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("image"u8))
             {
-                this._image = this.ReadJson(ref reader, 3, Json.String, false);
+                this._image = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
@@ -150,10 +150,10 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "account_name"u8, Json.String, this._accountName, use);
-            this.WriteJson(writer, 1, "user_name"u8, Json.String, this._userName, use);
-            this.WriteJson(writer, 2, "email"u8, Json.String, this._email, use);
-            this.WriteJson(writer, 3, "image"u8, Json.String, this._image, use);
+            this.WriteJson(writer, 0, "account_name"u8, JsonCodecs.String, this._accountName, use);
+            this.WriteJson(writer, 1, "user_name"u8, JsonCodecs.String, this._userName, use);
+            this.WriteJson(writer, 2, "email"u8, JsonCodecs.String, this._email, use);
+            this.WriteJson(writer, 3, "image"u8, JsonCodecs.String, this._image, use);
         }
     }
 

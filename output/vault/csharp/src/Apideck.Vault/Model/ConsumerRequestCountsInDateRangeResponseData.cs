@@ -154,31 +154,31 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("application_id"u8))
             {
-                this._applicationId = this.ReadJson(ref reader, 0, Json.String, false);
+                this._applicationId = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 1, Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("start_datetime"u8))
             {
-                this._startDatetime = this.ReadJson(ref reader, 2, Json.String, false);
+                this._startDatetime = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("end_datetime"u8))
             {
-                this._endDatetime = this.ReadJson(ref reader, 3, Json.String, false);
+                this._endDatetime = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("aggregated_request_count"u8))
             {
-                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 4, Json.Decimal, false);
+                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 4, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -194,11 +194,11 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "application_id"u8, Json.String, this._applicationId, use);
-            this.WriteJson(writer, 1, "consumer_id"u8, Json.String, this._consumerId, use);
-            this.WriteJson(writer, 2, "start_datetime"u8, Json.String, this._startDatetime, use);
-            this.WriteJson(writer, 3, "end_datetime"u8, Json.String, this._endDatetime, use);
-            this.WriteOptionalJson(writer, 4, "aggregated_request_count"u8, Json.Decimal, this._aggregatedRequestCount, use);
+            this.WriteJson(writer, 0, "application_id"u8, JsonCodecs.String, this._applicationId, use);
+            this.WriteJson(writer, 1, "consumer_id"u8, JsonCodecs.String, this._consumerId, use);
+            this.WriteJson(writer, 2, "start_datetime"u8, JsonCodecs.String, this._startDatetime, use);
+            this.WriteJson(writer, 3, "end_datetime"u8, JsonCodecs.String, this._endDatetime, use);
+            this.WriteOptionalJson(writer, 4, "aggregated_request_count"u8, JsonCodecs.Decimal, this._aggregatedRequestCount, use);
             if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 5, "request_counts"u8, RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);

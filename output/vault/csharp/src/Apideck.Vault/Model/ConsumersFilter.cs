@@ -88,13 +88,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, Json.String, true);
+                this._consumerId = this.ReadJson(ref reader, 0, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("search"u8))
             {
-                this._search = this.ReadJson(ref reader, 1, Json.String, true);
+                this._search = this.ReadJson(ref reader, 1, JsonCodecs.String, true);
                 return true;
             }
 
@@ -104,8 +104,8 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId, use);
-            this.WriteJson(writer, 1, "search"u8, Json.String, this._search, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, JsonCodecs.String, this._consumerId, use);
+            this.WriteJson(writer, 1, "search"u8, JsonCodecs.String, this._search, use);
         }
     }
 

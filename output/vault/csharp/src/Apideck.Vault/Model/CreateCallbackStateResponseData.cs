@@ -69,7 +69,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadJson(ref reader, 0, Json.String, false);
+                this._state = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -81,7 +81,7 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "state"u8, Json.String, this._state, use);
+                this.WriteJson(writer, 0, "state"u8, JsonCodecs.String, this._state, use);
             }
 
         }

@@ -71,7 +71,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 0, Json.String, false);
+                this._value = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -81,7 +81,7 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "value"u8, Json.String, this._value!, use);
+            this.WriteJson(writer, 0, "value"u8, JsonCodecs.String, this._value!, use);
         }
     }
 

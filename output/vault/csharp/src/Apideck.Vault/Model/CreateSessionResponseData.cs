@@ -89,13 +89,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("session_uri"u8))
             {
-                this._sessionUri = this.ReadJson(ref reader, 0, Json.String, false);
+                this._sessionUri = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("session_token"u8))
             {
-                this._sessionToken = this.ReadJson(ref reader, 1, Json.String, false);
+                this._sessionToken = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -107,12 +107,12 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "session_uri"u8, Json.String, this._sessionUri!, use);
+                this.WriteJson(writer, 0, "session_uri"u8, JsonCodecs.String, this._sessionUri!, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "session_token"u8, Json.String, this._sessionToken!, use);
+                this.WriteJson(writer, 1, "session_token"u8, JsonCodecs.String, this._sessionToken!, use);
             }
 
         }

@@ -143,31 +143,31 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, Json.String, true);
+                this._name = this.ReadJson(ref reader, 1, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 2, Json.String, true);
+                this._description = this.ReadJson(ref reader, 2, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 3, Json.Any, true);
+                this._value = this.ReadJson(ref reader, 3, JsonCodecs.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("finder"u8))
             {
-                this._finder = this.ReadJson(ref reader, 4, Json.String, false);
+                this._finder = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
@@ -179,19 +179,19 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "name"u8, Json.String, this._name, use);
+                this.WriteJson(writer, 1, "name"u8, JsonCodecs.String, this._name, use);
             }
 
-            this.WriteJson(writer, 2, "description"u8, Json.String, this._description, use);
-            this.WriteJson(writer, 3, "value"u8, Json.Any, this._value, use);
+            this.WriteJson(writer, 2, "description"u8, JsonCodecs.String, this._description, use);
+            this.WriteJson(writer, 3, "value"u8, JsonCodecs.Any, this._value, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "finder"u8, Json.String, this._finder, use);
+                this.WriteJson(writer, 4, "finder"u8, JsonCodecs.String, this._finder, use);
             }
 
         }

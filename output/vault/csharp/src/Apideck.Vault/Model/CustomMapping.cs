@@ -231,55 +231,55 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 2, Json.String, true);
+                this._description = this.ReadJson(ref reader, 2, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 3, Json.String, false);
+                this._value = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("key"u8))
             {
-                this._key = this.ReadJson(ref reader, 4, Json.String, false);
+                this._key = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("required"u8))
             {
-                this._required = this.ReadOptionalJson(ref reader, 5, Json.Boolean, false);
+                this._required = this.ReadOptionalJson(ref reader, 5, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("custom_field"u8))
             {
-                this._customField = this.ReadOptionalJson(ref reader, 6, Json.Boolean, false);
+                this._customField = this.ReadOptionalJson(ref reader, 6, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 7, Json.String, true);
+                this._consumerId = this.ReadJson(ref reader, 7, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("example"u8))
             {
-                this._example = this.ReadJson(ref reader, 8, Json.String, true);
+                this._example = this.ReadJson(ref reader, 8, JsonCodecs.String, true);
                 return true;
             }
 
@@ -291,43 +291,43 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "label"u8, Json.String, this._label, use);
+                this.WriteJson(writer, 1, "label"u8, JsonCodecs.String, this._label, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 2, "description"u8, Json.String, this._description, use);
+                this.WriteJson(writer, 2, "description"u8, JsonCodecs.String, this._description, use);
             }
 
-            this.WriteJson(writer, 3, "value"u8, Json.String, this._value, use);
+            this.WriteJson(writer, 3, "value"u8, JsonCodecs.String, this._value, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 4, "key"u8, Json.String, this._key, use);
-            }
-
-            if (use == JsonUse.Full)
-            {
-                this.WriteOptionalJson(writer, 5, "required"u8, Json.Boolean, this._required, use);
+                this.WriteJson(writer, 4, "key"u8, JsonCodecs.String, this._key, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 6, "custom_field"u8, Json.Boolean, this._customField, use);
+                this.WriteOptionalJson(writer, 5, "required"u8, JsonCodecs.Boolean, this._required, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 7, "consumer_id"u8, Json.String, this._consumerId, use);
+                this.WriteOptionalJson(writer, 6, "custom_field"u8, JsonCodecs.Boolean, this._customField, use);
             }
 
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 8, "example"u8, Json.String, this._example, use);
+                this.WriteJson(writer, 7, "consumer_id"u8, JsonCodecs.String, this._consumerId, use);
+            }
+
+            if (use == JsonUse.Full)
+            {
+                this.WriteJson(writer, 8, "example"u8, JsonCodecs.String, this._example, use);
             }
 
         }

@@ -107,13 +107,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("enabled"u8))
             {
-                this._enabled = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
+                this._enabled = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("updated_at"u8))
             {
-                this._updatedAt = this.ReadJson(ref reader, 1, Json.String, false);
+                this._updatedAt = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -129,10 +129,10 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "enabled"u8, Json.Boolean, this._enabled, use);
+            this.WriteOptionalJson(writer, 0, "enabled"u8, JsonCodecs.Boolean, this._enabled, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 1, "updated_at"u8, Json.String, this._updatedAt, use);
+                this.WriteJson(writer, 1, "updated_at"u8, JsonCodecs.String, this._updatedAt, use);
             }
 
             this.WriteJson(writer, 2, "resources"u8, DataScopesResourcesJsonConverter.Instance, this._resources, use);

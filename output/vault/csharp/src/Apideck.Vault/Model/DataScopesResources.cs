@@ -168,7 +168,7 @@ namespace Apideck.Vault.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.Map(Json.Map(DataScopesResourcesOneOfValueValueJsonConverter.Instance))),
+                UnionVariant.Of(JsonCodecs.Map(JsonCodecs.Map(DataScopesResourcesOneOfValueValueJsonConverter.Instance))),
                 UnionVariant.Of(DataScopesResourcesOneOf1JsonConverter.Instance),
             };
         }

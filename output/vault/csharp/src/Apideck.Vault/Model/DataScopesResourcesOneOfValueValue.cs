@@ -88,13 +88,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("read"u8))
             {
-                this._read = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
+                this._read = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("write"u8))
             {
-                this._write = this.ReadOptionalJson(ref reader, 1, Json.Boolean, false);
+                this._write = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -104,8 +104,8 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "read"u8, Json.Boolean, this._read, use);
-            this.WriteOptionalJson(writer, 1, "write"u8, Json.Boolean, this._write, use);
+            this.WriteOptionalJson(writer, 0, "read"u8, JsonCodecs.Boolean, this._read, use);
+            this.WriteOptionalJson(writer, 1, "write"u8, JsonCodecs.Boolean, this._write, use);
         }
     }
 

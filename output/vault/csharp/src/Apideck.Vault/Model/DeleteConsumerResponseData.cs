@@ -70,7 +70,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, JsonCodecs.String, this._consumerId, use);
         }
     }
 

@@ -314,25 +314,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("placeholder"u8))
             {
-                this._placeholder = this.ReadJson(ref reader, 2, Json.String, true);
+                this._placeholder = this.ReadJson(ref reader, 2, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("description"u8))
             {
-                this._description = this.ReadJson(ref reader, 3, Json.String, true);
+                this._description = this.ReadJson(ref reader, 3, JsonCodecs.String, true);
                 return true;
             }
 
@@ -344,55 +344,55 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("required"u8))
             {
-                this._required = this.ReadOptionalJson(ref reader, 5, Json.Boolean, false);
+                this._required = this.ReadOptionalJson(ref reader, 5, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("custom_field"u8))
             {
-                this._customField = this.ReadOptionalJson(ref reader, 6, Json.Boolean, false);
+                this._customField = this.ReadOptionalJson(ref reader, 6, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("allow_custom_values"u8))
             {
-                this._allowCustomValues = this.ReadOptionalJson(ref reader, 7, Json.Boolean, false);
+                this._allowCustomValues = this.ReadOptionalJson(ref reader, 7, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("disabled"u8))
             {
-                this._disabled = this.ReadOptionalJson(ref reader, 8, Json.Boolean, true);
+                this._disabled = this.ReadOptionalJson(ref reader, 8, JsonCodecs.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("hidden"u8))
             {
-                this._hidden = this.ReadOptionalJson(ref reader, 9, Json.Boolean, true);
+                this._hidden = this.ReadOptionalJson(ref reader, 9, JsonCodecs.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("deprecated"u8))
             {
-                this._deprecated = this.ReadOptionalJson(ref reader, 10, Json.Boolean, true);
+                this._deprecated = this.ReadOptionalJson(ref reader, 10, JsonCodecs.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("sensitive"u8))
             {
-                this._sensitive = this.ReadOptionalJson(ref reader, 11, Json.Boolean, true);
+                this._sensitive = this.ReadOptionalJson(ref reader, 11, JsonCodecs.Boolean, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("prefix"u8))
             {
-                this._prefix = this.ReadJson(ref reader, 12, Json.String, true);
+                this._prefix = this.ReadJson(ref reader, 12, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("suffix"u8))
             {
-                this._suffix = this.ReadJson(ref reader, 13, Json.String, true);
+                this._suffix = this.ReadJson(ref reader, 13, JsonCodecs.String, true);
                 return true;
             }
 
@@ -408,26 +408,26 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
-            this.WriteJson(writer, 1, "label"u8, Json.String, this._label, use);
-            this.WriteJson(writer, 2, "placeholder"u8, Json.String, this._placeholder, use);
-            this.WriteJson(writer, 3, "description"u8, Json.String, this._description, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
+            this.WriteJson(writer, 1, "label"u8, JsonCodecs.String, this._label, use);
+            this.WriteJson(writer, 2, "placeholder"u8, JsonCodecs.String, this._placeholder, use);
+            this.WriteJson(writer, 3, "description"u8, JsonCodecs.String, this._description, use);
             this.WriteOptionalJson(writer, 4, "type"u8, FormField.TypeEnumJsonConverter.Instance, this._type, use);
-            this.WriteOptionalJson(writer, 5, "required"u8, Json.Boolean, this._required, use);
-            this.WriteOptionalJson(writer, 6, "custom_field"u8, Json.Boolean, this._customField, use);
-            this.WriteOptionalJson(writer, 7, "allow_custom_values"u8, Json.Boolean, this._allowCustomValues, use);
-            this.WriteOptionalJson(writer, 8, "disabled"u8, Json.Boolean, this._disabled, use);
-            this.WriteOptionalJson(writer, 9, "hidden"u8, Json.Boolean, this._hidden, use);
-            this.WriteOptionalJson(writer, 10, "deprecated"u8, Json.Boolean, this._deprecated, use);
-            this.WriteOptionalJson(writer, 11, "sensitive"u8, Json.Boolean, this._sensitive, use);
-            this.WriteJson(writer, 12, "prefix"u8, Json.String, this._prefix, use);
-            this.WriteJson(writer, 13, "suffix"u8, Json.String, this._suffix, use);
+            this.WriteOptionalJson(writer, 5, "required"u8, JsonCodecs.Boolean, this._required, use);
+            this.WriteOptionalJson(writer, 6, "custom_field"u8, JsonCodecs.Boolean, this._customField, use);
+            this.WriteOptionalJson(writer, 7, "allow_custom_values"u8, JsonCodecs.Boolean, this._allowCustomValues, use);
+            this.WriteOptionalJson(writer, 8, "disabled"u8, JsonCodecs.Boolean, this._disabled, use);
+            this.WriteOptionalJson(writer, 9, "hidden"u8, JsonCodecs.Boolean, this._hidden, use);
+            this.WriteOptionalJson(writer, 10, "deprecated"u8, JsonCodecs.Boolean, this._deprecated, use);
+            this.WriteOptionalJson(writer, 11, "sensitive"u8, JsonCodecs.Boolean, this._sensitive, use);
+            this.WriteJson(writer, 12, "prefix"u8, JsonCodecs.String, this._prefix, use);
+            this.WriteJson(writer, 13, "suffix"u8, JsonCodecs.String, this._suffix, use);
             this.WriteJson(writer, 14, "options"u8, FormField.Codecs.Options, this._options, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<FormFieldOption>> Options = Json.List(FormFieldOptionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<FormFieldOption>> Options = JsonCodecs.List(FormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of TypeEnum.</summary>

@@ -125,13 +125,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 1, Json.String, false);
+                this._label = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -153,15 +153,15 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
-            this.WriteJson(writer, 1, "label"u8, Json.String, this._label!, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
+            this.WriteJson(writer, 1, "label"u8, JsonCodecs.String, this._label!, use);
             this.WriteJson(writer, 2, "options"u8, FormFieldOptionGroup.Codecs.Options, this._options!, use);
             this.WriteJson(writer, 3, "option_type"u8, FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<SimpleFormFieldOption>> Options = Json.List(SimpleFormFieldOptionJsonConverter.Instance);
+            internal static readonly JsonCodec<List<SimpleFormFieldOption>> Options = JsonCodecs.List(SimpleFormFieldOptionJsonConverter.Instance);
         }
 
         /// <summary>Values of OptionTypeEnum.</summary>

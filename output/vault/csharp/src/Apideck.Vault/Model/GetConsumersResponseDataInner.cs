@@ -204,13 +204,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 0, Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("application_id"u8))
             {
-                this._applicationId = this.ReadJson(ref reader, 1, Json.String, false);
+                this._applicationId = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -222,7 +222,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("aggregated_request_count"u8))
             {
-                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 3, Json.Decimal, false);
+                this._aggregatedRequestCount = this.ReadOptionalJson(ref reader, 3, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -234,19 +234,19 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("created"u8))
             {
-                this._created = this.ReadJson(ref reader, 5, Json.String, false);
+                this._created = this.ReadJson(ref reader, 5, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("modified"u8))
             {
-                this._modified = this.ReadJson(ref reader, 6, Json.String, false);
+                this._modified = this.ReadJson(ref reader, 6, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("request_count_updated"u8))
             {
-                this._requestCountUpdated = this.ReadJson(ref reader, 7, Json.String, false);
+                this._requestCountUpdated = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
@@ -262,24 +262,24 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "consumer_id"u8, Json.String, this._consumerId, use);
-            this.WriteJson(writer, 1, "application_id"u8, Json.String, this._applicationId, use);
+            this.WriteJson(writer, 0, "consumer_id"u8, JsonCodecs.String, this._consumerId, use);
+            this.WriteJson(writer, 1, "application_id"u8, JsonCodecs.String, this._applicationId, use);
             this.WriteJson(writer, 2, "metadata"u8, ConsumerMetadataJsonConverter.Instance, this._metadata, use);
-            this.WriteOptionalJson(writer, 3, "aggregated_request_count"u8, Json.Decimal, this._aggregatedRequestCount, use);
+            this.WriteOptionalJson(writer, 3, "aggregated_request_count"u8, JsonCodecs.Decimal, this._aggregatedRequestCount, use);
             if (use == JsonUse.Full)
             {
                 this.WriteJson(writer, 4, "request_counts"u8, RequestCountAllocationJsonConverter.Instance, this._requestCounts, use);
             }
 
-            this.WriteJson(writer, 5, "created"u8, Json.String, this._created, use);
-            this.WriteJson(writer, 6, "modified"u8, Json.String, this._modified, use);
-            this.WriteJson(writer, 7, "request_count_updated"u8, Json.String, this._requestCountUpdated, use);
+            this.WriteJson(writer, 5, "created"u8, JsonCodecs.String, this._created, use);
+            this.WriteJson(writer, 6, "modified"u8, JsonCodecs.String, this._modified, use);
+            this.WriteJson(writer, 7, "request_count_updated"u8, JsonCodecs.String, this._requestCountUpdated, use);
             this.WriteJson(writer, 8, "services"u8, GetConsumersResponseDataInner.Codecs.Services, this._services, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> Services = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> Services = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

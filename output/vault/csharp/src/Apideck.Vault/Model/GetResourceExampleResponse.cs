@@ -136,13 +136,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 0, Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 0, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 1, Json.String, false);
+                this._status = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -170,8 +170,8 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status_code"u8, Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 1, "status"u8, Json.String, this._status!, use);
+            this.WriteJson(writer, 0, "status_code"u8, JsonCodecs.Int32, this._statusCode, use);
+            this.WriteJson(writer, 1, "status"u8, JsonCodecs.String, this._status!, use);
             this.WriteJson(writer, 2, "data"u8, ResourceExampleJsonConverter.Instance, this._data!, use);
             this.WriteJson(writer, 3, "meta"u8, MetaJsonConverter.Instance, this._meta, use);
             this.WriteJson(writer, 4, "_raw"u8, GetResourceExampleResponse.Codecs.Raw, this._raw, use);
@@ -179,7 +179,7 @@ namespace Apideck.Vault.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, object>> Raw = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Raw = JsonCodecs.Map(JsonCodecs.Any);
         }
     }
 

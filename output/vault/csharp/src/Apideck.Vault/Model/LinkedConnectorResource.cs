@@ -137,13 +137,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -155,13 +155,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("downstream_id"u8))
             {
-                this._downstreamId = this.ReadJson(ref reader, 3, Json.String, false);
+                this._downstreamId = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("downstream_name"u8))
             {
-                this._downstreamName = this.ReadJson(ref reader, 4, Json.String, false);
+                this._downstreamName = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
@@ -171,11 +171,11 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
-            this.WriteJson(writer, 1, "name"u8, Json.String, this._name, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
+            this.WriteJson(writer, 1, "name"u8, JsonCodecs.String, this._name, use);
             this.WriteOptionalJson(writer, 2, "status"u8, ResourceStatusJsonConverter.Instance, this._status, use);
-            this.WriteJson(writer, 3, "downstream_id"u8, Json.String, this._downstreamId, use);
-            this.WriteJson(writer, 4, "downstream_name"u8, Json.String, this._downstreamName, use);
+            this.WriteJson(writer, 3, "downstream_id"u8, JsonCodecs.String, this._downstreamId, use);
+            this.WriteJson(writer, 4, "downstream_name"u8, JsonCodecs.String, this._downstreamName, use);
         }
     }
 

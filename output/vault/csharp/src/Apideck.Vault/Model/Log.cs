@@ -409,67 +409,67 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("api_style"u8))
             {
-                this._apiStyle = this.ReadJson(ref reader, 0, Json.String, false);
+                this._apiStyle = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("base_url"u8))
             {
-                this._baseUrl = this.ReadJson(ref reader, 1, Json.String, false);
+                this._baseUrl = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("child_request"u8))
             {
-                this._childRequest = this.ReadJson(ref reader, 2, Json.Boolean, false);
+                this._childRequest = this.ReadJson(ref reader, 2, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("consumer_id"u8))
             {
-                this._consumerId = this.ReadJson(ref reader, 3, Json.String, false);
+                this._consumerId = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("duration"u8))
             {
-                this._duration = this.ReadJson(ref reader, 4, Json.Decimal, false);
+                this._duration = this.ReadJson(ref reader, 4, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error_message"u8))
             {
-                this._errorMessage = this.ReadJson(ref reader, 5, Json.String, true);
+                this._errorMessage = this.ReadJson(ref reader, 5, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("execution"u8))
             {
-                this._execution = this.ReadJson(ref reader, 6, Json.Int32, false);
+                this._execution = this.ReadJson(ref reader, 6, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("has_children"u8))
             {
-                this._hasChildren = this.ReadJson(ref reader, 7, Json.Boolean, false);
+                this._hasChildren = this.ReadJson(ref reader, 7, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("http_method"u8))
             {
-                this._httpMethod = this.ReadJson(ref reader, 8, Json.String, false);
+                this._httpMethod = this.ReadJson(ref reader, 8, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 9, Json.String, false);
+                this._id = this.ReadJson(ref reader, 9, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("latency"u8))
             {
-                this._latency = this.ReadJson(ref reader, 10, Json.Decimal, false);
+                this._latency = this.ReadJson(ref reader, 10, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -481,19 +481,19 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("parent_id"u8))
             {
-                this._parentId = this.ReadJson(ref reader, 12, Json.String, true);
+                this._parentId = this.ReadJson(ref reader, 12, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("path"u8))
             {
-                this._path = this.ReadJson(ref reader, 13, Json.String, false);
+                this._path = this.ReadJson(ref reader, 13, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sandbox"u8))
             {
-                this._sandbox = this.ReadJson(ref reader, 14, Json.Boolean, false);
+                this._sandbox = this.ReadJson(ref reader, 14, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -505,25 +505,25 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("source_ip"u8))
             {
-                this._sourceIp = this.ReadJson(ref reader, 16, Json.String, true);
+                this._sourceIp = this.ReadJson(ref reader, 16, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadJson(ref reader, 17, Json.Int32, false);
+                this._statusCode = this.ReadJson(ref reader, 17, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("success"u8))
             {
-                this._success = this.ReadJson(ref reader, 18, Json.Boolean, false);
+                this._success = this.ReadJson(ref reader, 18, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("timestamp"u8))
             {
-                this._timestamp = this.ReadJson(ref reader, 19, Json.String, false);
+                this._timestamp = this.ReadJson(ref reader, 19, JsonCodecs.String, false);
                 return true;
             }
 
@@ -539,26 +539,26 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "api_style"u8, Json.String, this._apiStyle!, use);
-            this.WriteJson(writer, 1, "base_url"u8, Json.String, this._baseUrl!, use);
-            this.WriteJson(writer, 2, "child_request"u8, Json.Boolean, this._childRequest, use);
-            this.WriteJson(writer, 3, "consumer_id"u8, Json.String, this._consumerId!, use);
-            this.WriteJson(writer, 4, "duration"u8, Json.Decimal, this._duration, use);
-            this.WriteJson(writer, 5, "error_message"u8, Json.String, this._errorMessage, use);
-            this.WriteJson(writer, 6, "execution"u8, Json.Int32, this._execution, use);
-            this.WriteJson(writer, 7, "has_children"u8, Json.Boolean, this._hasChildren, use);
-            this.WriteJson(writer, 8, "http_method"u8, Json.String, this._httpMethod!, use);
-            this.WriteJson(writer, 9, "id"u8, Json.String, this._id!, use);
-            this.WriteJson(writer, 10, "latency"u8, Json.Decimal, this._latency, use);
+            this.WriteJson(writer, 0, "api_style"u8, JsonCodecs.String, this._apiStyle!, use);
+            this.WriteJson(writer, 1, "base_url"u8, JsonCodecs.String, this._baseUrl!, use);
+            this.WriteJson(writer, 2, "child_request"u8, JsonCodecs.Boolean, this._childRequest, use);
+            this.WriteJson(writer, 3, "consumer_id"u8, JsonCodecs.String, this._consumerId!, use);
+            this.WriteJson(writer, 4, "duration"u8, JsonCodecs.Decimal, this._duration, use);
+            this.WriteJson(writer, 5, "error_message"u8, JsonCodecs.String, this._errorMessage, use);
+            this.WriteJson(writer, 6, "execution"u8, JsonCodecs.Int32, this._execution, use);
+            this.WriteJson(writer, 7, "has_children"u8, JsonCodecs.Boolean, this._hasChildren, use);
+            this.WriteJson(writer, 8, "http_method"u8, JsonCodecs.String, this._httpMethod!, use);
+            this.WriteJson(writer, 9, "id"u8, JsonCodecs.String, this._id!, use);
+            this.WriteJson(writer, 10, "latency"u8, JsonCodecs.Decimal, this._latency, use);
             this.WriteJson(writer, 11, "operation"u8, LogOperationJsonConverter.Instance, this._operation!, use);
-            this.WriteJson(writer, 12, "parent_id"u8, Json.String, this._parentId, use);
-            this.WriteJson(writer, 13, "path"u8, Json.String, this._path!, use);
-            this.WriteJson(writer, 14, "sandbox"u8, Json.Boolean, this._sandbox, use);
+            this.WriteJson(writer, 12, "parent_id"u8, JsonCodecs.String, this._parentId, use);
+            this.WriteJson(writer, 13, "path"u8, JsonCodecs.String, this._path!, use);
+            this.WriteJson(writer, 14, "sandbox"u8, JsonCodecs.Boolean, this._sandbox, use);
             this.WriteJson(writer, 15, "service"u8, LogServiceJsonConverter.Instance, this._service!, use);
-            this.WriteJson(writer, 16, "source_ip"u8, Json.String, this._sourceIp, use);
-            this.WriteJson(writer, 17, "status_code"u8, Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 18, "success"u8, Json.Boolean, this._success, use);
-            this.WriteJson(writer, 19, "timestamp"u8, Json.String, this._timestamp!, use);
+            this.WriteJson(writer, 16, "source_ip"u8, JsonCodecs.String, this._sourceIp, use);
+            this.WriteJson(writer, 17, "status_code"u8, JsonCodecs.Int32, this._statusCode, use);
+            this.WriteJson(writer, 18, "success"u8, JsonCodecs.Boolean, this._success, use);
+            this.WriteJson(writer, 19, "timestamp"u8, JsonCodecs.String, this._timestamp!, use);
             this.WriteJson(writer, 20, "unified_api"u8, Log.UnifiedApiEnumJsonConverter.Instance, this._unifiedApi, use);
         }
 

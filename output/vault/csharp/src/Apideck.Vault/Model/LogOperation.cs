@@ -88,13 +88,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -104,8 +104,8 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "name"u8, Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id!, use);
+            this.WriteJson(writer, 1, "name"u8, JsonCodecs.String, this._name!, use);
         }
     }
 

@@ -239,13 +239,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("connector_id"u8))
             {
-                this._connectorId = this.ReadJson(ref reader, 0, Json.String, true);
+                this._connectorId = this.ReadJson(ref reader, 0, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("path"u8))
             {
-                this._path = this.ReadJson(ref reader, 1, Json.String, true);
+                this._path = this.ReadJson(ref reader, 1, JsonCodecs.String, true);
                 return true;
             }
 
@@ -257,7 +257,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("http_method"u8))
             {
-                this._httpMethod = this.ReadJson(ref reader, 3, Json.String, true);
+                this._httpMethod = this.ReadJson(ref reader, 3, JsonCodecs.String, true);
                 return true;
             }
 
@@ -269,19 +269,19 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("start_date"u8))
             {
-                this._startDate = this.ReadOptionalJson(ref reader, 5, Json.DateTime, true);
+                this._startDate = this.ReadOptionalJson(ref reader, 5, JsonCodecs.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("end_date"u8))
             {
-                this._endDate = this.ReadOptionalJson(ref reader, 6, Json.DateTime, true);
+                this._endDate = this.ReadOptionalJson(ref reader, 6, JsonCodecs.DateTime, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 7, Json.Decimal, true);
+                this._statusCode = this.ReadOptionalJson(ref reader, 7, JsonCodecs.Decimal, true);
                 return true;
             }
 
@@ -293,7 +293,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("exclude_unified_apis"u8))
             {
-                this._excludeUnifiedApis = this.ReadJson(ref reader, 9, Json.String, true);
+                this._excludeUnifiedApis = this.ReadJson(ref reader, 9, JsonCodecs.String, true);
                 return true;
             }
 
@@ -303,22 +303,22 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "connector_id"u8, Json.String, this._connectorId, use);
-            this.WriteJson(writer, 1, "path"u8, Json.String, this._path, use);
+            this.WriteJson(writer, 0, "connector_id"u8, JsonCodecs.String, this._connectorId, use);
+            this.WriteJson(writer, 1, "path"u8, JsonCodecs.String, this._path, use);
             this.WriteOptionalJson(writer, 2, "path_match_mode"u8, LogsFilter.PathMatchModeEnumJsonConverter.Instance, this._pathMatchMode, use);
-            this.WriteJson(writer, 3, "http_method"u8, Json.String, this._httpMethod, use);
+            this.WriteJson(writer, 3, "http_method"u8, JsonCodecs.String, this._httpMethod, use);
             this.WriteJson(writer, 4, "http_methods"u8, LogsFilter.Codecs.HttpMethods, this._httpMethods, use);
-            this.WriteOptionalJson(writer, 5, "start_date"u8, Json.DateTime, this._startDate, use);
-            this.WriteOptionalJson(writer, 6, "end_date"u8, Json.DateTime, this._endDate, use);
-            this.WriteOptionalJson(writer, 7, "status_code"u8, Json.Decimal, this._statusCode, use);
+            this.WriteOptionalJson(writer, 5, "start_date"u8, JsonCodecs.DateTime, this._startDate, use);
+            this.WriteOptionalJson(writer, 6, "end_date"u8, JsonCodecs.DateTime, this._endDate, use);
+            this.WriteOptionalJson(writer, 7, "status_code"u8, JsonCodecs.Decimal, this._statusCode, use);
             this.WriteJson(writer, 8, "status_codes"u8, LogsFilter.Codecs.StatusCodes, this._statusCodes, use);
-            this.WriteJson(writer, 9, "exclude_unified_apis"u8, Json.String, this._excludeUnifiedApis, use);
+            this.WriteJson(writer, 9, "exclude_unified_apis"u8, JsonCodecs.String, this._excludeUnifiedApis, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> HttpMethods = Json.List(Json.String);
-            internal static readonly JsonCodec<List<decimal>> StatusCodes = Json.List(Json.Decimal);
+            internal static readonly JsonCodec<List<string>> HttpMethods = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<decimal>> StatusCodes = JsonCodecs.List(JsonCodecs.Decimal);
         }
 
         /// <summary>How `path` is compared: anywhere in the path, at its start, at its end, or the whole of it. Has no effect without `path`.</summary>

@@ -120,7 +120,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("items_on_page"u8))
             {
-                this._itemsOnPage = this.ReadOptionalJson(ref reader, 0, Json.Int32, false);
+                this._itemsOnPage = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -132,7 +132,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("total_count"u8))
             {
-                this._totalCount = this.ReadOptionalJson(ref reader, 2, Json.Int32, false);
+                this._totalCount = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -148,15 +148,15 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "items_on_page"u8, Json.Int32, this._itemsOnPage, use);
+            this.WriteOptionalJson(writer, 0, "items_on_page"u8, JsonCodecs.Int32, this._itemsOnPage, use);
             this.WriteJson(writer, 1, "cursors"u8, MetaCursorsJsonConverter.Instance, this._cursors, use);
-            this.WriteOptionalJson(writer, 2, "total_count"u8, Json.Int32, this._totalCount, use);
+            this.WriteOptionalJson(writer, 2, "total_count"u8, JsonCodecs.Int32, this._totalCount, use);
             this.WriteJson(writer, 3, "warnings"u8, Meta.Codecs.Warnings, this._warnings, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<MetaWarningsInner>> Warnings = Json.List(MetaWarningsInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<MetaWarningsInner>> Warnings = JsonCodecs.List(MetaWarningsInnerJsonConverter.Instance);
         }
     }
 

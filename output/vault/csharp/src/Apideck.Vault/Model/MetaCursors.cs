@@ -105,19 +105,19 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("previous"u8))
             {
-                this._previous = this.ReadJson(ref reader, 0, Json.String, true);
+                this._previous = this.ReadJson(ref reader, 0, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("current"u8))
             {
-                this._current = this.ReadJson(ref reader, 1, Json.String, true);
+                this._current = this.ReadJson(ref reader, 1, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("next"u8))
             {
-                this._next = this.ReadJson(ref reader, 2, Json.String, true);
+                this._next = this.ReadJson(ref reader, 2, JsonCodecs.String, true);
                 return true;
             }
 
@@ -127,9 +127,9 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "previous"u8, Json.String, this._previous, use);
-            this.WriteJson(writer, 1, "current"u8, Json.String, this._current, use);
-            this.WriteJson(writer, 2, "next"u8, Json.String, this._next, use);
+            this.WriteJson(writer, 0, "previous"u8, JsonCodecs.String, this._previous, use);
+            this.WriteJson(writer, 1, "current"u8, JsonCodecs.String, this._current, use);
+            this.WriteJson(writer, 2, "next"u8, JsonCodecs.String, this._next, use);
         }
     }
 

@@ -137,31 +137,31 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadJson(ref reader, 0, Json.String, false);
+                this._type = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 1, Json.Int32, true);
+                this._statusCode = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 2, Json.String, true);
+                this._error = this.ReadJson(ref reader, 2, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("operation"u8))
             {
-                this._operation = this.ReadJson(ref reader, 3, Json.String, true);
+                this._operation = this.ReadJson(ref reader, 3, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 4, Json.String, true);
+                this._message = this.ReadJson(ref reader, 4, JsonCodecs.String, true);
                 return true;
             }
 
@@ -171,11 +171,11 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "type"u8, Json.String, this._type, use);
-            this.WriteOptionalJson(writer, 1, "status_code"u8, Json.Int32, this._statusCode, use);
-            this.WriteJson(writer, 2, "error"u8, Json.String, this._error, use);
-            this.WriteJson(writer, 3, "operation"u8, Json.String, this._operation, use);
-            this.WriteJson(writer, 4, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 0, "type"u8, JsonCodecs.String, this._type, use);
+            this.WriteOptionalJson(writer, 1, "status_code"u8, JsonCodecs.Int32, this._statusCode, use);
+            this.WriteJson(writer, 2, "error"u8, JsonCodecs.String, this._error, use);
+            this.WriteJson(writer, 3, "operation"u8, JsonCodecs.String, this._operation, use);
+            this.WriteJson(writer, 4, "message"u8, JsonCodecs.String, this._message, use);
         }
     }
 

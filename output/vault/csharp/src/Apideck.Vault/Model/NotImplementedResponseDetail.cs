@@ -163,8 +163,8 @@ namespace Apideck.Vault.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.String),
-                UnionVariant.Of(Json.Map(Json.Any)),
+                UnionVariant.Of(JsonCodecs.String),
+                UnionVariant.Of(JsonCodecs.Map(JsonCodecs.Any)),
             };
         }
     }

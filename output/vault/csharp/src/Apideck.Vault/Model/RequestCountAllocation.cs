@@ -105,19 +105,19 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("unify"u8))
             {
-                this._unify = this.ReadOptionalJson(ref reader, 0, Json.Decimal, false);
+                this._unify = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("proxy"u8))
             {
-                this._proxy = this.ReadOptionalJson(ref reader, 1, Json.Decimal, false);
+                this._proxy = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("vault"u8))
             {
-                this._vault = this.ReadOptionalJson(ref reader, 2, Json.Decimal, false);
+                this._vault = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -127,9 +127,9 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "unify"u8, Json.Decimal, this._unify, use);
-            this.WriteOptionalJson(writer, 1, "proxy"u8, Json.Decimal, this._proxy, use);
-            this.WriteOptionalJson(writer, 2, "vault"u8, Json.Decimal, this._vault, use);
+            this.WriteOptionalJson(writer, 0, "unify"u8, JsonCodecs.Decimal, this._unify, use);
+            this.WriteOptionalJson(writer, 1, "proxy"u8, JsonCodecs.Decimal, this._proxy, use);
+            this.WriteOptionalJson(writer, 2, "vault"u8, JsonCodecs.Decimal, this._vault, use);
         }
     }
 

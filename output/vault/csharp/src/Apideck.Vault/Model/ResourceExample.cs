@@ -124,7 +124,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("service_id"u8))
             {
-                this._serviceId = this.ReadJson(ref reader, 1, Json.String, false);
+                this._serviceId = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -147,14 +147,14 @@ namespace Apideck.Vault.Model
         {
             base.WriteFields(writer, use);
             this.WriteOptionalJson(writer, 0, "unified_api"u8, UnifiedApiIdJsonConverter.Instance, this._unifiedApi, use);
-            this.WriteJson(writer, 1, "service_id"u8, Json.String, this._serviceId, use);
+            this.WriteJson(writer, 1, "service_id"u8, JsonCodecs.String, this._serviceId, use);
             this.WriteJson(writer, 2, "resource"u8, LinkedConnectorResourceJsonConverter.Instance, this._resource, use);
             this.WriteJson(writer, 3, "example_response"u8, ResourceExample.Codecs.ExampleResponse, this._exampleResponse, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, object>> ExampleResponse = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> ExampleResponse = JsonCodecs.Map(JsonCodecs.Any);
         }
     }
 

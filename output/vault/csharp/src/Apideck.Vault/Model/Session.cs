@@ -142,7 +142,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("redirect_uri"u8))
             {
-                this._redirectUri = this.ReadJson(ref reader, 1, Json.String, false);
+                this._redirectUri = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -171,7 +171,7 @@ namespace Apideck.Vault.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "consumer_metadata"u8, ConsumerMetadataJsonConverter.Instance, this._consumerMetadata, use);
-            this.WriteJson(writer, 1, "redirect_uri"u8, Json.String, this._redirectUri, use);
+            this.WriteJson(writer, 1, "redirect_uri"u8, JsonCodecs.String, this._redirectUri, use);
             this.WriteJson(writer, 2, "settings"u8, SessionSettingsJsonConverter.Instance, this._settings, use);
             this.WriteJson(writer, 3, "theme"u8, SessionThemeJsonConverter.Instance, this._theme, use);
             this.WriteJson(writer, 4, "custom_consumer_settings"u8, Session.Codecs.CustomConsumerSettings, this._customConsumerSettings, use);
@@ -179,7 +179,7 @@ namespace Apideck.Vault.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, object>> CustomConsumerSettings = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> CustomConsumerSettings = JsonCodecs.Map(JsonCodecs.Any);
         }
     }
 

@@ -250,55 +250,55 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("hide_resource_settings"u8))
             {
-                this._hideResourceSettings = this.ReadOptionalJson(ref reader, 1, Json.Boolean, false);
+                this._hideResourceSettings = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sandbox_mode"u8))
             {
-                this._sandboxMode = this.ReadOptionalJson(ref reader, 2, Json.Boolean, false);
+                this._sandboxMode = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("isolation_mode"u8))
             {
-                this._isolationMode = this.ReadOptionalJson(ref reader, 3, Json.Boolean, false);
+                this._isolationMode = this.ReadOptionalJson(ref reader, 3, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("session_length"u8))
             {
-                this._sessionLength = this.ReadJson(ref reader, 4, Json.String, false);
+                this._sessionLength = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_logs"u8))
             {
-                this._showLogs = this.ReadOptionalJson(ref reader, 5, Json.Boolean, false);
+                this._showLogs = this.ReadOptionalJson(ref reader, 5, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_suggestions"u8))
             {
-                this._showSuggestions = this.ReadOptionalJson(ref reader, 6, Json.Boolean, false);
+                this._showSuggestions = this.ReadOptionalJson(ref reader, 6, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("show_sidebar"u8))
             {
-                this._showSidebar = this.ReadOptionalJson(ref reader, 7, Json.Boolean, false);
+                this._showSidebar = this.ReadOptionalJson(ref reader, 7, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("auto_redirect"u8))
             {
-                this._autoRedirect = this.ReadOptionalJson(ref reader, 8, Json.Boolean, false);
+                this._autoRedirect = this.ReadOptionalJson(ref reader, 8, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("hide_guides"u8))
             {
-                this._hideGuides = this.ReadOptionalJson(ref reader, 9, Json.Boolean, false);
+                this._hideGuides = this.ReadOptionalJson(ref reader, 9, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -315,22 +315,22 @@ namespace Apideck.Vault.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "unified_apis"u8, SessionSettings.Codecs.UnifiedApis, this._unifiedApis, use);
-            this.WriteOptionalJson(writer, 1, "hide_resource_settings"u8, Json.Boolean, this._hideResourceSettings, use);
-            this.WriteOptionalJson(writer, 2, "sandbox_mode"u8, Json.Boolean, this._sandboxMode, use);
-            this.WriteOptionalJson(writer, 3, "isolation_mode"u8, Json.Boolean, this._isolationMode, use);
-            this.WriteJson(writer, 4, "session_length"u8, Json.String, this._sessionLength, use);
-            this.WriteOptionalJson(writer, 5, "show_logs"u8, Json.Boolean, this._showLogs, use);
-            this.WriteOptionalJson(writer, 6, "show_suggestions"u8, Json.Boolean, this._showSuggestions, use);
-            this.WriteOptionalJson(writer, 7, "show_sidebar"u8, Json.Boolean, this._showSidebar, use);
-            this.WriteOptionalJson(writer, 8, "auto_redirect"u8, Json.Boolean, this._autoRedirect, use);
-            this.WriteOptionalJson(writer, 9, "hide_guides"u8, Json.Boolean, this._hideGuides, use);
+            this.WriteOptionalJson(writer, 1, "hide_resource_settings"u8, JsonCodecs.Boolean, this._hideResourceSettings, use);
+            this.WriteOptionalJson(writer, 2, "sandbox_mode"u8, JsonCodecs.Boolean, this._sandboxMode, use);
+            this.WriteOptionalJson(writer, 3, "isolation_mode"u8, JsonCodecs.Boolean, this._isolationMode, use);
+            this.WriteJson(writer, 4, "session_length"u8, JsonCodecs.String, this._sessionLength, use);
+            this.WriteOptionalJson(writer, 5, "show_logs"u8, JsonCodecs.Boolean, this._showLogs, use);
+            this.WriteOptionalJson(writer, 6, "show_suggestions"u8, JsonCodecs.Boolean, this._showSuggestions, use);
+            this.WriteOptionalJson(writer, 7, "show_sidebar"u8, JsonCodecs.Boolean, this._showSidebar, use);
+            this.WriteOptionalJson(writer, 8, "auto_redirect"u8, JsonCodecs.Boolean, this._autoRedirect, use);
+            this.WriteOptionalJson(writer, 9, "hide_guides"u8, JsonCodecs.Boolean, this._hideGuides, use);
             this.WriteJson(writer, 10, "allow_actions"u8, SessionSettings.Codecs.AllowActions, this._allowActions, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<UnifiedApiId>> UnifiedApis = Json.List(UnifiedApiIdJsonConverter.Instance);
-            internal static readonly JsonCodec<List<SessionSettings.AllowActionsEnum>> AllowActions = Json.List(SessionSettings.AllowActionsEnumJsonConverter.Instance);
+            internal static readonly JsonCodec<List<UnifiedApiId>> UnifiedApis = JsonCodecs.List(UnifiedApiIdJsonConverter.Instance);
+            internal static readonly JsonCodec<List<SessionSettings.AllowActionsEnum>> AllowActions = JsonCodecs.List(SessionSettings.AllowActionsEnumJsonConverter.Instance);
         }
 
         /// <summary>Values of AllowActionsEnum.</summary>

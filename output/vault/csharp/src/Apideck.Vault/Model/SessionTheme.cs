@@ -200,49 +200,49 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("favicon"u8))
             {
-                this._favicon = this.ReadJson(ref reader, 0, Json.String, false);
+                this._favicon = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("logo"u8))
             {
-                this._logo = this.ReadJson(ref reader, 1, Json.String, false);
+                this._logo = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("primary_color"u8))
             {
-                this._primaryColor = this.ReadJson(ref reader, 2, Json.String, false);
+                this._primaryColor = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sidepanel_background_color"u8))
             {
-                this._sidepanelBackgroundColor = this.ReadJson(ref reader, 3, Json.String, false);
+                this._sidepanelBackgroundColor = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sidepanel_text_color"u8))
             {
-                this._sidepanelTextColor = this.ReadJson(ref reader, 4, Json.String, false);
+                this._sidepanelTextColor = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("vault_name"u8))
             {
-                this._vaultName = this.ReadJson(ref reader, 5, Json.String, false);
+                this._vaultName = this.ReadJson(ref reader, 5, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("privacy_url"u8))
             {
-                this._privacyUrl = this.ReadJson(ref reader, 6, Json.String, false);
+                this._privacyUrl = this.ReadJson(ref reader, 6, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("terms_url"u8))
             {
-                this._termsUrl = this.ReadJson(ref reader, 7, Json.String, false);
+                this._termsUrl = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
@@ -252,14 +252,14 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "favicon"u8, Json.String, this._favicon, use);
-            this.WriteJson(writer, 1, "logo"u8, Json.String, this._logo, use);
-            this.WriteJson(writer, 2, "primary_color"u8, Json.String, this._primaryColor, use);
-            this.WriteJson(writer, 3, "sidepanel_background_color"u8, Json.String, this._sidepanelBackgroundColor, use);
-            this.WriteJson(writer, 4, "sidepanel_text_color"u8, Json.String, this._sidepanelTextColor, use);
-            this.WriteJson(writer, 5, "vault_name"u8, Json.String, this._vaultName, use);
-            this.WriteJson(writer, 6, "privacy_url"u8, Json.String, this._privacyUrl, use);
-            this.WriteJson(writer, 7, "terms_url"u8, Json.String, this._termsUrl, use);
+            this.WriteJson(writer, 0, "favicon"u8, JsonCodecs.String, this._favicon, use);
+            this.WriteJson(writer, 1, "logo"u8, JsonCodecs.String, this._logo, use);
+            this.WriteJson(writer, 2, "primary_color"u8, JsonCodecs.String, this._primaryColor, use);
+            this.WriteJson(writer, 3, "sidepanel_background_color"u8, JsonCodecs.String, this._sidepanelBackgroundColor, use);
+            this.WriteJson(writer, 4, "sidepanel_text_color"u8, JsonCodecs.String, this._sidepanelTextColor, use);
+            this.WriteJson(writer, 5, "vault_name"u8, JsonCodecs.String, this._vaultName, use);
+            this.WriteJson(writer, 6, "privacy_url"u8, JsonCodecs.String, this._privacyUrl, use);
+            this.WriteJson(writer, 7, "terms_url"u8, JsonCodecs.String, this._termsUrl, use);
         }
     }
 

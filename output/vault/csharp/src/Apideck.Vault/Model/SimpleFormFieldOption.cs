@@ -108,7 +108,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("label"u8))
             {
-                this._label = this.ReadJson(ref reader, 0, Json.String, false);
+                this._label = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -130,7 +130,7 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "label"u8, Json.String, this._label!, use);
+            this.WriteJson(writer, 0, "label"u8, JsonCodecs.String, this._label!, use);
             this.WriteJson(writer, 1, "value"u8, SimpleFormFieldOptionValueJsonConverter.Instance, this._value, use);
             this.WriteJson(writer, 2, "option_type"u8, SimpleFormFieldOption.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }

@@ -283,11 +283,11 @@ namespace Apideck.Vault.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.String),
-                UnionVariant.Of(Json.Int32),
-                UnionVariant.Of(Json.Decimal),
-                UnionVariant.Of(Json.Boolean),
-                UnionVariant.Of(Json.List(SimpleFormFieldOptionValueOneOf4InnerJsonConverter.Instance)),
+                UnionVariant.Of(JsonCodecs.String),
+                UnionVariant.Of(JsonCodecs.Int32),
+                UnionVariant.Of(JsonCodecs.Decimal),
+                UnionVariant.Of(JsonCodecs.Boolean),
+                UnionVariant.Of(JsonCodecs.List(SimpleFormFieldOptionValueOneOf4InnerJsonConverter.Instance)),
             };
         }
     }

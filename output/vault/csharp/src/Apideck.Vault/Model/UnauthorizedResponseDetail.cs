@@ -163,7 +163,7 @@ namespace Apideck.Vault.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.String),
+                UnionVariant.Of(JsonCodecs.String),
                 UnionVariant.Of(UnauthorizedResponseDetailOneOf1JsonConverter.Instance),
             };
         }

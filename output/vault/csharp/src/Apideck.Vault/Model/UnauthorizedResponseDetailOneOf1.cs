@@ -105,13 +105,13 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("type"u8))
             {
-                this._type = this.ReadJson(ref reader, 0, Json.String, false);
+                this._type = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 1, Json.String, false);
+                this._message = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -127,8 +127,8 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "type"u8, Json.String, this._type, use);
-            this.WriteJson(writer, 1, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 0, "type"u8, JsonCodecs.String, this._type, use);
+            this.WriteJson(writer, 1, "message"u8, JsonCodecs.String, this._message, use);
             this.WriteJson(writer, 2, "debug"u8, UnauthorizedResponseDetailOneOf1DebugJsonConverter.Instance, this._debug, use);
         }
     }

@@ -181,31 +181,31 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 2, Json.String, false);
+                this._message = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 3, Json.String, false);
+                this._code = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("credentials_expire_at_ms"u8))
             {
-                this._credentialsExpireAtMs = this.ReadOptionalJson(ref reader, 4, Json.Decimal, false);
+                this._credentialsExpireAtMs = this.ReadOptionalJson(ref reader, 4, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("retry_after_ms"u8))
             {
-                this._retryAfterMs = this.ReadOptionalJson(ref reader, 5, Json.Decimal, false);
+                this._retryAfterMs = this.ReadOptionalJson(ref reader, 5, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("cooldown_remaining_ms"u8))
             {
-                this._cooldownRemainingMs = this.ReadOptionalJson(ref reader, 6, Json.Decimal, false);
+                this._cooldownRemainingMs = this.ReadOptionalJson(ref reader, 6, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -217,17 +217,17 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "request"u8, UnauthorizedResponseDetailOneOf1Debug.Codecs.Request, this._request, use);
             this.WriteJson(writer, 1, "response"u8, UnauthorizedResponseDetailOneOf1Debug.Codecs.Response, this._response, use);
-            this.WriteJson(writer, 2, "message"u8, Json.String, this._message, use);
-            this.WriteJson(writer, 3, "code"u8, Json.String, this._code, use);
-            this.WriteOptionalJson(writer, 4, "credentials_expire_at_ms"u8, Json.Decimal, this._credentialsExpireAtMs, use);
-            this.WriteOptionalJson(writer, 5, "retry_after_ms"u8, Json.Decimal, this._retryAfterMs, use);
-            this.WriteOptionalJson(writer, 6, "cooldown_remaining_ms"u8, Json.Decimal, this._cooldownRemainingMs, use);
+            this.WriteJson(writer, 2, "message"u8, JsonCodecs.String, this._message, use);
+            this.WriteJson(writer, 3, "code"u8, JsonCodecs.String, this._code, use);
+            this.WriteOptionalJson(writer, 4, "credentials_expire_at_ms"u8, JsonCodecs.Decimal, this._credentialsExpireAtMs, use);
+            this.WriteOptionalJson(writer, 5, "retry_after_ms"u8, JsonCodecs.Decimal, this._retryAfterMs, use);
+            this.WriteOptionalJson(writer, 6, "cooldown_remaining_ms"u8, JsonCodecs.Decimal, this._cooldownRemainingMs, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, object>> Request = Json.Map(Json.Any);
-            internal static readonly JsonCodec<Dictionary<string, object>> Response = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Request = JsonCodecs.Map(JsonCodecs.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> Response = JsonCodecs.Map(JsonCodecs.Any);
         }
     }
 

@@ -155,25 +155,25 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("status_code"u8))
             {
-                this._statusCode = this.ReadOptionalJson(ref reader, 0, Json.Decimal, false);
+                this._statusCode = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("error"u8))
             {
-                this._error = this.ReadJson(ref reader, 1, Json.String, false);
+                this._error = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("type_name"u8))
             {
-                this._typeName = this.ReadJson(ref reader, 2, Json.String, false);
+                this._typeName = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 3, Json.String, false);
+                this._message = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
@@ -185,7 +185,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("ref"u8))
             {
-                this._ref = this.ReadJson(ref reader, 5, Json.String, false);
+                this._ref = this.ReadJson(ref reader, 5, JsonCodecs.String, false);
                 return true;
             }
 
@@ -195,12 +195,12 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "status_code"u8, Json.Decimal, this._statusCode, use);
-            this.WriteJson(writer, 1, "error"u8, Json.String, this._error, use);
-            this.WriteJson(writer, 2, "type_name"u8, Json.String, this._typeName, use);
-            this.WriteJson(writer, 3, "message"u8, Json.String, this._message, use);
+            this.WriteOptionalJson(writer, 0, "status_code"u8, JsonCodecs.Decimal, this._statusCode, use);
+            this.WriteJson(writer, 1, "error"u8, JsonCodecs.String, this._error, use);
+            this.WriteJson(writer, 2, "type_name"u8, JsonCodecs.String, this._typeName, use);
+            this.WriteJson(writer, 3, "message"u8, JsonCodecs.String, this._message, use);
             this.WriteJson(writer, 4, "detail"u8, UnprocessableResponseDetailJsonConverter.Instance, this._detail, use);
-            this.WriteJson(writer, 5, "ref"u8, Json.String, this._ref, use);
+            this.WriteJson(writer, 5, "ref"u8, JsonCodecs.String, this._ref, use);
         }
     }
 

@@ -93,7 +93,7 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("granted"u8))
             {
-                this._granted = this.ReadJson(ref reader, 1, Json.Boolean, false);
+                this._granted = this.ReadJson(ref reader, 1, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -104,7 +104,7 @@ namespace Apideck.Vault.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "resources"u8, UpdateConsentRequestResourcesJsonConverter.Instance, this._resources!, use);
-            this.WriteJson(writer, 1, "granted"u8, Json.Boolean, this._granted, use);
+            this.WriteJson(writer, 1, "granted"u8, JsonCodecs.Boolean, this._granted, use);
         }
     }
 

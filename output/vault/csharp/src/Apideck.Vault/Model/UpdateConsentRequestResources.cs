@@ -163,7 +163,7 @@ namespace Apideck.Vault.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.Map(Json.Map(UpdateConsentRequestResourcesOneOfValueValueJsonConverter.Instance))),
+                UnionVariant.Of(JsonCodecs.Map(JsonCodecs.Map(UpdateConsentRequestResourcesOneOfValueValueJsonConverter.Instance))),
                 UnionVariant.Of(UpdateConsentRequestResourcesOneOf1JsonConverter.Instance),
             };
         }

@@ -84,7 +84,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -102,7 +102,7 @@ namespace Apideck.Vault.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+                this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
             }
 
             if (use == JsonUse.Full)

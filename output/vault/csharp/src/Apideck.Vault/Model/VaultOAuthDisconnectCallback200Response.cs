@@ -70,7 +70,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadJson(ref reader, 0, Json.String, false);
+                this._status = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "status"u8, Json.String, this._status, use);
+            this.WriteJson(writer, 0, "status"u8, JsonCodecs.String, this._status, use);
         }
     }
 

@@ -137,7 +137,7 @@ namespace Apideck.Vault.Model
         {
             if (reader.ValueTextEquals("downstream_id"u8))
             {
-                this._downstreamId = this.ReadJson(ref reader, 0, Json.String, false);
+                this._downstreamId = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -155,13 +155,13 @@ namespace Apideck.Vault.Model
 
             if (reader.ValueTextEquals("execute_url"u8))
             {
-                this._executeUrl = this.ReadJson(ref reader, 3, Json.String, false);
+                this._executeUrl = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("created_at"u8))
             {
-                this._createdAt = this.ReadJson(ref reader, 4, Json.String, false);
+                this._createdAt = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
@@ -171,17 +171,17 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "downstream_id"u8, Json.String, this._downstreamId, use);
+            this.WriteJson(writer, 0, "downstream_id"u8, JsonCodecs.String, this._downstreamId, use);
             this.WriteJson(writer, 1, "unify_event_types"u8, WebhookSubscription.Codecs.UnifyEventTypes, this._unifyEventTypes, use);
             this.WriteJson(writer, 2, "downstream_event_types"u8, WebhookSubscription.Codecs.DownstreamEventTypes, this._downstreamEventTypes, use);
-            this.WriteJson(writer, 3, "execute_url"u8, Json.String, this._executeUrl, use);
-            this.WriteJson(writer, 4, "created_at"u8, Json.String, this._createdAt, use);
+            this.WriteJson(writer, 3, "execute_url"u8, JsonCodecs.String, this._executeUrl, use);
+            this.WriteJson(writer, 4, "created_at"u8, JsonCodecs.String, this._createdAt, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> UnifyEventTypes = Json.List(Json.String);
-            internal static readonly JsonCodec<List<string>> DownstreamEventTypes = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> UnifyEventTypes = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<string>> DownstreamEventTypes = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

@@ -126,13 +126,13 @@ namespace Apideck.Vault.Client.Internal
 
         internal override JsonMatch TryRead(ref Utf8JsonReader reader, out T value)
         {
-            var match = Json.Int64.TryRead(ref reader, out var number);
+            var match = JsonCodecs.Int64.TryRead(ref reader, out var number);
             value = match == JsonMatch.Mismatch ? default : _read(number);
             return match != JsonMatch.Exact || _write(value) == number ? match : JsonMatch.Inexact;
         }
 
         internal override void WriteValue(Utf8JsonWriter writer, T value, JsonUse use) => writer.WriteNumberValue(_write(value));
 
-        internal override string ToText(T value) => Json.Int64.ToText(_write(value))!;
+        internal override string ToText(T value) => JsonCodecs.Int64.ToText(_write(value))!;
     }
 }

@@ -11,7 +11,7 @@ using System.Text.Json;
 namespace Apideck.Vault.Client.Internal
 {
     /// <summary>The codecs of one token.</summary>
-    internal static class Json
+    internal static class JsonCodecs
     {
         public static readonly JsonCodec<string> String = new StringCodec();
         public static readonly JsonCodec<int> Int32 = new Int32Codec();
@@ -456,12 +456,12 @@ namespace Apideck.Vault.Client.Internal
                 case DateTime date: writer.WriteStringValue(Dates.Write(date)); break;
                 case DateTimeOffset date: writer.WriteStringValue(Dates.Write(date)); break;
 #if NET8_0_OR_GREATER
-                case DateOnly date: Json.DateOnly.WriteValue(writer, date, use); break;
+                case DateOnly date: JsonCodecs.DateOnly.WriteValue(writer, date, use); break;
 #endif
                 case Guid guid: writer.WriteStringValue(guid); break;
                 case Uri uri: writer.WriteStringValue(uri.OriginalString); break;
-                case byte[] bytes: Json.Bytes.WriteValue(writer, bytes, use); break;
-                case FileParameter file: Json.File.WriteValue(writer, file, use); break;
+                case byte[] bytes: JsonCodecs.Bytes.WriteValue(writer, bytes, use); break;
+                case FileParameter file: JsonCodecs.File.WriteValue(writer, file, use); break;
                 case IDictionary map: WriteMap(writer, map, use); break;
                 case IEnumerable<KeyValuePair<string, object?>> map: WriteMap(writer, map, use); break;
                 case IEnumerable list: WriteList(writer, list, use); break;
@@ -486,7 +486,7 @@ namespace Apideck.Vault.Client.Internal
                 ? element.GetString()
                 : element.GetRawText(),
 #if NET8_0_OR_GREATER
-            DateOnly date => Json.DateOnly.ToText(date),
+            DateOnly date => JsonCodecs.DateOnly.ToText(date),
 #endif
             double number => NumberText.Of(number),
             float number => NumberText.Of(number),
@@ -501,7 +501,7 @@ namespace Apideck.Vault.Client.Internal
             foreach (DictionaryEntry entry in map)
             {
                 writer.WritePropertyName(Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? string.Empty);
-                Json.Any.WriteValue(writer, entry.Value!, use);
+                JsonCodecs.Any.WriteValue(writer, entry.Value!, use);
             }
 
             writer.WriteEndObject();
@@ -513,7 +513,7 @@ namespace Apideck.Vault.Client.Internal
             foreach (var entry in map)
             {
                 writer.WritePropertyName(entry.Key);
-                Json.Any.WriteValue(writer, entry.Value!, use);
+                JsonCodecs.Any.WriteValue(writer, entry.Value!, use);
             }
 
             writer.WriteEndObject();
@@ -524,7 +524,7 @@ namespace Apideck.Vault.Client.Internal
             writer.WriteStartArray();
             foreach (var item in list)
             {
-                Json.Any.WriteValue(writer, item!, use);
+                JsonCodecs.Any.WriteValue(writer, item!, use);
             }
 
             writer.WriteEndArray();
@@ -536,7 +536,7 @@ namespace Apideck.Vault.Client.Internal
             writer.WriteStartArray();
             for (var index = 0; index < tuple.Length; index++)
             {
-                Json.Any.WriteValue(writer, tuple[index]!, use);
+                JsonCodecs.Any.WriteValue(writer, tuple[index]!, use);
             }
 
             writer.WriteEndArray();

@@ -229,7 +229,7 @@ namespace Apideck.Vault.Client.Internal
                 var parts = new MultipartBody("multipart/form-data");
                 foreach (var field in options.FormParameters)
                 {
-                    parts.Add(Part(field.Key, PartFormat.Text), Json.String, field.Value);
+                    parts.Add(Part(field.Key, PartFormat.Text), JsonCodecs.String, field.Value);
                 }
 
                 foreach (var file in options.FileParameters)
@@ -245,7 +245,7 @@ namespace Apideck.Vault.Client.Internal
                 var form = new FormBody("application/x-www-form-urlencoded");
                 foreach (var field in options.FormParameters)
                 {
-                    form.Add(Part(field.Key, PartFormat.Text), Json.String, field.Value);
+                    form.Add(Part(field.Key, PartFormat.Text), JsonCodecs.String, field.Value);
                 }
 
                 return form;
@@ -256,7 +256,7 @@ namespace Apideck.Vault.Client.Internal
                 null => null,
                 FileParameter file => RequestBody.File(file, file.ContentType),
                 System.IO.Stream stream => RequestBody.File(stream, "application/octet-stream"),
-                var data => RequestBody.Json(Json.Any, data, "application/json"),
+                var data => RequestBody.Json(JsonCodecs.Any, data, "application/json"),
             };
         }
 

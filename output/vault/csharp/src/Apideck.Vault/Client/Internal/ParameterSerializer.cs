@@ -379,7 +379,7 @@ namespace Apideck.Vault.Client.Internal
 
         private static string? TextOf<T>(RequestOptions request, JsonCodec<T> codec, T value)
         {
-            if (request.DateTimeFormat == Configuration.ISO8601_DATETIME_FORMAT || ReferenceEquals(codec, Json.DateOfDateTime))
+            if (request.DateTimeFormat == Configuration.ISO8601_DATETIME_FORMAT || ReferenceEquals(codec, JsonCodecs.DateOfDateTime))
             {
                 return codec.ToText(value);
             }

@@ -235,7 +235,7 @@ namespace Apideck.Vault.Client.Internal
                     AddFiles(Undescribed(name, PartFormat.File), files);
                     break;
                 case not null:
-                    AddMember(name, JsonBytes.ToElement(Internal.Json.Any, value), null);
+                    AddMember(name, JsonBytes.ToElement(JsonCodecs.Any, value), null);
                     break;
             }
         }
@@ -244,7 +244,7 @@ namespace Apideck.Vault.Client.Internal
         {
             if (value.ValueKind != JsonValueKind.Null)
             {
-                Add(part ?? Undescribed(name, value.ValueKind == JsonValueKind.Object ? PartFormat.Json : PartFormat.Text), Internal.Json.Any, value);
+                Add(part ?? Undescribed(name, value.ValueKind == JsonValueKind.Object ? PartFormat.Json : PartFormat.Text), JsonCodecs.Any, value);
             }
         }
     }
@@ -289,7 +289,7 @@ namespace Apideck.Vault.Client.Internal
             }
         }
 
-        public override void AddFile(PartDescription part, FileParameter file) => Add(part, Internal.Json.File, file);
+        public override void AddFile(PartDescription part, FileParameter file) => Add(part, JsonCodecs.File, file);
 
         private static string FormText(string text, bool allowReserved) => ParameterSerializer.Encode(text, allowReserved).Replace("%20", "+");
     }

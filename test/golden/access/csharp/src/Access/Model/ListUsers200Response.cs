@@ -108,7 +108,7 @@ namespace Access.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<User>> Users = Json.List(UserJsonConverter.Instance);
+            internal static readonly JsonCodec<List<User>> Users = JsonCodecs.List(UserJsonConverter.Instance);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Access.Model
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 0, Json.String, false);
+                this._text = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Access.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "text"u8, Json.String, this._text, use);
+            this.WriteJson(writer, 0, "text"u8, JsonCodecs.String, this._text, use);
         }
     }
 

@@ -101,13 +101,13 @@ namespace Access.Model
         {
             if (reader.ValueTextEquals("key"u8))
             {
-                this._key = this.ReadJson(ref reader, 0, Json.String, false);
+                this._key = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 1, Json.String, false);
+                this._title = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -125,10 +125,10 @@ namespace Access.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "key"u8, Json.String, this._key!, use);
+                this.WriteJson(writer, 0, "key"u8, JsonCodecs.String, this._key!, use);
             }
 
-            this.WriteJson(writer, 1, "title"u8, Json.String, this._title, use);
+            this.WriteJson(writer, 1, "title"u8, JsonCodecs.String, this._title, use);
             this.WriteJson(writer, 2, "plain"u8, PlainJsonConverter.Instance, this._plain, use);
         }
     }

@@ -159,25 +159,25 @@ namespace Access.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("password"u8))
             {
-                this._password = this.ReadJson(ref reader, 2, Json.String, false);
+                this._password = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("createdAt"u8))
             {
-                this._createdAt = this.ReadOptionalJson(ref reader, 3, Json.DateTime, false);
+                this._createdAt = this.ReadOptionalJson(ref reader, 3, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -201,14 +201,14 @@ namespace Access.Model
             base.WriteFields(writer, use);
             if (use == JsonUse.Full)
             {
-                this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
+                this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id!, use);
             }
 
-            this.WriteJson(writer, 1, "name"u8, Json.String, this._name!, use);
-            this.WriteJson(writer, 2, "password"u8, Json.String, this._password!, use);
+            this.WriteJson(writer, 1, "name"u8, JsonCodecs.String, this._name!, use);
+            this.WriteJson(writer, 2, "password"u8, JsonCodecs.String, this._password!, use);
             if (use == JsonUse.Full)
             {
-                this.WriteOptionalJson(writer, 3, "createdAt"u8, Json.DateTime, this._createdAt, use);
+                this.WriteOptionalJson(writer, 3, "createdAt"u8, JsonCodecs.DateTime, this._createdAt, use);
             }
 
             this.WriteJson(writer, 4, "team"u8, TeamJsonConverter.Instance, this._team, use);
@@ -217,7 +217,7 @@ namespace Access.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<User>> Friends = Json.List(UserJsonConverter.Instance);
+            internal static readonly JsonCodec<List<User>> Friends = JsonCodecs.List(UserJsonConverter.Instance);
         }
     }
 

@@ -102,19 +102,19 @@ namespace AllOf.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 1, Json.String, false);
+                this._kind = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadOptionalJson(ref reader, 2, Json.Int32, false);
+                this._age = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -124,9 +124,9 @@ namespace AllOf.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
-            this.WriteJson(writer, 1, "kind"u8, Json.String, this._kind, use);
-            this.WriteOptionalJson(writer, 2, "age"u8, Json.Int32, this._age, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name!, use);
+            this.WriteJson(writer, 1, "kind"u8, JsonCodecs.String, this._kind, use);
+            this.WriteOptionalJson(writer, 2, "age"u8, JsonCodecs.Int32, this._age, use);
         }
     }
 

@@ -182,7 +182,7 @@ namespace AllOf.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -194,25 +194,25 @@ namespace AllOf.Model
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadJson(ref reader, 2, Json.Int32, false);
+                this._age = this.ReadJson(ref reader, 2, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("tag"u8))
             {
-                this._tag = this.ReadJson(ref reader, 3, Json.String, false);
+                this._tag = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("barks"u8))
             {
-                this._barks = this.ReadOptionalJson(ref reader, 4, Json.Boolean, false);
+                this._barks = this.ReadOptionalJson(ref reader, 4, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("owner"u8))
             {
-                this._owner = this.ReadJson(ref reader, 5, Json.String, false);
+                this._owner = this.ReadJson(ref reader, 5, JsonCodecs.String, false);
                 return true;
             }
 
@@ -234,17 +234,17 @@ namespace AllOf.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name!, use);
             this.WriteOptionalJson(writer, 1, "kind"u8, Dog.KindEnumJsonConverter.Instance, this._kind, use);
-            this.WriteJson(writer, 2, "age"u8, Json.Int32, this._age, use);
-            this.WriteJson(writer, 3, "tag"u8, Json.String, this._tag, use);
-            this.WriteOptionalJson(writer, 4, "barks"u8, Json.Boolean, this._barks, use);
-            this.WriteJson(writer, 5, "owner"u8, Json.String, this._owner!, use);
+            this.WriteJson(writer, 2, "age"u8, JsonCodecs.Int32, this._age, use);
+            this.WriteJson(writer, 3, "tag"u8, JsonCodecs.String, this._tag, use);
+            this.WriteOptionalJson(writer, 4, "barks"u8, JsonCodecs.Boolean, this._barks, use);
+            this.WriteJson(writer, 5, "owner"u8, JsonCodecs.String, this._owner!, use);
             this.WriteJson(writer, 6, "vet"u8, AnimalJsonConverter.Instance, this._vet, use);
             this.WriteJson(writer, 7, "pup"u8, OwnedDogPupJsonConverter.Instance, this._pup, use);
         }
 
-        internal override JsonCodec<string> ExtraFieldCodec => Json.String;
+        internal override JsonCodec<string> ExtraFieldCodec => JsonCodecs.String;
 
         /// <summary>The values of <see cref="global::AllOf.Model.Dog.KindEnum"/>.</summary>
         public static class KindEnum

@@ -70,7 +70,7 @@ namespace AllOf.Model
         {
             if (reader.ValueTextEquals("tag"u8))
             {
-                this._tag = this.ReadJson(ref reader, 0, Json.String, false);
+                this._tag = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,10 +80,10 @@ namespace AllOf.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "tag"u8, Json.String, this._tag, use);
+            this.WriteJson(writer, 0, "tag"u8, JsonCodecs.String, this._tag, use);
         }
 
-        internal override JsonCodec<string> ExtraFieldCodec => Json.String;
+        internal override JsonCodec<string> ExtraFieldCodec => JsonCodecs.String;
     }
 
     internal sealed class TaggedJsonConverter : ModelCodec<Tagged>

@@ -761,7 +761,7 @@ namespace Bodies.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("id", true, "id", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("id", true, "id", JsonCodecs.String, ParameterStyle.Form, true, false),
                     Argument.Body("updateNoteRequest", false, UpdateNoteRequestJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -777,7 +777,7 @@ namespace Bodies.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Body("note", true, Json.List(NoteJsonConverter.Instance)),
+                    Argument.Body("note", true, JsonCodecs.List(NoteJsonConverter.Instance)),
                 },
                 BodyDescription.Whole(
                     new BodyContent(BodyWriter.Json, "application/json", "application/json")),
@@ -915,7 +915,7 @@ namespace Bodies.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("draft", false, "draft", Json.Boolean, ParameterStyle.Form, true, false),
+                    Argument.Query("draft", false, "draft", JsonCodecs.Boolean, ParameterStyle.Form, true, false),
                     Argument.Body("note", false, NoteJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -938,9 +938,9 @@ namespace Bodies.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("draft", false, "draft", Json.Boolean, ParameterStyle.Form, true, false),
-                    Argument.Field("title", true, "title", Json.String),
-                    Argument.Field("text", false, "text", Json.String),
+                    Argument.Query("draft", false, "draft", JsonCodecs.Boolean, ParameterStyle.Form, true, false),
+                    Argument.Field("title", true, "title", JsonCodecs.String),
+                    Argument.Field("text", false, "text", JsonCodecs.String),
                     Argument.FilesField("files", false, "files"),
                 },
                 BodyDescription.Fields(

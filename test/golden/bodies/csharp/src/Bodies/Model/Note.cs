@@ -86,13 +86,13 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, Json.String, true);
+                this._text = this.ReadJson(ref reader, 1, JsonCodecs.String, true);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Bodies.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, Json.String, this._title!, use);
-            this.WriteJson(writer, 1, "text"u8, Json.String, this._text, use);
+            this.WriteJson(writer, 0, "title"u8, JsonCodecs.String, this._title!, use);
+            this.WriteJson(writer, 1, "text"u8, JsonCodecs.String, this._text, use);
         }
     }
 

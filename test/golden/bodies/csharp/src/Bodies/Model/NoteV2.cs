@@ -70,7 +70,7 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("heading"u8))
             {
-                this._heading = this.ReadJson(ref reader, 0, Json.String, false);
+                this._heading = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Bodies.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "heading"u8, Json.String, this._heading, use);
+            this.WriteJson(writer, 0, "heading"u8, JsonCodecs.String, this._heading, use);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("file"u8))
             {
-                this._file = this.ReadJson(ref reader, 0, Json.File, false);
+                this._file = this.ReadJson(ref reader, 0, JsonCodecs.File, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Bodies.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "file"u8, Json.File, this._file!, use);
+            this.WriteJson(writer, 0, "file"u8, JsonCodecs.File, this._file!, use);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Bodies.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, Json.String, true);
+                this._title = this.ReadJson(ref reader, 0, JsonCodecs.String, true);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Bodies.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, Json.String, this._title, use);
+            this.WriteJson(writer, 0, "title"u8, JsonCodecs.String, this._title, use);
         }
     }
 

@@ -177,7 +177,7 @@ namespace Discriminators.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<AllVehiclesInner>> Vehicles = Json.List(AllVehiclesInnerJsonConverter.Instance);
+            internal static readonly JsonCodec<List<AllVehiclesInner>> Vehicles = JsonCodecs.List(AllVehiclesInnerJsonConverter.Instance);
         }
     }
 

@@ -97,7 +97,7 @@ namespace Discriminators.Model
 
             if (reader.ValueTextEquals("weight"u8))
             {
-                this._weight = this.ReadOptionalJson(ref reader, 1, Json.Decimal, false);
+                this._weight = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -108,7 +108,7 @@ namespace Discriminators.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "size"u8, Big.SizeEnumJsonConverter.Instance, this._size, use);
-            this.WriteOptionalJson(writer, 1, "weight"u8, Json.Decimal, this._weight, use);
+            this.WriteOptionalJson(writer, 1, "weight"u8, JsonCodecs.Decimal, this._weight, use);
         }
 
         /// <summary>Values of SizeEnum.</summary>

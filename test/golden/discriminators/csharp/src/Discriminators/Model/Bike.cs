@@ -77,7 +77,7 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("gears"u8))
             {
-                this._gears = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._gears = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -87,7 +87,7 @@ namespace Discriminators.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 1, "gears"u8, Json.Int32, this._gears, use);
+            this.WriteOptionalJson(writer, 1, "gears"u8, JsonCodecs.Int32, this._gears, use);
         }
     }
 

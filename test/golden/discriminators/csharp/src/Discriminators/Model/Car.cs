@@ -94,13 +94,13 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("doors"u8))
             {
-                this._doors = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._doors = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("made_at"u8))
             {
-                this._madeAt = this.ReadOptionalJson(ref reader, 2, Json.DateTime, false);
+                this._madeAt = this.ReadOptionalJson(ref reader, 2, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -110,8 +110,8 @@ namespace Discriminators.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 1, "doors"u8, Json.Int32, this._doors, use);
-            this.WriteOptionalJson(writer, 2, "made_at"u8, Json.DateTime, this._madeAt, use);
+            this.WriteOptionalJson(writer, 1, "doors"u8, JsonCodecs.Int32, this._doors, use);
+            this.WriteOptionalJson(writer, 2, "made_at"u8, JsonCodecs.DateTime, this._madeAt, use);
         }
     }
 

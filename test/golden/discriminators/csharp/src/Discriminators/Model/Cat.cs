@@ -91,13 +91,13 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("lives"u8))
             {
-                this._lives = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._lives = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -107,8 +107,8 @@ namespace Discriminators.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, Json.String, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "lives"u8, Json.Int32, this._lives, use);
+            this.WriteJson(writer, 0, "kind"u8, JsonCodecs.String, this._kind!, use);
+            this.WriteOptionalJson(writer, 1, "lives"u8, JsonCodecs.Int32, this._lives, use);
         }
     }
 

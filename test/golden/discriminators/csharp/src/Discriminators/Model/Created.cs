@@ -86,13 +86,13 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("event_type"u8))
             {
-                this._eventType = this.ReadJson(ref reader, 0, Json.String, false);
+                this._eventType = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 1, Json.String, false);
+                this._id = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Discriminators.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_type"u8, Json.String, this._eventType!, use);
-            this.WriteJson(writer, 1, "id"u8, Json.String, this._id, use);
+            this.WriteJson(writer, 0, "event_type"u8, JsonCodecs.String, this._eventType!, use);
+            this.WriteJson(writer, 1, "id"u8, JsonCodecs.String, this._id, use);
         }
     }
 

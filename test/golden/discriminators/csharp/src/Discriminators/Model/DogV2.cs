@@ -91,13 +91,13 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("barks"u8))
             {
-                this._barks = this.ReadOptionalJson(ref reader, 1, Json.Boolean, false);
+                this._barks = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -107,8 +107,8 @@ namespace Discriminators.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, Json.String, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "barks"u8, Json.Boolean, this._barks, use);
+            this.WriteJson(writer, 0, "kind"u8, JsonCodecs.String, this._kind!, use);
+            this.WriteOptionalJson(writer, 1, "barks"u8, JsonCodecs.Boolean, this._barks, use);
         }
     }
 

@@ -92,13 +92,13 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("event_type"u8))
             {
-                this._eventType = this.ReadJson(ref reader, 0, Json.String, false);
+                this._eventType = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -108,8 +108,8 @@ namespace Discriminators.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "event_type"u8, Json.String, this._eventType!, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, Json.DateTime, this._at, use);
+            this.WriteJson(writer, 0, "event_type"u8, JsonCodecs.String, this._eventType!, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, JsonCodecs.DateTime, this._at, use);
         }
     }
 

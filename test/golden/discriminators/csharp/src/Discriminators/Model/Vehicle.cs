@@ -70,7 +70,7 @@ namespace Discriminators.Model
         {
             if (reader.ValueTextEquals("wheels"u8))
             {
-                this._wheels = this.ReadJson(ref reader, 0, Json.String, false);
+                this._wheels = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Discriminators.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "wheels"u8, Json.String, this._wheels!, use);
+            this.WriteJson(writer, 0, "wheels"u8, JsonCodecs.String, this._wheels!, use);
         }
     }
 

@@ -207,10 +207,10 @@ namespace Docs.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("id", true, "id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
-                    Argument.Query("old", false, "old", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("filter", false, "filter", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Path("id", true, "id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Query("limit", false, "limit", JsonCodecs.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("old", false, "old", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("filter", false, "filter", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(DocumentedJsonConverter.Instance)));
@@ -224,7 +224,7 @@ namespace Docs.Api
                 Array.Empty<string[]>(),
                 Array.Empty<Argument>(),
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(DocumentedJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.List(DocumentedJsonConverter.Instance))));
         }
     }
 }

@@ -230,19 +230,19 @@ namespace Docs.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("size"u8))
             {
-                this._size = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._size = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("day"u8))
             {
-                this._day = this.ReadOptionalJson(ref reader, 2, Json.Date, false);
+                this._day = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Date, false);
                 return true;
             }
 
@@ -266,13 +266,13 @@ namespace Docs.Model
 
             if (reader.ValueTextEquals("gone"u8))
             {
-                this._gone = this.ReadJson(ref reader, 6, Json.String, false);
+                this._gone = this.ReadJson(ref reader, 6, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("required"u8))
             {
-                this._required = this.ReadJson(ref reader, 7, Json.String, false);
+                this._required = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
@@ -282,19 +282,19 @@ namespace Docs.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, Json.String, this._name, use);
-            this.WriteOptionalJson(writer, 1, "size"u8, Json.Int32, this._size, use);
-            this.WriteOptionalJson(writer, 2, "day"u8, Json.Date, this._day, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name, use);
+            this.WriteOptionalJson(writer, 1, "size"u8, JsonCodecs.Int32, this._size, use);
+            this.WriteOptionalJson(writer, 2, "day"u8, JsonCodecs.Date, this._day, use);
             this.WriteJson(writer, 3, "list"u8, Documented.Codecs.List, this._list, use);
             this.WriteOptionalJson(writer, 4, "kind"u8, KindJsonConverter.Instance, this._kind, use);
             this.WriteJson(writer, 5, "settings"u8, DocumentedSettingsJsonConverter.Instance, this._settings, use);
-            this.WriteJson(writer, 6, "gone"u8, Json.String, this._gone, use);
-            this.WriteJson(writer, 7, "required"u8, Json.String, this._required!, use);
+            this.WriteJson(writer, 6, "gone"u8, JsonCodecs.String, this._gone, use);
+            this.WriteJson(writer, 7, "required"u8, JsonCodecs.String, this._required!, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> List = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> List = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

@@ -71,7 +71,7 @@ namespace Docs.Model
         {
             if (reader.ValueTextEquals("on"u8))
             {
-                this._on = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
+                this._on = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -81,7 +81,7 @@ namespace Docs.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "on"u8, Json.Boolean, this._on, use);
+            this.WriteOptionalJson(writer, 0, "on"u8, JsonCodecs.Boolean, this._on, use);
         }
     }
 

@@ -151,8 +151,8 @@ namespace Enums.Api
                 new Argument[]
                 {
                     Argument.Path("color", true, "color", ColorJsonConverter.Instance, ParameterStyle.Simple, false),
-                    Argument.Query("sort", false, "sort", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("fields", false, "fields", Json.List(Json.String), ParameterStyle.Form, true, false),
+                    Argument.Query("sort", false, "sort", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("fields", false, "fields", JsonCodecs.List(JsonCodecs.String), ParameterStyle.Form, true, false),
                     Argument.Body("enums", true, EnumsJsonConverter.Instance),
                 },
                 BodyDescription.Whole(

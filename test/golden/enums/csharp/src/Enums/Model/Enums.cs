@@ -301,19 +301,19 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("ratio"u8))
             {
-                this._ratio = this.ReadOptionalJson(ref reader, 3, Json.Decimal, false);
+                this._ratio = this.ReadOptionalJson(ref reader, 3, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("switch"u8))
             {
-                this._switch = this.ReadOptionalJson(ref reader, 4, Json.Boolean, false);
+                this._switch = this.ReadOptionalJson(ref reader, 4, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("mixed"u8))
             {
-                this._mixed = this.ReadJson(ref reader, 5, Json.Any, false);
+                this._mixed = this.ReadJson(ref reader, 5, JsonCodecs.Any, false);
                 return true;
             }
 
@@ -343,7 +343,7 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("version"u8))
             {
-                this._varVersion = this.ReadJson(ref reader, 10, Json.Int64, false);
+                this._varVersion = this.ReadJson(ref reader, 10, JsonCodecs.Int64, false);
                 return true;
             }
 
@@ -355,7 +355,7 @@ namespace Enums.Model
 
             if (reader.ValueTextEquals("yes"u8))
             {
-                this._yes = this.ReadOptionalJson(ref reader, 12, Json.Boolean, false);
+                this._yes = this.ReadOptionalJson(ref reader, 12, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -374,22 +374,22 @@ namespace Enums.Model
             this.WriteJson(writer, 0, "color"u8, ColorJsonConverter.Instance, this._color, use);
             this.WriteOptionalJson(writer, 1, "odd"u8, OddJsonConverter.Instance, this._odd, use);
             this.WriteOptionalJson(writer, 2, "level"u8, LevelJsonConverter.Instance, this._level, use);
-            this.WriteOptionalJson(writer, 3, "ratio"u8, Json.Decimal, this._ratio, use);
-            this.WriteOptionalJson(writer, 4, "switch"u8, Json.Boolean, this._switch, use);
-            this.WriteJson(writer, 5, "mixed"u8, Json.Any, this._mixed, use);
+            this.WriteOptionalJson(writer, 3, "ratio"u8, JsonCodecs.Decimal, this._ratio, use);
+            this.WriteOptionalJson(writer, 4, "switch"u8, JsonCodecs.Boolean, this._switch, use);
+            this.WriteJson(writer, 5, "mixed"u8, JsonCodecs.Any, this._mixed, use);
             this.WriteOptionalJson(writer, 6, "single"u8, SingleJsonConverter.Instance, this._single, use);
             this.WriteOptionalJson(writer, 7, "inline"u8, Enums.InlineEnumJsonConverter.Instance, this._inline, use);
             this.WriteJson(writer, 8, "list"u8, Enums.Codecs.List, this._list, use);
             this.WriteOptionalJson(writer, 9, "repeated"u8, Enums.RepeatedEnumJsonConverter.Instance, this._repeated, use);
-            this.WriteJson(writer, 10, "version"u8, Json.Int64, this._varVersion, use);
+            this.WriteJson(writer, 10, "version"u8, JsonCodecs.Int64, this._varVersion, use);
             this.WriteJson(writer, 11, "tag"u8, Enums.Codecs.Tag, this._tag, use);
-            this.WriteOptionalJson(writer, 12, "yes"u8, Json.Boolean, this._yes, use);
+            this.WriteOptionalJson(writer, 12, "yes"u8, JsonCodecs.Boolean, this._yes, use);
             this.WriteOptionalJson(writer, 13, "mode"u8, Enums.ModeEnumJsonConverter.Instance, this._mode, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<Enums.ListEnum>> List = Json.List(Enums.ListEnumJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Enums.ListEnum>> List = JsonCodecs.List(Enums.ListEnumJsonConverter.Instance);
             internal static readonly JsonCodec<string> Tag = new LiteralCodec("enums");
         }
 

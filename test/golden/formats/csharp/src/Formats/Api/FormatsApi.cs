@@ -156,10 +156,10 @@ namespace Formats.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("day", true, "day", Json.Date, ParameterStyle.Simple, false),
-                    Argument.Query("since", false, "since", Json.DateTime, ParameterStyle.Form, true, false),
-                    Argument.Query("big", false, "big", Json.Int64, ParameterStyle.Form, true, false),
-                    Argument.Header("xModified", false, "X-Modified", Json.String, false),
+                    Argument.Path("day", true, "day", JsonCodecs.Date, ParameterStyle.Simple, false),
+                    Argument.Query("since", false, "since", JsonCodecs.DateTime, ParameterStyle.Form, true, false),
+                    Argument.Query("big", false, "big", JsonCodecs.Int64, ParameterStyle.Form, true, false),
+                    Argument.Header("xModified", false, "X-Modified", JsonCodecs.String, false),
                     Argument.Body("formats", true, FormatsJsonConverter.Instance),
                 },
                 BodyDescription.Whole(

@@ -524,31 +524,31 @@ namespace Formats.Model
         {
             if (reader.ValueTextEquals("dateTime"u8))
             {
-                this._dateTime = this.ReadOptionalJson(ref reader, 0, Json.DateTime, false);
+                this._dateTime = this.ReadOptionalJson(ref reader, 0, JsonCodecs.DateTime, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("date"u8))
             {
-                this._date = this.ReadOptionalJson(ref reader, 1, Json.Date, false);
+                this._date = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Date, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("time"u8))
             {
-                this._time = this.ReadJson(ref reader, 2, Json.String, false);
+                this._time = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("duration"u8))
             {
-                this._duration = this.ReadJson(ref reader, 3, Json.String, false);
+                this._duration = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("stamp"u8))
             {
-                this._stamp = this.ReadOptionalJson(ref reader, 4, Json.DateTime, false);
+                this._stamp = this.ReadOptionalJson(ref reader, 4, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -566,127 +566,127 @@ namespace Formats.Model
 
             if (reader.ValueTextEquals("unixTime"u8))
             {
-                this._unixTime = this.ReadOptionalJson(ref reader, 7, Json.Int64, false);
+                this._unixTime = this.ReadOptionalJson(ref reader, 7, JsonCodecs.Int64, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("plainInteger"u8))
             {
-                this._plainInteger = this.ReadOptionalJson(ref reader, 8, Json.Int32, false);
+                this._plainInteger = this.ReadOptionalJson(ref reader, 8, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("int32"u8))
             {
-                this._int32 = this.ReadOptionalJson(ref reader, 9, Json.Int32, false);
+                this._int32 = this.ReadOptionalJson(ref reader, 9, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("int64"u8))
             {
-                this._int64 = this.ReadOptionalJson(ref reader, 10, Json.Int64, false);
+                this._int64 = this.ReadOptionalJson(ref reader, 10, JsonCodecs.Int64, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("int64Text"u8))
             {
-                this._int64Text = this.ReadJson(ref reader, 11, Json.String, false);
+                this._int64Text = this.ReadJson(ref reader, 11, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("plainNumber"u8))
             {
-                this._plainNumber = this.ReadOptionalJson(ref reader, 12, Json.Decimal, false);
+                this._plainNumber = this.ReadOptionalJson(ref reader, 12, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("float"u8))
             {
-                this._float = this.ReadOptionalJson(ref reader, 13, Json.Single, false);
+                this._float = this.ReadOptionalJson(ref reader, 13, JsonCodecs.Single, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("double"u8))
             {
-                this._double = this.ReadOptionalJson(ref reader, 14, Json.Double, false);
+                this._double = this.ReadOptionalJson(ref reader, 14, JsonCodecs.Double, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("decimal"u8))
             {
-                this._decimal = this.ReadOptionalJson(ref reader, 15, Json.Decimal, false);
+                this._decimal = this.ReadOptionalJson(ref reader, 15, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("decimalText"u8))
             {
-                this._decimalText = this.ReadJson(ref reader, 16, Json.String, false);
+                this._decimalText = this.ReadJson(ref reader, 16, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("bounded"u8))
             {
-                this._bounded = this.ReadOptionalJson(ref reader, 17, Json.Int32, false);
+                this._bounded = this.ReadOptionalJson(ref reader, 17, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("uuid"u8))
             {
-                this._uuid = this.ReadOptionalJson(ref reader, 18, Json.Guid, false);
+                this._uuid = this.ReadOptionalJson(ref reader, 18, JsonCodecs.Guid, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("uri"u8))
             {
-                this._uri = this.ReadJson(ref reader, 19, Json.String, false);
+                this._uri = this.ReadJson(ref reader, 19, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("email"u8))
             {
-                this._email = this.ReadJson(ref reader, 20, Json.String, false);
+                this._email = this.ReadJson(ref reader, 20, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("password"u8))
             {
-                this._password = this.ReadJson(ref reader, 21, Json.String, false);
+                this._password = this.ReadJson(ref reader, 21, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("base64"u8))
             {
-                this._base64 = this.ReadJson(ref reader, 22, Json.Bytes, false);
+                this._base64 = this.ReadJson(ref reader, 22, JsonCodecs.Bytes, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("base64url"u8))
             {
-                this._base64url = this.ReadJson(ref reader, 23, Json.BytesUrl, false);
+                this._base64url = this.ReadJson(ref reader, 23, JsonCodecs.BytesUrl, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("byte"u8))
             {
-                this._byte = this.ReadJson(ref reader, 24, Json.Bytes, false);
+                this._byte = this.ReadJson(ref reader, 24, JsonCodecs.Bytes, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("unknown"u8))
             {
-                this._unknown = this.ReadJson(ref reader, 25, Json.String, false);
+                this._unknown = this.ReadJson(ref reader, 25, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("pattern"u8))
             {
-                this._pattern = this.ReadJson(ref reader, 26, Json.String, false);
+                this._pattern = this.ReadJson(ref reader, 26, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("optionalDate"u8))
             {
-                this._optionalDate = this.ReadOptionalJson(ref reader, 27, Json.DateTime, true);
+                this._optionalDate = this.ReadOptionalJson(ref reader, 27, JsonCodecs.DateTime, true);
                 return true;
             }
 
@@ -696,40 +696,40 @@ namespace Formats.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "dateTime"u8, Json.DateTime, this._dateTime, use);
-            this.WriteOptionalJson(writer, 1, "date"u8, Json.Date, this._date, use);
-            this.WriteJson(writer, 2, "time"u8, Json.String, this._time, use);
-            this.WriteJson(writer, 3, "duration"u8, Json.String, this._duration, use);
-            this.WriteOptionalJson(writer, 4, "stamp"u8, Json.DateTime, this._stamp, use);
+            this.WriteOptionalJson(writer, 0, "dateTime"u8, JsonCodecs.DateTime, this._dateTime, use);
+            this.WriteOptionalJson(writer, 1, "date"u8, JsonCodecs.Date, this._date, use);
+            this.WriteJson(writer, 2, "time"u8, JsonCodecs.String, this._time, use);
+            this.WriteJson(writer, 3, "duration"u8, JsonCodecs.String, this._duration, use);
+            this.WriteOptionalJson(writer, 4, "stamp"u8, JsonCodecs.DateTime, this._stamp, use);
             this.WriteJson(writer, 5, "stamps"u8, Formats.Codecs.Stamps, this._stamps, use);
             this.WriteJson(writer, 6, "days"u8, Formats.Codecs.Days, this._days, use);
-            this.WriteOptionalJson(writer, 7, "unixTime"u8, Json.Int64, this._unixTime, use);
-            this.WriteOptionalJson(writer, 8, "plainInteger"u8, Json.Int32, this._plainInteger, use);
-            this.WriteOptionalJson(writer, 9, "int32"u8, Json.Int32, this._int32, use);
-            this.WriteOptionalJson(writer, 10, "int64"u8, Json.Int64, this._int64, use);
-            this.WriteJson(writer, 11, "int64Text"u8, Json.String, this._int64Text, use);
-            this.WriteOptionalJson(writer, 12, "plainNumber"u8, Json.Decimal, this._plainNumber, use);
-            this.WriteOptionalJson(writer, 13, "float"u8, Json.Single, this._float, use);
-            this.WriteOptionalJson(writer, 14, "double"u8, Json.Double, this._double, use);
-            this.WriteOptionalJson(writer, 15, "decimal"u8, Json.Decimal, this._decimal, use);
-            this.WriteJson(writer, 16, "decimalText"u8, Json.String, this._decimalText, use);
-            this.WriteOptionalJson(writer, 17, "bounded"u8, Json.Int32, this._bounded, use);
-            this.WriteOptionalJson(writer, 18, "uuid"u8, Json.Guid, this._uuid, use);
-            this.WriteJson(writer, 19, "uri"u8, Json.String, this._uri, use);
-            this.WriteJson(writer, 20, "email"u8, Json.String, this._email, use);
-            this.WriteJson(writer, 21, "password"u8, Json.String, this._password, use);
-            this.WriteJson(writer, 22, "base64"u8, Json.Bytes, this._base64, use);
-            this.WriteJson(writer, 23, "base64url"u8, Json.BytesUrl, this._base64url, use);
-            this.WriteJson(writer, 24, "byte"u8, Json.Bytes, this._byte, use);
-            this.WriteJson(writer, 25, "unknown"u8, Json.String, this._unknown, use);
-            this.WriteJson(writer, 26, "pattern"u8, Json.String, this._pattern, use);
-            this.WriteOptionalJson(writer, 27, "optionalDate"u8, Json.DateTime, this._optionalDate, use);
+            this.WriteOptionalJson(writer, 7, "unixTime"u8, JsonCodecs.Int64, this._unixTime, use);
+            this.WriteOptionalJson(writer, 8, "plainInteger"u8, JsonCodecs.Int32, this._plainInteger, use);
+            this.WriteOptionalJson(writer, 9, "int32"u8, JsonCodecs.Int32, this._int32, use);
+            this.WriteOptionalJson(writer, 10, "int64"u8, JsonCodecs.Int64, this._int64, use);
+            this.WriteJson(writer, 11, "int64Text"u8, JsonCodecs.String, this._int64Text, use);
+            this.WriteOptionalJson(writer, 12, "plainNumber"u8, JsonCodecs.Decimal, this._plainNumber, use);
+            this.WriteOptionalJson(writer, 13, "float"u8, JsonCodecs.Single, this._float, use);
+            this.WriteOptionalJson(writer, 14, "double"u8, JsonCodecs.Double, this._double, use);
+            this.WriteOptionalJson(writer, 15, "decimal"u8, JsonCodecs.Decimal, this._decimal, use);
+            this.WriteJson(writer, 16, "decimalText"u8, JsonCodecs.String, this._decimalText, use);
+            this.WriteOptionalJson(writer, 17, "bounded"u8, JsonCodecs.Int32, this._bounded, use);
+            this.WriteOptionalJson(writer, 18, "uuid"u8, JsonCodecs.Guid, this._uuid, use);
+            this.WriteJson(writer, 19, "uri"u8, JsonCodecs.String, this._uri, use);
+            this.WriteJson(writer, 20, "email"u8, JsonCodecs.String, this._email, use);
+            this.WriteJson(writer, 21, "password"u8, JsonCodecs.String, this._password, use);
+            this.WriteJson(writer, 22, "base64"u8, JsonCodecs.Bytes, this._base64, use);
+            this.WriteJson(writer, 23, "base64url"u8, JsonCodecs.BytesUrl, this._base64url, use);
+            this.WriteJson(writer, 24, "byte"u8, JsonCodecs.Bytes, this._byte, use);
+            this.WriteJson(writer, 25, "unknown"u8, JsonCodecs.String, this._unknown, use);
+            this.WriteJson(writer, 26, "pattern"u8, JsonCodecs.String, this._pattern, use);
+            this.WriteOptionalJson(writer, 27, "optionalDate"u8, JsonCodecs.DateTime, this._optionalDate, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<DateTime>> Stamps = Json.List(Json.DateTime);
-            internal static readonly JsonCodec<Dictionary<string, ApiDate>> Days = Json.Map(Json.Date);
+            internal static readonly JsonCodec<List<DateTime>> Stamps = JsonCodecs.List(JsonCodecs.DateTime);
+            internal static readonly JsonCodec<Dictionary<string, ApiDate>> Days = JsonCodecs.Map(JsonCodecs.Date);
         }
     }
 

@@ -247,15 +247,15 @@ namespace Forms.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Field("name", true, "name", global::Forms.Client.Internal.Json.String),
-                    Argument.Field("agree", false, "agree", global::Forms.Client.Internal.Json.Boolean),
-                    Argument.Field("on", false, "on", global::Forms.Client.Internal.Json.Date),
-                    Argument.Field("tags", false, "tags", global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String)),
-                    Argument.Field("csv", false, "csv", global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String)),
+                    Argument.Field("name", true, "name", JsonCodecs.String),
+                    Argument.Field("agree", false, "agree", JsonCodecs.Boolean),
+                    Argument.Field("on", false, "on", JsonCodecs.Date),
+                    Argument.Field("tags", false, "tags", JsonCodecs.List(JsonCodecs.String)),
+                    Argument.Field("csv", false, "csv", JsonCodecs.List(JsonCodecs.String)),
                     Argument.Field("address", false, "address", AddressJsonConverter.Instance),
                     Argument.Field("deep", false, "deep", AddressJsonConverter.Instance),
                     Argument.Field("json", false, "json", AddressJsonConverter.Instance),
-                    Argument.Field("nothing", false, "nothing", global::Forms.Client.Internal.Json.String),
+                    Argument.Field("nothing", false, "nothing", JsonCodecs.String),
                 },
                 BodyDescription.Fields(
                     true,
@@ -280,8 +280,8 @@ namespace Forms.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Field("grantType", true, "grant_type", global::Forms.Client.Internal.Json.String),
-                    Argument.Field("scope", false, "scope", global::Forms.Client.Internal.Json.String),
+                    Argument.Field("grantType", true, "grant_type", JsonCodecs.String),
+                    Argument.Field("scope", false, "scope", JsonCodecs.String),
                 },
                 BodyDescription.Fields(
                     false,
@@ -299,15 +299,15 @@ namespace Forms.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("folder", false, "folder", global::Forms.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("folder", false, "folder", JsonCodecs.String, ParameterStyle.Form, true, false),
                     Argument.FileField("file", true, "file"),
                     Argument.Field("meta", true, "meta", AddressJsonConverter.Instance),
-                    Argument.Field("title", false, "title", global::Forms.Client.Internal.Json.String),
-                    Argument.Field("count", false, "count", global::Forms.Client.Internal.Json.Int32),
+                    Argument.Field("title", false, "title", JsonCodecs.String),
+                    Argument.Field("count", false, "count", JsonCodecs.Int32),
                     Argument.FilesField("photos", false, "photos"),
-                    Argument.Field("labels", false, "labels", global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String)),
-                    Argument.Field("places", false, "places", global::Forms.Client.Internal.Json.List(AddressJsonConverter.Instance)),
-                    Argument.Field("note", false, "note", global::Forms.Client.Internal.Json.String),
+                    Argument.Field("labels", false, "labels", JsonCodecs.List(JsonCodecs.String)),
+                    Argument.Field("places", false, "places", JsonCodecs.List(AddressJsonConverter.Instance)),
+                    Argument.Field("note", false, "note", JsonCodecs.String),
                 },
                 BodyDescription.Fields(
                     true,

@@ -86,7 +86,7 @@ namespace Forms.Model
         {
             if (reader.ValueTextEquals("street"u8))
             {
-                this._street = this.ReadJson(ref reader, 0, global::Forms.Client.Internal.Json.String, false);
+                this._street = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -102,13 +102,13 @@ namespace Forms.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "street"u8, global::Forms.Client.Internal.Json.String, this._street, use);
+            this.WriteJson(writer, 0, "street"u8, JsonCodecs.String, this._street, use);
             this.WriteJson(writer, 1, "lines"u8, Address.Codecs.Lines, this._lines, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> Lines = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<string>> Lines = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

@@ -204,19 +204,19 @@ namespace Forms.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, global::Forms.Client.Internal.Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("agree"u8))
             {
-                this._agree = this.ReadOptionalJson(ref reader, 1, global::Forms.Client.Internal.Json.Boolean, false);
+                this._agree = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("on"u8))
             {
-                this._on = this.ReadOptionalJson(ref reader, 2, global::Forms.Client.Internal.Json.Date, false);
+                this._on = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Date, false);
                 return true;
             }
 
@@ -252,7 +252,7 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("nothing"u8))
             {
-                this._nothing = this.ReadJson(ref reader, 8, global::Forms.Client.Internal.Json.String, true);
+                this._nothing = this.ReadJson(ref reader, 8, JsonCodecs.String, true);
                 return true;
             }
 
@@ -262,21 +262,21 @@ namespace Forms.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, global::Forms.Client.Internal.Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 1, "agree"u8, global::Forms.Client.Internal.Json.Boolean, this._agree, use);
-            this.WriteOptionalJson(writer, 2, "on"u8, global::Forms.Client.Internal.Json.Date, this._on, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name!, use);
+            this.WriteOptionalJson(writer, 1, "agree"u8, JsonCodecs.Boolean, this._agree, use);
+            this.WriteOptionalJson(writer, 2, "on"u8, JsonCodecs.Date, this._on, use);
             this.WriteJson(writer, 3, "tags"u8, SendFormRequest.Codecs.Tags, this._tags, use);
             this.WriteJson(writer, 4, "csv"u8, SendFormRequest.Codecs.Csv, this._csv, use);
             this.WriteJson(writer, 5, "address"u8, AddressJsonConverter.Instance, this._address, use);
             this.WriteJson(writer, 6, "deep"u8, AddressJsonConverter.Instance, this._deep, use);
             this.WriteJson(writer, 7, "json"u8, AddressJsonConverter.Instance, this._json, use);
-            this.WriteJson(writer, 8, "nothing"u8, global::Forms.Client.Internal.Json.String, this._nothing, use);
+            this.WriteJson(writer, 8, "nothing"u8, JsonCodecs.String, this._nothing, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> Tags = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
-            internal static readonly JsonCodec<List<string>> Csv = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
+            internal static readonly JsonCodec<List<string>> Tags = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<string>> Csv = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

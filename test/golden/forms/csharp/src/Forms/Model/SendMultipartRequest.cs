@@ -182,7 +182,7 @@ namespace Forms.Model
         {
             if (reader.ValueTextEquals("file"u8))
             {
-                this._file = this.ReadJson(ref reader, 0, global::Forms.Client.Internal.Json.File, false);
+                this._file = this.ReadJson(ref reader, 0, JsonCodecs.File, false);
                 return true;
             }
 
@@ -194,13 +194,13 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 2, global::Forms.Client.Internal.Json.String, false);
+                this._title = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("count"u8))
             {
-                this._count = this.ReadOptionalJson(ref reader, 3, global::Forms.Client.Internal.Json.Int32, false);
+                this._count = this.ReadOptionalJson(ref reader, 3, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -224,7 +224,7 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("note"u8))
             {
-                this._note = this.ReadJson(ref reader, 7, global::Forms.Client.Internal.Json.String, false);
+                this._note = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
@@ -234,21 +234,21 @@ namespace Forms.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "file"u8, global::Forms.Client.Internal.Json.File, this._file!, use);
+            this.WriteJson(writer, 0, "file"u8, JsonCodecs.File, this._file!, use);
             this.WriteJson(writer, 1, "meta"u8, AddressJsonConverter.Instance, this._meta!, use);
-            this.WriteJson(writer, 2, "title"u8, global::Forms.Client.Internal.Json.String, this._title, use);
-            this.WriteOptionalJson(writer, 3, "count"u8, global::Forms.Client.Internal.Json.Int32, this._count, use);
+            this.WriteJson(writer, 2, "title"u8, JsonCodecs.String, this._title, use);
+            this.WriteOptionalJson(writer, 3, "count"u8, JsonCodecs.Int32, this._count, use);
             this.WriteJson(writer, 4, "photos"u8, SendMultipartRequest.Codecs.Photos, this._photos, use);
             this.WriteJson(writer, 5, "labels"u8, SendMultipartRequest.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 6, "places"u8, SendMultipartRequest.Codecs.Places, this._places, use);
-            this.WriteJson(writer, 7, "note"u8, global::Forms.Client.Internal.Json.String, this._note, use);
+            this.WriteJson(writer, 7, "note"u8, JsonCodecs.String, this._note, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<FileParameter>> Photos = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.File);
-            internal static readonly JsonCodec<List<string>> Labels = global::Forms.Client.Internal.Json.List(global::Forms.Client.Internal.Json.String);
-            internal static readonly JsonCodec<List<Address>> Places = global::Forms.Client.Internal.Json.List(AddressJsonConverter.Instance);
+            internal static readonly JsonCodec<List<FileParameter>> Photos = JsonCodecs.List(JsonCodecs.File);
+            internal static readonly JsonCodec<List<string>> Labels = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<Address>> Places = JsonCodecs.List(AddressJsonConverter.Instance);
         }
     }
 

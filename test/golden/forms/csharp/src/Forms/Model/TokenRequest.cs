@@ -97,7 +97,7 @@ namespace Forms.Model
 
             if (reader.ValueTextEquals("scope"u8))
             {
-                this._scope = this.ReadJson(ref reader, 1, global::Forms.Client.Internal.Json.String, false);
+                this._scope = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -108,7 +108,7 @@ namespace Forms.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "grant_type"u8, global::Forms.Model.TokenRequest.GrantTypeEnumJsonConverter.Instance, this._grantType, use);
-            this.WriteJson(writer, 1, "scope"u8, global::Forms.Client.Internal.Json.String, this._scope, use);
+            this.WriteJson(writer, 1, "scope"u8, JsonCodecs.String, this._scope, use);
         }
 
         /// <summary>Values of GrantTypeEnum.</summary>

@@ -71,7 +71,7 @@ namespace JsonSchema.Model
         {
             if (reader.ValueTextEquals("since"u8))
             {
-                this._since = this.ReadJson(ref reader, 0, Json.DateTime, false);
+                this._since = this.ReadJson(ref reader, 0, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -81,7 +81,7 @@ namespace JsonSchema.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "since"u8, Json.DateTime, this._since, use);
+            this.WriteJson(writer, 0, "since"u8, JsonCodecs.DateTime, this._since, use);
         }
     }
 

@@ -214,13 +214,13 @@ namespace JsonSchema.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("country"u8))
             {
-                this._country = this.ReadJson(ref reader, 1, Json.String, false);
+                this._country = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -256,19 +256,19 @@ namespace JsonSchema.Model
 
             if (reader.ValueTextEquals("state"u8))
             {
-                this._state = this.ReadJson(ref reader, 7, Json.String, false);
+                this._state = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("region"u8))
             {
-                this._region = this.ReadJson(ref reader, 8, Json.String, false);
+                this._region = this.ReadJson(ref reader, 8, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadOptionalJson(ref reader, 9, Json.Decimal, false);
+                this._radius = this.ReadOptionalJson(ref reader, 9, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -278,26 +278,26 @@ namespace JsonSchema.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "country"u8, Json.String, this._country!, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id!, use);
+            this.WriteJson(writer, 1, "country"u8, JsonCodecs.String, this._country!, use);
             this.WriteJson(writer, 2, "labels"u8, Order.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 3, "changes"u8, Order.Codecs.Changes, this._changes, use);
             this.WriteOptionalJson(writer, 4, "place"u8, Order.Codecs.Place, this._place, use);
             this.WriteOptionalJson(writer, 5, "slot"u8, Order.Codecs.Slot, this._slot, use);
             this.WriteJson(writer, 6, "plugin"u8, OrderPluginJsonConverter.Instance, this._plugin, use);
-            this.WriteJson(writer, 7, "state"u8, Json.String, this._state, use);
-            this.WriteJson(writer, 8, "region"u8, Json.String, this._region, use);
-            this.WriteOptionalJson(writer, 9, "radius"u8, Json.Decimal, this._radius, use);
+            this.WriteJson(writer, 7, "state"u8, JsonCodecs.String, this._state, use);
+            this.WriteJson(writer, 8, "region"u8, JsonCodecs.String, this._region, use);
+            this.WriteOptionalJson(writer, 9, "radius"u8, JsonCodecs.Decimal, this._radius, use);
         }
 
-        internal override JsonCodec<int> ExtraFieldCodec => Json.Int32;
+        internal override JsonCodec<int> ExtraFieldCodec => JsonCodecs.Int32;
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, string>> Labels = Json.Map(Json.String);
-            internal static readonly JsonCodec<Dictionary<string, DateTime>> Changes = Json.Map(Json.DateTime);
-            internal static readonly JsonCodec<(decimal, decimal)> Place = JsonTuple.Of(Json.Decimal, Json.Decimal);
-            internal static readonly JsonCodec<(DateTime, int, Customer)> Slot = JsonTuple.Of(Json.DateTime, Json.Int32, CustomerJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, string>> Labels = JsonCodecs.Map(JsonCodecs.String);
+            internal static readonly JsonCodec<Dictionary<string, DateTime>> Changes = JsonCodecs.Map(JsonCodecs.DateTime);
+            internal static readonly JsonCodec<(decimal, decimal)> Place = JsonTuple.Of(JsonCodecs.Decimal, JsonCodecs.Decimal);
+            internal static readonly JsonCodec<(DateTime, int, Customer)> Slot = JsonTuple.Of(JsonCodecs.DateTime, JsonCodecs.Int32, CustomerJsonConverter.Instance);
         }
     }
 

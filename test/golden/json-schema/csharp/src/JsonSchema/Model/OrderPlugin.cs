@@ -163,8 +163,8 @@ namespace JsonSchema.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.String),
-                UnionVariant.Of(JsonTuple.Of(Json.String, Json.Map(Json.Int32))),
+                UnionVariant.Of(JsonCodecs.String),
+                UnionVariant.Of(JsonTuple.Of(JsonCodecs.String, JsonCodecs.Map(JsonCodecs.Int32))),
             };
         }
     }

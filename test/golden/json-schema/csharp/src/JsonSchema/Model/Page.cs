@@ -92,7 +92,7 @@ namespace JsonSchema.Model
 
             if (reader.ValueTextEquals("next"u8))
             {
-                this._next = this.ReadJson(ref reader, 1, Json.String, false);
+                this._next = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -103,12 +103,12 @@ namespace JsonSchema.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "rows"u8, Page.Codecs.Rows, this._rows!, use);
-            this.WriteJson(writer, 1, "next"u8, Json.String, this._next, use);
+            this.WriteJson(writer, 1, "next"u8, JsonCodecs.String, this._next, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<object>> Rows = Json.List(Json.Any);
+            internal static readonly JsonCodec<List<object>> Rows = JsonCodecs.List(JsonCodecs.Any);
         }
     }
 

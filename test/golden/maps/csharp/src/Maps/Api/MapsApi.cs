@@ -201,7 +201,7 @@ namespace Maps.Api
                 Array.Empty<string[]>(),
                 Array.Empty<Argument>(),
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.Map(EntryJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.Map(EntryJsonConverter.Instance))));
         }
     }
 }

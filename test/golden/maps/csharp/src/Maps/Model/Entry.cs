@@ -70,7 +70,7 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("n"u8))
             {
-                this._n = this.ReadJson(ref reader, 0, Json.Int32, false);
+                this._n = this.ReadJson(ref reader, 0, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Maps.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "n"u8, Json.Int32, this._n, use);
+            this.WriteJson(writer, 0, "n"u8, JsonCodecs.Int32, this._n, use);
         }
     }
 

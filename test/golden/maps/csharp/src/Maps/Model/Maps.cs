@@ -453,13 +453,13 @@ namespace Maps.Model
 
             if (reader.ValueTextEquals("anything"u8))
             {
-                this._anything = this.ReadJson(ref reader, 13, Json.Any, true);
+                this._anything = this.ReadJson(ref reader, 13, JsonCodecs.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("always"u8))
             {
-                this._always = this.ReadJson(ref reader, 14, Json.Any, true);
+                this._always = this.ReadJson(ref reader, 14, JsonCodecs.Any, true);
                 return true;
             }
 
@@ -512,8 +512,8 @@ namespace Maps.Model
             this.WriteJson(writer, 10, "nothing"u8, NothingJsonConverter.Instance, this._nothing, use);
             this.WriteJson(writer, 11, "dates"u8, Maps.Codecs.Dates, this._dates, use);
             this.WriteJson(writer, 12, "patterns"u8, PatternsJsonConverter.Instance, this._patterns, use);
-            this.WriteJson(writer, 13, "anything"u8, Json.Any, this._anything, use);
-            this.WriteJson(writer, 14, "always"u8, Json.Any, this._always, use);
+            this.WriteJson(writer, 13, "anything"u8, JsonCodecs.Any, this._anything, use);
+            this.WriteJson(writer, 14, "always"u8, JsonCodecs.Any, this._always, use);
             this.WriteOptionalJson(writer, 15, "pair"u8, Maps.Codecs.Pair, this._pair, use);
             this.WriteJson(writer, 16, "atLeast"u8, Maps.Codecs.AtLeast, this._atLeast, use);
             this.WriteJson(writer, 17, "matrix"u8, Maps.Codecs.Matrix, this._matrix, use);
@@ -523,18 +523,18 @@ namespace Maps.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, string>> Strings = Json.Map(Json.String);
-            internal static readonly JsonCodec<Dictionary<string, Entry>> Entries = Json.Map(EntryJsonConverter.Instance);
-            internal static readonly JsonCodec<Dictionary<string, List<Entry>>> Lists = Json.Map(Json.List(EntryJsonConverter.Instance));
-            internal static readonly JsonCodec<Dictionary<string, Dictionary<string, decimal>>> VarMaps = Json.Map(Json.Map(Json.Decimal));
-            internal static readonly JsonCodec<Dictionary<string, MapsInlineValue>> Inline = Json.Map(MapsInlineValueJsonConverter.Instance);
-            internal static readonly JsonCodec<Dictionary<string, object>> Empty = Json.Map(Json.Any);
-            internal static readonly JsonCodec<Dictionary<string, DateTime>> Dates = Json.Map(Json.DateTime);
-            internal static readonly JsonCodec<(string, int)> Pair = JsonTuple.Of(Json.String, Json.Int32);
-            internal static readonly JsonCodec<List<object>> AtLeast = Json.List(Json.Any);
-            internal static readonly JsonCodec<List<List<decimal>>> Matrix = Json.List(Json.List(Json.Decimal));
-            internal static readonly JsonCodec<List<string>> Unique = Json.List(Json.String);
-            internal static readonly JsonCodec<List<object>> Untyped = Json.List(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, string>> Strings = JsonCodecs.Map(JsonCodecs.String);
+            internal static readonly JsonCodec<Dictionary<string, Entry>> Entries = JsonCodecs.Map(EntryJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, List<Entry>>> Lists = JsonCodecs.Map(JsonCodecs.List(EntryJsonConverter.Instance));
+            internal static readonly JsonCodec<Dictionary<string, Dictionary<string, decimal>>> VarMaps = JsonCodecs.Map(JsonCodecs.Map(JsonCodecs.Decimal));
+            internal static readonly JsonCodec<Dictionary<string, MapsInlineValue>> Inline = JsonCodecs.Map(MapsInlineValueJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, object>> Empty = JsonCodecs.Map(JsonCodecs.Any);
+            internal static readonly JsonCodec<Dictionary<string, DateTime>> Dates = JsonCodecs.Map(JsonCodecs.DateTime);
+            internal static readonly JsonCodec<(string, int)> Pair = JsonTuple.Of(JsonCodecs.String, JsonCodecs.Int32);
+            internal static readonly JsonCodec<List<object>> AtLeast = JsonCodecs.List(JsonCodecs.Any);
+            internal static readonly JsonCodec<List<List<decimal>>> Matrix = JsonCodecs.List(JsonCodecs.List(JsonCodecs.Decimal));
+            internal static readonly JsonCodec<List<string>> Unique = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<object>> Untyped = JsonCodecs.List(JsonCodecs.Any);
         }
     }
 

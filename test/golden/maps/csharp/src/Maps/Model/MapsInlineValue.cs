@@ -70,7 +70,7 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("deep"u8))
             {
-                this._deep = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
+                this._deep = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Maps.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "deep"u8, Json.Boolean, this._deep, use);
+            this.WriteOptionalJson(writer, 0, "deep"u8, JsonCodecs.Boolean, this._deep, use);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("a"u8))
             {
-                this._a = this.ReadJson(ref reader, 0, Json.String, false);
+                this._a = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Maps.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "a"u8, Json.String, this._a, use);
+            this.WriteJson(writer, 0, "a"u8, JsonCodecs.String, this._a, use);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Maps.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
         }
 
         internal override JsonCodec<PatternsValue> ExtraFieldCodec => PatternsValueJsonConverter.Instance;

@@ -163,8 +163,8 @@ namespace Maps.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.String),
-                UnionVariant.Of(Json.Int32),
+                UnionVariant.Of(JsonCodecs.String),
+                UnionVariant.Of(JsonCodecs.Int32),
             };
         }
     }

@@ -86,13 +86,13 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("to_dict"u8))
             {
-                this._toDict = this.ReadJson(ref reader, 1, Json.String, false);
+                this._toDict = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -102,11 +102,11 @@ namespace Maps.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, Json.String, this._name, use);
-            this.WriteJson(writer, 1, "to_dict"u8, Json.String, this._toDict, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name, use);
+            this.WriteJson(writer, 1, "to_dict"u8, JsonCodecs.String, this._toDict, use);
         }
 
-        internal override JsonCodec<int> ExtraFieldCodec => Json.Int32;
+        internal override JsonCodec<int> ExtraFieldCodec => JsonCodecs.Int32;
     }
 
     internal sealed class TypedJsonConverter : ModelCodec<Typed>

@@ -86,7 +86,7 @@ namespace Maps.Model
         {
             if (reader.ValueTextEquals("a"u8))
             {
-                this._a = this.ReadJson(ref reader, 0, Json.String, false);
+                this._a = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -102,13 +102,13 @@ namespace Maps.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "a"u8, Json.String, this._a, use);
+            this.WriteJson(writer, 0, "a"u8, JsonCodecs.String, this._a, use);
             this.WriteJson(writer, 1, "additional_properties"u8, Unspecified.Codecs.VarAdditionalProperties, this._varAdditionalProperties, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<Dictionary<string, object>> VarAdditionalProperties = Json.Map(Json.Any);
+            internal static readonly JsonCodec<Dictionary<string, object>> VarAdditionalProperties = JsonCodecs.Map(JsonCodecs.Any);
         }
     }
 

@@ -151,11 +151,11 @@ namespace Names.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("varClass", true, "class", global::Names.Client.Internal.Json.String, ParameterStyle.Simple, false),
-                    Argument.Query("self", false, "self", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("from", false, "from", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("lambda", false, "lambda", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("varParams", false, "params", global::Names.Client.Internal.Json.String, ParameterStyle.Form, true, false),
+                    Argument.Path("varClass", true, "class", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Query("self", false, "self", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("from", false, "from", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("lambda", false, "lambda", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("varParams", false, "params", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(KeywordsJsonConverter.Instance)));

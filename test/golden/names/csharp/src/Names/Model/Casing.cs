@@ -278,25 +278,25 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("1"u8))
             {
-                this._var13 = this.ReadJson(ref reader, 0, global::Names.Client.Internal.Json.String, false);
+                this._var13 = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("fooBar"u8))
             {
-                this._varFooBar4 = this.ReadJson(ref reader, 1, global::Names.Client.Internal.Json.String, false);
+                this._varFooBar4 = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("foo_bar"u8))
             {
-                this._varFooBar5 = this.ReadOptionalJson(ref reader, 2, global::Names.Client.Internal.Json.Int32, false);
+                this._varFooBar5 = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("FooBar"u8))
             {
-                this._varFooBar = this.ReadOptionalJson(ref reader, 3, global::Names.Client.Internal.Json.Boolean, false);
+                this._varFooBar = this.ReadOptionalJson(ref reader, 3, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -314,49 +314,49 @@ namespace Names.Model
 
             if (reader.ValueTextEquals(""u8))
             {
-                this._empty = this.ReadJson(ref reader, 6, global::Names.Client.Internal.Json.String, false);
+                this._empty = this.ReadJson(ref reader, 6, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals(" "u8))
             {
-                this._blank = this.ReadJson(ref reader, 7, global::Names.Client.Internal.Json.String, false);
+                this._blank = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("+1"u8))
             {
-                this._var1 = this.ReadJson(ref reader, 8, global::Names.Client.Internal.Json.String, false);
+                this._var1 = this.ReadJson(ref reader, 8, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("-1"u8))
             {
-                this._var12 = this.ReadJson(ref reader, 9, global::Names.Client.Internal.Json.String, false);
+                this._var12 = this.ReadJson(ref reader, 9, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("@type"u8))
             {
-                this._type = this.ReadJson(ref reader, 10, global::Names.Client.Internal.Json.String, false);
+                this._type = this.ReadJson(ref reader, 10, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("$ref"u8))
             {
-                this._ref = this.ReadJson(ref reader, 11, global::Names.Client.Internal.Json.String, false);
+                this._ref = this.ReadJson(ref reader, 11, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("日本"u8))
             {
-                this._日本 = this.ReadJson(ref reader, 12, global::Names.Client.Internal.Json.String, false);
+                this._日本 = this.ReadJson(ref reader, 12, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("🎉"u8))
             {
-                this._u1f389 = this.ReadJson(ref reader, 13, global::Names.Client.Internal.Json.String, false);
+                this._u1f389 = this.ReadJson(ref reader, 13, JsonCodecs.String, false);
                 return true;
             }
 
@@ -366,20 +366,20 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "1"u8, global::Names.Client.Internal.Json.String, this._var13, use);
-            this.WriteJson(writer, 1, "fooBar"u8, global::Names.Client.Internal.Json.String, this._varFooBar4, use);
-            this.WriteOptionalJson(writer, 2, "foo_bar"u8, global::Names.Client.Internal.Json.Int32, this._varFooBar5, use);
-            this.WriteOptionalJson(writer, 3, "FooBar"u8, global::Names.Client.Internal.Json.Boolean, this._varFooBar, use);
+            this.WriteJson(writer, 0, "1"u8, JsonCodecs.String, this._var13, use);
+            this.WriteJson(writer, 1, "fooBar"u8, JsonCodecs.String, this._varFooBar4, use);
+            this.WriteOptionalJson(writer, 2, "foo_bar"u8, JsonCodecs.Int32, this._varFooBar5, use);
+            this.WriteOptionalJson(writer, 3, "FooBar"u8, JsonCodecs.Boolean, this._varFooBar, use);
             this.WriteJson(writer, 4, "foo-bar"u8, FooBarJsonConverter.Instance, this._varFooBar2, use);
             this.WriteJson(writer, 5, "foo.bar"u8, FooBar2JsonConverter.Instance, this._varFooBar3, use);
-            this.WriteJson(writer, 6, ""u8, global::Names.Client.Internal.Json.String, this._empty, use);
-            this.WriteJson(writer, 7, " "u8, global::Names.Client.Internal.Json.String, this._blank, use);
-            this.WriteJson(writer, 8, "+1"u8, global::Names.Client.Internal.Json.String, this._var1, use);
-            this.WriteJson(writer, 9, "-1"u8, global::Names.Client.Internal.Json.String, this._var12, use);
-            this.WriteJson(writer, 10, "@type"u8, global::Names.Client.Internal.Json.String, this._type, use);
-            this.WriteJson(writer, 11, "$ref"u8, global::Names.Client.Internal.Json.String, this._ref, use);
-            this.WriteJson(writer, 12, "日本"u8, global::Names.Client.Internal.Json.String, this._日本, use);
-            this.WriteJson(writer, 13, "🎉"u8, global::Names.Client.Internal.Json.String, this._u1f389, use);
+            this.WriteJson(writer, 6, ""u8, JsonCodecs.String, this._empty, use);
+            this.WriteJson(writer, 7, " "u8, JsonCodecs.String, this._blank, use);
+            this.WriteJson(writer, 8, "+1"u8, JsonCodecs.String, this._var1, use);
+            this.WriteJson(writer, 9, "-1"u8, JsonCodecs.String, this._var12, use);
+            this.WriteJson(writer, 10, "@type"u8, JsonCodecs.String, this._type, use);
+            this.WriteJson(writer, 11, "$ref"u8, JsonCodecs.String, this._ref, use);
+            this.WriteJson(writer, 12, "日本"u8, JsonCodecs.String, this._日本, use);
+            this.WriteJson(writer, 13, "🎉"u8, JsonCodecs.String, this._u1f389, use);
         }
     }
 

@@ -76,7 +76,7 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("day"u8))
             {
-                this._day = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Internal.Json.Date, false);
+                this._day = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Date, false);
                 return true;
             }
 
@@ -86,7 +86,7 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "day"u8, global::Names.Client.Internal.Json.Date, this._day, use);
+            this.WriteOptionalJson(writer, 0, "day"u8, JsonCodecs.Date, this._day, use);
         }
     }
 

@@ -71,7 +71,7 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Internal.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 0, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -81,7 +81,7 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "at"u8, global::Names.Client.Internal.Json.DateTime, this._at, use);
+            this.WriteOptionalJson(writer, 0, "at"u8, JsonCodecs.DateTime, this._at, use);
         }
     }
 

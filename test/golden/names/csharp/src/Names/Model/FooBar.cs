@@ -70,7 +70,7 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("c"u8))
             {
-                this._c = this.ReadJson(ref reader, 0, global::Names.Client.Internal.Json.String, false);
+                this._c = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "c"u8, global::Names.Client.Internal.Json.String, this._c, use);
+            this.WriteJson(writer, 0, "c"u8, JsonCodecs.String, this._c, use);
         }
     }
 

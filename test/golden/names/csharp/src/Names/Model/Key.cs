@@ -86,13 +86,13 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("key"u8))
             {
-                this._varKey2 = this.ReadJson(ref reader, 0, global::Names.Client.Internal.Json.String, false);
+                this._varKey2 = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("Key"u8))
             {
-                this._varKey = this.ReadJson(ref reader, 1, global::Names.Client.Internal.Json.String, false);
+                this._varKey = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "key"u8, global::Names.Client.Internal.Json.String, this._varKey2, use);
-            this.WriteJson(writer, 1, "Key"u8, global::Names.Client.Internal.Json.String, this._varKey, use);
+            this.WriteJson(writer, 0, "key"u8, JsonCodecs.String, this._varKey2, use);
+            this.WriteJson(writer, 1, "Key"u8, JsonCodecs.String, this._varKey, use);
         }
     }
 

@@ -470,157 +470,157 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("class"u8))
             {
-                this._class = this.ReadJson(ref reader, 0, global::Names.Client.Internal.Json.String, false);
+                this._class = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("None"u8))
             {
-                this._none = this.ReadJson(ref reader, 1, global::Names.Client.Internal.Json.String, false);
+                this._none = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("import"u8))
             {
-                this._import = this.ReadJson(ref reader, 2, global::Names.Client.Internal.Json.String, false);
+                this._import = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("in"u8))
             {
-                this._in = this.ReadJson(ref reader, 3, global::Names.Client.Internal.Json.String, false);
+                this._in = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("is"u8))
             {
-                this._is = this.ReadJson(ref reader, 4, global::Names.Client.Internal.Json.String, false);
+                this._is = this.ReadJson(ref reader, 4, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("new"u8))
             {
-                this._new = this.ReadJson(ref reader, 5, global::Names.Client.Internal.Json.String, false);
+                this._new = this.ReadJson(ref reader, 5, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("string"u8))
             {
-                this._string = this.ReadJson(ref reader, 6, global::Names.Client.Internal.Json.String, false);
+                this._string = this.ReadJson(ref reader, 6, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("object"u8))
             {
-                this._object = this.ReadJson(ref reader, 7, global::Names.Client.Internal.Json.String, false);
+                this._object = this.ReadJson(ref reader, 7, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("default"u8))
             {
-                this._default = this.ReadJson(ref reader, 8, global::Names.Client.Internal.Json.String, false);
+                this._default = this.ReadJson(ref reader, 8, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("constructor"u8))
             {
-                this._constructor = this.ReadJson(ref reader, 9, global::Names.Client.Internal.Json.String, false);
+                this._constructor = this.ReadJson(ref reader, 9, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("__proto__"u8))
             {
-                this._proto = this.ReadJson(ref reader, 10, global::Names.Client.Internal.Json.String, false);
+                this._proto = this.ReadJson(ref reader, 10, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("then"u8))
             {
-                this._then = this.ReadJson(ref reader, 11, global::Names.Client.Internal.Json.String, false);
+                this._then = this.ReadJson(ref reader, 11, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("self"u8))
             {
-                this._self = this.ReadJson(ref reader, 12, global::Names.Client.Internal.Json.String, false);
+                this._self = this.ReadJson(ref reader, 12, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("cls"u8))
             {
-                this._cls = this.ReadJson(ref reader, 13, global::Names.Client.Internal.Json.String, false);
+                this._cls = this.ReadJson(ref reader, 13, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("json"u8))
             {
-                this._json = this.ReadJson(ref reader, 14, global::Names.Client.Internal.Json.String, false);
+                this._json = this.ReadJson(ref reader, 14, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("copy"u8))
             {
-                this._copy = this.ReadJson(ref reader, 15, global::Names.Client.Internal.Json.String, false);
+                this._copy = this.ReadJson(ref reader, 15, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("schema"u8))
             {
-                this._schema = this.ReadJson(ref reader, 16, global::Names.Client.Internal.Json.String, false);
+                this._schema = this.ReadJson(ref reader, 16, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("dict"u8))
             {
-                this._dict = this.ReadJson(ref reader, 17, global::Names.Client.Internal.Json.String, false);
+                this._dict = this.ReadJson(ref reader, 17, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("model_dump"u8))
             {
-                this._modelDump = this.ReadJson(ref reader, 18, global::Names.Client.Internal.Json.String, false);
+                this._modelDump = this.ReadJson(ref reader, 18, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("model_config"u8))
             {
-                this._modelConfig = this.ReadJson(ref reader, 19, global::Names.Client.Internal.Json.String, false);
+                this._modelConfig = this.ReadJson(ref reader, 19, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("to_dict"u8))
             {
-                this._toDict = this.ReadJson(ref reader, 20, global::Names.Client.Internal.Json.String, false);
+                this._toDict = this.ReadJson(ref reader, 20, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("additional_properties"u8))
             {
-                this._varAdditionalProperties = this.ReadJson(ref reader, 21, global::Names.Client.Internal.Json.String, false);
+                this._varAdditionalProperties = this.ReadJson(ref reader, 21, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("Equals"u8))
             {
-                this._propertyEquals = this.ReadJson(ref reader, 22, global::Names.Client.Internal.Json.String, false);
+                this._propertyEquals = this.ReadJson(ref reader, 22, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("ToString"u8))
             {
-                this._propertyToString = this.ReadJson(ref reader, 23, global::Names.Client.Internal.Json.String, false);
+                this._propertyToString = this.ReadJson(ref reader, 23, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("GetHashCode"u8))
             {
-                this._propertyGetHashCode = this.ReadJson(ref reader, 24, global::Names.Client.Internal.Json.String, false);
+                this._propertyGetHashCode = this.ReadJson(ref reader, 24, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("Validate"u8))
             {
-                this._varValidate = this.ReadJson(ref reader, 25, global::Names.Client.Internal.Json.String, false);
+                this._varValidate = this.ReadJson(ref reader, 25, JsonCodecs.String, false);
                 return true;
             }
 
@@ -630,32 +630,32 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "class"u8, global::Names.Client.Internal.Json.String, this._class!, use);
-            this.WriteJson(writer, 1, "None"u8, global::Names.Client.Internal.Json.String, this._none!, use);
-            this.WriteJson(writer, 2, "import"u8, global::Names.Client.Internal.Json.String, this._import, use);
-            this.WriteJson(writer, 3, "in"u8, global::Names.Client.Internal.Json.String, this._in, use);
-            this.WriteJson(writer, 4, "is"u8, global::Names.Client.Internal.Json.String, this._is, use);
-            this.WriteJson(writer, 5, "new"u8, global::Names.Client.Internal.Json.String, this._new, use);
-            this.WriteJson(writer, 6, "string"u8, global::Names.Client.Internal.Json.String, this._string, use);
-            this.WriteJson(writer, 7, "object"u8, global::Names.Client.Internal.Json.String, this._object, use);
-            this.WriteJson(writer, 8, "default"u8, global::Names.Client.Internal.Json.String, this._default, use);
-            this.WriteJson(writer, 9, "constructor"u8, global::Names.Client.Internal.Json.String, this._constructor, use);
-            this.WriteJson(writer, 10, "__proto__"u8, global::Names.Client.Internal.Json.String, this._proto, use);
-            this.WriteJson(writer, 11, "then"u8, global::Names.Client.Internal.Json.String, this._then, use);
-            this.WriteJson(writer, 12, "self"u8, global::Names.Client.Internal.Json.String, this._self, use);
-            this.WriteJson(writer, 13, "cls"u8, global::Names.Client.Internal.Json.String, this._cls, use);
-            this.WriteJson(writer, 14, "json"u8, global::Names.Client.Internal.Json.String, this._json, use);
-            this.WriteJson(writer, 15, "copy"u8, global::Names.Client.Internal.Json.String, this._copy, use);
-            this.WriteJson(writer, 16, "schema"u8, global::Names.Client.Internal.Json.String, this._schema, use);
-            this.WriteJson(writer, 17, "dict"u8, global::Names.Client.Internal.Json.String, this._dict, use);
-            this.WriteJson(writer, 18, "model_dump"u8, global::Names.Client.Internal.Json.String, this._modelDump, use);
-            this.WriteJson(writer, 19, "model_config"u8, global::Names.Client.Internal.Json.String, this._modelConfig, use);
-            this.WriteJson(writer, 20, "to_dict"u8, global::Names.Client.Internal.Json.String, this._toDict, use);
-            this.WriteJson(writer, 21, "additional_properties"u8, global::Names.Client.Internal.Json.String, this._varAdditionalProperties, use);
-            this.WriteJson(writer, 22, "Equals"u8, global::Names.Client.Internal.Json.String, this._propertyEquals, use);
-            this.WriteJson(writer, 23, "ToString"u8, global::Names.Client.Internal.Json.String, this._propertyToString, use);
-            this.WriteJson(writer, 24, "GetHashCode"u8, global::Names.Client.Internal.Json.String, this._propertyGetHashCode, use);
-            this.WriteJson(writer, 25, "Validate"u8, global::Names.Client.Internal.Json.String, this._varValidate, use);
+            this.WriteJson(writer, 0, "class"u8, JsonCodecs.String, this._class!, use);
+            this.WriteJson(writer, 1, "None"u8, JsonCodecs.String, this._none!, use);
+            this.WriteJson(writer, 2, "import"u8, JsonCodecs.String, this._import, use);
+            this.WriteJson(writer, 3, "in"u8, JsonCodecs.String, this._in, use);
+            this.WriteJson(writer, 4, "is"u8, JsonCodecs.String, this._is, use);
+            this.WriteJson(writer, 5, "new"u8, JsonCodecs.String, this._new, use);
+            this.WriteJson(writer, 6, "string"u8, JsonCodecs.String, this._string, use);
+            this.WriteJson(writer, 7, "object"u8, JsonCodecs.String, this._object, use);
+            this.WriteJson(writer, 8, "default"u8, JsonCodecs.String, this._default, use);
+            this.WriteJson(writer, 9, "constructor"u8, JsonCodecs.String, this._constructor, use);
+            this.WriteJson(writer, 10, "__proto__"u8, JsonCodecs.String, this._proto, use);
+            this.WriteJson(writer, 11, "then"u8, JsonCodecs.String, this._then, use);
+            this.WriteJson(writer, 12, "self"u8, JsonCodecs.String, this._self, use);
+            this.WriteJson(writer, 13, "cls"u8, JsonCodecs.String, this._cls, use);
+            this.WriteJson(writer, 14, "json"u8, JsonCodecs.String, this._json, use);
+            this.WriteJson(writer, 15, "copy"u8, JsonCodecs.String, this._copy, use);
+            this.WriteJson(writer, 16, "schema"u8, JsonCodecs.String, this._schema, use);
+            this.WriteJson(writer, 17, "dict"u8, JsonCodecs.String, this._dict, use);
+            this.WriteJson(writer, 18, "model_dump"u8, JsonCodecs.String, this._modelDump, use);
+            this.WriteJson(writer, 19, "model_config"u8, JsonCodecs.String, this._modelConfig, use);
+            this.WriteJson(writer, 20, "to_dict"u8, JsonCodecs.String, this._toDict, use);
+            this.WriteJson(writer, 21, "additional_properties"u8, JsonCodecs.String, this._varAdditionalProperties, use);
+            this.WriteJson(writer, 22, "Equals"u8, JsonCodecs.String, this._propertyEquals, use);
+            this.WriteJson(writer, 23, "ToString"u8, JsonCodecs.String, this._propertyToString, use);
+            this.WriteJson(writer, 24, "GetHashCode"u8, JsonCodecs.String, this._propertyGetHashCode, use);
+            this.WriteJson(writer, 25, "Validate"u8, JsonCodecs.String, this._varValidate, use);
         }
     }
 

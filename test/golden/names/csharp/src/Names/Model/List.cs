@@ -85,7 +85,7 @@ namespace Names.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<global::System.Collections.Generic.List<string>> Items = global::Names.Client.Internal.Json.List(global::Names.Client.Internal.Json.String);
+            internal static readonly JsonCodec<global::System.Collections.Generic.List<string>> Items = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Names.Model
         {
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadOptionalJson(ref reader, 0, global::Names.Client.Internal.Json.Int32, false);
+                this._status = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "status"u8, global::Names.Client.Internal.Json.Int32, this._status, use);
+            this.WriteOptionalJson(writer, 0, "status"u8, JsonCodecs.Int32, this._status, use);
         }
     }
 

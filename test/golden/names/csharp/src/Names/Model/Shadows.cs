@@ -357,7 +357,7 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 13, global::Names.Client.Internal.Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 13, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -380,12 +380,12 @@ namespace Names.Model
             this.WriteJson(writer, 10, "promise"u8, PromiseJsonConverter.Instance, this._promise, use);
             this.WriteOptionalJson(writer, 11, "type"u8, TypeJsonConverter.Instance, this._type, use);
             this.WriteOptionalJson(writer, 12, "instance"u8, InstanceJsonConverter.Instance, this._instance, use);
-            this.WriteOptionalJson(writer, 13, "at"u8, global::Names.Client.Internal.Json.DateTime, this._at, use);
+            this.WriteOptionalJson(writer, 13, "at"u8, JsonCodecs.DateTime, this._at, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<global::System.Collections.Generic.List<List>> List = global::Names.Client.Internal.Json.List(ListJsonConverter.Instance);
+            internal static readonly JsonCodec<global::System.Collections.Generic.List<List>> List = JsonCodecs.List(ListJsonConverter.Instance);
         }
     }
 

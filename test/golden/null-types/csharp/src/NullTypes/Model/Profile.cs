@@ -246,19 +246,19 @@ namespace NullTypes.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("nickname"u8))
             {
-                this._nickname = this.ReadJson(ref reader, 1, Json.String, true);
+                this._nickname = this.ReadJson(ref reader, 1, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadOptionalJson(ref reader, 2, Json.Int32, true);
+                this._age = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Int32, true);
                 return true;
             }
 
@@ -294,13 +294,13 @@ namespace NullTypes.Model
 
             if (reader.ValueTextEquals("nothing"u8))
             {
-                this._nothing = this.ReadJson(ref reader, 8, Json.Any, true);
+                this._nothing = this.ReadJson(ref reader, 8, JsonCodecs.Any, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("never"u8))
             {
-                this._never = this.ReadJson(ref reader, 9, Json.Any, true);
+                this._never = this.ReadJson(ref reader, 9, JsonCodecs.Any, true);
                 return true;
             }
 
@@ -322,23 +322,23 @@ namespace NullTypes.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "nickname"u8, Json.String, this._nickname, use);
-            this.WriteOptionalJson(writer, 2, "age"u8, Json.Int32, this._age, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id!, use);
+            this.WriteJson(writer, 1, "nickname"u8, JsonCodecs.String, this._nickname, use);
+            this.WriteOptionalJson(writer, 2, "age"u8, JsonCodecs.Int32, this._age, use);
             this.WriteOptionalJson(writer, 3, "mood"u8, Profile.MoodEnumJsonConverter.Instance, this._mood, use);
             this.WriteJson(writer, 4, "manager"u8, PersonJsonConverter.Instance, this._manager, use);
             this.WriteJson(writer, 5, "friend"u8, PersonJsonConverter.Instance, this._friend, use);
             this.WriteJson(writer, 6, "deputy"u8, PersonJsonConverter.Instance, this._deputy, use);
             this.WriteJson(writer, 7, "value"u8, ProfileValueJsonConverter.Instance, this._value, use);
-            this.WriteJson(writer, 8, "nothing"u8, Json.Any, this._nothing, use);
-            this.WriteJson(writer, 9, "never"u8, Json.Any, this._never, use);
+            this.WriteJson(writer, 8, "nothing"u8, JsonCodecs.Any, this._nothing, use);
+            this.WriteJson(writer, 9, "never"u8, JsonCodecs.Any, this._never, use);
             this.WriteJson(writer, 10, "tags"u8, Profile.Codecs.Tags, this._tags, use);
             this.WriteJson(writer, 11, "inline"u8, ProfileInlineJsonConverter.Instance, this._inline, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string?>> Tags = Json.List(Json.MayBeNull(Json.String));
+            internal static readonly JsonCodec<List<string?>> Tags = JsonCodecs.List(JsonCodecs.MayBeNull(JsonCodecs.String));
         }
 
         /// <summary>Values of MoodEnum.</summary>

@@ -70,7 +70,7 @@ namespace NullTypes.Model
         {
             if (reader.ValueTextEquals("on"u8))
             {
-                this._on = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
+                this._on = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace NullTypes.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "on"u8, Json.Boolean, this._on, use);
+            this.WriteOptionalJson(writer, 0, "on"u8, JsonCodecs.Boolean, this._on, use);
         }
     }
 

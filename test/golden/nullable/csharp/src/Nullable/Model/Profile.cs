@@ -236,31 +236,31 @@ namespace Nullable.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("nickname"u8))
             {
-                this._nickname = this.ReadJson(ref reader, 1, Json.String, true);
+                this._nickname = this.ReadJson(ref reader, 1, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("age"u8))
             {
-                this._age = this.ReadOptionalJson(ref reader, 2, Json.Int32, true);
+                this._age = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Int32, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("city"u8))
             {
-                this._city = this.ReadJson(ref reader, 3, Json.String, false);
+                this._city = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("born"u8))
             {
-                this._born = this.ReadOptionalJson(ref reader, 4, Json.Date, true);
+                this._born = this.ReadOptionalJson(ref reader, 4, JsonCodecs.Date, true);
                 return true;
             }
 
@@ -306,11 +306,11 @@ namespace Nullable.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
-            this.WriteJson(writer, 1, "nickname"u8, Json.String, this._nickname, use);
-            this.WriteOptionalJson(writer, 2, "age"u8, Json.Int32, this._age, use);
-            this.WriteJson(writer, 3, "city"u8, Json.String, this._city, use);
-            this.WriteOptionalJson(writer, 4, "born"u8, Json.Date, this._born, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id!, use);
+            this.WriteJson(writer, 1, "nickname"u8, JsonCodecs.String, this._nickname, use);
+            this.WriteOptionalJson(writer, 2, "age"u8, JsonCodecs.Int32, this._age, use);
+            this.WriteJson(writer, 3, "city"u8, JsonCodecs.String, this._city, use);
+            this.WriteOptionalJson(writer, 4, "born"u8, JsonCodecs.Date, this._born, use);
             this.WriteOptionalJson(writer, 5, "level"u8, LevelJsonConverter.Instance, this._level, use);
             this.WriteOptionalJson(writer, 6, "mood"u8, Profile.MoodEnumJsonConverter.Instance, this._mood, use);
             this.WriteJson(writer, 7, "manager"u8, PersonJsonConverter.Instance, this._manager, use);
@@ -321,8 +321,8 @@ namespace Nullable.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string?>> Tags = Json.List(Json.MayBeNull(Json.String));
-            internal static readonly JsonCodec<Dictionary<string, decimal?>> Scores = Json.Map(Json.OrNull(Json.Decimal));
+            internal static readonly JsonCodec<List<string?>> Tags = JsonCodecs.List(JsonCodecs.MayBeNull(JsonCodecs.String));
+            internal static readonly JsonCodec<Dictionary<string, decimal?>> Scores = JsonCodecs.Map(JsonCodecs.OrNull(JsonCodecs.Decimal));
         }
 
         /// <summary>Values of MoodEnum.</summary>

@@ -70,7 +70,7 @@ namespace Nullable.Model
         {
             if (reader.ValueTextEquals("queued"u8))
             {
-                this._queued = this.ReadOptionalJson(ref reader, 0, Json.Boolean, false);
+                this._queued = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Nullable.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "queued"u8, Json.Boolean, this._queued, use);
+            this.WriteOptionalJson(writer, 0, "queued"u8, JsonCodecs.Boolean, this._queued, use);
         }
     }
 

@@ -192,7 +192,7 @@ namespace Openapi32.Api
                 },
                 BodyDescription.Whole(
                     new BodyContent(BodyWriter.Json, "application/json", "application/json")),
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(ThingJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.List(ThingJsonConverter.Instance))));
 
             internal static readonly OperationDescription FindThings = new OperationDescription(
                 "SearchesApi.FindThings",
@@ -204,7 +204,7 @@ namespace Openapi32.Api
                 new Argument[]
                 {
                     Argument.Query("filter", false, "filter", SearchJsonConverter.Instance, ParameterStyle.Form, true, false),
-                    Argument.RawCookie("session", false, "session", Json.String, true),
+                    Argument.RawCookie("session", false, "session", JsonCodecs.String, true),
                 },
                 null,
                 ResponseDescription.Success("200", "application/jsonl", ResponseReader.ItemsOf(StreamKind.JsonLines, StreamItem.Data, ThingJsonConverter.Instance)));

@@ -148,8 +148,8 @@ namespace Openapi32.Api
                 new string[][] { new[] { "device" }, new[] { "key" } },
                 new Argument[]
                 {
-                    Argument.Path("id", true, "id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Header("destination", true, "Destination", Json.String, false),
+                    Argument.Path("id", true, "id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Header("destination", true, "Destination", JsonCodecs.String, false),
                 },
                 null,
                 ResponseDescription.Success("201", "application/json", ResponseReader.Json(ThingJsonConverter.Instance)));

@@ -97,7 +97,7 @@ namespace Openapi32.Model
 
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._radius = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -108,7 +108,7 @@ namespace Openapi32.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "kind"u8, Ball.Codecs.Kind, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "radius"u8, Json.Int32, this._radius, use);
+            this.WriteOptionalJson(writer, 1, "radius"u8, JsonCodecs.Int32, this._radius, use);
         }
 
         private static class Codecs

@@ -97,7 +97,7 @@ namespace Openapi32.Model
 
             if (reader.ValueTextEquals("edge"u8))
             {
-                this._edge = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._edge = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -108,7 +108,7 @@ namespace Openapi32.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "kind"u8, Cube.Codecs.Kind, this._kind!, use);
-            this.WriteOptionalJson(writer, 1, "edge"u8, Json.Int32, this._edge, use);
+            this.WriteOptionalJson(writer, 1, "edge"u8, JsonCodecs.Int32, this._edge, use);
         }
 
         private static class Codecs

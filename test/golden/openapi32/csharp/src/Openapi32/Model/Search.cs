@@ -86,13 +86,13 @@ namespace Openapi32.Model
         {
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 0, Json.String, false);
+                this._text = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("most"u8))
             {
-                this._most = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._most = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Openapi32.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "text"u8, Json.String, this._text, use);
-            this.WriteOptionalJson(writer, 1, "most"u8, Json.Int32, this._most, use);
+            this.WriteJson(writer, 0, "text"u8, JsonCodecs.String, this._text, use);
+            this.WriteOptionalJson(writer, 1, "most"u8, JsonCodecs.Int32, this._most, use);
         }
     }
 

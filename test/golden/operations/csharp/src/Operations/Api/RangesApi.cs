@@ -148,11 +148,11 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("to", true, "to", Json.Int32, ParameterStyle.Simple, false),
-                    Argument.Path("from", true, "from", Json.Int32, ParameterStyle.Simple, false),
+                    Argument.Path("to", true, "to", JsonCodecs.Int32, ParameterStyle.Simple, false),
+                    Argument.Path("from", true, "from", JsonCodecs.Int32, ParameterStyle.Simple, false),
                 },
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(Json.Int32))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.List(JsonCodecs.Int32))));
         }
     }
 }

@@ -430,10 +430,10 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("id", true, "id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("id", true, "id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.String).OrBare()));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.String).OrBare()));
 
             internal static readonly OperationDescription ThingsIdJsonDelete = new OperationDescription(
                 "ThingsApi.ThingsIdJsonDelete",
@@ -444,7 +444,7 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("id", true, "id", Json.Int32, ParameterStyle.Simple, false),
+                    Argument.Path("id", true, "id", JsonCodecs.Int32, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("204", null, ResponseReader.None));
@@ -458,11 +458,11 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("to", true, "to", Json.Int32, ParameterStyle.Simple, false),
-                    Argument.Path("from", true, "from", Json.Int32, ParameterStyle.Simple, false),
+                    Argument.Path("to", true, "to", JsonCodecs.Int32, ParameterStyle.Simple, false),
+                    Argument.Path("from", true, "from", JsonCodecs.Int32, ParameterStyle.Simple, false),
                 },
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(Json.Int32))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.List(JsonCodecs.Int32))));
 
             internal static readonly OperationDescription Call1PutPart = new OperationDescription(
                 "ThingsApi.Call1PutPart",
@@ -473,13 +473,13 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("thingId", true, "thing-id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("partId", true, "part_id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Body("requestBody", true, Json.List(Json.String)),
+                    Argument.Path("thingId", true, "thing-id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("partId", true, "part_id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Body("requestBody", true, JsonCodecs.List(JsonCodecs.String)),
                 },
                 BodyDescription.Whole(
                     new BodyContent(BodyWriter.Json, "application/json", "application/json")),
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.Boolean)));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.Boolean)));
 
             internal static readonly OperationDescription HeadPart = new OperationDescription(
                 "ThingsApi.HeadPart",
@@ -490,8 +490,8 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("thingId", true, "thing-id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("partId", true, "part_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("thingId", true, "thing-id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("partId", true, "part_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", null, ResponseReader.None));
@@ -505,8 +505,8 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("thingId", true, "thing-id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("partId", true, "part_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("thingId", true, "thing-id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("partId", true, "part_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("204", null, ResponseReader.None));
@@ -520,8 +520,8 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("thingId", true, "thing-id", Json.String, ParameterStyle.Simple, false),
-                    Argument.Path("partId", true, "part_id", Json.String, ParameterStyle.Simple, false),
+                    Argument.Path("thingId", true, "thing-id", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Path("partId", true, "part_id", JsonCodecs.String, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "message/http", ResponseReader.Stream));
@@ -535,10 +535,10 @@ namespace Operations.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("q", true, "q", Json.String, ParameterStyle.Form, true, false),
+                    Argument.Query("q", true, "q", JsonCodecs.String, ParameterStyle.Form, true, false),
                 },
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(Json.String))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.List(JsonCodecs.String))));
         }
     }
 }

@@ -48,15 +48,15 @@ namespace Operations.Client
             internal static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Known =
                 new Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>>
                 {
-                    [typeof(string)] = static options => Of(options, Json.String),
-                    [typeof(bool)] = static options => Of(options, Json.Boolean),
-                    [typeof(int)] = static options => Of(options, Json.Int32),
-                    [typeof(long)] = static options => Of(options, Json.Int64),
-                    [typeof(ulong)] = static options => Of(options, Json.UInt64),
-                    [typeof(decimal)] = static options => Of(options, Json.Decimal),
-                    [typeof(double)] = static options => Of(options, Json.Double),
-                    [typeof(float)] = static options => Of(options, Json.Single),
-                    [typeof(object)] = static options => Of(options, Json.Any),
+                    [typeof(string)] = static options => Of(options, JsonCodecs.String),
+                    [typeof(bool)] = static options => Of(options, JsonCodecs.Boolean),
+                    [typeof(int)] = static options => Of(options, JsonCodecs.Int32),
+                    [typeof(long)] = static options => Of(options, JsonCodecs.Int64),
+                    [typeof(ulong)] = static options => Of(options, JsonCodecs.UInt64),
+                    [typeof(decimal)] = static options => Of(options, JsonCodecs.Decimal),
+                    [typeof(double)] = static options => Of(options, JsonCodecs.Double),
+                    [typeof(float)] = static options => Of(options, JsonCodecs.Single),
+                    [typeof(object)] = static options => Of(options, JsonCodecs.Any),
                     [typeof(JsonElement)] = static options => Of(options, JsonMetadataServices.JsonElementConverter),
                 };
         }

@@ -349,8 +349,8 @@ namespace Pages.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("pageCursor", false, "page-cursor", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("pageCursor", false, "page-cursor", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Query("limit", false, "limit", JsonCodecs.Int32, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(ThingPageJsonConverter.Instance)),
@@ -368,7 +368,7 @@ namespace Pages.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("from", false, "from", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("from", false, "from", JsonCodecs.Int32, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(ThingPageJsonConverter.Instance)));
@@ -385,11 +385,11 @@ namespace Pages.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Query("page", false, "page", Json.Int32, ParameterStyle.Form, true, false),
-                    Argument.Header("xTeam", false, "x-team", Json.String, false),
+                    Argument.Query("page", false, "page", JsonCodecs.Int32, ParameterStyle.Form, true, false),
+                    Argument.Header("xTeam", false, "x-team", JsonCodecs.String, false),
                 },
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(ThingJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.List(ThingJsonConverter.Instance))));
 
             internal static readonly PagesRow<List<Thing>, Thing> ListByNumberPagesAsync =
                 PagesRow<List<Thing>, Thing>.Number(0, typeof(int), 1, page => page);
@@ -403,8 +403,8 @@ namespace Pages.Api
                 Array.Empty<string[]>(),
                 new Argument[]
                 {
-                    Argument.Path("kind", true, "kind", Json.String, ParameterStyle.Simple, false),
-                    Argument.Query("since", false, "since", Json.Date, ParameterStyle.Form, true, false),
+                    Argument.Path("kind", true, "kind", JsonCodecs.String, ParameterStyle.Simple, false),
+                    Argument.Query("since", false, "since", JsonCodecs.Date, ParameterStyle.Form, true, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(ThingPageJsonConverter.Instance)));
@@ -421,7 +421,7 @@ namespace Pages.Api
                 Array.Empty<string[]>(),
                 Array.Empty<Argument>(),
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(ThingJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.List(ThingJsonConverter.Instance))));
 
             internal static readonly PagesRow<List<Thing>, Thing> ListByHeaderPagesAsync =
                 PagesRow<List<Thing>, Thing>.Header(page => page);

@@ -70,7 +70,7 @@ namespace Pages.Model
         {
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 0, Json.String, false);
+                this._message = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Pages.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "message"u8, Json.String, this._message!, use);
+            this.WriteJson(writer, 0, "message"u8, JsonCodecs.String, this._message!, use);
         }
     }
 

@@ -87,13 +87,13 @@ namespace Pages.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("made-at"u8))
             {
-                this._madeAt = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
+                this._madeAt = this.ReadOptionalJson(ref reader, 1, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -103,8 +103,8 @@ namespace Pages.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 1, "made-at"u8, Json.DateTime, this._madeAt, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name!, use);
+            this.WriteOptionalJson(writer, 1, "made-at"u8, JsonCodecs.DateTime, this._madeAt, use);
         }
     }
 

@@ -131,8 +131,8 @@ namespace Pages.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<Thing>> AllThings = Json.List(ThingJsonConverter.Instance);
-            internal static readonly JsonCodec<Dictionary<string, string>> Links = Json.Map(Json.String);
+            internal static readonly JsonCodec<List<Thing>> AllThings = JsonCodecs.List(ThingJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, string>> Links = JsonCodecs.Map(JsonCodecs.String);
         }
     }
 

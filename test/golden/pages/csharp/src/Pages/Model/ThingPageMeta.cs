@@ -86,13 +86,13 @@ namespace Pages.Model
         {
             if (reader.ValueTextEquals("next-cursor"u8))
             {
-                this._nextCursor = this.ReadJson(ref reader, 0, Json.String, true);
+                this._nextCursor = this.ReadJson(ref reader, 0, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("has-more"u8))
             {
-                this._hasMore = this.ReadOptionalJson(ref reader, 1, Json.Boolean, false);
+                this._hasMore = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Pages.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "next-cursor"u8, Json.String, this._nextCursor, use);
-            this.WriteOptionalJson(writer, 1, "has-more"u8, Json.Boolean, this._hasMore, use);
+            this.WriteJson(writer, 0, "next-cursor"u8, JsonCodecs.String, this._nextCursor, use);
+            this.WriteOptionalJson(writer, 1, "has-more"u8, JsonCodecs.Boolean, this._hasMore, use);
         }
     }
 

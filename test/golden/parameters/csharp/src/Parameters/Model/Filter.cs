@@ -102,7 +102,7 @@ namespace Parameters.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, Json.String, true);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, true);
                 return true;
             }
 
@@ -124,14 +124,14 @@ namespace Parameters.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, Json.String, this._name, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name, use);
             this.WriteJson(writer, 1, "tags"u8, Filter.Codecs.Tags, this._tags, use);
             this.WriteJson(writer, 2, "near"u8, PointJsonConverter.Instance, this._near, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> Tags = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> Tags = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

@@ -86,13 +86,13 @@ namespace Parameters.Model
         {
             if (reader.ValueTextEquals("x"u8))
             {
-                this._x = this.ReadJson(ref reader, 0, Json.Int32, false);
+                this._x = this.ReadJson(ref reader, 0, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("y"u8))
             {
-                this._y = this.ReadJson(ref reader, 1, Json.Int32, false);
+                this._y = this.ReadJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Parameters.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "x"u8, Json.Int32, this._x, use);
-            this.WriteJson(writer, 1, "y"u8, Json.Int32, this._y, use);
+            this.WriteJson(writer, 0, "x"u8, JsonCodecs.Int32, this._x, use);
+            this.WriteJson(writer, 1, "y"u8, JsonCodecs.Int32, this._y, use);
         }
     }
 

@@ -204,8 +204,8 @@ namespace Recursion.Model
             internal static readonly UnionVariant[] Variants =
             {
                 UnionVariant.Of(SumJsonConverter.Instance),
-                UnionVariant.Of(global::Recursion.Client.Internal.Json.Decimal),
-                UnionVariant.Of(global::Recursion.Client.Internal.Json.List(ExpressionJsonConverter.Instance)),
+                UnionVariant.Of(JsonCodecs.Decimal),
+                UnionVariant.Of(JsonCodecs.List(ExpressionJsonConverter.Instance)),
             };
         }
     }

@@ -108,7 +108,7 @@ namespace Recursion.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<File>> Versions = global::Recursion.Client.Internal.Json.List(FileJsonConverter.Instance);
+            internal static readonly JsonCodec<List<File>> Versions = JsonCodecs.List(FileJsonConverter.Instance);
         }
     }
 

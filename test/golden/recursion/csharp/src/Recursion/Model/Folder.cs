@@ -131,7 +131,7 @@ namespace Recursion.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<File>> Files = global::Recursion.Client.Internal.Json.List(FileJsonConverter.Instance);
+            internal static readonly JsonCodec<List<File>> Files = JsonCodecs.List(FileJsonConverter.Instance);
         }
     }
 

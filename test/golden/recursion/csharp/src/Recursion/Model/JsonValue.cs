@@ -283,11 +283,11 @@ namespace Recursion.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(global::Recursion.Client.Internal.Json.String),
-                UnionVariant.Of(global::Recursion.Client.Internal.Json.Decimal),
-                UnionVariant.Of(global::Recursion.Client.Internal.Json.Boolean),
-                UnionVariant.Of(global::Recursion.Client.Internal.Json.List(JsonValueJsonConverter.Instance)),
-                UnionVariant.Of(global::Recursion.Client.Internal.Json.Map(JsonValueJsonConverter.Instance)),
+                UnionVariant.Of(JsonCodecs.String),
+                UnionVariant.Of(JsonCodecs.Decimal),
+                UnionVariant.Of(JsonCodecs.Boolean),
+                UnionVariant.Of(JsonCodecs.List(JsonValueJsonConverter.Instance)),
+                UnionVariant.Of(JsonCodecs.Map(JsonValueJsonConverter.Instance)),
             };
         }
     }

@@ -135,7 +135,7 @@ namespace Recursion.Model
         {
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadJson(ref reader, 0, global::Recursion.Client.Internal.Json.DateTime, false);
+                this._value = this.ReadJson(ref reader, 0, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -169,7 +169,7 @@ namespace Recursion.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "value"u8, global::Recursion.Client.Internal.Json.DateTime, this._value, use);
+            this.WriteJson(writer, 0, "value"u8, JsonCodecs.DateTime, this._value, use);
             this.WriteJson(writer, 1, "parent"u8, TreeJsonConverter.Instance, this._parent, use);
             this.WriteJson(writer, 2, "children"u8, Tree.Codecs.Children, this._children, use);
             this.WriteJson(writer, 3, "byName"u8, Tree.Codecs.ByName, this._byName, use);
@@ -178,8 +178,8 @@ namespace Recursion.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<Tree>> Children = global::Recursion.Client.Internal.Json.List(TreeJsonConverter.Instance);
-            internal static readonly JsonCodec<Dictionary<string, Tree>> ByName = global::Recursion.Client.Internal.Json.Map(TreeJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Tree>> Children = JsonCodecs.List(TreeJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, Tree>> ByName = JsonCodecs.Map(TreeJsonConverter.Instance);
         }
     }
 

@@ -580,7 +580,7 @@ namespace Responses.Api
                 Array.Empty<string[]>(),
                 Array.Empty<Argument>(),
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.String).OrBare()));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.String).OrBare()));
 
             internal static readonly OperationDescription Download = new OperationDescription(
                 "ResponsesApi.Download",

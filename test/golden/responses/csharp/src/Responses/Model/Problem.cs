@@ -102,19 +102,19 @@ namespace Responses.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("status"u8))
             {
-                this._status = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._status = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("detail"u8))
             {
-                this._detail = this.ReadJson(ref reader, 2, Json.String, true);
+                this._detail = this.ReadJson(ref reader, 2, JsonCodecs.String, true);
                 return true;
             }
 
@@ -124,9 +124,9 @@ namespace Responses.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, Json.String, this._title, use);
-            this.WriteOptionalJson(writer, 1, "status"u8, Json.Int32, this._status, use);
-            this.WriteJson(writer, 2, "detail"u8, Json.String, this._detail, use);
+            this.WriteJson(writer, 0, "title"u8, JsonCodecs.String, this._title, use);
+            this.WriteOptionalJson(writer, 1, "status"u8, JsonCodecs.Int32, this._status, use);
+            this.WriteJson(writer, 2, "detail"u8, JsonCodecs.String, this._detail, use);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Responses.Model
         {
             if (reader.ValueTextEquals("value"u8))
             {
-                this._value = this.ReadOptionalJson(ref reader, 0, Json.Decimal, false);
+                this._value = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Responses.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "value"u8, Json.Decimal, this._value, use);
+            this.WriteOptionalJson(writer, 0, "value"u8, JsonCodecs.Decimal, this._value, use);
         }
     }
 

@@ -87,13 +87,13 @@ namespace Responses.Model
         {
             if (reader.ValueTextEquals("resource"u8))
             {
-                this._resource = this.ReadJson(ref reader, 0, Json.String, false);
+                this._resource = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("missing_since"u8))
             {
-                this._missingSince = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
+                this._missingSince = this.ReadOptionalJson(ref reader, 1, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -103,8 +103,8 @@ namespace Responses.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "resource"u8, Json.String, this._resource!, use);
-            this.WriteOptionalJson(writer, 1, "missing_since"u8, Json.DateTime, this._missingSince, use);
+            this.WriteJson(writer, 0, "resource"u8, JsonCodecs.String, this._resource!, use);
+            this.WriteOptionalJson(writer, 1, "missing_since"u8, JsonCodecs.DateTime, this._missingSince, use);
         }
     }
 

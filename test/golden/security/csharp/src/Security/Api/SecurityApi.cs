@@ -380,7 +380,7 @@ namespace Security.Api
                 new string[][] { new[] { "header_key", "cookieKey" }, new[] { "oauth" } },
                 new Argument[]
                 {
-                    Argument.Cookie("theme", false, "theme", Json.String, true),
+                    Argument.Cookie("theme", false, "theme", JsonCodecs.String, true),
                 },
                 null,
                 ResponseDescription.Success("204", null, ResponseReader.None));

@@ -358,17 +358,17 @@ namespace Swagger2.Api
                 new string[][] { new[] { "user" }, new[] { "sign" } },
                 new Argument[]
                 {
-                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
-                    Argument.Query("kinds", false, "kinds", Json.List(Json.String), ParameterStyle.Form, false, false),
-                    Argument.Query("names", false, "names", Json.List(Json.String), ParameterStyle.Form, true, false),
-                    Argument.Query("spaced", false, "spaced", Json.List(Json.String), ParameterStyle.SpaceDelimited, false, false),
-                    Argument.Query("tabbed", false, "tabbed", Json.List(Json.String), ParameterStyle.TabDelimited, false, false),
-                    Argument.Query("piped", false, "piped", Json.List(Json.Int32), ParameterStyle.PipeDelimited, false, false),
-                    Argument.Query("sort", false, "sort", Json.String, ParameterStyle.Form, true, false),
-                    Argument.Header("xTrace", false, "X-Trace", Json.Guid, false),
+                    Argument.Query("limit", false, "limit", JsonCodecs.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("kinds", false, "kinds", JsonCodecs.List(JsonCodecs.String), ParameterStyle.Form, false, false),
+                    Argument.Query("names", false, "names", JsonCodecs.List(JsonCodecs.String), ParameterStyle.Form, true, false),
+                    Argument.Query("spaced", false, "spaced", JsonCodecs.List(JsonCodecs.String), ParameterStyle.SpaceDelimited, false, false),
+                    Argument.Query("tabbed", false, "tabbed", JsonCodecs.List(JsonCodecs.String), ParameterStyle.TabDelimited, false, false),
+                    Argument.Query("piped", false, "piped", JsonCodecs.List(JsonCodecs.Int32), ParameterStyle.PipeDelimited, false, false),
+                    Argument.Query("sort", false, "sort", JsonCodecs.String, ParameterStyle.Form, true, false),
+                    Argument.Header("xTrace", false, "X-Trace", JsonCodecs.Guid, false),
                 },
                 null,
-                ResponseDescription.Success("200", "application/json", ResponseReader.Json(Json.List(PetJsonConverter.Instance))));
+                ResponseDescription.Success("200", "application/json", ResponseReader.Json(JsonCodecs.List(PetJsonConverter.Instance))));
 
             internal static readonly OperationDescription AddPet = new OperationDescription(
                 "PetsApi.AddPet",
@@ -379,7 +379,7 @@ namespace Swagger2.Api
                 new string[][] { new[] { "key" } },
                 new Argument[]
                 {
-                    Argument.Query("limit", false, "limit", Json.Int32, ParameterStyle.Form, true, false),
+                    Argument.Query("limit", false, "limit", JsonCodecs.Int32, ParameterStyle.Form, true, false),
                     Argument.Body("pet", true, PetJsonConverter.Instance),
                 },
                 BodyDescription.Whole(
@@ -395,7 +395,7 @@ namespace Swagger2.Api
                 new string[][] { new[] { "key" } },
                 new Argument[]
                 {
-                    Argument.Path("petId", true, "petId", Json.Int64, ParameterStyle.Simple, false),
+                    Argument.Path("petId", true, "petId", JsonCodecs.Int64, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "application/json", ResponseReader.Json(PetJsonConverter.Instance)),
@@ -410,10 +410,10 @@ namespace Swagger2.Api
                 new string[][] { new[] { "key" } },
                 new Argument[]
                 {
-                    Argument.Path("petId", true, "petId", Json.Int64, ParameterStyle.Simple, false),
-                    Argument.Field("name", true, "name", Json.String),
-                    Argument.Field("labels", false, "labels", Json.List(Json.String)),
-                    Argument.Field("nicknames", false, "nicknames", Json.List(Json.String)),
+                    Argument.Path("petId", true, "petId", JsonCodecs.Int64, ParameterStyle.Simple, false),
+                    Argument.Field("name", true, "name", JsonCodecs.String),
+                    Argument.Field("labels", false, "labels", JsonCodecs.List(JsonCodecs.String)),
+                    Argument.Field("nicknames", false, "nicknames", JsonCodecs.List(JsonCodecs.String)),
                 },
                 BodyDescription.Fields(
                     true,
@@ -432,7 +432,7 @@ namespace Swagger2.Api
                 new string[][] { new[] { "key" } },
                 new Argument[]
                 {
-                    Argument.Path("petId", true, "petId", Json.Int64, ParameterStyle.Simple, false),
+                    Argument.Path("petId", true, "petId", JsonCodecs.Int64, ParameterStyle.Simple, false),
                 },
                 null,
                 ResponseDescription.Success("200", "image/png", ResponseReader.Stream));
@@ -446,8 +446,8 @@ namespace Swagger2.Api
                 new string[][] { new[] { "key" } },
                 new Argument[]
                 {
-                    Argument.Path("petId", true, "petId", Json.Int64, ParameterStyle.Simple, false),
-                    Argument.Field("title", false, "title", Json.String),
+                    Argument.Path("petId", true, "petId", JsonCodecs.Int64, ParameterStyle.Simple, false),
+                    Argument.Field("title", false, "title", JsonCodecs.String),
                     Argument.FileField("photo", true, "photo"),
                 },
                 BodyDescription.Fields(

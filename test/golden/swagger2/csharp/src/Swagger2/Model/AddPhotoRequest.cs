@@ -86,13 +86,13 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 0, Json.String, false);
+                this._title = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("photo"u8))
             {
-                this._photo = this.ReadJson(ref reader, 1, Json.File, false);
+                this._photo = this.ReadJson(ref reader, 1, JsonCodecs.File, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Swagger2.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "title"u8, Json.String, this._title, use);
-            this.WriteJson(writer, 1, "photo"u8, Json.File, this._photo!, use);
+            this.WriteJson(writer, 0, "title"u8, JsonCodecs.String, this._title, use);
+            this.WriteJson(writer, 1, "photo"u8, JsonCodecs.File, this._photo!, use);
         }
     }
 

@@ -95,7 +95,7 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("lives"u8))
             {
-                this._lives = this.ReadOptionalJson(ref reader, 4, Json.Int32, false);
+                this._lives = this.ReadOptionalJson(ref reader, 4, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -105,7 +105,7 @@ namespace Swagger2.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 4, "lives"u8, Json.Int32, this._lives, use);
+            this.WriteOptionalJson(writer, 4, "lives"u8, JsonCodecs.Int32, this._lives, use);
         }
     }
 

@@ -95,7 +95,7 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("leash"u8))
             {
-                this._leash = this.ReadOptionalJson(ref reader, 4, Json.Boolean, false);
+                this._leash = this.ReadOptionalJson(ref reader, 4, JsonCodecs.Boolean, false);
                 return true;
             }
 
@@ -105,7 +105,7 @@ namespace Swagger2.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 4, "leash"u8, Json.Boolean, this._leash, use);
+            this.WriteOptionalJson(writer, 4, "leash"u8, JsonCodecs.Boolean, this._leash, use);
         }
     }
 

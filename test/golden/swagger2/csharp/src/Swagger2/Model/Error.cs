@@ -86,13 +86,13 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadJson(ref reader, 0, Json.Int32, false);
+                this._code = this.ReadJson(ref reader, 0, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 1, Json.String, false);
+                this._message = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Swagger2.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "code"u8, Json.Int32, this._code, use);
-            this.WriteJson(writer, 1, "message"u8, Json.String, this._message, use);
+            this.WriteJson(writer, 0, "code"u8, JsonCodecs.Int32, this._code, use);
+            this.WriteJson(writer, 1, "message"u8, JsonCodecs.String, this._message, use);
         }
     }
 

@@ -124,19 +124,19 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 1, Json.String, false);
+                this._name = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("born"u8))
             {
-                this._born = this.ReadOptionalJson(ref reader, 2, Json.Date, true);
+                this._born = this.ReadOptionalJson(ref reader, 2, JsonCodecs.Date, true);
                 return true;
             }
 
@@ -152,9 +152,9 @@ namespace Swagger2.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, Json.String, this._kind!, use);
-            this.WriteJson(writer, 1, "name"u8, Json.String, this._name!, use);
-            this.WriteOptionalJson(writer, 2, "born"u8, Json.Date, this._born, use);
+            this.WriteJson(writer, 0, "kind"u8, JsonCodecs.String, this._kind!, use);
+            this.WriteJson(writer, 1, "name"u8, JsonCodecs.String, this._name!, use);
+            this.WriteOptionalJson(writer, 2, "born"u8, JsonCodecs.Date, this._born, use);
             this.WriteOptionalJson(writer, 3, "state"u8, Pet.StateEnumJsonConverter.Instance, this._state, use);
         }
 

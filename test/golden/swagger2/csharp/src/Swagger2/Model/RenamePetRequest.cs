@@ -102,7 +102,7 @@ namespace Swagger2.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -124,15 +124,15 @@ namespace Swagger2.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, Json.String, this._name!, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name!, use);
             this.WriteJson(writer, 1, "labels"u8, RenamePetRequest.Codecs.Labels, this._labels, use);
             this.WriteJson(writer, 2, "nicknames"u8, RenamePetRequest.Codecs.Nicknames, this._nicknames, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> Labels = Json.List(Json.String);
-            internal static readonly JsonCodec<List<string>> Nicknames = Json.List(Json.String);
+            internal static readonly JsonCodec<List<string>> Labels = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<string>> Nicknames = JsonCodecs.List(JsonCodecs.String);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Unions.Model
         {
             if (reader.ValueTextEquals("radius"u8))
             {
-                this._radius = this.ReadJson(ref reader, 0, Json.Decimal, false);
+                this._radius = this.ReadJson(ref reader, 0, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Unions.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "radius"u8, Json.Decimal, this._radius, use);
+            this.WriteJson(writer, 0, "radius"u8, JsonCodecs.Decimal, this._radius, use);
         }
     }
 

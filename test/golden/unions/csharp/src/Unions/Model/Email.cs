@@ -70,7 +70,7 @@ namespace Unions.Model
         {
             if (reader.ValueTextEquals("email"u8))
             {
-                this._varEmail = this.ReadJson(ref reader, 0, Json.String, false);
+                this._varEmail = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Unions.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "email"u8, Json.String, this._varEmail, use);
+            this.WriteJson(writer, 0, "email"u8, JsonCodecs.String, this._varEmail, use);
         }
     }
 

@@ -163,7 +163,7 @@ namespace Unions.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.List(PhoneJsonConverter.Instance)),
+                UnionVariant.Of(JsonCodecs.List(PhoneJsonConverter.Instance)),
                 UnionVariant.Of(PhoneJsonConverter.Instance),
             };
         }

@@ -164,7 +164,7 @@ namespace Unions.Model
             internal static readonly UnionVariant[] Variants =
             {
                 UnionVariant.Of(ContactJsonConverter.Instance),
-                UnionVariant.Of(Json.String),
+                UnionVariant.Of(JsonCodecs.String),
             };
         }
     }

@@ -97,7 +97,7 @@ namespace Unions.Model
 
             if (reader.ValueTextEquals("length"u8))
             {
-                this._length = this.ReadOptionalJson(ref reader, 1, Json.Decimal, false);
+                this._length = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -108,7 +108,7 @@ namespace Unions.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, MixedShapeOneOf.Codecs.Type, this._type!, use);
-            this.WriteOptionalJson(writer, 1, "length"u8, Json.Decimal, this._length, use);
+            this.WriteOptionalJson(writer, 1, "length"u8, JsonCodecs.Decimal, this._length, use);
         }
 
         private static class Codecs

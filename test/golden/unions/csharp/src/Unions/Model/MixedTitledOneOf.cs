@@ -85,7 +85,7 @@ namespace Unions.Model
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<decimal>> Points = Json.List(Json.Decimal);
+            internal static readonly JsonCodec<List<decimal>> Points = JsonCodecs.List(JsonCodecs.Decimal);
         }
     }
 

@@ -203,9 +203,9 @@ namespace Unions.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.String),
-                UnionVariant.Of(Json.Int32),
-                UnionVariant.Of(Json.Boolean),
+                UnionVariant.Of(JsonCodecs.String),
+                UnionVariant.Of(JsonCodecs.Int32),
+                UnionVariant.Of(JsonCodecs.Boolean),
             };
         }
     }

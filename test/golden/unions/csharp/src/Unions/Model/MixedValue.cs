@@ -243,9 +243,9 @@ namespace Unions.Model
         {
             internal static readonly UnionVariant[] Variants =
             {
-                UnionVariant.Of(Json.String),
-                UnionVariant.Of(Json.Decimal),
-                UnionVariant.Of(Json.Boolean),
+                UnionVariant.Of(JsonCodecs.String),
+                UnionVariant.Of(JsonCodecs.Decimal),
+                UnionVariant.Of(JsonCodecs.Boolean),
                 UnionVariant.Of(EmailJsonConverter.Instance),
             };
         }

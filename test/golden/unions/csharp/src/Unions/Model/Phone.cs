@@ -86,13 +86,13 @@ namespace Unions.Model
         {
             if (reader.ValueTextEquals("phone"u8))
             {
-                this._varPhone = this.ReadJson(ref reader, 0, Json.String, false);
+                this._varPhone = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("prefix"u8))
             {
-                this._prefix = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._prefix = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Unions.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "phone"u8, Json.String, this._varPhone, use);
-            this.WriteOptionalJson(writer, 1, "prefix"u8, Json.Int32, this._prefix, use);
+            this.WriteJson(writer, 0, "phone"u8, JsonCodecs.String, this._varPhone, use);
+            this.WriteOptionalJson(writer, 1, "prefix"u8, JsonCodecs.Int32, this._prefix, use);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Unions.Model
         {
             if (reader.ValueTextEquals("side"u8))
             {
-                this._side = this.ReadJson(ref reader, 0, Json.Decimal, false);
+                this._side = this.ReadJson(ref reader, 0, JsonCodecs.Decimal, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Unions.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "side"u8, Json.Decimal, this._side, use);
+            this.WriteJson(writer, 0, "side"u8, JsonCodecs.Decimal, this._side, use);
         }
     }
 

@@ -71,7 +71,7 @@ namespace Webhooks.Model
         {
             if (reader.ValueTextEquals("callbackUrl"u8))
             {
-                this._callbackUrl = this.ReadJson(ref reader, 0, Json.String, false);
+                this._callbackUrl = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -81,7 +81,7 @@ namespace Webhooks.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "callbackUrl"u8, Json.String, this._callbackUrl!, use);
+            this.WriteJson(writer, 0, "callbackUrl"u8, JsonCodecs.String, this._callbackUrl!, use);
         }
     }
 

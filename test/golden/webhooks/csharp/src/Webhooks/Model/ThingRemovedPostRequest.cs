@@ -87,13 +87,13 @@ namespace Webhooks.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.String, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -103,8 +103,8 @@ namespace Webhooks.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.String, this._id!, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, Json.DateTime, this._at, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id!, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, JsonCodecs.DateTime, this._at, use);
         }
     }
 

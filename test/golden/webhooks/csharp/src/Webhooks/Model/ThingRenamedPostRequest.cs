@@ -114,13 +114,13 @@ namespace Webhooks.Model
 
             if (reader.ValueTextEquals("old_name"u8))
             {
-                this._oldName = this.ReadJson(ref reader, 1, Json.String, false);
+                this._oldName = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("renamed_at"u8))
             {
-                this._renamedAt = this.ReadOptionalJson(ref reader, 2, Json.DateTime, false);
+                this._renamedAt = this.ReadOptionalJson(ref reader, 2, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -131,8 +131,8 @@ namespace Webhooks.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "type"u8, ThingRenamedPostRequest.Codecs.Type, this._type!, use);
-            this.WriteJson(writer, 1, "old_name"u8, Json.String, this._oldName!, use);
-            this.WriteOptionalJson(writer, 2, "renamed_at"u8, Json.DateTime, this._renamedAt, use);
+            this.WriteJson(writer, 1, "old_name"u8, JsonCodecs.String, this._oldName!, use);
+            this.WriteOptionalJson(writer, 2, "renamed_at"u8, JsonCodecs.DateTime, this._renamedAt, use);
         }
 
         private static class Codecs

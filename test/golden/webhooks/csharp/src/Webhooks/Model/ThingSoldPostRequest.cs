@@ -87,13 +87,13 @@ namespace Webhooks.Model
         {
             if (reader.ValueTextEquals("sold_to"u8))
             {
-                this._soldTo = this.ReadJson(ref reader, 0, Json.String, false);
+                this._soldTo = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("sold_at"u8))
             {
-                this._soldAt = this.ReadOptionalJson(ref reader, 1, Json.DateTime, false);
+                this._soldAt = this.ReadOptionalJson(ref reader, 1, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -103,8 +103,8 @@ namespace Webhooks.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "sold_to"u8, Json.String, this._soldTo, use);
-            this.WriteOptionalJson(writer, 1, "sold_at"u8, Json.DateTime, this._soldAt, use);
+            this.WriteJson(writer, 0, "sold_to"u8, JsonCodecs.String, this._soldTo, use);
+            this.WriteOptionalJson(writer, 1, "sold_at"u8, JsonCodecs.DateTime, this._soldAt, use);
         }
     }
 

@@ -347,7 +347,7 @@ namespace Xml.Api
                 Array.Empty<string[]>(),
                 Array.Empty<Argument>(),
                 null,
-                ResponseDescription.Success("200", "application/xml", ResponseReader.Converted(Json.List(BookJsonConverter.Instance), new XmlRow(new XmlNode("books", XmlType.List) { Of = new XmlNode("book", XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" } }, ApiXml.Shapes).ToJson)));
+                ResponseDescription.Success("200", "application/xml", ResponseReader.Converted(JsonCodecs.List(BookJsonConverter.Instance), new XmlRow(new XmlNode("books", XmlType.List) { Of = new XmlNode("book", XmlType.Object) { Namespace = "https://library.example.com/ns", Prefix = "lib" } }, ApiXml.Shapes).ToJson)));
 
             internal static readonly OperationDescription AddBook = new OperationDescription(
                 "DefaultApi.AddBook",
@@ -405,9 +405,9 @@ namespace Xml.Api
                 new Argument[]
                 {
                     Argument.Field("book", true, "book", BookJsonConverter.Instance),
-                    Argument.Field("books", false, "books", Json.List(BookJsonConverter.Instance)),
+                    Argument.Field("books", false, "books", JsonCodecs.List(BookJsonConverter.Instance)),
                     Argument.Field("stamp", false, "stamp", SendParcelRequestStampJsonConverter.Instance),
-                    Argument.Field("text", false, "text", Json.String),
+                    Argument.Field("text", false, "text", JsonCodecs.String),
                 },
                 BodyDescription.Fields(
                     true,

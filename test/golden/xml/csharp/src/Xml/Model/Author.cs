@@ -86,13 +86,13 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("name"u8))
             {
-                this._name = this.ReadJson(ref reader, 0, Json.String, false);
+                this._name = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("born"u8))
             {
-                this._born = this.ReadOptionalJson(ref reader, 1, Json.Int32, true);
+                this._born = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, true);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Xml.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "name"u8, Json.String, this._name, use);
-            this.WriteOptionalJson(writer, 1, "born"u8, Json.Int32, this._born, use);
+            this.WriteJson(writer, 0, "name"u8, JsonCodecs.String, this._name, use);
+            this.WriteOptionalJson(writer, 1, "born"u8, JsonCodecs.Int32, this._born, use);
         }
     }
 

@@ -333,55 +333,55 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("id"u8))
             {
-                this._id = this.ReadJson(ref reader, 0, Json.Int64, false);
+                this._id = this.ReadJson(ref reader, 0, JsonCodecs.Int64, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("lang"u8))
             {
-                this._lang = this.ReadJson(ref reader, 1, Json.String, false);
+                this._lang = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("title"u8))
             {
-                this._title = this.ReadJson(ref reader, 2, Json.String, false);
+                this._title = this.ReadJson(ref reader, 2, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("subtitle"u8))
             {
-                this._subtitle = this.ReadJson(ref reader, 3, Json.String, true);
+                this._subtitle = this.ReadJson(ref reader, 3, JsonCodecs.String, true);
                 return true;
             }
 
             if (reader.ValueTextEquals("pages"u8))
             {
-                this._pages = this.ReadOptionalJson(ref reader, 4, Json.Int32, false);
+                this._pages = this.ReadOptionalJson(ref reader, 4, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("price"u8))
             {
-                this._price = this.ReadOptionalJson(ref reader, 5, Json.Decimal, false);
+                this._price = this.ReadOptionalJson(ref reader, 5, JsonCodecs.Decimal, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("lent"u8))
             {
-                this._lent = this.ReadOptionalJson(ref reader, 6, Json.Boolean, false);
+                this._lent = this.ReadOptionalJson(ref reader, 6, JsonCodecs.Boolean, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("published"u8))
             {
-                this._published = this.ReadOptionalJson(ref reader, 7, Json.Date, false);
+                this._published = this.ReadOptionalJson(ref reader, 7, JsonCodecs.Date, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("changed"u8))
             {
-                this._changed = this.ReadOptionalJson(ref reader, 8, Json.DateTime, false);
+                this._changed = this.ReadOptionalJson(ref reader, 8, JsonCodecs.DateTime, false);
                 return true;
             }
 
@@ -429,7 +429,7 @@ namespace Xml.Model
 
             if (reader.ValueTextEquals("shelf"u8))
             {
-                this._shelf = this.ReadJson(ref reader, 16, Json.String, false);
+                this._shelf = this.ReadJson(ref reader, 16, JsonCodecs.String, false);
                 return true;
             }
 
@@ -439,15 +439,15 @@ namespace Xml.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "id"u8, Json.Int64, this._id, use);
-            this.WriteJson(writer, 1, "lang"u8, Json.String, this._lang, use);
-            this.WriteJson(writer, 2, "title"u8, Json.String, this._title!, use);
-            this.WriteJson(writer, 3, "subtitle"u8, Json.String, this._subtitle, use);
-            this.WriteOptionalJson(writer, 4, "pages"u8, Json.Int32, this._pages, use);
-            this.WriteOptionalJson(writer, 5, "price"u8, Json.Decimal, this._price, use);
-            this.WriteOptionalJson(writer, 6, "lent"u8, Json.Boolean, this._lent, use);
-            this.WriteOptionalJson(writer, 7, "published"u8, Json.Date, this._published, use);
-            this.WriteOptionalJson(writer, 8, "changed"u8, Json.DateTime, this._changed, use);
+            this.WriteJson(writer, 0, "id"u8, JsonCodecs.Int64, this._id, use);
+            this.WriteJson(writer, 1, "lang"u8, JsonCodecs.String, this._lang, use);
+            this.WriteJson(writer, 2, "title"u8, JsonCodecs.String, this._title!, use);
+            this.WriteJson(writer, 3, "subtitle"u8, JsonCodecs.String, this._subtitle, use);
+            this.WriteOptionalJson(writer, 4, "pages"u8, JsonCodecs.Int32, this._pages, use);
+            this.WriteOptionalJson(writer, 5, "price"u8, JsonCodecs.Decimal, this._price, use);
+            this.WriteOptionalJson(writer, 6, "lent"u8, JsonCodecs.Boolean, this._lent, use);
+            this.WriteOptionalJson(writer, 7, "published"u8, JsonCodecs.Date, this._published, use);
+            this.WriteOptionalJson(writer, 8, "changed"u8, JsonCodecs.DateTime, this._changed, use);
             this.WriteOptionalJson(writer, 9, "state"u8, global::Xml.Model.Book.StateEnumJsonConverter.Instance, this._state, use);
             this.WriteJson(writer, 10, "author"u8, AuthorJsonConverter.Instance, this._author, use);
             this.WriteJson(writer, 11, "tags"u8, Book.Codecs.Tags, this._tags!, use);
@@ -455,15 +455,15 @@ namespace Xml.Model
             this.WriteJson(writer, 13, "reviews"u8, Book.Codecs.Reviews, this._reviews, use);
             this.WriteJson(writer, 14, "sequel"u8, BookJsonConverter.Instance, this._sequel, use);
             this.WriteJson(writer, 15, "labels"u8, Book.Codecs.Labels, this._labels, use);
-            this.WriteJson(writer, 16, "shelf"u8, Json.String, this._shelf, use);
+            this.WriteJson(writer, 16, "shelf"u8, JsonCodecs.String, this._shelf, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<string>> Tags = Json.List(Json.String);
-            internal static readonly JsonCodec<List<int>> Editions = Json.List(Json.Int32);
-            internal static readonly JsonCodec<List<Review>> Reviews = Json.List(ReviewJsonConverter.Instance);
-            internal static readonly JsonCodec<Dictionary<string, int>> Labels = Json.Map(Json.Int32);
+            internal static readonly JsonCodec<List<string>> Tags = JsonCodecs.List(JsonCodecs.String);
+            internal static readonly JsonCodec<List<int>> Editions = JsonCodecs.List(JsonCodecs.Int32);
+            internal static readonly JsonCodec<List<Review>> Reviews = JsonCodecs.List(ReviewJsonConverter.Instance);
+            internal static readonly JsonCodec<Dictionary<string, int>> Labels = JsonCodecs.Map(JsonCodecs.Int32);
         }
 
         /// <summary>Values of StateEnum.</summary>

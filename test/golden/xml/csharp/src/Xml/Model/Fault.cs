@@ -86,13 +86,13 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("message"u8))
             {
-                this._message = this.ReadJson(ref reader, 0, Json.String, false);
+                this._message = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("code"u8))
             {
-                this._code = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._code = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Xml.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "message"u8, Json.String, this._message, use);
-            this.WriteOptionalJson(writer, 1, "code"u8, Json.Int32, this._code, use);
+            this.WriteJson(writer, 0, "message"u8, JsonCodecs.String, this._message, use);
+            this.WriteOptionalJson(writer, 1, "code"u8, JsonCodecs.Int32, this._code, use);
         }
     }
 

@@ -70,7 +70,7 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("source"u8))
             {
-                this._source = this.ReadJson(ref reader, 0, Json.String, false);
+                this._source = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Xml.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "source"u8, Json.String, this._source, use);
+            this.WriteJson(writer, 0, "source"u8, JsonCodecs.String, this._source, use);
         }
     }
 

@@ -91,13 +91,13 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("kind"u8))
             {
-                this._kind = this.ReadJson(ref reader, 0, Json.String, false);
+                this._kind = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("href"u8))
             {
-                this._href = this.ReadJson(ref reader, 1, Json.String, false);
+                this._href = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -107,8 +107,8 @@ namespace Xml.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "kind"u8, Json.String, this._kind!, use);
-            this.WriteJson(writer, 1, "href"u8, Json.String, this._href, use);
+            this.WriteJson(writer, 0, "kind"u8, JsonCodecs.String, this._kind!, use);
+            this.WriteJson(writer, 1, "href"u8, JsonCodecs.String, this._href, use);
         }
     }
 

@@ -108,7 +108,7 @@ namespace Xml.Model
 
             if (reader.ValueTextEquals("extra"u8))
             {
-                this._extra = this.ReadJson(ref reader, 1, Json.Any, true);
+                this._extra = this.ReadJson(ref reader, 1, JsonCodecs.Any, true);
                 return true;
             }
 
@@ -125,13 +125,13 @@ namespace Xml.Model
         {
             base.WriteFields(writer, use);
             this.WriteJson(writer, 0, "html"u8, HtmlJsonConverter.Instance, this._html, use);
-            this.WriteJson(writer, 1, "extra"u8, Json.Any, this._extra, use);
+            this.WriteJson(writer, 1, "extra"u8, JsonCodecs.Any, this._extra, use);
             this.WriteJson(writer, 2, "note"u8, Notes.Codecs.Note, this._note, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<Note>> Note = Json.List(NoteJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Note>> Note = JsonCodecs.List(NoteJsonConverter.Instance);
         }
     }
 

@@ -86,13 +86,13 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("stars"u8))
             {
-                this._stars = this.ReadOptionalJson(ref reader, 0, Json.Int32, false);
+                this._stars = this.ReadOptionalJson(ref reader, 0, JsonCodecs.Int32, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 1, Json.String, false);
+                this._text = this.ReadJson(ref reader, 1, JsonCodecs.String, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Xml.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteOptionalJson(writer, 0, "stars"u8, Json.Int32, this._stars, use);
-            this.WriteJson(writer, 1, "text"u8, Json.String, this._text, use);
+            this.WriteOptionalJson(writer, 0, "stars"u8, JsonCodecs.Int32, this._stars, use);
+            this.WriteJson(writer, 1, "text"u8, JsonCodecs.String, this._text, use);
         }
     }
 

@@ -136,7 +136,7 @@ namespace Xml.Model
 
             if (reader.ValueTextEquals("text"u8))
             {
-                this._text = this.ReadJson(ref reader, 3, Json.String, false);
+                this._text = this.ReadJson(ref reader, 3, JsonCodecs.String, false);
                 return true;
             }
 
@@ -149,12 +149,12 @@ namespace Xml.Model
             this.WriteJson(writer, 0, "book"u8, BookJsonConverter.Instance, this._book!, use);
             this.WriteJson(writer, 1, "books"u8, SendParcelRequest.Codecs.Books, this._books, use);
             this.WriteJson(writer, 2, "stamp"u8, SendParcelRequestStampJsonConverter.Instance, this._stamp, use);
-            this.WriteJson(writer, 3, "text"u8, Json.String, this._text, use);
+            this.WriteJson(writer, 3, "text"u8, JsonCodecs.String, this._text, use);
         }
 
         private static class Codecs
         {
-            internal static readonly JsonCodec<List<Book>> Books = Json.List(BookJsonConverter.Instance);
+            internal static readonly JsonCodec<List<Book>> Books = JsonCodecs.List(BookJsonConverter.Instance);
         }
     }
 

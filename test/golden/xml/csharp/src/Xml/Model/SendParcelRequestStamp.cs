@@ -86,13 +86,13 @@ namespace Xml.Model
         {
             if (reader.ValueTextEquals("by"u8))
             {
-                this._by = this.ReadJson(ref reader, 0, Json.String, false);
+                this._by = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
             if (reader.ValueTextEquals("at"u8))
             {
-                this._at = this.ReadOptionalJson(ref reader, 1, Json.Int32, false);
+                this._at = this.ReadOptionalJson(ref reader, 1, JsonCodecs.Int32, false);
                 return true;
             }
 
@@ -102,8 +102,8 @@ namespace Xml.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "by"u8, Json.String, this._by, use);
-            this.WriteOptionalJson(writer, 1, "at"u8, Json.Int32, this._at, use);
+            this.WriteJson(writer, 0, "by"u8, JsonCodecs.String, this._by, use);
+            this.WriteOptionalJson(writer, 1, "at"u8, JsonCodecs.Int32, this._at, use);
         }
     }
 
