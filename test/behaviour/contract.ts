@@ -19,7 +19,7 @@ export const contract = {
   'path.encoding': 'Path values are percent-encoded as RFC 3986 says, and never expanded again.',
   'path.refused': 'A path value that is null, empty, `.` or `..` is refused before anything is sent.',
   'query.form':
-    'Query style form, exploded or not, for values, arrays and objects. An array in an exploded object repeats its name.',
+    'Query style form, exploded or not, for values, arrays and objects. An array in an exploded object repeats its name, and what is deeper has brackets.',
   'query.delimited': 'Query styles spaceDelimited and pipeDelimited, exploded or not.',
   'query.deep-object':
     'Query style deepObject; the items of a list have brackets too, and numbers where they are no texts.',

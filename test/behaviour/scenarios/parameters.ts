@@ -277,6 +277,14 @@ export const parameterScenarios: readonly Scenario[] = [
     { query: { filter: { 'odd key': '1', 'x=y': '2' } } },
     '/query/deep?filter%5Bodd%20key%5D=1&filter%5Bx%3Dy%5D=2',
   ),
+  // OpenAPI does not define it either. Feathers documents its queries so, and reads brackets.
+  sends(
+    'query form object: what is deeper than a list has brackets',
+    ['query.form', 'query.keys'],
+    'queryNested',
+    { query: { filter: { $sort: { id: -1 }, text: { $in: ['a'] }, tags: ['x', 'y'], $or: [{ color: 'red' }] } } },
+    '/query/nested?%24sort%5Bid%5D=-1&text%5B%24in%5D%5B%5D=a&tags=x&tags=y&%24or%5B0%5D%5Bcolor%5D=red',
+  ),
   // OpenAPI does not define lists in deep objects. Those who declare them read brackets: Stripe, oRPC, PHP, Rails and Express.
   sends(
     'query deep object: a list has brackets, however short it is',

@@ -29,6 +29,7 @@ def pairs(*args):
         ({"x": {"y": [1, 2]}}, "deepObject", True, "k%5Bx%5D%5By%5D%5B%5D=1&k%5Bx%5D%5By%5D%5B%5D=2"),
         ([{"x": 1}, None, {"x": 2}], "deepObject", True, "k%5B0%5D%5Bx%5D=1&k%5B2%5D%5Bx%5D=2"),
         (["a"], "deepObject", True, "k%5B%5D=a"),
+        ({"s": {"id": 1}, "t": ["x"], "o": [{"a": 1}]}, "form", True, "s%5Bid%5D=1&t=x&o%5B0%5D%5Ba%5D=1"),
         ({"x": 1, "y": True}, "pipeDelimited", True, "x=1&y=true"),
         (["a", None, "b"], "form", True, "k=a&k=b"),
         (["a", None, "b"], "form", False, "k=a,b"),

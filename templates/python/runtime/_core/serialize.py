@@ -200,7 +200,9 @@ def _exploded(
     reserved: bool,
     escape: _t.Optional[_t.Callable[[str], str]],
 ) -> Pairs:
-    """A property of an object whose properties are parameters. An array repeats its name, anything else within is a text."""
+    """A property of an object whose properties are parameters. An array repeats its name; what is deeper has brackets."""
+    if is_dict(value) or (is_list(value) and any(is_dict(item) for item in value)):
+        return query_pairs(key, value, "deepObject", True, reserved, escape)
     within = value if is_list(value) else text_of(value)
     return query_pairs(key, within, style, True, reserved, escape)
 

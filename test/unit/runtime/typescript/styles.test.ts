@@ -55,6 +55,13 @@ test('nothing is sent for what is empty, and for null', () => {
   expect(text.queryText('a b', '')).toBe('a%20b=');
 });
 
+test('what is deeper than a list in an exploded object has brackets', () => {
+  const exploded = (value: unknown): string => decodeURIComponent(query.formExploded('f', value));
+  expect(exploded({ sort: { id: -1 }, text: { $in: ['a'] }, tags: ['x', 'y'], $or: [{ a: 1 }] })).toBe(
+    'sort[id]=-1&text[$in][]=a&tags=x&tags=y&$or[0][a]=1',
+  );
+});
+
 test('deep objects nest', () => {
   const deep = (value: unknown): string => decodeURIComponent(query.deepObject('f', value));
   expect(deep({ a: { b: [1, 2] }, c: null, d: {} })).toBe('f[a][b][]=1&f[a][b][]=2');

@@ -2,7 +2,7 @@
 // as values are. Empty arrays and objects send nothing. The `…Reserved` ones are those of `allowReserved: true`.
 
 type Encode = (text: string) => string;
-/** `a=1&a=2`; the properties of an object become parameters, also those that are arrays. */
+/** `a=1&a=2`; the properties of an object become parameters, also those that are arrays. What is deeper has brackets: `a[b]=1`. */
 export declare function formExploded(name: string, value: unknown, encode?: Encode): string;
 /** `a=1,2` */
 export declare function form(name: string, value: unknown, encode?: Encode): string;

@@ -5,14 +5,16 @@ import { encodeReserved, encodeText, isPresent, listOf, pairsOf, textOf } from '
 
 type Encode = (text: string) => string;
 
-/** `a=1&a=2`; the properties of an object become parameters, also those that are arrays. */
+/** `a=1&a=2`; the properties of an object become parameters, also those that are arrays. What is deeper has brackets: `a[b]=1`. */
 export function formExploded(name: string, value: unknown, encode: Encode = encodeText): string {
   const list = listOf(value);
   if (list !== undefined) return list.map((item) => `${encodeText(name)}=${encode(item)}`).join('&');
-  const pairs = pairsOf(value) ?? (isPresent(value) ? [[name, value]] : []);
-  const parts = pairs.map(([key, item]) =>
-    Array.isArray(item) ? formExploded(key, item, encode) : `${encodeText(key)}=${encode(textOf(item))}`,
-  );
+  const pairs = pairsOf(value);
+  if (pairs === undefined) return isPresent(value) ? `${encodeText(name)}=${encode(textOf(value))}` : '';
+  const parts = pairs.map(([key, item]) => {
+    const isDeep = [item].flat().some((each) => pairsOf(each) !== undefined);
+    return isDeep ? deepObject(key, item, encode) : formExploded(key, item, encode);
+  });
   return parts.filter(Boolean).join('&');
 }
 

@@ -182,14 +182,8 @@ namespace SpecsmithRuntime.Client.Internal
                     {
                         foreach (var member in members)
                         {
-                            if (member.Value.ValueKind == JsonValueKind.Array)
-                            {
-                                QueryPairs(pairs, member.Name, member.Value, style, true, allowReserved);
-                            }
-                            else
-                            {
-                                pairs.Add(Encode(member.Name, false) + "=" + Encoded(Plain(member.Value)));
-                            }
+                            // What is deeper than a list of texts has brackets: `a[b]=1`.
+                            QueryPairs(pairs, member.Name, member.Value, HasObject(member.Value) ? ParameterStyle.DeepObject : style, true, allowReserved);
                         }
                     }
                     else
@@ -249,6 +243,10 @@ namespace SpecsmithRuntime.Client.Internal
 
         private static bool IsTriple(string text, int index) =>
             text[index] == '%' && index + 2 < text.Length && Uri.IsHexDigit(text[index + 1]) && Uri.IsHexDigit(text[index + 2]);
+
+        private static bool HasObject(JsonElement element) =>
+            element.ValueKind == JsonValueKind.Object
+            || (element.ValueKind == JsonValueKind.Array && element.EnumerateArray().Any(item => item.ValueKind == JsonValueKind.Object));
 
         private static bool IsPresent(JsonProperty member) => member.Value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined);
 
