@@ -208,6 +208,11 @@ function lowest(claims: readonly Claim[], level: (claim: Claim) => number): read
   return claims.filter((claim) => level(claim) === least);
 }
 
+/** As openapi-generator counts types of one name: `Pet`, `Pet1`. */
+export function countedFromOne(name: string, count: number): string {
+  return `${name}${count - 1}`;
+}
+
 /** The last resort. One claim of a group keeps the name bare: by rank, rung, a hint that is the name already, and key. */
 function number(claims: readonly Claim[], taken: ReadonlySet<string>, scope: NameScope): void {
   const numbered = scope.numbered ?? ((name, count) => `${name}${count}`);

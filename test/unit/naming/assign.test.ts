@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { assignNames, type NameRequest, type NameScope } from '../../../generator/naming/assign';
+import { assignNames, countedFromOne, type NameRequest, type NameScope } from '../../../generator/naming/assign';
 import { pascalCase } from '../../../generator/naming/words';
 
 const scope: NameScope = {
@@ -111,3 +111,14 @@ describe('whatever is asked for', () => {
 function sorted(names: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
   return [...names].sort(([left], [right]) => (left < right ? -1 : 1));
 }
+
+test('types of openapi-generator are counted from one', () => {
+  const requests = ['a', 'b', 'c'].map((key) => ({ key, ladder: ['Pet'], rank: 1 }));
+  const names = assignNames(requests, {
+    style: (hint) => hint,
+    taken: new Set(),
+    fold: (name) => name,
+    numbered: countedFromOne,
+  });
+  expect([...names.values()]).toEqual(['Pet', 'Pet1', 'Pet2']);
+});

@@ -14,7 +14,7 @@ import {
   type Policy,
 } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
-import { assignNames, caseless } from '../../../naming/assign';
+import { assignNames, countedFromOne, caseless } from '../../../naming/assign';
 import { sayable } from '../../../naming/spelled';
 import { isEnum } from '../types/kinds';
 import { known, rungs, typeLadder } from './ladder';
@@ -81,6 +81,7 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
       style: modelName,
       taken: TAKEN.type,
       fold: caseless,
+      numbered: countedFromOne,
       record: { kind: 'type', keys: 'type', beside: ['result'] },
     },
   );

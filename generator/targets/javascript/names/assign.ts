@@ -5,7 +5,7 @@
 import { anchorHint, calledType, operationHint, recordedAs, typeRank, type Call, type Client } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
 import { fileName } from '../../../naming/file-name';
-import { assignNames, caseless, exact, type NameRequest } from '../../../naming/assign';
+import { assignNames, countedFromOne, caseless, exact, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
 import { spacedOut } from '../../../naming/signs';
 import { inlineLadder } from '../../ecmascript/names/inline';
@@ -104,6 +104,7 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
     style: className,
     taken: TAKEN.type,
     fold: exact,
+    numbered: countedFromOne,
     record: { kind: 'type' },
   });
   const name = (key: string): string => named.get(key) ?? '';

@@ -13,7 +13,7 @@ import {
   type Policy,
 } from '../../../client';
 import type { ApiModel, Declaration, TypeId } from '../../../model';
-import { assignNames, caseless, exact, type NameRequest } from '../../../naming/assign';
+import { assignNames, countedFromOne, caseless, exact, type NameRequest } from '../../../naming/assign';
 import type { RecordScope } from '../../../naming/register';
 import { classesOf } from '../types/kinds';
 import { ladderOf } from './ladder';
@@ -115,6 +115,7 @@ function nameModels(
     style,
     taken,
     fold: (name) => moduleName(name).replaceAll('_', ''),
+    numbered: countedFromOne,
     record: { kind: 'type', keys: 'type', beside: ['api'] },
   });
   return new Map(

@@ -2,7 +2,7 @@
 
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 import { ModelFooBar } from "./ModelFooBar.js";
-import { ModelFooBar2 } from "./ModelFooBar2.js";
+import { ModelFooBar1 } from "./ModelFooBar1.js";
 
 export class Casing {
   /** Wire names of the properties that must be there. */
@@ -51,7 +51,7 @@ export class Casing {
       foo_bar: ["foo_bar", "Integer"],
       FooBar: ["FooBar", "Boolean"],
       "foo-bar": ["foo-bar", ModelFooBar],
-      "foo.bar": ["foo.bar", ModelFooBar2],
+      "foo.bar": ["foo.bar", ModelFooBar1],
       empty: ["", "String"],
       blank: [" ", "String"],
       "+1": ["+1", "String"],

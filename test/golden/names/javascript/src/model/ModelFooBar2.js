@@ -44,7 +44,7 @@ export class ModelFooBar2 {
   /** @internal */
   static fields() {
     return {
-      d: ["d", "String"],
+      a: ["a", "String"],
     };
   }
 

@@ -44,7 +44,7 @@ export class ModelFooBar3 {
   /** @internal */
   static fields() {
     return {
-      a: ["a", "String"],
+      b: ["b", "String"],
     };
   }
 

@@ -3,7 +3,7 @@
 export class ModelFooBar2 {
   /** Wire names of the properties that must be there. */
   static readonly RequiredProperties: readonly string[];
-  d?: string | undefined;
+  a?: string | undefined;
   constructor();
   /** Gives an instance its required properties. */
   static initialize(obj: object): void;

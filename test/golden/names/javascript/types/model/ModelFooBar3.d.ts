@@ -3,7 +3,7 @@
 export class ModelFooBar3 {
   /** Wire names of the properties that must be there. */
   static readonly RequiredProperties: readonly string[];
-  a?: string | undefined;
+  b?: string | undefined;
   constructor();
   /** Gives an instance its required properties. */
   static initialize(obj: object): void;

@@ -43,9 +43,9 @@ if _t.TYPE_CHECKING:
     from ..models.datetime import Datetime as Datetime
     from ..models.error import Error as Error
     from ..models.foo_bar_model import FooBarModel as FooBarModel
+    from ..models.foo_bar_model1 import FooBarModel1 as FooBarModel1
     from ..models.foo_bar_model2 import FooBarModel2 as FooBarModel2
     from ..models.foo_bar_model3 import FooBarModel3 as FooBarModel3
-    from ..models.foo_bar_model4 import FooBarModel4 as FooBarModel4
     from ..models.instance import Instance as Instance
     from ..models.key import Key as Key
     from ..models.keywords import Keywords as Keywords
@@ -90,9 +90,9 @@ _HOMES: _t.Dict[str, str] = {
     "DefaultApi": ".default_api",
     "Error": "..models.error",
     "FooBarModel": "..models.foo_bar_model",
+    "FooBarModel1": "..models.foo_bar_model1",
     "FooBarModel2": "..models.foo_bar_model2",
     "FooBarModel3": "..models.foo_bar_model3",
-    "FooBarModel4": "..models.foo_bar_model4",
     "ForbiddenException": "..exceptions",
     "ImportApi": ".import_api",
     "Instance": "..models.instance",
@@ -163,9 +163,9 @@ __all__ = [
     "DefaultApi",
     "Error",
     "FooBarModel",
+    "FooBarModel1",
     "FooBarModel2",
     "FooBarModel3",
-    "FooBarModel4",
     "ForbiddenException",
     "ImportApi",
     "Instance",

@@ -15,9 +15,9 @@ if _t.TYPE_CHECKING:
     from .datetime import Datetime as Datetime
     from .error import Error as Error
     from .foo_bar_model import FooBarModel as FooBarModel
+    from .foo_bar_model1 import FooBarModel1 as FooBarModel1
     from .foo_bar_model2 import FooBarModel2 as FooBarModel2
     from .foo_bar_model3 import FooBarModel3 as FooBarModel3
-    from .foo_bar_model4 import FooBarModel4 as FooBarModel4
     from .instance import Instance as Instance
     from .key import Key as Key
     from .keywords import Keywords as Keywords
@@ -38,9 +38,9 @@ _HOMES: _t.Dict[str, str] = {
     "Datetime": ".datetime",
     "Error": ".error",
     "FooBarModel": ".foo_bar_model",
+    "FooBarModel1": ".foo_bar_model1",
     "FooBarModel2": ".foo_bar_model2",
     "FooBarModel3": ".foo_bar_model3",
-    "FooBarModel4": ".foo_bar_model4",
     "Instance": ".instance",
     "Key": ".key",
     "Keywords": ".keywords",
@@ -80,9 +80,9 @@ __all__ = [
     "Datetime",
     "Error",
     "FooBarModel",
+    "FooBarModel1",
     "FooBarModel2",
     "FooBarModel3",
-    "FooBarModel4",
     "Instance",
     "Key",
     "Keywords",

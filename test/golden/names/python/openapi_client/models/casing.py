@@ -31,7 +31,7 @@ class Casing(_ApiModel):
         _p.Field(alias="foo-bar"),
     ] = None
     foo_bar_4: _t.Annotated[
-        _t.Union[_m.FooBarModel2, None],
+        _t.Union[_m.FooBarModel1, None],
         _p.Field(alias="foo.bar"),
     ] = None
     empty: _t.Annotated[_t.Union[_p.StrictStr, None], _p.Field(alias="")] = None

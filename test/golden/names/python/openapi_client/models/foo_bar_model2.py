@@ -12,4 +12,4 @@ from .._model import ApiModel as _ApiModel
 class FooBarModel2(_ApiModel):
     """FooBarModel2."""
 
-    d: _t.Union[_p.StrictStr, None] = None
+    a: _t.Union[_p.StrictStr, None] = None

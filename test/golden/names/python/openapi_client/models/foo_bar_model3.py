@@ -12,4 +12,4 @@ from .._model import ApiModel as _ApiModel
 class FooBarModel3(_ApiModel):
     """FooBarModel3."""
 
-    a: _t.Union[_p.StrictStr, None] = None
+    b: _t.Union[_p.StrictStr, None] = None

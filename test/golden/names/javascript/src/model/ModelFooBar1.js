@@ -2,28 +2,28 @@
 
 import { construct, initialize, toWire, validate } from "../runtime/model.js";
 
-export class ModelFooBar4 {
+export class ModelFooBar1 {
   /** Wire names of the properties that must be there. */
   static RequiredProperties = [];
 
   constructor() {
-    ModelFooBar4.initialize(this);
+    ModelFooBar1.initialize(this);
   }
 
   /** Gives an instance its required properties. */
   static initialize(obj) {
-    initialize(ModelFooBar4, obj, {});
+    initialize(ModelFooBar1, obj, {});
   }
 
   /**
    * From wire JSON.
    *
    * @param {any} data
-   * @param {ModelFooBar4} [obj] - What gets the properties.
-   * @returns {ModelFooBar4}
+   * @param {ModelFooBar1} [obj] - What gets the properties.
+   * @returns {ModelFooBar1}
    */
   static constructFromObject(data, obj) {
-    return construct(ModelFooBar4, data, obj);
+    return construct(ModelFooBar1, data, obj);
   }
 
   /**
@@ -33,25 +33,25 @@ export class ModelFooBar4 {
    * @returns {boolean}
    */
   static validateJSON(data) {
-    return validate(ModelFooBar4, data);
+    return validate(ModelFooBar1, data);
   }
 
   /** @internal */
   static toWire(value, sending) {
-    return toWire(ModelFooBar4, value, sending);
+    return toWire(ModelFooBar1, value, sending);
   }
 
   /** @internal */
   static fields() {
     return {
-      b: ["b", "String"],
+      d: ["d", "String"],
     };
   }
 
   /** The wire form. */
   toJSON() {
-    return toWire(ModelFooBar4, this, false);
+    return toWire(ModelFooBar1, this, false);
   }
 }
 
-export default ModelFooBar4;
+export default ModelFooBar1;

@@ -9,7 +9,7 @@ import pydantic as _p
 from .._model import ApiModel as _ApiModel
 
 
-class FooBarModel4(_ApiModel):
-    """FooBarModel4."""
+class FooBarModel1(_ApiModel):
+    """FooBarModel1."""
 
-    b: _t.Union[_p.StrictStr, None] = None
+    d: _t.Union[_p.StrictStr, None] = None
