@@ -118,8 +118,10 @@ describeDotnet('models with names that are taken', () => {
     };
     // Its namespaces are words of the document too.
     await write('within', 'Api.Types.Frame');
-    expect(clientReports(work, folder)).toEqual({ within: [] });
-    rmSync(path.join(folder, 'within'), { recursive: true });
+    // As published packages are called: `Words.Client.Client` is the namespace of its runtime.
+    await write('ending', 'Words.Client');
+    expect(clientReports(work, folder)).toEqual({ within: [], ending: [] });
+    for (const name of ['within', 'ending']) rmSync(path.join(folder, name), { recursive: true });
     const files = await write('words', 'Words');
     expect(clientReports(work, folder)).toEqual({ words: [] });
 

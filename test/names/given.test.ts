@@ -184,6 +184,7 @@ test.each<readonly [TargetName, JsonObject, string | undefined]>([
   ['csharp', { packageName: 'System' }, 'SystemApi would do.'],
   ['csharp', { packageName: 'Acme.Task.class' }, 'Acme.TaskApi.classApi would do.'],
   ['csharp', { packageName: 'Acme.Con' }, undefined],
+  ['csharp', { packageName: 'Acme.Client' }, undefined],
 ])('%s %j', async (target, options, hint) => {
   const found = await findings(target, options);
   expect(found.map(({ code, hint: said }) => [code, said])).toEqual(hint === undefined ? [] : [['config-name-taken', hint]]);

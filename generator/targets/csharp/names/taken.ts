@@ -48,7 +48,7 @@ interface CsharpTaken extends Taken {
 export const TAKEN: CsharpTaken = {
   namespace: words(`
     Action ArgumentException ArgumentNullException Array Attribute AttributeTargets AttributeUsage BitConverter Buffer ByteArrayContent
-    CancellationToken CancellationTokenRegistration CancellationTokenSource Client CodePagesEncodingProvider ConcurrentDictionary
+    CancellationToken CancellationTokenRegistration CancellationTokenSource CodePagesEncodingProvider ConcurrentDictionary
     ConditionalWeakTable ConfigurationPath ContentDispositionHeaderValue Convert Cookie CredentialCache CultureInfo DateOnly DateTime
     DateTimeKind DateTimeOffset DateTimeStyles DecoderFallbackException DecompressionMethods Dictionary DictionaryEntry Directory
     EditorBrowsable Encoding Enum Enumerable Environment EqualityComparer EventId Exception File FileAccess FileInfo FileMode

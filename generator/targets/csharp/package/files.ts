@@ -68,7 +68,9 @@ function placeOf(path: string, packageName: string): string {
 
 /** The method that adds the client to a service collection. */
 export function servicesMethod(packageName: string): string {
-  return `Add${packageName.split('.').at(-1) ?? ''}Client`;
+  // `Ory.Client` is the client of Ory.
+  const parts = packageName.split('.').filter((part) => part !== 'Client');
+  return `Add${parts.at(-1) ?? ''}Client`;
 }
 
 function servicesView(plan: Plan) {
