@@ -29,6 +29,7 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     'operations/descriptor': 'the data by which the runtime makes a call',
     'operations/envelope': 'results may hold their body under a name',
     'operations/pages': 'a method may return a promise that is iterated, page after page',
+    'names/value-words': 'keys of values are words where they begin with no letter',
     'operations/servers': 'servers may be chosen by name',
     'operations/streamed': 'a function may have the type of a value or of a stream, as its argument says',
     'operations/globals': 'some parameters are given to the client once',

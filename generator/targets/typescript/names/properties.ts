@@ -4,6 +4,7 @@ import type { EnumDeclaration, Property, TypeId } from '../../../model';
 import { assignNames, exact } from '../../../naming/assign';
 import { camelCase, pascalCase } from '../../../naming/words';
 import { TAKEN } from './taken';
+import { valueWords } from './value-words';
 import { valueKey } from '../../../naming/value-key';
 
 /** The property names of an object, by wire name: camelCase where that is unique, else as on the wire. */
@@ -13,7 +14,8 @@ export function propertyNames(
 ): ReadonlyMap<string, string> {
   return assignNames(
     properties.map(({ wireName, names }) => {
-      const plain = camelCase(wireName) || wireName;
+      // `$schema` is `dollarSchema` in SDKs of Speakeasy.
+      const plain = camelCase(wireName.replace(/^\$(?=\p{L})/u, 'dollar ')) || wireName;
       const wished = names.override === undefined ? plain : camelCase(names.override) || wireName;
       return {
         key: wireName,
@@ -32,9 +34,10 @@ export function enumNames(declaration: EnumDeclaration): ReadonlyMap<string, str
     declaration.values.map(({ value, name }) => {
       const hint = name ?? (typeof value === 'string' ? value : `value ${String(value).replace('-', 'minus ')}`);
       const verbatim = String(value) === '' ? 'Empty' : String(value);
+      const words = name === undefined ? valueWords(String(value)) : undefined;
       return {
         key: valueKey(value),
-        ladder: [pascalCase(hint) || verbatim, verbatim],
+        ladder: [...(words === undefined ? [] : [words]), pascalCase(hint) || verbatim, verbatim],
         rank: name === undefined ? 1 : 0,
         called: { by: 'enumNameMappings', name: String(value) },
       };

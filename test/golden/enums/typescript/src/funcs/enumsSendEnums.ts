@@ -15,8 +15,8 @@ export type SendEnumsSort = "name" | "-name" | (string & {});
 
 /** The values known so far. */
 export const SendEnumsSort = {
-  name: "name",
-  "-name": "-name",
+  Name: "name",
+  MinusName: "-name",
 } as const;
 
 export type SendEnumsFields = "id" | "name" | (string & {});

@@ -5,7 +5,7 @@ export type Mixed = "auto" | 1 | 2.5 | true | (string & {}) | (number & {});
 /** The values known so far. */
 export const Mixed = {
   Auto: "auto",
-  Value1: 1,
-  Value2_5: 2.5,
+  One: 1,
+  TwoDot5: 2.5,
   ValueTrue: true,
 } as const;

@@ -4,7 +4,7 @@ export type Ratio = 0.5 | 1 | 1.5 | (number & {});
 
 /** The values known so far. */
 export const Ratio = {
-  Value0_5: 0.5,
-  Value1: 1,
-  Value1_5: 1.5,
+  ZeroDot5: 0.5,
+  One: 1,
+  OneDot5: 1.5,
 } as const;

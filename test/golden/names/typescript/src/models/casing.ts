@@ -16,12 +16,12 @@ export interface Casing {
   "+1"?: string | undefined;
   "-1"?: string | undefined;
   type?: string | undefined;
-  ref?: string | undefined;
+  dollarRef?: string | undefined;
   日本?: string | undefined;
   "🎉"?: string | undefined;
 }
 
 export const casingCodec: ObjectCodec = {
   type: object,
-  fields: [["@type", undefined, "type"], ["$ref", undefined, "ref"]],
+  fields: [["@type", undefined, "type"], ["$ref", undefined, "dollarRef"]],
 };

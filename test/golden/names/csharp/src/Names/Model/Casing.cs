@@ -25,7 +25,7 @@ namespace Names.Model
         private int? _varFooBar5;
         private bool? _varFooBar;
         private FooBar? _varFooBar2;
-        private FooBar2? _varFooBar3;
+        private FooBar1? _varFooBar3;
         private string? _empty;
         private string? _blank;
         private string? _var1;
@@ -55,7 +55,7 @@ namespace Names.Model
         /// <param name="varRef">$ref</param>
         /// <param name="日本">日本</param>
         /// <param name="u1f389">🎉</param>
-        public Casing(string? var13 = default, string? varFooBar4 = default, int? varFooBar5 = default, bool? varFooBar = default, FooBar? varFooBar2 = default, FooBar2? varFooBar3 = default, string? empty = default, string? blank = default, string? var1 = default, string? var12 = default, string? type = default, string? varRef = default, string? 日本 = default, string? u1f389 = default)
+        public Casing(string? var13 = default, string? varFooBar4 = default, int? varFooBar5 = default, bool? varFooBar = default, FooBar? varFooBar2 = default, FooBar1? varFooBar3 = default, string? empty = default, string? blank = default, string? var1 = default, string? var12 = default, string? type = default, string? varRef = default, string? 日本 = default, string? u1f389 = default)
         {
             this._var13 = this.Take(0, var13);
             this._varFooBar4 = this.Take(1, varFooBar4);
@@ -135,7 +135,7 @@ namespace Names.Model
 
         /// <summary>foo.bar.</summary>
         [DataMember(Name = "foo.bar", IsRequired = false, EmitDefaultValue = false)]
-        public FooBar2? VarFooBar3
+        public FooBar1? VarFooBar3
         {
             get => this._varFooBar3;
             set
@@ -308,7 +308,7 @@ namespace Names.Model
 
             if (reader.ValueTextEquals("foo.bar"u8))
             {
-                this._varFooBar3 = this.ReadJson(ref reader, 5, FooBar2JsonConverter.Instance, false);
+                this._varFooBar3 = this.ReadJson(ref reader, 5, FooBar1JsonConverter.Instance, false);
                 return true;
             }
 
@@ -371,7 +371,7 @@ namespace Names.Model
             this.WriteOptionalJson(writer, 2, "foo_bar"u8, JsonCodecs.Int32, this._varFooBar5, use);
             this.WriteOptionalJson(writer, 3, "FooBar"u8, JsonCodecs.Boolean, this._varFooBar, use);
             this.WriteJson(writer, 4, "foo-bar"u8, FooBarJsonConverter.Instance, this._varFooBar2, use);
-            this.WriteJson(writer, 5, "foo.bar"u8, FooBar2JsonConverter.Instance, this._varFooBar3, use);
+            this.WriteJson(writer, 5, "foo.bar"u8, FooBar1JsonConverter.Instance, this._varFooBar3, use);
             this.WriteJson(writer, 6, ""u8, JsonCodecs.String, this._empty, use);
             this.WriteJson(writer, 7, " "u8, JsonCodecs.String, this._blank, use);
             this.WriteJson(writer, 8, "+1"u8, JsonCodecs.String, this._var1, use);

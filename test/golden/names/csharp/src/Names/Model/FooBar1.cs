@@ -15,33 +15,33 @@ namespace Names.Model
     using Names.Client;
     using Names.Client.Internal;
 
-    /// <summary>FooBar4.</summary>
-    [DataContract(Name = "foo_bar")]
+    /// <summary>FooBar1.</summary>
+    [DataContract(Name = "foo.bar")]
     [JsonConverter(typeof(ApiJsonConverter))]
-    public partial class FooBar4 : ExtensibleModel, IEquatable<FooBar4>, IValidatableObject
+    public partial class FooBar1 : ExtensibleModel, IEquatable<FooBar1>, IValidatableObject
     {
-        private string? _b;
+        private string? _d;
 
-        /// <summary>Makes an empty FooBar4.</summary>
-        public FooBar4()
+        /// <summary>Makes an empty FooBar1.</summary>
+        public FooBar1()
         {
         }
 
-        /// <summary>Makes a FooBar4. What is left out, or null, is not sent.</summary>
-        /// <param name="b">b</param>
-        public FooBar4(string? b = default)
+        /// <summary>Makes a FooBar1. What is left out, or null, is not sent.</summary>
+        /// <param name="d">d</param>
+        public FooBar1(string? d = default)
         {
-            this._b = this.Take(0, b);
+            this._d = this.Take(0, d);
         }
 
-        /// <summary>b.</summary>
-        [DataMember(Name = "b", IsRequired = false, EmitDefaultValue = false)]
-        public string? B
+        /// <summary>d.</summary>
+        [DataMember(Name = "d", IsRequired = false, EmitDefaultValue = false)]
+        public string? D
         {
-            get => this._b;
+            get => this._d;
             set
             {
-                this._b = value;
+                this._d = value;
                 this.MarkField(0, value is not null);
             }
         }
@@ -49,7 +49,7 @@ namespace Names.Model
         /// <summary>Whether two values are equal, field by field.</summary>
         /// <param name="other">The other value.</param>
         /// <returns>True where they are.</returns>
-        public bool Equals(FooBar4? other) => base.Equals(other);
+        public bool Equals(FooBar1? other) => base.Equals(other);
 
         /// <inheritdoc/>
         public override bool Equals(object? obj) => base.Equals(obj);
@@ -63,14 +63,14 @@ namespace Names.Model
         internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
-            visitor.Field(0, "B", "b", false, this._b);
+            visitor.Field(0, "D", "d", false, this._d);
         }
 
         internal override bool ReadField(ref Utf8JsonReader reader)
         {
-            if (reader.ValueTextEquals("b"u8))
+            if (reader.ValueTextEquals("d"u8))
             {
-                this._b = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
+                this._d = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,14 +80,14 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "b"u8, JsonCodecs.String, this._b, use);
+            this.WriteJson(writer, 0, "d"u8, JsonCodecs.String, this._d, use);
         }
     }
 
-    internal sealed class FooBar4JsonConverter : ModelCodec<FooBar4>
+    internal sealed class FooBar1JsonConverter : ModelCodec<FooBar1>
     {
-        internal static FooBar4JsonConverter Instance { get; } = new FooBar4JsonConverter();
+        internal static FooBar1JsonConverter Instance { get; } = new FooBar1JsonConverter();
 
-        internal override FooBar4 Create() => new FooBar4();
+        internal override FooBar1 Create() => new FooBar1();
     }
 }

@@ -16,11 +16,11 @@ namespace Names.Model
     using Names.Client.Internal;
 
     /// <summary>FooBar2.</summary>
-    [DataContract(Name = "foo.bar")]
+    [DataContract(Name = "fooBar")]
     [JsonConverter(typeof(ApiJsonConverter))]
     public partial class FooBar2 : ExtensibleModel, IEquatable<FooBar2>, IValidatableObject
     {
-        private string? _d;
+        private string? _a;
 
         /// <summary>Makes an empty FooBar2.</summary>
         public FooBar2()
@@ -28,20 +28,20 @@ namespace Names.Model
         }
 
         /// <summary>Makes a FooBar2. What is left out, or null, is not sent.</summary>
-        /// <param name="d">d</param>
-        public FooBar2(string? d = default)
+        /// <param name="a">a</param>
+        public FooBar2(string? a = default)
         {
-            this._d = this.Take(0, d);
+            this._a = this.Take(0, a);
         }
 
-        /// <summary>d.</summary>
-        [DataMember(Name = "d", IsRequired = false, EmitDefaultValue = false)]
-        public string? D
+        /// <summary>a.</summary>
+        [DataMember(Name = "a", IsRequired = false, EmitDefaultValue = false)]
+        public string? A
         {
-            get => this._d;
+            get => this._a;
             set
             {
-                this._d = value;
+                this._a = value;
                 this.MarkField(0, value is not null);
             }
         }
@@ -63,14 +63,14 @@ namespace Names.Model
         internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
-            visitor.Field(0, "D", "d", false, this._d);
+            visitor.Field(0, "A", "a", false, this._a);
         }
 
         internal override bool ReadField(ref Utf8JsonReader reader)
         {
-            if (reader.ValueTextEquals("d"u8))
+            if (reader.ValueTextEquals("a"u8))
             {
-                this._d = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
+                this._a = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "d"u8, JsonCodecs.String, this._d, use);
+            this.WriteJson(writer, 0, "a"u8, JsonCodecs.String, this._a, use);
         }
     }
 

@@ -16,11 +16,11 @@ namespace Names.Model
     using Names.Client.Internal;
 
     /// <summary>FooBar3.</summary>
-    [DataContract(Name = "fooBar")]
+    [DataContract(Name = "foo_bar")]
     [JsonConverter(typeof(ApiJsonConverter))]
     public partial class FooBar3 : ExtensibleModel, IEquatable<FooBar3>, IValidatableObject
     {
-        private string? _a;
+        private string? _b;
 
         /// <summary>Makes an empty FooBar3.</summary>
         public FooBar3()
@@ -28,20 +28,20 @@ namespace Names.Model
         }
 
         /// <summary>Makes a FooBar3. What is left out, or null, is not sent.</summary>
-        /// <param name="a">a</param>
-        public FooBar3(string? a = default)
+        /// <param name="b">b</param>
+        public FooBar3(string? b = default)
         {
-            this._a = this.Take(0, a);
+            this._b = this.Take(0, b);
         }
 
-        /// <summary>a.</summary>
-        [DataMember(Name = "a", IsRequired = false, EmitDefaultValue = false)]
-        public string? A
+        /// <summary>b.</summary>
+        [DataMember(Name = "b", IsRequired = false, EmitDefaultValue = false)]
+        public string? B
         {
-            get => this._a;
+            get => this._b;
             set
             {
-                this._a = value;
+                this._b = value;
                 this.MarkField(0, value is not null);
             }
         }
@@ -63,14 +63,14 @@ namespace Names.Model
         internal override void VisitFields(IModelVisitor visitor)
         {
             base.VisitFields(visitor);
-            visitor.Field(0, "A", "a", false, this._a);
+            visitor.Field(0, "B", "b", false, this._b);
         }
 
         internal override bool ReadField(ref Utf8JsonReader reader)
         {
-            if (reader.ValueTextEquals("a"u8))
+            if (reader.ValueTextEquals("b"u8))
             {
-                this._a = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
+                this._b = this.ReadJson(ref reader, 0, JsonCodecs.String, false);
                 return true;
             }
 
@@ -80,7 +80,7 @@ namespace Names.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
-            this.WriteJson(writer, 0, "a"u8, JsonCodecs.String, this._a, use);
+            this.WriteJson(writer, 0, "b"u8, JsonCodecs.String, this._b, use);
         }
     }
 
