@@ -5,23 +5,67 @@ import type { Severity } from '../support/diagnostics';
 import { frame } from './frame';
 import type { Located } from './located';
 import type { Style } from './style';
+import { addToGroup } from '../support/groups';
 import { visible } from './visible';
 
+/** More findings of one code than this many are a list after the first of them. */
+const MOST_IN_FULL = 5;
+const FIRST_OF_MANY = 3;
+const MOST_LISTED = 20;
+
 export function printPretty(findings: readonly Located[], style: Style): string {
-  const blocks = findings.map((located) => prettyBlock(located, style));
+  const kinds = new Map<string, Located[]>();
+  for (const located of findings)
+    addToGroup(kinds, `${located.diagnostic.severity} ${located.diagnostic.code}`, located);
+  const listed = new Set([...kinds.values()].flatMap((kind) => (isMany(kind) ? kind.slice(FIRST_OF_MANY) : [])));
+  const lists = new Map(
+    [...kinds.values()].flatMap((kind) => {
+      const last = kind[FIRST_OF_MANY - 1];
+      return isMany(kind) && last !== undefined ? [[last, prettyList(kind.slice(FIRST_OF_MANY), style)]] : [];
+    }),
+  );
+  const blocks = findings
+    .filter((located) => !listed.has(located))
+    .flatMap((located) => [prettyBlock(located, style), ...(lists.get(located) ?? [])]);
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${summary(findings, style)}\n`;
 }
 
-function prettyBlock({ diagnostic, source, line, column, api }: Located, style: Style): string {
+function isMany(kind: readonly Located[]): boolean {
+  return kind.length > MOST_IN_FULL;
+}
+
+/** The further findings of a code, one line each: the place, and what is wrong there. */
+function prettyList(kind: readonly Located[], style: Style): readonly string[] {
+  const [first] = kind;
+  if (first === undefined) return [];
+  const { severity, code } = first.diagnostic;
+  const rest = kind.length - MOST_LISTED;
+  const lines = [
+    `${severityStyle(severity, style)(severity)} ${style.bold(`${kind.length} more`)} ${style.dim(`[${code}]`)}`,
+    ...kind.slice(0, MOST_LISTED).map((located) => {
+      const place = placeOf(located, style);
+      return `  ${place === undefined ? '' : `${place} `}${visible(located.diagnostic.message)}`;
+    }),
+    ...(rest > 0 ? [`  and ${rest} more: --format json has all of them`] : []),
+  ];
+  return [lines.join('\n')];
+}
+
+function placeOf({ diagnostic: { place }, source, line, column, api }: Located, style: Style): string | undefined {
+  if (place === undefined || (source === undefined && place.file === ''))
+    return api === undefined ? undefined : style.dim(`in ${visible(api)}`);
+  return `${visible(source?.label ?? place.file)}${line === undefined ? '' : `:${line}:${column ?? 1}`}`;
+}
+
+function prettyBlock(located: Located, style: Style): string {
+  const { diagnostic, source, line, column } = located;
   const { place, hint } = diagnostic;
   const paint = severityStyle(diagnostic.severity, style);
   const head = `${paint(diagnostic.severity)} ${style.bold(visible(diagnostic.message))} ${style.dim(`[${diagnostic.code}]`)}`;
   const lines = [head];
-  if (place !== undefined && (source !== undefined || place.file !== '')) {
-    const at = line === undefined ? '' : `:${line}:${column ?? 1}`;
-    const pointer = place.pointer === '' ? '' : style.dim(` #${visible(place.pointer)}`);
-    lines.push(`  ${visible(source?.label ?? place.file)}${at}${pointer}`);
-  } else if (api !== undefined) lines.push(`  ${style.dim(`in ${visible(api)}`)}`);
+  const shown = placeOf(located, style);
+  const pointer = place === undefined || place.pointer === '' ? '' : style.dim(` #${visible(place.pointer)}`);
+  if (shown !== undefined) lines.push(`  ${shown}${pointer}`);
   if (source !== undefined && line !== undefined) lines.push(frame(source, line, column ?? 1, style));
   if (hint !== undefined) lines.push(`  ${style.blue('hint')} ${visible(hint)}`);
   return lines.join('\n');

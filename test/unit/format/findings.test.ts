@@ -130,3 +130,20 @@ test('colours only for people', () => {
   }
   expect(styleFor({ isTTY: false }, { FORCE_COLOR: '1' }).red('x')).not.toBe('x');
 });
+
+test('pretty: of many findings of a code the first are shown in full, and the others as a list', async () => {
+  const many = Array.from({ length: 30 }, (_, at): Diagnostic => ({
+    code: 'many',
+    severity: 'warning',
+    message: `what is wrong ${String(at).padStart(2, '0')}`,
+    place: { file: '', pointer: '/paths/~1pets' },
+    hint: 'Change it.',
+  }));
+  const text = printPretty(await locateAll([report([...many, ...FINDINGS])]), PLAIN);
+  expect(text.match(/hint/g)).toHaveLength(4);
+  expect(text).toContain('\n\nwarning 27 more [many]\n  specs/a,b.yaml:3:3 what is wrong 03\n');
+  expect(text).toContain('what is wrong 22\n  and 7 more: --format json has all of them\n\n');
+  expect(text).not.toContain('what is wrong 23');
+  expect(text).toContain('31 warnings');
+  expect(printPretty(await locateAll([report(many.slice(0, 5))]), PLAIN)).not.toContain('more');
+});
