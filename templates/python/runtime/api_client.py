@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import os
 import sys
 import threading
 import time
@@ -16,6 +17,7 @@ from ._core import response as _response
 from ._core.account import Account
 from ._core.asking import Asking
 from ._core.attempt import Attempt
+from ._core.connections import Connections
 from ._core.legacy import LegacySurface, RequestSerialized
 from ._core.operation import Op, RequestOptions
 from ._settings import PACKAGE_NAME, PACKAGE_VERSION
@@ -59,8 +61,7 @@ class ApiClient(LegacySurface):
         self.configuration = (
             configuration if configuration is not None else Configuration.get_default()
         )
-        self._lock = threading.Lock()
-        self._rest: _t.Optional[rest.RESTClientObject] = None
+        self._connections: Connections[rest.RESTClientObject] = Connections(_is_another)
         self.default_headers: _t.Dict[str, str] = {}
         if header_name is not None:
             self.default_headers[header_name] = header_value or ""
@@ -70,19 +71,19 @@ class ApiClient(LegacySurface):
 
     @property
     def rest_client(self) -> rest.RESTClientObject:
-        """The pool of connections, made when it is first needed."""
-        if self._rest is None:
-            from . import rest
-
-            with self._lock:
-                if self._rest is None:
-                    self._rest = rest.RESTClientObject(self.configuration)
-                    weakref.finalize(self, self._rest.close)
-        return self._rest
+        """The pool of connections, made when it is first needed: after a fork, a new one in the child."""
+        return self._connections.of(os.getpid(), self._pool)
 
     @rest_client.setter
     def rest_client(self, value: rest.RESTClientObject) -> None:
-        self._rest = value
+        self._connections.given = value
+
+    def _pool(self) -> rest.RESTClientObject:
+        from . import rest
+
+        made = rest.RESTClientObject(self.configuration)
+        weakref.finalize(self, made.close)
+        return made
 
     def __enter__(self) -> Self:
         return self
@@ -92,8 +93,9 @@ class ApiClient(LegacySurface):
 
     def close(self) -> None:
         """Closes the connections. The client may be used again: it opens new ones."""
-        if self._rest is not None:
-            self._rest.close()
+        pool = self._connections.known(os.getpid())
+        if pool is not None:
+            pool.close()
 
     @classmethod
     def get_default(cls) -> ApiClient:
@@ -413,6 +415,10 @@ def _credential(
     ):
         setting["value"] = _awaited(value)
     return setting
+
+
+def _is_another(process: int) -> bool:
+    return process != os.getpid()
 
 
 def _ignore(_value: object) -> None:

@@ -343,6 +343,7 @@ class RESTClientObject:
         self._limits: _t.Tuple[Timeout, urllib3.Timeout, _t.Optional[float]]
         self._limits = (None, *timeout_of(None))
         self.pool_manager: urllib3.PoolManager = self._manager(configuration.proxy)
+        self._made = self.pool_manager
 
     def _manager(self, proxy: _t.Optional[str]) -> urllib3.PoolManager:
         if not proxy:
@@ -397,6 +398,11 @@ class RESTClientObject:
                         continue
 
         return interrupt
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the program put a manager of its own into it."""
+        return self.pool_manager is not self._made
 
     def close(self) -> None:
         """Closes all connections."""

@@ -227,8 +227,8 @@ def _deep(
     if is_list(value):
         result = []
         for at, item in enumerate(value):
-            key = at if is_dict(item) or is_list(item) else ""
-            result.extend(_deep(f"{prefix}[{key}]", item, of, keyed))
+            number = at if is_dict(item) or is_list(item) else ""
+            result.extend(_deep(f"{prefix}[{number}]", item, of, keyed))
         return result
     return [] if value is None else [(keyed(prefix), of(text_of(value)))]
 

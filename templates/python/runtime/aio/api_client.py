@@ -13,6 +13,7 @@ from .._core import response as _response
 from .._core.account import Account
 from .._core.asking import Asking
 from .._core.attempt import Attempt
+from .._core.connections import Connections
 from .._core.legacy import LegacySurface
 from .._core.operation import Op, RequestOptions
 from .._settings import PACKAGE_NAME, PACKAGE_VERSION
@@ -54,7 +55,7 @@ class AsyncApiClient(LegacySurface):
         self.configuration = (
             configuration if configuration is not None else Configuration.get_default()
         )
-        self._rest: _t.Optional[rest.RESTClientObject] = None
+        self._connections: Connections[rest.RESTClientObject] = Connections(_is_closed)
         self.default_headers: _t.Dict[str, str] = {}
         if header_name is not None:
             self.default_headers[header_name] = header_value or ""
@@ -64,16 +65,17 @@ class AsyncApiClient(LegacySurface):
 
     @property
     def rest_client(self) -> rest.RESTClientObject:
-        """The pool of connections, made when it is first needed."""
-        if self._rest is None:
-            from . import rest
-
-            self._rest = rest.RESTClientObject(self.configuration)
-        return self._rest
+        """The pool of connections of the running event loop, made when it is first needed."""
+        return self._connections.of(_running_loop(), self._pool)
 
     @rest_client.setter
     def rest_client(self, value: rest.RESTClientObject) -> None:
-        self._rest = value
+        self._connections.given = value
+
+    def _pool(self) -> rest.RESTClientObject:
+        from . import rest
+
+        return rest.RESTClientObject(self.configuration)
 
     async def __aenter__(self) -> Self:
         return self
@@ -82,10 +84,10 @@ class AsyncApiClient(LegacySurface):
         await self.close()
 
     async def close(self) -> None:
-        """Closes the connections. The client may be used again: it opens new ones."""
-        if self._rest is not None:
-            current, self._rest = self._rest, None
-            await current.close()
+        """Closes the connections of the running event loop. The client may be used again: it opens new ones."""
+        pool = self._connections.take(_running_loop())
+        if pool is not None:
+            await pool.close()
 
     @classmethod
     def get_default(cls) -> AsyncApiClient:
@@ -366,6 +368,17 @@ class AsyncApiClient(LegacySurface):
                 found.append(setting)
         account.asking = False
         return found
+
+
+def _running_loop() -> _t.Optional[asyncio.AbstractEventLoop]:
+    try:
+        return asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+
+def _is_closed(loop: asyncio.AbstractEventLoop) -> bool:
+    return loop.is_closed()
 
 
 async def _finished(told: _t.Any) -> None:

@@ -182,6 +182,12 @@ class RESTClientObject:
             follow_redirects=False,
             timeout=None,
         )
+        self._made = self.pool_manager
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether the program put a client of its own into it."""
+        return self.pool_manager is not self._made
 
     async def close(self) -> None:
         """Closes all connections."""
