@@ -63,12 +63,25 @@ it.each<[Json, string, Json]>([
     { targetFrameworks: ['net8.0', 'net9.0'], dateTimeType: 'DateTimeOffset' },
   ],
   [
+    { generatorName: 'csharp', packageName: 'Acme.Client', useDateTimeForDate: true },
+    'csharp',
+    { packageName: 'Acme.Client', dateType: 'DateTime' },
+  ],
+  [
     { generatorName: 'python', additionalProperties: { projectName: 'p', packageUrl: 'https://p.example' } },
     'python',
     { projectName: 'p', homepage: 'https://p.example' },
   ],
 ])('reads a file for -c: %j', (config, target, options) => {
   expect(adopt(config)?.clients).toEqual([{ spec: undefined, overlays: [], target, output: undefined, options }]);
+});
+
+it('says of settings that move arguments what becomes of calls', () => {
+  const found = adopt({ generatorName: 'csharp', prependFormOrBodyParameters: true, sortParamsByRequiredFlag: false });
+  expect(found?.left.map(({ name, why }) => [name, why.includes('calls by position change')])).toEqual([
+    ['prependFormOrBodyParameters', true],
+    ['sortParamsByRequiredFlag', true],
+  ]);
 });
 
 it('reads gen.yaml and workflow.yaml', () => {
