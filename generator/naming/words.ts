@@ -14,11 +14,12 @@ const ACRONYM = /^\p{Lu}{2,}s?\p{N}*$/u;
 // Documents say the same names over and over.
 export const wordsOf = remembered((text): readonly string[] => text.match(WORD) ?? []);
 
-/** What becomes of a word inside a name: an acronym stays one (`accountID`), unless the name has nothing but capitals. */
+/** What becomes of a word inside a name: an acronym stays one (`accountID`), unless the name has nothing but capitals; SDK is one. */
 function inside(text: string): (word: string) => string {
   const shouts = !/\p{Ll}/u.test(text);
   return (word) => {
     if (!shouts && ACRONYM.test(word)) return word;
+    if (/^sdks?$/i.test(word)) return `SDK${word.slice('SDK'.length).toLowerCase()}`;
     const [first = ''] = word;
     return first.toUpperCase() + word.slice(first.length).toLowerCase();
   };

@@ -39,6 +39,7 @@ test.each([
   ['HTTPServer', 'HTTPServer', 'httpServer', 'http_server', 'http-server'],
   ['taxIDProvided', 'TaxIDProvided', 'taxIDProvided', 'tax_id_provided', 'tax-id-provided'],
   ['accountIDs', 'AccountIDs', 'accountIDs', 'account_ids', 'account-ids'],
+  ['sdk_keys_of_sdk', 'SDKKeysOfSDK', 'sdkKeysOfSDK', 'sdk_keys_of_sdk', 'sdk-keys-of-sdk'],
   ['AUTH_ID', 'AuthId', 'authId', 'auth_id', 'auth-id'],
   ['cacheWrite1h', 'CacheWrite1h', 'cacheWrite1h', 'cache_write1h', 'cache-write1h'],
   ['1.2', '1_2', '1_2', '1_2', '1-2'],
