@@ -234,9 +234,15 @@ export function subPathEntries(plan: Plan, entry: Entry): { readonly [path: stri
     put(`${folder}/index`, `${folder}/index`);
   }
   for (const file of ['lib/http', 'lib/retries', 'lib/config', 'types/fp']) put(file, file);
-  for (const { path } of plan.modules.filter((it) => it.path.startsWith('src/models/'))) {
-    const name = path.slice('src/models/'.length, -'.ts'.length);
-    put(`models/components/${name.toLowerCase()}`, `models/${name}`);
+  const models = plan.modules.filter((it) => it.path.startsWith('src/models/'));
+  const fileOf = (path: string): string => path.slice('src/models/'.length, -'.ts'.length);
+  for (const { path } of models) put(`models/components/${fileOf(path).toLowerCase()}`, `models/${fileOf(path)}`);
+  // What is sent may have a module of its own in the old SDK.
+  for (const { path, declarations } of models) {
+    for (const { inputName } of declarations.map(({ id }) => plan.book.names(id))) {
+      const own = `models/components/${inputName?.toLowerCase()}`;
+      if (inputName !== undefined && !Object.hasOwn(entries, `./${own}`)) put(own, `models/${fileOf(path)}`);
+    }
   }
   for (const name of errorModules(plan)) put(`models/errors/${name.toLowerCase()}`, 'models/errors/index');
   for (const name of ['enums', 'operations', 'rfcdate']) put(`types/${name}`, 'types/index');
