@@ -232,6 +232,20 @@ namespace RuntimeTests
             throw new InvalidOperationException($"expected {typeof(T).Name}");
         }
 
+        public static void ABlockingCallIsAnsweredByHandlersThatCannotBlock()
+        {
+            var handler = new NeverBlocking();
+            using var client = new HttpClient(handler);
+            var options = new RequestOptions { Data = "text" };
+            options.HeaderParameters.Add("X-Own", "yes");
+            for (var call = 1; call <= 2; call++)
+            {
+                Check.Equal(7, new ApiClient(client, "http://localhost").Post<int>("/things", options).Data);
+                Check.Equal(call, handler.Got.Count);
+                Check.Equal("POST http://localhost/things yes \"text\"", handler.Got[call - 1]);
+            }
+        }
+
         private static HttpResponseMessage Answer(int status, string json) =>
             new HttpResponseMessage((HttpStatusCode)status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
@@ -244,6 +258,19 @@ namespace RuntimeTests
             protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) => _answer(request);
 
             protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(_answer(request));
+        }
+
+        /// <summary>As programs write handlers, and libraries of doubles make them.</summary>
+        private sealed class NeverBlocking : HttpMessageHandler
+        {
+            public List<string> Got { get; } = new List<string>();
+
+            protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+            {
+                var body = await request.Content!.ReadAsStringAsync(cancellationToken);
+                Got.Add($"{request.Method} {request.RequestUri} {string.Join(",", request.Headers.GetValues("X-Own"))} {body}");
+                return Answer(200, "7");
+            }
         }
 
         /// <summary>A stream that can be read once.</summary>

@@ -20,6 +20,12 @@ import { WEBHOOK_RUNTIME, webhooksView } from './webhooks';
 /** The namespace of the runtime's sources, replaced by the package's. */
 const RUNTIME_NAMESPACE = /\bSpecsmithRuntime\b/g;
 
+/** What stands before the code of a file: comments and empty lines. */
+const HEAD = /^(?:\/\/.*\n|\n)*/;
+
+/** Programs that compile the sources with their own may have turned the annotations off. */
+const ANNOTATED = '#nullable enable\n\n';
+
 /** Only where something is XML. */
 const XML_RUNTIME = /\/Xml(?:Codec|Writing)\.cs$/;
 
@@ -51,7 +57,7 @@ export function emitPackage(plan: Plan, assets: Assets, sources: SourceFiles, fi
     if (TUPLES_RUNTIME.test(path) && !plan.book.hasTuples) continue;
     const { verbatim } = assets.runtime(path);
     files.add(placeOf(path, packageName), {
-      verbatim: verbatim.replace(RUNTIME_NAMESPACE, packageName),
+      verbatim: verbatim.replace(HEAD, `$&${ANNOTATED}`).replace(RUNTIME_NAMESPACE, packageName),
     });
   }
   emitProjects(plan, assets, files);

@@ -1,5 +1,7 @@
 // Writes each attempt of a call to the log of the program, under the name of the package.
 
+#nullable enable
+
 using System;
 using System.Collections;
 using System.Collections.Generic;

@@ -1,5 +1,7 @@
 // What one client needs of a service collection: its options, its log, its HTTP client, and its API classes, with a key or without.
 
+#nullable enable
+
 using System;
 using System.Net.Http;
 using Microsoft.Extensions.Configuration;

@@ -1,6 +1,8 @@
 // Settings of a client from a section of the program's configuration. They are read without reflection, so that a trimmed
 // program reads them too, and a setting that is not known or cannot be read is an error that says no value.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;

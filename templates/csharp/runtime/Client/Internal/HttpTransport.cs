@@ -7,6 +7,7 @@ using System.Net;
 using System.Net.Http;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography.X509Certificates;
 using System.Threading;
 using System.Threading.Tasks;
@@ -17,6 +18,11 @@ namespace SpecsmithRuntime.Client.Internal
     {
         private static readonly ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, RemoteCertificateValidationCallback?, bool), HttpClient> s_clients =
             new ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, RemoteCertificateValidationCallback?, bool), HttpClient>();
+
+#if NET8_0_OR_GREATER
+        /// <summary>Clients of programs whose handlers cannot block: many, and doubles of them, have SendAsync alone.</summary>
+        private static readonly ConditionalWeakTable<HttpClient, HttpClient> s_neverBlocking = new ConditionalWeakTable<HttpClient, HttpClient>();
+#endif
 
         /// <summary>The client whose connections are shared.</summary>
         public static HttpClient For(IReadableConfiguration configuration)
@@ -182,12 +188,48 @@ namespace SpecsmithRuntime.Client.Internal
             {
                 // .NET has calls that block for HTTP/1.1 only.
                 var isOld = request.Version.Major < 2 && request.VersionPolicy != HttpVersionPolicy.RequestVersionOrHigher;
-                return new ValueTask<HttpResponseMessage>(isOld
-                    ? client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-                    : Task.Run(() => client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken), cancellationToken).GetAwaiter().GetResult());
+                if (isOld && !s_neverBlocking.TryGetValue(client, out _))
+                {
+                    try
+                    {
+                        return new ValueTask<HttpResponseMessage>(client.Send(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken));
+                    }
+                    catch (NotSupportedException)
+                    {
+                        s_neverBlocking.AddOrUpdate(client, client);
+                        request = Again(request);
+                    }
+                }
+
+                return new ValueTask<HttpResponseMessage>(
+                    Task.Run(() => client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken), cancellationToken).GetAwaiter().GetResult());
             }
 #endif
             return new ValueTask<HttpResponseMessage>(client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken));
         }
+
+#if NET8_0_OR_GREATER
+        /// <summary>The same request, which no client has taken yet.</summary>
+        private static HttpRequestMessage Again(HttpRequestMessage request)
+        {
+            var again = new HttpRequestMessage(request.Method, request.RequestUri)
+            {
+                Content = request.Content,
+                Version = request.Version,
+                VersionPolicy = request.VersionPolicy,
+            };
+            foreach (var header in request.Headers)
+            {
+                again.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            }
+
+            foreach (var option in request.Options)
+            {
+                again.Options.Set(new HttpRequestOptionsKey<object?>(option.Key), option.Value);
+            }
+
+            return again;
+        }
+#endif
     }
 }

@@ -1,5 +1,7 @@
 // What all API classes share: their clients, their configuration, and what becomes of an answer.
 
+#nullable enable
+
 using System;
 using System.Threading;
 using System.Threading.Tasks;

@@ -1,5 +1,7 @@
 // Sends calls: builds each attempt anew, repeats those that may be, reads what comes back.
 
+#nullable enable
+
 using System;
 using System.IO;
 using System.Net.Http;

@@ -1,5 +1,7 @@
 // Credentials: values, or functions that are asked for the value on every attempt.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Text;

@@ -1,5 +1,7 @@
 // Answers of any size that go to a stream or a file piece by piece, and go on where a connection broke.
 
+#nullable enable
+
 using System;
 using System.IO;
 using System.Threading;

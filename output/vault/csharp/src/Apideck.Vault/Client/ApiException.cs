@@ -1,5 +1,7 @@
 // The errors that calls throw. Every one is an ApiException, so that one catch clause is enough.
 
+#nullable enable
+
 using System;
 using Apideck.Vault.Client.Internal;
 

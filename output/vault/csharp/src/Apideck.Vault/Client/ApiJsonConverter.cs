@@ -1,5 +1,7 @@
 // The one converter that the types of this client name: it finds the one of the type in the client's own context.
 
+#nullable enable
+
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;

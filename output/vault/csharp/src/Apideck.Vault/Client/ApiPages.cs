@@ -1,5 +1,7 @@
 // Lists that come in pages. Each page is a call of its own, with retries, timeout and cancellation of its own.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Linq;

@@ -1,5 +1,7 @@
 // What a call answered: status, headers, the decoded body, and the raw body while it is wanted.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Net;

@@ -1,5 +1,7 @@
 // What is told of each attempt of a call when it ends: to Configuration.Log as a line, to Configuration.OnAttempt as an object.
 
+#nullable enable
+
 using System;
 using System.Diagnostics;
 using System.Globalization;

@@ -1,5 +1,7 @@
 // The seams of the client: what API classes call, and what tests may put in its place.
 
+#nullable enable
+
 using System;
 using System.Threading;
 using System.Threading.Tasks;

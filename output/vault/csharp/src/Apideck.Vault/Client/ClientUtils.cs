@@ -1,5 +1,7 @@
 // Small functions that programs written for other clients of this shape call.
 
+#nullable enable
+
 using System;
 using System.Collections;
 using System.Globalization;

@@ -1,5 +1,7 @@
 // How calls are made: where to, with which credentials, headers and limits.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Net;

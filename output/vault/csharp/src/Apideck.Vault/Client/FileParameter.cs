@@ -1,5 +1,7 @@
 // A file to send: a stream with a name and a media type.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.IO;

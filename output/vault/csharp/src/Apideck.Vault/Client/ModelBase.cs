@@ -1,6 +1,8 @@
 // What all models share: which fields are present, the raw JSON of values that a field's type cannot hold, and the
 // general members (equality, text) that need no code of their own in each model.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.ComponentModel.DataAnnotations;

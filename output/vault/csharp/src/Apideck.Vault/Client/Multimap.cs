@@ -1,5 +1,7 @@
 // A dictionary whose keys have several values. Keys of headers compare without case.
 
+#nullable enable
+
 using System;
 using System.Collections;
 using System.Collections.Generic;

@@ -1,5 +1,7 @@
 // A converter for dates without time, for the models of a program's own.
 
+#nullable enable
+
 using System;
 using System.Text.Json;
 using System.Text.Json.Serialization;

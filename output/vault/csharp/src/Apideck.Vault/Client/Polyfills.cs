@@ -1,5 +1,7 @@
 // Attributes that the compiler knows but the .NET Standard does not have.
 
+#nullable enable
+
 #if NETSTANDARD2_0
 namespace System.Diagnostics.CodeAnalysis
 {

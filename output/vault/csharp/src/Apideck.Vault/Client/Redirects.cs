@@ -1,5 +1,7 @@
 // Redirects of GET and HEAD: which are followed, and what goes along.
 
+#nullable enable
+
 using System;
 using System.Net.Http;
 

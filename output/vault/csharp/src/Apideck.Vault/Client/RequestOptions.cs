@@ -1,5 +1,7 @@
 // What one call sends, in parts; and what a caller may say about one call beyond its arguments.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Net;

@@ -1,5 +1,7 @@
 // How often and when a failed attempt is made again.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;

@@ -1,5 +1,7 @@
 // How far an upload or a download is.
 
+#nullable enable
+
 namespace Apideck.Vault.Client
 {
     /// <summary>How far an upload or a download is.</summary>

@@ -1,5 +1,7 @@
 // Receives webhooks: what a program gives and gets, and how an event is known and decoded.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Collections.Specialized;

@@ -2,6 +2,8 @@
 
 // Everything has its whole name here: a model of the document may be called JsonElement, and stands in this namespace.
 
+#nullable enable
+
 namespace Apideck.Vault.Model
 {
     /// <summary>A value that has one of several types.</summary>

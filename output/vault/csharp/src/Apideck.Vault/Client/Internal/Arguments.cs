@@ -1,6 +1,8 @@
 // The arguments of an operation as rows: where each goes and how it is written. A call passes its values in the order of
 // the rows; what is null is left out.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 

@@ -1,5 +1,7 @@
 // The body of an operation as data: the media types that it may have, and how each is written.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Text.Json;

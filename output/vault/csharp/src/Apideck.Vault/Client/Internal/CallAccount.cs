@@ -1,5 +1,7 @@
 // What is known of a call while it is made, and what its error tells of it: operation, method, address, attempts.
 
+#nullable enable
+
 using System;
 using System.Net.Http;
 using System.Text;

@@ -1,5 +1,7 @@
 // What a call tells those who listen: an activity and a measurement, with OpenTelemetry's names for HTTP clients.
 
+#nullable enable
+
 using System;
 
 #if NET8_0_OR_GREATER

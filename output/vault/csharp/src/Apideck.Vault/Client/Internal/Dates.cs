@@ -1,5 +1,7 @@
 // Dates and times in text (RFC 3339). Reading takes any number of fraction digits; writing has milliseconds at least.
 
+#nullable enable
+
 using System;
 using System.Globalization;
 

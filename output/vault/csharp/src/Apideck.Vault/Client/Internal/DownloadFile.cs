@@ -1,5 +1,7 @@
 // The file that a download goes to: new, for its owner alone, with a name that leads nowhere else.
 
+#nullable enable
+
 using System;
 using System.Globalization;
 using System.IO;

@@ -1,5 +1,7 @@
 // What a failed call throws: the class by the status, and the message with the words that the server has for it.
 
+#nullable enable
+
 using System;
 using System.Text.Json;
 

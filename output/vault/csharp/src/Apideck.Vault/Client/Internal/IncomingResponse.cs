@@ -1,5 +1,7 @@
 // What comes back, before it is decoded: headers, charset, and a bounded number of bytes.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Net.Http;

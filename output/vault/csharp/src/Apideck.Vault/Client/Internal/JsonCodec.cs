@@ -1,6 +1,8 @@
 // How one type is read from JSON and written to it, without reflection. A codec says how well a value fitted, so that
 // what a type cannot hold is kept by its owner instead of being lost or thrown.
 
+#nullable enable
+
 using System;
 using System.IO;
 using System.Text.Encodings.Web;

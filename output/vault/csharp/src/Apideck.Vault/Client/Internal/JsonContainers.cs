@@ -1,5 +1,7 @@
 // Codecs of lists and maps.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Text.Json;

@@ -1,5 +1,7 @@
 // Codecs of enums. A value that the document does not know is kept wherever it stands: the enum has a number of its own for it.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Text.Json;

@@ -1,5 +1,7 @@
 // Codecs of values that are one JSON token: text, numbers, booleans, dates, bytes, and any value at all.
 
+#nullable enable
+
 using System;
 using System.Collections;
 using System.Collections.Generic;

@@ -1,6 +1,8 @@
 // The JSON of items that a list or a map cannot hold exactly: a date in another spelling, a value of another type. It is
 // kept beside the list, which a program may change, hand on or put into another model.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;

@@ -1,5 +1,7 @@
 // Looks at models from outside: equality, hash, text, and what does not fit the schema. Safe on graphs with cycles.
 
+#nullable enable
+
 using System;
 using System.Collections;
 using System.Collections.Generic;

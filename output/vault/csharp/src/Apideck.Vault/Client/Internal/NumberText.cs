@@ -1,5 +1,7 @@
 // Numbers as the text of a parameter: the shortest that reads back as the same number, written as JSON writers do (ECMA-262 §6.1.6.1.20).
 
+#nullable enable
+
 using System;
 using System.Globalization;
 

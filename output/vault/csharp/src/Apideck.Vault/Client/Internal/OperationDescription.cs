@@ -1,5 +1,7 @@
 // An operation as data: what the client needs to send it and to read what it answers.
 
+#nullable enable
+
 using System;
 using System.IO;
 using System.Net.Http;

@@ -1,5 +1,7 @@
 // A request that can be made as often as there are attempts.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Linq;

@@ -1,5 +1,7 @@
 // What asks for another page within an argument: a field of a JSON body, or of an object that is a parameter.
 
+#nullable enable
+
 using System.IO;
 using System.Text;
 using System.Text.Json;

@@ -1,5 +1,7 @@
 // The way from one page of a list to the next: what asks for it, and whether it may be asked for.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;

@@ -1,5 +1,7 @@
 // Parameters as text: the styles of path, query, header and cookie parameters (OAS 3.1 §4.8.12.2, RFC 6570).
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;

@@ -1,5 +1,7 @@
 // Content made of pieces of text and files, written without being joined in memory first.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.IO;

@@ -1,5 +1,7 @@
 // How secrets are kept out of what people read: by the names of headers and parameters, and by the values that were sent.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Text;

@@ -1,5 +1,7 @@
 // Bodies of requests. A body makes its content anew for each attempt, where it can.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Net.Http;

@@ -1,5 +1,7 @@
 // A body that is read as it comes. Disposing of it gives the connection back.
 
+#nullable enable
+
 using System;
 using System.IO;
 using System.Net.Http;

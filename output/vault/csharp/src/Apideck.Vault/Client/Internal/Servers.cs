@@ -1,5 +1,7 @@
 // The servers of the document, and the address that one of them gives once its variables have values.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;

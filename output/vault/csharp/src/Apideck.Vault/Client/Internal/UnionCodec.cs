@@ -1,5 +1,7 @@
 // Reads and writes a oneOf or anyOf: by the discriminator where the document has one, else the variant that fits best.
 
+#nullable enable
+
 using System;
 using System.Text.Json;
 

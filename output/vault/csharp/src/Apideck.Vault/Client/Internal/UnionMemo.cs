@@ -1,6 +1,8 @@
 // What the unions inside a union were found to be, while the outermost one is read. Each variant that is tried reads the
 // values inside it: without this, those at the depth n would be read as often as there are variants, to the power of n.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 

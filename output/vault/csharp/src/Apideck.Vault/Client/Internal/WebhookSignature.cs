@@ -1,5 +1,7 @@
 // Verifies that a request comes from who knows the secret, by a row that says how requests are signed.
 
+#nullable enable
+
 using System;
 using System.Collections.Generic;
 using System.Globalization;
