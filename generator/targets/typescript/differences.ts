@@ -96,8 +96,12 @@ const DIFFERENCES: readonly Listed[] = [
     isGone: (compat) => pagedOver(compat) === 'pages',
   },
   {
-    what: 'A `date` is text: `String(new RFCDate("2024-12-31"))`.',
+    what: 'A `date` is text, `String(new RFCDate("2024-12-31"))`, also where the old SDK has a `Date`.',
     why: 'JSON has no dates, and the text is what is sent.',
+  },
+  {
+    what: 'An answer of bytes is a `Blob`, not a `ReadableStream`: its `stream()` gives one.',
+    why: 'What was read whole within its bound can be read again, and `download` of `answers` reads piece by piece.',
   },
   {
     what: 'Enums take values that the document does not know.',
