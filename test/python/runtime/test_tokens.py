@@ -7,6 +7,7 @@ import base64
 import http.server
 import io
 import json
+import os
 import pickle
 import threading
 import time
@@ -157,6 +158,15 @@ def test_one_request_is_for_many_threads():
         gate.set()
         assert {each.result() for each in all_given} == {"a"}
     assert len(endpoint.asked) == 1
+
+
+def test_a_child_process_asks_for_itself_where_its_parent_had_asked(monkeypatch):
+    with Endpoint(one("a")) as endpoint:
+        provider = endpoint.provider()
+        waiting, _, own = provider._claimed(None, None)
+        assert own and not waiting.done()
+        monkeypatch.setattr(os, "getpid", lambda: -1)
+        assert provider() == "a"
 
 
 def test_one_request_is_for_many_tasks_and_a_task_that_is_cancelled_ends_nobodys():

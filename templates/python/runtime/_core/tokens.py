@@ -8,6 +8,7 @@ import copy
 import inspect
 import json
 import math
+import os
 import threading
 import time
 import typing as _t
@@ -104,6 +105,7 @@ class TokenProvider:
         self._lock = threading.Lock()
         self._tokens: _t.Optional[Tokens] = None
         self._pending: _t.Optional[Future[str]] = None
+        self._asking = 0
 
     def __call__(
         self, moment: _t.Optional[Moment] = None, last: _t.Optional[str] = None
@@ -148,9 +150,11 @@ class TokenProvider:
                 ready: Future[str] = Future()
                 ready.set_result(kept.access_token)
                 return ready, None, False
-            if self._pending is not None:
+            # After a fork, nobody in the child answers what the parent asked.
+            if self._pending is not None and self._asking == os.getpid():
                 return self._pending, None, False
             self._pending = Future()
+            self._asking = os.getpid()
             # A caller who gives up ends nobody's request.
             self._pending.set_running_or_notify_cancel()
             return self._pending, refused, True
