@@ -60,7 +60,7 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
   'success-added': length,
   'error-added': call,
   'error-removed': 'type Raised = api.errors.ThingError;',
-  'error-type-changed': 'const read = (error: api.errors.ThingsList400Error): string | undefined => error.data;',
+  'error-type-changed': 'const read = (error: api.errors.List400Error): string | undefined => error.data;',
 
   'credential-added': `new api.Acme({ one: 'x' });`,
   'credential-removed': `new api.Acme({ two: 'x' });`,
@@ -84,7 +84,7 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
 
   'model-added': call,
   'model-removed': 'type Used = api.Thing;',
-  'model-renamed': 'type Used = api.ThingsListResponseBody;',
+  'model-renamed': 'type Used = api.ListResponseBody;',
   'model-moved': `type Used = import('./src/models/componentOk.js').OkResponseBody;`,
   'model-kind-changed': 'const kind: string = (await client.things.list()).n;',
   'model-deprecated': lengthOfAIfThere,

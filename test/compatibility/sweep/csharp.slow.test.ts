@@ -17,7 +17,12 @@ import { scratch } from '../../support/scratch';
 
 const root = scratch('sweep-csharp');
 const packageName = 'Swept';
-const HEAD = ['#nullable enable', 'namespace Sweep { internal static class NAME { internal static void Use() {'];
+// The declarations say types by one word, as the files do that they are in.
+const HEAD = [
+  '#nullable enable',
+  'using System; using System.Collections.Generic; using System.IO; using System.Threading.Tasks;',
+  `namespace Sweep { using ${packageName}.Client; using ${packageName}.Model; internal static class NAME { internal static void Use() {`,
+];
 
 describeDotnet('the sweep', () => {
   let steps: readonly Step[] = [];

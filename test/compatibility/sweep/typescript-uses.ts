@@ -75,8 +75,7 @@ type InNow = (type: string) => string;
 /** A request is an object literal, in which nothing may stand that is not declared. */
 function declaredCall(each: OutlineOperation, at: number, root: string, text: string, inNow: InNow): readonly Use[] {
   const owner = ownerOfCall(each);
-  const name = (each.function?.name ?? '').replace(/^./, (letter) => letter.toUpperCase());
-  const members = membersFrom(text, `export interface ${name}Request`);
+  const members = membersFrom(text, /export interface \w+Request(?= \{)/.exec(text)?.[0] ?? 'export interface Request');
   const body = each.arguments.find((argument) => argument.in === 'body');
   const given = each.request === 'body' ? inNow(body?.type ?? '') : literalType(members, inNow);
   const value = each.request === 'body' ? 'given' : literal(members);
