@@ -2,10 +2,10 @@
 
 import { unreachable } from '../support/invariant';
 import type { Severity } from '../support/diagnostics';
+import { addToGroup } from '../support/groups';
 import { frame } from './frame';
 import type { Located } from './located';
 import type { Style } from './style';
-import { addToGroup } from '../support/groups';
 import { visible } from './visible';
 
 /** More findings of one code than this many are a list after the first of them. */
@@ -17,38 +17,33 @@ export function printPretty(findings: readonly Located[], style: Style): string 
   const kinds = new Map<string, Located[]>();
   for (const located of findings)
     addToGroup(kinds, `${located.diagnostic.severity} ${located.diagnostic.code}`, located);
-  const listed = new Set([...kinds.values()].flatMap((kind) => (isMany(kind) ? kind.slice(FIRST_OF_MANY) : [])));
-  const lists = new Map(
-    [...kinds.values()].flatMap((kind) => {
-      const last = kind[FIRST_OF_MANY - 1];
-      return isMany(kind) && last !== undefined ? [[last, prettyList(kind.slice(FIRST_OF_MANY), style)]] : [];
-    }),
-  );
+  /** By the last finding that is shown in full, those that are listed after it. */
+  const further = new Map<Located, readonly Located[]>();
+  for (const kind of kinds.values()) {
+    const last = kind[FIRST_OF_MANY - 1];
+    if (last !== undefined && kind.length > MOST_IN_FULL) further.set(last, kind.slice(FIRST_OF_MANY));
+  }
+  const listed = new Set([...further.values()].flat());
   const blocks = findings
     .filter((located) => !listed.has(located))
-    .flatMap((located) => [prettyBlock(located, style), ...(lists.get(located) ?? [])]);
+    .flatMap((located) => {
+      const others = further.get(located);
+      return [prettyBlock(located, style), ...(others === undefined ? [] : [prettyList(located, others, style)])];
+    });
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n\n${summary(findings, style)}\n`;
 }
 
-function isMany(kind: readonly Located[]): boolean {
-  return kind.length > MOST_IN_FULL;
-}
-
-/** The further findings of a code, one line each: the place, and what is wrong there. */
-function prettyList(kind: readonly Located[], style: Style): readonly string[] {
-  const [first] = kind;
-  if (first === undefined) return [];
-  const { severity, code } = first.diagnostic;
-  const rest = kind.length - MOST_LISTED;
-  const lines = [
-    `${severityStyle(severity, style)(severity)} ${style.bold(`${kind.length} more`)} ${style.dim(`[${code}]`)}`,
-    ...kind.slice(0, MOST_LISTED).map((located) => {
+/** The other findings of a code, one line each: the place, and what is wrong there. */
+function prettyList({ diagnostic: { severity, code } }: Located, others: readonly Located[], style: Style): string {
+  const rest = others.length - MOST_LISTED;
+  return [
+    `${severityStyle(severity, style)(severity)} ${style.bold(`${others.length} more`)} ${style.dim(`[${code}]`)}`,
+    ...others.slice(0, MOST_LISTED).map((located) => {
       const place = placeOf(located, style);
       return `  ${place === undefined ? '' : `${place} `}${visible(located.diagnostic.message)}`;
     }),
     ...(rest > 0 ? [`  and ${rest} more: --format json has all of them`] : []),
-  ];
-  return [lines.join('\n')];
+  ].join('\n');
 }
 
 function placeOf({ diagnostic: { place }, source, line, column, api }: Located, style: Style): string | undefined {

@@ -4,13 +4,11 @@ import type { FileSet } from '../../../code/file-set';
 import { createTemplateEngine, type Safe, type TemplateEngine } from '../../../code/template-engine';
 import { portable } from '../../../naming/file-name';
 import type { Assets } from '../../target';
-import type { Scope } from '../types/scope';
+import type { FileNamespace, Scope } from '../types/scope';
 import { withWholeNames } from './whole-names';
 
-type Namespace = Parameters<Scope['others']>[0];
-
 /** The templates, each with the namespace whose types come first in its files, as far as that matters. */
-const TEMPLATES: ReadonlyMap<string, Namespace> = new Map([
+const TEMPLATES: ReadonlyMap<string, FileNamespace> = new Map([
   ...['model', 'enum', 'enum-body', 'constants', 'union', 'api', 'services'].map((name) => [name, 'Api'] as const),
   ...['json-context', 'tokens', 'webhooks'].map((name) => [name, 'Client'] as const),
   ...['description', 'xml-shapes'].map((name) => [name, 'Client.Internal'] as const),

@@ -11,6 +11,9 @@ const INSIDE = words('Codecs Internal Known Operations Types');
 /** Attributes are found by their word and by the word with this end. */
 const ATTRIBUTE = 'Attribute';
 
+/** Where a file stands, as far as it matters which types come first there: files of `Api` and `Model` are alike. */
+export type FileNamespace = 'Api' | 'Client' | 'Client.Internal';
+
 export class Scope {
   readonly #package: string;
   /** Types of the client that are made of the document. */
@@ -24,10 +27,7 @@ export class Scope {
   /** The same of models. */
   readonly #properties: ReadonlySet<string>;
 
-  constructor(
-    packageName: string,
-    { taken, homes, members, apis }: Pick<Names, 'taken' | 'homes' | 'members' | 'apis'>,
-  ) {
+  constructor(packageName: string, { taken, homes, members, apis }: Names) {
     this.#package = packageName;
     const methods = apis.flatMap((api) => [...api.methods.values()]);
     this.#nested = new Set(
@@ -56,27 +56,27 @@ export class Scope {
 
   /** What a public class of the runtime is called. No model has its name, but the converter of a model may: `ApiJsonConverter` of `Api`. */
   client(word: string): string {
-    return this.#declared.has(word) ? `${this.root}.Client.${word}` : word;
+    return this.#declared.has(word) ? `${this.#root}.Client.${word}` : word;
   }
 
   /** What a type of the runtime is called that models may have the name of. */
   internal(word: string): string {
     const isOther =
       this.#declared.has(word) || this.#methods.has(word) || (IN_MODELS.has(word) && this.#properties.has(word));
-    return isOther ? `${this.root}.Client.Internal.${word}` : word;
+    return isOther ? `${this.#root}.Client.Internal.${word}` : word;
   }
 
   /** What a declared type or its converter is called, where a type is wanted and nothing else can be meant. */
   model(name: string): string {
     const [first = ''] = name.split('.');
     const isOther = [this.#nested, RUNTIME, INTERNALS, INSIDE, OF_UNIONS].some((words) => words.has(first));
-    return isOther ? `${this.root}.Model.${name}` : name;
+    return isOther ? `${this.#root}.Model.${name}` : name;
   }
 
   /** The same where a value may stand: `Pet.StatusEnum.Sold`. */
   owner(name: string): string {
     const [first = ''] = name.split('.');
-    return this.#isMember(first) ? `${this.root}.Model.${name}` : this.model(name);
+    return this.#isMember(first) ? `${this.#root}.Model.${name}` : this.model(name);
   }
 
   /**
@@ -84,7 +84,7 @@ export class Scope {
    *
    * @param within The namespace of the template's file: its own types come first there.
    */
-  others(within: 'Api' | 'Client' | 'Client.Internal'): ReadonlyMap<string, string> {
+  others(within: FileNamespace): ReadonlyMap<string, string> {
     const all = [
       ...[...LIBRARY.keys()].map((word) => [word, this.system(word)] as const),
       ...(within === 'Api' ? [...RUNTIME] : []).map((word) => [word, this.client(word)] as const),
@@ -104,7 +104,7 @@ export class Scope {
   }
 
   /** The package's namespace, wherever it is written. */
-  get root(): string {
+  get #root(): string {
     return `global::${this.#package}`;
   }
 }
