@@ -16,27 +16,51 @@ namespace SpecsmithRuntime.Client.Internal
 {
     internal static class HttpTransport
     {
-        private static readonly ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, RemoteCertificateValidationCallback?, bool), HttpClient> s_clients =
-            new ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, RemoteCertificateValidationCallback?, bool), HttpClient>();
+        private static readonly ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, Delegate?, bool), HttpClient> s_clients =
+            new ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, Delegate?, bool), HttpClient>();
 
 #if NET8_0_OR_GREATER
         /// <summary>Clients of programs whose handlers cannot block: many, and doubles of them, have SendAsync alone.</summary>
         private static readonly ConditionalWeakTable<HttpClient, HttpClient> s_neverBlocking = new ConditionalWeakTable<HttpClient, HttpClient>();
+
+        /// <summary>In a browser, where no client has proxies and certificates of its own.</summary>
+        private static readonly Lazy<HttpClient> s_browserClient = new Lazy<HttpClient>(() => new HttpClient { Timeout = Timeout.InfiniteTimeSpan });
+
+        /// <summary>Before .NET 10 a browser gives an answer when all of it is there, unless this is set.</summary>
+        private static readonly HttpRequestOptionsKey<bool> s_streamingInBrowsers = new HttpRequestOptionsKey<bool>("WebAssemblyEnableStreamingResponse");
+#endif
+
+        /// <summary>Whether a browser sends, which says itself what it is: some ask the server first whether a program may.</summary>
+#if NET8_0_OR_GREATER
+        public static bool IsBrowser => OperatingSystem.IsBrowser();
+#else
+        public static bool IsBrowser => false;
 #endif
 
         /// <summary>The client whose connections are shared.</summary>
         public static HttpClient For(IReadableConfiguration configuration)
         {
-            var key = (configuration.Proxy, configuration.ClientCertificates, configuration.RemoteCertificateValidationCallback, configuration.UseDefaultCredentials);
+#if NET8_0_OR_GREATER
+            if (OperatingSystem.IsBrowser())
+            {
+                return s_browserClient.Value;
+            }
+#endif
+            var key = (configuration.Proxy, configuration.ClientCertificates, (Delegate?)configuration.RemoteCertificateValidationCallback, configuration.UseDefaultCredentials);
             return s_clients.TryGetValue(key, out var client)
                 ? client
                 : s_clients.GetOrAdd(key, _ => new HttpClient(NewHandler(configuration), true) { Timeout = Timeout.InfiniteTimeSpan });
         }
 
-        /// <summary>A handler that follows no redirect and keeps no cookie: the client does the one, and nobody the other.</summary>
+        /// <summary>A handler that follows no redirect and keeps no cookie: the client does the one, and nobody the other. In a browser both are the browser's.</summary>
         public static HttpMessageHandler NewHandler(IReadableConfiguration configuration)
         {
 #if NET8_0_OR_GREATER
+            if (OperatingSystem.IsBrowser())
+            {
+                return new HttpClientHandler();
+            }
+
             var handler = new SocketsHttpHandler
             {
                 PooledConnectionLifetime = TimeSpan.FromMinutes(5),
@@ -103,12 +127,16 @@ namespace SpecsmithRuntime.Client.Internal
             }
         }
 
-        /// <summary>Lets a request have the version of HTTP that its client is set to.</summary>
+        /// <summary>Lets a request have the version of HTTP that its client is set to, and its answer come piece by piece in browsers too.</summary>
         public static HttpRequestMessage Versioned(HttpClient client, HttpRequestMessage request)
         {
 #if NET8_0_OR_GREATER
             request.Version = client.DefaultRequestVersion;
             request.VersionPolicy = client.DefaultVersionPolicy;
+            if (OperatingSystem.IsBrowser())
+            {
+                request.Options.Set(s_streamingInBrowsers, true);
+            }
 #else
             _ = client;
 #endif
@@ -173,8 +201,10 @@ namespace SpecsmithRuntime.Client.Internal
                 case SocketException socket:
                     return socket.SocketErrorCode is SocketError.ConnectionRefused or SocketError.HostNotFound or SocketError.NoData or SocketError.TryAgain
                         or SocketError.HostUnreachable or SocketError.NetworkUnreachable or SocketError.HostDown or SocketError.AddressNotAvailable;
+#if !NET8_0_OR_GREATER
                 case WebException web:
                     return web.Status is WebExceptionStatus.ConnectFailure or WebExceptionStatus.NameResolutionFailure;
+#endif
                 default:
                     return false;
             }
@@ -188,7 +218,7 @@ namespace SpecsmithRuntime.Client.Internal
             {
                 // .NET has calls that block for HTTP/1.1 only.
                 var isOld = request.Version.Major < 2 && request.VersionPolicy != HttpVersionPolicy.RequestVersionOrHigher;
-                if (isOld && !s_neverBlocking.TryGetValue(client, out _))
+                if (isOld && !OperatingSystem.IsBrowser() && !s_neverBlocking.TryGetValue(client, out _))
                 {
                     try
                     {

@@ -400,7 +400,7 @@ namespace SpecsmithRuntime.Client.Internal
                 Put("Accept", accept);
             }
 
-            if (_configuration.UserAgent is { Length: > 0 } userAgent)
+            if (_configuration.UserAgent is { Length: > 0 } userAgent && !HttpTransport.IsBrowser)
             {
                 Put("User-Agent", userAgent);
             }

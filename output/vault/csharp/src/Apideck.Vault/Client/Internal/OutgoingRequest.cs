@@ -402,7 +402,7 @@ namespace Apideck.Vault.Client.Internal
                 Put("Accept", accept);
             }
 
-            if (_configuration.UserAgent is { Length: > 0 } userAgent)
+            if (_configuration.UserAgent is { Length: > 0 } userAgent && !HttpTransport.IsBrowser)
             {
                 Put("User-Agent", userAgent);
             }
