@@ -20,6 +20,7 @@ import { readReferenced, readRoot, type ReaderOptions } from './source-reader';
 import { decode, type Refusal, type Source } from './source-text';
 import { colonsIn } from './survey';
 import { surveyed } from './long-numbers';
+import { withSchemaReferences } from './schema-references';
 import { UnusableDocument } from './unusable-document';
 import { detectVersion } from './version';
 
@@ -126,7 +127,7 @@ export async function loadSpec(
     ...(source.kind === 'file' || source.revision === undefined ? {} : { revision: source.revision }),
   };
   const { files, unread } = names.length === 0 ? nothing : await gather(names, reader, { rootName, self });
-  const spec: LoadedSpec = {
+  const spec = withSchemaReferences({
     version,
     label,
     files: new Map([['', root.file], ...files]),
@@ -134,7 +135,7 @@ export async function loadSpec(
     ...(self === undefined ? {} : { self }),
     ...(unread.size === 0 ? {} : { unread }),
     ...(options.earlierFiles === undefined ? {} : { earlierFiles: options.earlierFiles }),
-  };
+  });
   await reportDuplicates(spec, diagnostics);
   return version === '3.1' || version === '3.2' ? scoped(spec, diagnostics, stop) : spec;
 }

@@ -5,6 +5,7 @@ import type { Json } from '../support/json';
 import type { Place } from '../support/diagnostics';
 import type { Identifier } from './identifiers';
 import type { Pointer } from '../support/pointer';
+import type { SchemaReference } from './schema-references';
 
 /** The versions that are read. `2.0` is Swagger's. */
 export type SpecVersion = '2.0' | '3.0' | '3.1' | '3.2';
@@ -58,6 +59,8 @@ export interface LoadedSpec {
   readonly unread?: ReadonlyMap<string, UnreadFile>;
   /** Files that clients were generated from before. */
   readonly earlierFiles?: ReadonlySet<string>;
+  /** References that were read as counting from their schema. */
+  readonly schemaReferences?: readonly SchemaReference[];
 }
 
 /** Why a file was not read: a diagnostic that still lacks its place. */

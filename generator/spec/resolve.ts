@@ -261,6 +261,11 @@ function walk(spec: LoadedSpec, root: SpecNode, tokens: readonly string[], depth
   return { place: { file, pointer: append(root.place.pointer, ...tokens) }, value };
 }
 
+/** The tokens of a pointer in a fragment, `/a%20b/c`. */
+export function fragmentTokens(fragment: string): readonly string[] {
+  return fragment === '' ? [] : fragment.slice(1).split('/').map(decodeToken);
+}
+
 function decodeToken(token: string): string {
   try {
     return unescapeToken(decodeURIComponent(token));

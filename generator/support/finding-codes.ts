@@ -58,6 +58,7 @@ export const ADJUSTABLE_CODES: readonly string[] = `
   path-parameter-unused
   ref-cycle
   ref-fetch-failed
+  ref-in-schema
   ref-kind
   ref-unresolved
   request-body-method

@@ -24,6 +24,15 @@ export const reference: Rule = {
       );
     }
   },
+  document: ({ spec, diagnostics }) => {
+    for (const { place, ref, target } of spec.schemaReferences ?? [])
+      diagnostics.warning(
+        'ref-in-schema',
+        `the document has no schema at ${quote(ref)}, which is read as ${quote(`#${target}`)}`,
+        place,
+        'Write references from the root of the document: other tools find none there.',
+      );
+  },
 };
 
 /** The reasons that make the document unusable rather than incomplete: somebody has to decide. */
