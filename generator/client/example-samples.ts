@@ -128,7 +128,7 @@ function objectSample(
   depth: number,
 ): Sample | undefined {
   const members: { property: Property; value: Sample }[] = [];
-  for (const property of shownProperties(declaration, side)) {
+  for (const property of context.types.written(declaration.id, shownProperties(declaration, side))) {
     if (!property.required && context.dialect === 'openapi-generator') continue;
     const given = own(value, property.wireName);
     const sample = given === undefined ? undefined : exampleSample(property.type, given, side, context, depth + 1);

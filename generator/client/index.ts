@@ -13,6 +13,7 @@ export { currentOf, firstCurrent } from './current-calls';
 export { NAME_DIFFERENCES, type Difference } from './differences';
 export { answersBytes, contentWithFiles, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';
 export { fixedValuesOf, type FixedValue } from './fixed-values';
+export { inWritingOrder, tagsOf, type Tags } from './writing-order';
 export type { Group } from './groups';
 export { isAskedAgain } from './hierarchies';
 export { anchorHint, inlineHints, type Anchor } from './inline-names';

@@ -196,7 +196,7 @@ export class Samples {
         return this.#madeUnion(declaration, name, side, path, depth);
       case 'object': {
         const members: { property: Property; value: Sample }[] = [];
-        for (const property of shownProperties(declaration, side)) {
+        for (const property of this.#types.written(declaration.id, shownProperties(declaration, side))) {
           const value = this.#member(property, side, path, depth + 1);
           if (value !== undefined) members.push({ property, value });
           else if (property.required) return undefined;

@@ -4,12 +4,14 @@
 import type { Declaration, Property, Scalar, Type, TypeId } from '../model';
 import { underlyingType } from '../model/references';
 import { InvariantError } from '../support/invariant';
+import { inWritingOrder, tagsOf, type Tags } from './writing-order';
 
 /** A type that is no alias and not nullable. */
 type UnderlyingType = Exclude<Type, { kind: 'nullable' }>;
 
 export class Types {
   readonly #declarations: ReadonlyMap<TypeId, Declaration>;
+  #tags: Tags | undefined;
 
   constructor(declarations: readonly Declaration[]) {
     this.#declarations = new Map(declarations.map((declaration) => [declaration.id, declaration]));
@@ -19,6 +21,12 @@ export class Types {
     const found = this.#declarations.get(id);
     if (found === undefined) throw new InvariantError(`the model has no declaration ${id}`);
     return found;
+  }
+
+  /** Properties of an object in the order in which they go into its JSON. */
+  written(id: TypeId, properties: readonly Property[]): readonly Property[] {
+    this.#tags ??= tagsOf([...this.#declarations.values()]);
+    return inWritingOrder(this.#tags, id, properties, ({ wireName }) => wireName);
   }
 
   /** Follows aliases and leaves nullability out. A reference that is returned names an object, an enum or a union. */

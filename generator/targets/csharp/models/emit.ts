@@ -91,6 +91,8 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     made: fixed.length === 0 ? cs`new ${self}()` : cs`new ${self}(default(${received}))`,
     assignments: settable.map((property) => assignment(property, model, symbols)),
     properties: model.own.map((property) => propertyView(property, model, symbols)),
+    foremost: model.foremost.map((property) => propertyView(property, model, symbols)),
+    written: model.written.map((property) => propertyView(property, model, symbols)),
     hasProperties: model.own.length > 0,
     enums: model.enums.map((item) => enumView(item, symbols, model.name)),
     borrowed: model.borrowed.map((item) => borrowedView(item, symbols)),

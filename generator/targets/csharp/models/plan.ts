@@ -1,7 +1,7 @@
 // What each declared type becomes: a model with its properties, the class it extends and the enums inside it; an enum;
 // or a union.
 
-import { fixedValuesOf, isAskedAgain, type FixedValue } from '../../../client';
+import { fixedValuesOf, inWritingOrder, isAskedAgain, tagsOf, type FixedValue, type Tags } from '../../../client';
 import { cs, type Csharp } from '../../../languages/csharp';
 import type { ApiModel, Docs, ObjectDeclaration, Property, TypeId } from '../../../model';
 import { assignNames, exact } from '../../../naming/assign';
@@ -47,6 +47,10 @@ export interface ModelPlan {
   readonly enums: readonly EnumPlan[];
   /** What constructors give by themselves. */
   readonly fixed: readonly FixedPlan[];
+  /** Of `own`: what is written before the base's, since a discriminator asks it. */
+  readonly foremost: readonly PropertyPlan[];
+  /** Of `own`: what is written after the base's, in that order. */
+  readonly written: readonly PropertyPlan[];
   /** Enums inside other models, whose values it has under its own name. */
   readonly borrowed: readonly BorrowedEnum[];
   /** The names of the enums in it and in its bases. */
@@ -82,6 +86,7 @@ export function planModels(model: ApiModel, names: Names, book: TypeBook): Decla
       model.declarations.filter((declaration) => declaration.kind === 'object'),
       beside,
       fixedValuesOf(model.declarations),
+      tagsOf(model.declarations),
       names,
       book,
     ),
@@ -102,6 +107,7 @@ function planObjects(
   objects: readonly ObjectDeclaration[],
   variants: ReadonlyMap<TypeId, TypeId>,
   fixed: ReadonlyMap<TypeId, readonly FixedValue[]>,
+  tags: Tags,
   names: Names,
   book: TypeBook,
 ): readonly ModelPlan[] {
@@ -125,13 +131,26 @@ function planObjects(
       isBelow: (id) => descends(id, declaration.id, bases),
       isVariant: !inHierarchy.has(declaration.id),
     });
-    const made = { ...model, fixed: values };
+    const made = { ...model, ...writingOrder(model, tags, basePlan), fixed: values };
     done.set(declaration.id, made);
     return made;
   };
   const models = objects.map(plan);
   const borrowed = borrowedEnums(models);
   return models.map((model) => ({ ...model, borrowed: borrowed.get(model.id) ?? [] }));
+}
+
+/** The base writes what its own discriminator asks before all else, unless the class has that property anew. */
+function writingOrder(
+  { id, own }: Pick<ModelPlan, 'id' | 'own'>,
+  tags: Tags,
+  base: ModelPlan | undefined,
+): Pick<ModelPlan, 'foremost' | 'written'> {
+  const isTag = ({ wireName }: PropertyPlan): boolean => tags.get(id)?.has(wireName) === true;
+  const isForemost = (property: PropertyPlan): boolean =>
+    base !== undefined && isTag(property) && (property.hides || !base.all.some(isTag));
+  const written = inWritingOrder(tags, id, own, ({ wireName }) => wireName);
+  return { foremost: own.filter(isForemost), written: written.filter((property) => !isForemost(property)) };
 }
 
 function descends(id: TypeId, ancestor: TypeId, bases: ReadonlyMap<TypeId, TypeId>): boolean {
@@ -159,7 +178,7 @@ function planModel(
   names: Names,
   book: TypeBook,
   { isBelow, isVariant }: Place,
-): Omit<ModelPlan, 'fixed'> {
+): Omit<ModelPlan, 'fixed' | 'foremost' | 'written'> {
   const home = names.homes.get(declaration.id) as TypeHome;
   const members = names.members.get(declaration.id);
   const inherited = new Map((base?.all ?? []).map((property) => [property.wireName, property]));

@@ -113,7 +113,7 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: P
 }
 
 /** What the constructor takes, and what it gives by itself. */
-function initialValues({ properties, fixed }: ModelPlan): readonly Ecmascript[] {
+function initialValues({ given: properties, fixed }: ModelPlan): readonly Ecmascript[] {
   return properties.flatMap(({ name, argument, property: { wireName } }) => {
     const known = fixed.find((each) => each.wireName === wireName);
     const value = known === undefined ? undefined : jsonLiteral(known.value);

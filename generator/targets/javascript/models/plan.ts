@@ -1,6 +1,6 @@
 // The models of a plan: declarations that have a class, with what is decided about it.
 
-import { fixedValuesOf, type FixedValue } from '../../../client';
+import { fixedValuesOf, inWritingOrder, tagsOf, type FixedValue } from '../../../client';
 import type { Declaration } from '../../../model';
 import { by } from '../../../support/order';
 import type { Home, Names } from '../names/assign';
@@ -14,6 +14,8 @@ export interface ModelPlan {
   readonly module: string;
   /** Of objects. */
   readonly properties: readonly PropertyPlan[];
+  /** In the order in which the constructor gives them, which is that of their JSON. */
+  readonly given: readonly PropertyPlan[];
   /** What the constructor gives by itself. */
   readonly fixed: readonly FixedValue[];
 }
@@ -21,12 +23,15 @@ export interface ModelPlan {
 /** In the order of their files. */
 export function planModels(declarations: readonly Declaration[], names: Names, book: TypeBook): readonly ModelPlan[] {
   const fixed = fixedValuesOf(declarations);
+  const tags = tagsOf(declarations);
   return declarations
     .flatMap((declaration): readonly ModelPlan[] => {
       const home = names.models.get(declaration.id);
       if (home === undefined) return [];
       const properties = declaration.kind === 'object' ? planProperties(declaration, book) : [];
-      return [{ declaration, home, module: modulePath(home), properties, fixed: fixed.get(declaration.id) ?? [] }];
+      const given = inWritingOrder(tags, declaration.id, properties, ({ property }) => property.wireName);
+      const values = fixed.get(declaration.id) ?? [];
+      return [{ declaration, home, module: modulePath(home), properties, given, fixed: values }];
     })
     .sort(by(({ home }) => home.file));
 }

@@ -1,6 +1,6 @@
 // What each declared type becomes: a model, an enumeration or a union, with the names of its fields and members.
 
-import { fixedValuesOf, type FixedValue } from '../../../client';
+import { fixedValuesOf, inWritingOrder, tagsOf, type FixedValue, type Tags } from '../../../client';
 import { flat } from '../../../languages/python';
 import type {
   ApiModel,
@@ -63,18 +63,21 @@ export interface UnionPlan {
 export type ClassPlan = ModelPlan | EnumPlan | UnionPlan;
 
 export function planModels(model: ApiModel, book: TypeBook): readonly ClassPlan[] {
-  const fixed = fixedValuesOf(model.declarations);
-  return model.declarations.flatMap((declaration) => planClass(declaration, book, fixed) ?? []);
+  const facts = { fixed: fixedValuesOf(model.declarations), tags: tagsOf(model.declarations) };
+  return model.declarations.flatMap((declaration) => planClass(declaration, book, facts) ?? []);
 }
 
-type FixedValues = ReadonlyMap<TypeId, readonly FixedValue[]>;
+interface Facts {
+  readonly fixed: ReadonlyMap<TypeId, readonly FixedValue[]>;
+  readonly tags: Tags;
+}
 
-function planClass(declaration: Declaration, book: TypeBook, fixed: FixedValues): ClassPlan | undefined {
+function planClass(declaration: Declaration, book: TypeBook, facts: Facts): ClassPlan | undefined {
   const kind = book.kind(declaration.id);
   const named = book.names.get(declaration.id);
   if (named === undefined) return undefined;
   if (kind === 'model' && declaration.kind === 'object')
-    return { kind, ...named, declaration, ...planModel(declaration, book, fixed) };
+    return { kind, ...named, declaration, ...planModel(declaration, book, facts) };
   if (kind === 'enum' && declaration.kind === 'enum')
     return { kind, ...named, declaration, ...planMembers(declaration) };
   if (kind === 'union' && declaration.kind === 'union') return { kind, ...named, declaration };
@@ -89,17 +92,18 @@ function isOptionalField(property: Property): boolean {
 function planModel(
   declaration: ObjectDeclaration,
   book: TypeBook,
-  fixed: FixedValues,
+  { fixed, tags }: Facts,
 ): Pick<ModelPlan, 'fields' | 'own' | 'parent' | 'fixed'> {
-  const planned = planFields(declaration, book);
-  const { fields, parent } = planned;
+  const { fields, own, parent } = planFields(declaration, book);
   const values = (fixed.get(declaration.id) ?? []).flatMap(({ wireName, value }) => {
     const field = fields.find(({ property }) => property.wireName === wireName);
     return field === undefined ? [] : [{ field, value }];
   });
   const inherits = parent !== undefined && fixed.has(parent.id);
   return {
-    ...planned,
+    fields,
+    // Values are written in the order of their class.
+    own: inWritingOrder(tags, declaration.id, own, ({ property }) => property.wireName),
     parent: parent === undefined ? undefined : book.names.get(parent.id),
     fixed: values.length > 0 || inherits ? values : undefined,
   };

@@ -26,7 +26,7 @@ export class FormFieldOptionGroup {
 
   /** Gives an instance its required properties. */
   static initialize(obj, label, options, optionType) {
-    initialize(FormFieldOptionGroup, obj, { label: label, options: options, optionType: optionType ?? "group" });
+    initialize(FormFieldOptionGroup, obj, { optionType: optionType ?? "group", label: label, options: options });
   }
 
   /**

@@ -24,7 +24,7 @@ export class SimpleFormFieldOption {
 
   /** Gives an instance its required properties. */
   static initialize(obj, label, optionType) {
-    initialize(SimpleFormFieldOption, obj, { label: label, optionType: optionType ?? "simple" });
+    initialize(SimpleFormFieldOption, obj, { optionType: optionType ?? "simple", label: label });
   }
 
   /**

@@ -18,10 +18,10 @@ class FormFieldOptionGroup(_ApiModel):
     """FormFieldOptionGroup."""
 
     __openapi_fixed__: _t.ClassVar[_Fixed] = (("option_type", "option_type", "group"),)
+    option_type: _t.Union[_t.Literal["group"], _p.StrictStr]
     id: _t.Union[_p.StrictStr, None] = None
     label: _p.StrictStr
     options: _t.List[_m.SimpleFormFieldOption]
-    option_type: _t.Union[_t.Literal["group"], _p.StrictStr]
 
 
 _link(globals())

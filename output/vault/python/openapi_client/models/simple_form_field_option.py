@@ -18,9 +18,9 @@ class SimpleFormFieldOption(_ApiModel):
     """SimpleFormFieldOption."""
 
     __openapi_fixed__: _t.ClassVar[_Fixed] = (("option_type", "option_type", "simple"),)
+    option_type: _t.Union[_t.Literal["simple"], _p.StrictStr]
     label: _p.StrictStr
     value: _t.Union[_m.SimpleFormFieldOptionValue, None] = None
-    option_type: _t.Union[_t.Literal["simple"], _p.StrictStr]
 
 
 _link(globals())

@@ -153,10 +153,10 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
+            this.WriteJson(writer, 3, "option_type"u8, FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
             this.WriteJson(writer, 0, "id"u8, JsonCodecs.String, this._id, use);
             this.WriteJson(writer, 1, "label"u8, JsonCodecs.String, this._label!, use);
             this.WriteJson(writer, 2, "options"u8, FormFieldOptionGroup.Codecs.Options, this._options!, use);
-            this.WriteJson(writer, 3, "option_type"u8, FormFieldOptionGroup.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }
 
         private static class Codecs

@@ -130,9 +130,9 @@ namespace Apideck.Vault.Model
         internal override void WriteFields(Utf8JsonWriter writer, JsonUse use)
         {
             base.WriteFields(writer, use);
+            this.WriteJson(writer, 2, "option_type"u8, SimpleFormFieldOption.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
             this.WriteJson(writer, 0, "label"u8, JsonCodecs.String, this._label!, use);
             this.WriteJson(writer, 1, "value"u8, SimpleFormFieldOptionValueJsonConverter.Instance, this._value, use);
-            this.WriteJson(writer, 2, "option_type"u8, SimpleFormFieldOption.OptionTypeEnumJsonConverter.Instance, this._optionType, use);
         }
 
         /// <summary>Values of OptionTypeEnum.</summary>
