@@ -79,7 +79,6 @@ export function partRow(
   const lines = body === 'multipart' ? constantHeaders(headers, types) : '';
   const said = lines === '' ? {} : { headers: lines };
   const { kind } = types.underlying(part.type);
-  const isList = kind === 'array';
   const isFile = body === 'multipart' && types.isFile(part.type);
   if (part.styleGiven && !isFile) {
     const style = { ...namedList(part, part, types), reserved: body === 'form' && part.allowReserved };
@@ -87,10 +86,10 @@ export function partRow(
   }
   const xml = body === 'form' ? undefined : xmlOf(part);
   const as = xml !== undefined ? 'xml' : body === 'form' ? formKind(part) : multipartKind(part, types);
-  const repeated =
-    body === 'form'
-      ? (isList || kind === 'tuple' || kind === 'unknown') && !(as === 'json' && contentTypeGiven)
-      : part.repeated || (isFile && types.mayBeList(part.type));
+  // A list that is to be JSON is one value.
+  const isWhole = contentTypeGiven && as === 'json';
+  const mayBeList = types.mayBeList(part.type) || (body === 'form' && kind === 'unknown');
+  const repeated = part.repeated || (mayBeList && as !== 'xml' && !isWhole);
   const isWritten = as === 'text' || as === 'xml';
   const mediaType = (isWritten ? contentTypes.map(inUtf8) : contentTypes).join(', ');
   // A string of which the schema says that it holds JSON is text as any other: its JSON is not to be written as JSON again.
@@ -123,8 +122,9 @@ function multipartKind(part: Part, types: Types): 'file' | 'json' | 'text' {
   if (inner.kind === 'tuple' && part.repeated) return 'text';
   const item = inner.kind === 'array' && part.repeated ? types.underlying(inner.items) : inner;
   if (item.kind === 'string') return 'text';
-  // A text among the options goes out as it is, never quoted; an object is seen to be none.
-  if (!part.contentTypeGiven && types.mayBeText(item) && !types.mayBeList(item)) return 'text';
+  // A scalar among the options, or among the items of a list that is one, is text; an object is seen to be none.
+  const isOption = types.mayBeScalar(item) || (item.kind === 'reference' && types.mayBeList(item));
+  if (!part.contentTypeGiven && isOption) return 'text';
   if (item.kind === 'array' || part.format === 'json') return 'json';
   return part.format === 'binary' ? 'file' : 'text';
 }

@@ -65,7 +65,7 @@ export class Types {
   /** Whether a list is a value of the type. */
   mayBeList(type: Type): boolean {
     const inner = this.underlying(type);
-    return [inner, ...this.#variantsOf(inner)].some((each) => this.underlying(each).kind === 'array');
+    return [inner, ...this.#variantsOf(inner)].some((each) => ['array', 'tuple'].includes(this.underlying(each).kind));
   }
 
   #variantsOf(type: Type): readonly Type[] {
@@ -81,11 +81,19 @@ export class Types {
 
   /** Whether a text is, likewise. */
   mayBeText(type: Type): boolean {
+    return this.#mayBe(type, ['string', 'literal']);
+  }
+
+  /** Whether a text, a number or a boolean is, likewise. */
+  mayBeScalar(type: Type): boolean {
+    return this.#mayBe(type, ['string', 'literal', 'integer', 'number', 'boolean']);
+  }
+
+  #mayBe(type: Type, kinds: readonly Type['kind'][]): boolean {
     const inner = this.underlying(type);
-    return [inner, ...this.#variantsOf(inner)].some((each) => {
-      const { kind } = this.underlying(each);
-      return kind === 'string' || kind === 'literal' || this.declared(each)?.kind === 'enum';
-    });
+    return [inner, ...this.#variantsOf(inner)].some(
+      (each) => kinds.includes(this.underlying(each).kind) || this.declared(each)?.kind === 'enum',
+    );
   }
 
   /** The one value that a type has, where it has one. */

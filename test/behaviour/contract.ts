@@ -17,14 +17,15 @@ export const contract = {
   'path.numbers':
     'A number in a URL is the shortest text that reads back as it, as JSON writers have it: from 1e21 and below 1e-6 with an exponent.',
   'path.encoding': 'Path values are percent-encoded as RFC 3986 says, and never expanded again.',
-  'path.refused': 'A path value that is null, empty, `.` or `..` is refused before anything is sent.',
+  'path.refused':
+    'A path value that is null or empty, or a list or an object of nothing, is refused in every style before anything is sent; so is a segment that becomes `.` or `..`.',
   'query.form':
     'Query style form, exploded or not, for values, arrays and objects. An array in an exploded object repeats its name, and what is deeper has brackets.',
   'query.delimited': 'Query styles spaceDelimited and pipeDelimited, exploded or not.',
   'query.deep-object':
     'Query style deepObject; the items of a list have brackets too, and numbers where they are no texts.',
   'query.reserved':
-    '`allowReserved` leaves reserved characters and percent-encoded triples as they are, but those that would end the value (`&`, `=`, `+`, `#`) and brackets, which no query may hold (RFC 3986 §3.4).',
+    '`allowReserved` leaves reserved characters and percent-encoded triples as they are, but those that would end the value (`&`, `=`, `+`, `#`), brackets, which no query may hold (RFC 3986 §3.4), and the apostrophe, which URLs encode (WHATWG URL).',
   'query.content': 'A parameter with `content: application/json` is one JSON text, with `text/plain` the text itself.',
   'query.keys': 'Keys are encoded too.',
   'query.booleans': 'Booleans are `true` and `false`.',
@@ -33,6 +34,7 @@ export const contract = {
   'query.null': 'An explicit null is written as the style says.',
   'query.null-items': 'What is null in a list is left out of queries, paths, headers, cookies and forms.',
   'header.simple': 'Header parameters: style simple.',
+  'header.empty': 'A list or an object of nothing sends no header; an empty text sends an empty one.',
   'header.control':
     'Line breaks and other control characters but tabs, in a header or cookie, are refused before anything is sent.',
   'header.latin':
@@ -69,12 +71,14 @@ export const contract = {
     'Headers of a part that the document requires and leaves one value are sent with each such part, and those that a file brings, which win; but for disposition and type.',
   'body.form-object': 'An object in a form is JSON, unless the document gives it a style.',
   'body.form-list':
-    'A list in a form is a pair for each item, also where the field may be anything or is a tuple, unless its encoding is JSON. A text is never quoted, and a space is a plus.',
+    'A list in a form is a pair for each item, also where the field may be anything, may be a list or is a tuple, unless its encoding is JSON. A text is never quoted, and a space is a plus.',
   'body.form-encoded':
     'A text that is given for a form is sent as it is; what is neither that nor an object is refused.',
   'body.form-empty': 'A form that is required has its Content-Type also where no field of it is given.',
   'body.file-or-value':
     'A part that may be a file or something else is a file where one is given, and else JSON or text; one that may be a file or several takes either.',
+  'body.multipart-list':
+    'A list in a multipart body is a part for each item, also where the part may be a list among other values, unless its encoding is JSON.',
   'body.multipart-map': 'A multipart body that declares no fields has a part for each entry, files too.',
   'body.form-required':
     'Where the fields of a form are arguments, one that its schema requires is required, even if the body is not.',

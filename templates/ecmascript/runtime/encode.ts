@@ -7,9 +7,12 @@ export function encodeText(text: string): string {
   return encodeURIComponent(text).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
-/** Leaves percent-encoded triples and reserved characters (RFC 6570 §3.2.3), but those that would end the value and brackets, which no query has (RFC 3986 §3.4). */
+/**
+ * Leaves percent-encoded triples and reserved characters (RFC 6570 §3.2.3), but those that would end the value, brackets, which no
+ * query has (RFC 3986 §3.4), and the apostrophe, which URLs encode (WHATWG URL, special-query percent-encode set).
+ */
 export function encodeReserved(text: string): string {
-  return text.replace(/%[\dA-Fa-f]{2}|[^\w.~:/?@!$'()*,;-]/gu, (part) =>
+  return text.replace(/%[\dA-Fa-f]{2}|[^\w.~:/?@!$()*,;-]/gu, (part) =>
     part.length === 3 && part.startsWith('%') ? part : encodeText(part),
   );
 }

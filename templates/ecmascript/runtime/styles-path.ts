@@ -1,4 +1,5 @@
-// Path parameters (RFC 6570): simple, label and matrix, exploded and not. Headers take the plain ones: simple, but not encoded.
+// Path parameters (RFC 6570): simple, label and matrix, exploded and not. What is empty is no text in any style. Headers take the
+// plain ones: simple, but not encoded.
 
 import { encodeText, listOf, pairsOf, textOf } from './encode.js';
 
@@ -22,15 +23,15 @@ export function plainExploded(_name: string, value: unknown): string {
 }
 
 export function label(_name: string, value: unknown): string {
-  return `.${joined(value, encodeText, ',', ',')}`;
+  return after('.', joined(value, encodeText, ',', ','));
 }
 
 export function labelExploded(_name: string, value: unknown): string {
-  return `.${joined(value, encodeText, '.', '=')}`;
+  return after('.', joined(value, encodeText, '.', '='));
 }
 
 export function matrix(name: string, value: unknown): string {
-  return `;${encodeText(name)}=${joined(value, encodeText, ',', ',')}`;
+  return after(`;${encodeText(name)}=`, joined(value, encodeText, ',', ','));
 }
 
 export function matrixExploded(name: string, value: unknown): string {
@@ -38,8 +39,12 @@ export function matrixExploded(name: string, value: unknown): string {
   const list = listOf(value);
   if (list !== undefined) return list.map((item) => prefix + encodeText(item)).join('');
   const pairs = pairsOf(value);
-  if (pairs === undefined) return prefix + encodeText(textOf(value));
+  if (pairs === undefined) return after(prefix, encodeText(textOf(value)));
   return pairs.map(([key, item]) => `;${encodeText(key)}=${encodeText(textOf(item))}`).join('');
+}
+
+function after(prefix: string, text: string): string {
+  return text && prefix + text;
 }
 
 function joined(value: unknown, encode: Encode, separator: string, between: string): string {

@@ -115,6 +115,53 @@ export const formScenarios: readonly Scenario[] = [
     },
   ),
   sends(
+    'each item of what may be a list is a part, unless it is JSON',
+    ['body.multipart-list'],
+    'choices',
+    { json: { texts: ['a', 'b'], places: [{ url: 'u' }, { url: 'v' }], whole: ['a', 'b'] }, contentType: MULTIPART },
+    {
+      body: {
+        multipart: [
+          { name: 'texts', text: 'a' },
+          { name: 'texts', text: 'b' },
+          { name: 'places', json: { url: 'u' }, contentType: 'application/json' },
+          { name: 'places', json: { url: 'v' }, contentType: 'application/json' },
+          { name: 'whole', json: ['a', 'b'], contentType: 'application/json' },
+        ],
+      },
+    },
+  ),
+  sends(
+    'the other values of what may be a list are a part each',
+    ['body.multipart-list'],
+    'choices',
+    { json: { texts: 'a', places: 3, whole: 'a', place: 4 }, contentType: MULTIPART },
+    {
+      body: {
+        multipart: [
+          { name: 'texts', text: 'a' },
+          { name: 'places', text: '3' },
+          { name: 'whole', json: 'a', contentType: 'application/json' },
+          { name: 'place', text: '4' },
+        ],
+      },
+    },
+  ),
+  sends(
+    'each item of what may be a list is a field, unless it is JSON',
+    ['body.form-list'],
+    'formChoices',
+    { form: { texts: ['a', 'b'], places: [1, 2], whole: ['a', 'b'] }, contentType: FORM },
+    { body: { text: 'texts=a&texts=b&places=1&places=2&whole=%5B%22a%22%2C%22b%22%5D' } },
+  ),
+  sends(
+    'the other values of what may be a list are a field each',
+    ['body.form-list'],
+    'formChoices',
+    { form: { texts: 'a', places: { url: 'u' }, whole: 'a' }, contentType: FORM },
+    { body: { text: 'texts=a&places=%7B%22url%22%3A%22u%22%7D&whole=a' } },
+  ),
+  sends(
     'a multipart body of any files',
     ['body.multipart-map'],
     'fileMap',

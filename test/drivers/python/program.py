@@ -458,7 +458,8 @@ def form_fields(operation, body, expanded):
             else:
                 value = (part["filename"], data) if "filename" in part else data
         kind = argument["type"] if argument is not None else ""
-        repeated = "Sequence[" in kind
+        # One value of what may also be something else is given as it is.
+        repeated = kind.startswith(("_t.Sequence[", "_t.Union[_t.Sequence["))
         nested = "Sequence[_t.Sequence[" in kind
         if name in fields:
             known = fields[name]

@@ -86,11 +86,13 @@ describe('a part of multipart/form-data', () => {
     ['{ type: array, items: { type: object } }', 'json', true],
     ['{ anyOf: [{ enum: [auto] }, { type: object, properties: { n: {} } }] }', 'text', false],
     ['{ type: array, items: { anyOf: [{ type: string }, { type: object, properties: { n: {} } }] } }', 'text', true],
-    ['{ anyOf: [{ type: integer }, { type: object, properties: { n: {} } }] }', 'json', false],
+    ['{ anyOf: [{ type: integer }, { type: object, properties: { n: {} } }] }', 'text', false],
     ['{ type: array, items: { type: integer } }', 'text', true],
     ['{ type: array, prefixItems: [{ type: string }, { type: object }], items: false }', 'text', true],
     ['{ type: array, items: { type: array, prefixItems: [{ type: string }], items: false } }', 'json', true],
     [`{ anyOf: [${BINARY}, { type: array, items: ${BINARY} }] }`, 'file', true],
+    ['{ anyOf: [{ type: string }, { type: array, items: { type: string } }] }', 'text', true],
+    ['{ anyOf: [{ type: integer }, { type: array, items: { type: object } }] }', 'text', true],
   ])('%s goes as %s', (schema, as, repeated) => {
     expect(row('multipart/form-data', schema)).toEqual({ as, repeated });
   });
@@ -105,11 +107,13 @@ describe('a part of multipart/form-data', () => {
     expect(body?.contents[0]?.parts[0]?.orFile).toBe(orFile);
   });
 
-  test('a list whose encoding is JSON is one part', () => {
-    expect(
-      row('multipart/form-data', '{ type: array, items: { type: string } }', '{ contentType: application/json }'),
-    ).toEqual({ as: 'json', repeated: false });
-  });
+  test.each(['{ type: array, items: {} }', '{ anyOf: [{ type: integer }, { type: array, items: {} }] }'])(
+    '%s whose encoding is JSON is one part',
+    (schema) => {
+      const found = row('multipart/form-data', schema, '{ contentType: application/json }');
+      expect(found).toEqual({ as: 'json', repeated: false });
+    },
+  );
 
   test.each(['{ style: form }', '{ explode: false }', '{ allowReserved: true, contentType: application/json }'])(
     '%s in the encoding makes it a query parameter',
@@ -142,6 +146,7 @@ describe('a field of an urlencoded form', () => {
     ['{ type: array, items: { type: string } }', 'text', true],
     ['{ type: array, prefixItems: [{ type: string }], items: false }', 'json', true],
     ['{}', 'json', true],
+    ['{ anyOf: [{ type: object }, { type: array, items: { type: string } }] }', 'json', true],
   ])('%s goes as %s', (schema, as, repeated) => {
     expect(row(type, schema)).toEqual({ as, repeated });
   });

@@ -49,8 +49,9 @@ function contentCode(content: BodyContent, context: WriteContext): Ecmascript {
   const properties = context.types.properties(content.type);
   const parts = content.parts.flatMap((part) => {
     const type = properties.get(part.wireName)?.type;
-    const isList = type !== undefined && context.types.underlying(type).kind === 'array';
-    return partCode(part, content.writer, isList && !part.repeated, context);
+    const mayBeList =
+      type !== undefined && (context.types.mayBeList(type) || context.types.underlying(type).kind === 'unknown');
+    return partCode(part, content.writer, mayBeList && part.as === 'json' && !part.repeated, context);
   });
   if (parts.length > 0) members.push(ts`parts: ${braced(parts)}`);
   return braced(members);

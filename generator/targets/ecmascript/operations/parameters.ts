@@ -30,7 +30,7 @@ export function parameterCode(parameter: ParameterArgument, property: string, co
   const name = sentName(place, parameter.wireName);
   const isRaw = row.kind === 'style' && row.style === 'cookie';
   const items = [
-    isRaw ? runtime('styles-cookie', 'rawCookie') : runtime('places', place),
+    isRaw ? runtime('styles-cookie', 'rawCookie') : runtime('places', placeName(place, row)),
     stringLiteral(name),
     isRaw ? runtime('styles-cookie', row.explode ? 'rawCookieTexts' : 'rawCookieText') : styleCode(place, row),
   ];
@@ -38,6 +38,10 @@ export function parameterCode(parameter: ParameterArgument, property: string, co
   if (codec !== undefined || !plain) items.push(codec ?? ts`undefined`);
   if (!plain) items.push(stringLiteral(property));
   return ts`[${join(items, ts`, `)}]`;
+}
+
+function placeName(place: Place, row: ParameterRow): string {
+  return place === 'header' && row.kind === 'style' && !row.single ? 'headerOfMany' : place;
 }
 
 function styleCode(place: Place, row: ParameterRow): Ecmascript {

@@ -35,7 +35,7 @@ export const TAKEN: TypeScriptTaken = {
   function: words(`
     askingBody chosenBody client request options operation streamOperation eventFrames lineFrames recordFrames parseBig errors document send array base64 base64url basic bigJSON bigJSONBody bigText bigint
     bigintText binaryBody blob cookieKey date deepObject deepObjectReserved expandServer form formBody formExploded
-    formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerKey json jsonBody
+    formExplodedReserved formReserved byMediaType pathText queryText headerText plain plainExploded path query cookie header headerOfMany headerKey json jsonBody
     bareText bodyOf linked nextLink paged pagedCounted pagedWithin jsonHeader jsonPath jsonQuery label labelExploded listCodec map matrix matrixExploded multipartBody number object openText pipeDelimited pipeDelimitedReserved
     queryKey rawCookie rawCookieText rawCookieTexts redirects simple simpleExploded spaceDelimited spaceDelimitedReserved speakeasyEnvelope speakeasyEnvelopeHTTP speakeasyEnvelopeResult speakeasyError speakeasyOptions stream
     tabDelimited tabDelimitedReserved text textBody token tuple union unwrap variable variables

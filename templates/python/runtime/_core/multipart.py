@@ -147,7 +147,9 @@ def _named(part: Part, value: _t.Any) -> _t.Sequence[_t.Tuple[str, _t.Any]]:
     return [(unquote(name), unquote(text)) for name, text in pairs]
 
 
-def _items(part: Part, value: _t.Any) -> _t.Sequence[_t.Any]:
+def _items(part: Part, given: _t.Any) -> _t.Sequence[_t.Any]:
+    # A list may be one of the options of a union.
+    value = getattr(given, "actual_instance", given)
     if is_tuple(value):
         # A file with its name, but where the document has a tuple.
         return value if part.repeated and part.format != "binary" else [value]

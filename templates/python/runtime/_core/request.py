@@ -259,10 +259,10 @@ def draft(
                 )
             )
         elif location == "header":
-            if wire != []:
-                headers.set(
-                    param.wire, _s.header_value(param.wire, wire, param.explode)
-                )
+            text = _s.header_value(param.wire, wire, param.explode)
+            # A list or an object of nothing is not sent, an empty text is.
+            if text or wire == "":
+                headers.set(param.wire, text)
         else:
             cookies.extend(_cookie_pairs(param, wire))
     for name, value in (options.extra_query or {}).items():
@@ -331,7 +331,9 @@ def _cookie_pairs(param: Param, wire: _t.Any) -> _s.Pairs:
 
 
 def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> str:
-    if wire == "" or wire is None or wire == [] or wire == {}:
+    # What is empty has no text in any style.
+    plain = wire is not None and _s.path_value(param.wire, wire, "simple", True, escape)
+    if not plain:
         raise ApiValueError(f"the path parameter {param.name!r} must not be empty")
     return _s.path_value(param.wire, wire, param.style, param.explode, escape)
 

@@ -20,6 +20,11 @@ export const header = (draft, name, value, style) => {
   if (value !== null) draft.header(name, style(name, value));
 };
 
+/** Of what may be a list or an object: one of nothing is not sent, an empty text is. */
+export const headerOfMany = (draft, name, value, style) => {
+  if (value === "" || style(name, value)) header(draft, name, value, style, name);
+};
+
 /** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). No value has a control character but tabs. */
 export const cookie = (draft, name, value, style, argument) => {
   const text = style(name, value);

@@ -1,4 +1,5 @@
-// Path parameters (RFC 6570): simple, label and matrix, exploded and not. Headers take the plain ones: simple, but not encoded.
+// Path parameters (RFC 6570): simple, label and matrix, exploded and not. What is empty is no text in any style. Headers take the
+// plain ones: simple, but not encoded.
 
 import { encodeText, listOf, pairsOf, textOf } from "./encode.js";
 const raw = (text) => text;
@@ -20,15 +21,15 @@ export function plainExploded(_name, value) {
 }
 
 export function label(_name, value) {
-  return `.${joined(value, encodeText, ",", ",")}`;
+  return after(".", joined(value, encodeText, ",", ","));
 }
 
 export function labelExploded(_name, value) {
-  return `.${joined(value, encodeText, ".", "=")}`;
+  return after(".", joined(value, encodeText, ".", "="));
 }
 
 export function matrix(name, value) {
-  return `;${encodeText(name)}=${joined(value, encodeText, ",", ",")}`;
+  return after(`;${encodeText(name)}=`, joined(value, encodeText, ",", ","));
 }
 
 export function matrixExploded(name, value) {
@@ -36,8 +37,12 @@ export function matrixExploded(name, value) {
   const list = listOf(value);
   if (list !== undefined) return list.map((item) => prefix + encodeText(item)).join("");
   const pairs = pairsOf(value);
-  if (pairs === undefined) return prefix + encodeText(textOf(value));
+  if (pairs === undefined) return after(prefix, encodeText(textOf(value)));
   return pairs.map(([key, item]) => `;${encodeText(key)}=${encodeText(textOf(item))}`).join("");
+}
+
+function after(prefix, text) {
+  return text && prefix + text;
 }
 
 function joined(value, encode, separator, between) {

@@ -2,7 +2,10 @@
 
 /** Percent-encodes everything but unreserved characters. */
 export declare function encodeText(text: string): string;
-/** Leaves percent-encoded triples and reserved characters (RFC 6570 §3.2.3), but those that would end the value and brackets, which no query has (RFC 3986 §3.4). */
+/**
+ * Leaves percent-encoded triples and reserved characters (RFC 6570 §3.2.3), but those that would end the value, brackets, which no
+ * query has (RFC 3986 §3.4), and the apostrophe, which URLs encode (WHATWG URL, special-query percent-encode set).
+ */
 export declare function encodeReserved(text: string): string;
 /** The text of one value: of a primitive, a Date, or JSON of anything deeper. Numbers that JSON cannot carry are refused here too. */
 export declare function textOf(value: unknown): string;

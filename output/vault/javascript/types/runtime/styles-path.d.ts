@@ -1,4 +1,5 @@
-// Path parameters (RFC 6570): simple, label and matrix, exploded and not. Headers take the plain ones: simple, but not encoded.
+// Path parameters (RFC 6570): simple, label and matrix, exploded and not. What is empty is no text in any style. Headers take the
+// plain ones: simple, but not encoded.
 
 export declare function simple(_name: string, value: unknown): string;
 export declare function simpleExploded(_name: string, value: unknown): string;

@@ -11,8 +11,9 @@ from ..exceptions import ApiValueError
 from .kinds import is_dict, is_list
 from .wire import to_wire
 
-# Brackets are reserved, too, but no query may hold them (RFC 3986 §3.4).
-_RESERVED = ":/?@!$'()*,;"
+# Brackets are reserved, too, but no query may hold them (RFC 3986 §3.4); an apostrophe is always encoded by whoever
+# writes URLs as browsers do (WHATWG URL, special-query percent-encode set).
+_RESERVED = ":/?@!$()*,;"
 _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), allow_nan=False)
 _ASCII = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"), allow_nan=False)
 

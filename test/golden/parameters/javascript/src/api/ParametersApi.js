@@ -4,7 +4,7 @@ import { ApiClient } from "../ApiClient.js";
 import { Filter } from "../model/Filter.js";
 import { Point } from "../model/Point.js";
 import { call, callWithHttpInfo, start } from "../runtime/call.js";
-import { cookie, header, path, query } from "../runtime/places.js";
+import { cookie, header, headerOfMany, path, query } from "../runtime/places.js";
 import { redirects } from "../runtime/redirects.js";
 import { jsonQuery } from "../runtime/styles-content.js";
 import {
@@ -82,8 +82,8 @@ const inHeadersOperation = {
   follow: redirects,
   params: [
     [header, "X-Request-Id", headerText, undefined, "xRequestId"],
-    [header, "x-flags", plain, undefined, "xFlags"],
-    [header, "X-Point", plainExploded, { type: typed, of: Point }, "xPoint"],
+    [headerOfMany, "x-flags", plain, undefined, "xFlags"],
+    [headerOfMany, "X-Point", plainExploded, { type: typed, of: Point }, "xPoint"],
     [header, "X-Since", headerText, { type: typed, of: "Date" }, "xSince"],
     [cookie, "session", queryText],
     [cookie, "choices", formExploded],

@@ -6,7 +6,7 @@ import type { Point } from "../models/point.js";
 import { date } from "../runtime/codec-date.js";
 import type { CallError } from "../runtime/errors.js";
 import type { APIOperation } from "../runtime/operation.js";
-import { cookie, header } from "../runtime/places.js";
+import { cookie, header, headerOfMany } from "../runtime/places.js";
 import { redirects } from "../runtime/redirects.js";
 import { type Result, send } from "../runtime/send.js";
 import { plain, plainExploded } from "../runtime/styles-path.js";
@@ -41,8 +41,8 @@ export const operation: APIOperation = {
   follow: redirects,
   params: [
     [header, "X-Request-Id", headerText, undefined, "xRequestId"],
-    [header, "x-flags", plain, undefined, "xFlags"],
-    [header, "X-Point", plainExploded, undefined, "xPoint"],
+    [headerOfMany, "x-flags", plain, undefined, "xFlags"],
+    [headerOfMany, "X-Point", plainExploded, undefined, "xPoint"],
     [header, "X-Since", headerText, date, "xSince"],
     [cookie, "session", queryText],
     [cookie, "choices", formExploded],

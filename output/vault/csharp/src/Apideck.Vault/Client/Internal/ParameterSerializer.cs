@@ -30,17 +30,18 @@ namespace Apideck.Vault.Client.Internal
         /// <summary>Runs of what RFC 6265 §4.1.1 has no place for.</summary>
         private static readonly Regex NoCookie = new Regex(@"[^\x21\x23-\x2B\x2D-\x3A\x3C-\x5B\x5D-\x7E]+", RegexOptions.CultureInvariant);
 
-        // Reserved characters that do not end a value or the query.
-        private const string Reserved = ":/?@!$'()*,;";
+        // Reserved characters that do not end a value or the query, without the apostrophe, which is always encoded by whoever
+        // writes URLs as browsers do (WHATWG URL, special-query percent-encode set).
+        private const string Reserved = ":/?@!$()*,;";
 
-        /// <summary>Adds a path parameter. An empty value or a dot segment would name another resource, and is refused.</summary>
+        /// <summary>Adds a path parameter. What is empty has no text in any style, and would name another resource: it is refused.</summary>
         public static void Path<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, ParameterStyle style, bool explode)
         {
             var text = TextOf(request, codec, value);
             var element = text is null ? JsonBytes.ToElement(codec, value) : default;
-            if (text is null ? !HasMembers(element) : text.Length == 0 || text == "." || text == "..")
+            if ((text ?? Joined(element, true, item => item)).Length == 0)
             {
-                throw new ApiRequestException($"The path parameter {name} must not be empty, '.' or '..'.");
+                throw new ApiRequestException($"The path parameter {name} must not be empty.");
             }
 
             request.PathParameters[name] = PathText(name, text, element, style, explode);
@@ -72,7 +73,17 @@ namespace Apideck.Vault.Client.Internal
 
         public static void Header<T>(RequestOptions request, string name, JsonCodec<T> codec, T value, bool explode)
         {
-            var text = TextOf(request, codec, value) ?? Joined(JsonBytes.ToElement(codec, value), explode, item => item);
+            var text = TextOf(request, codec, value);
+            if (text is null)
+            {
+                text = Joined(JsonBytes.ToElement(codec, value), explode, item => item);
+                if (text.Length == 0)
+                {
+                    // A list or an object of nothing is not sent, an empty text is.
+                    return;
+                }
+            }
+
             request.HeaderParameters[name] = new List<string> { Headers.Checked(name, text) };
         }
 
