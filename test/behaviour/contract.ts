@@ -109,7 +109,8 @@ export const contract = {
     'Accept asks for JSON where a success offers it, else for the media types of the responses; the caller may ask for another.',
   // Responses
   'response.by-status': 'The body is decoded by status and media type; several success codes, wildcards.',
-  'response.empty': '204, 205, HEAD and empty bodies.',
+  'response.empty':
+    '204, 205, HEAD and empty bodies: nothing, but an empty text and no bytes where those are declared.',
   'response.text': 'Text responses, in the charset that they name.',
   'response.binary': 'Binary responses.',
   'response.stream': 'An event stream is given as a stream, not as one text.',

@@ -317,7 +317,27 @@ export const responseScenarios: readonly Scenario[] = [
     { body: { base64: '/ORm', contentType: 'text/plain; charset=iso-8859-1' } },
     { ok: true, value: { text: 'üäf' } },
   ),
-  answers('an empty text', ['response.text'], 'text', { body: { text: '' } }, { ok: true, status: 200 }),
+  answers(
+    'no bytes',
+    ['response.binary', 'response.empty'],
+    'binary',
+    { body: { base64: '', contentType: 'application/octet-stream' } },
+    { ok: true, status: 200, value: { base64: '' } },
+  ),
+  answers(
+    'an empty text',
+    ['response.text', 'response.empty'],
+    'text',
+    { body: { text: '' } },
+    { ok: true, status: 200, value: { text: '' } },
+  ),
+  answers(
+    'an empty text without a media type',
+    ['response.text', 'response.empty'],
+    'text',
+    {},
+    { ok: true, status: 200, value: { text: '' } },
+  ),
   answers(
     'a page',
     ['response.text'],

@@ -380,7 +380,8 @@ namespace SpecsmithRuntime.Client
 
         private T DataOf<T>(OutgoingRequest request, CallAccount account, ResponseReader? reader, int status, Multimap<string, string> headers, byte[] body, Encoding encoding)
         {
-            if (body.Length == 0)
+            var isBodiless = request.Method == HttpMethod.Head || status is 204 or 205 or 304;
+            if (body.Length == 0 && (isBodiless || reader is not { TakesNothing: true }))
             {
                 return default!;
             }

@@ -221,19 +221,20 @@ def value_of(
     if unfollowed or not is_success(op, received.status, redirect):
         kept = received if redactor is None else _redacted(received, redactor())
         raise _error(op, kept, contents, media)
-    data: _t.Any = None
-    problem: _t.Optional[ValidationError] = None
-    empty = op.method == "HEAD" or received.status in (204, 205)
+    bodiless = op.method == "HEAD" or received.status in (204, 205, 304)
     elsewhere = redirect is not None and _is_elsewhere(op, documented, redirect)
-    if received.data and not empty and not elsewhere:
-        try:
-            data, problem = _decode(contents, media, received.data, True)
-        except (ValueError, RecursionError) as error:
-            raise _undecodable(received, media, error) from error
-        if strict and problem is not None:
-            failure = _undecodable(received, media, problem)
-            failure.data = data
-            raise failure from problem
+    if bodiless or elsewhere:
+        return None, None
+    if not received.data:
+        return _empty(contents, media), None
+    try:
+        data, problem = _decode(contents, media, received.data, True)
+    except (ValueError, RecursionError) as error:
+        raise _undecodable(received, media, error) from error
+    if strict and problem is not None:
+        failure = _undecodable(received, media, problem)
+        failure.data = data
+        raise failure from problem
     return data, problem
 
 
@@ -305,17 +306,30 @@ def _only(contents: _t.Sequence[Content]) -> _t.Optional[Content]:
     return contents[0] if formats in ({"binary"}, {"text"}) else None
 
 
+def _content_of(
+    contents: _t.Sequence[Content], media: str, is_value: bool
+) -> _t.Optional[Content]:
+    content = (
+        content_for(contents, media) if media else (contents[0] if contents else None)
+    )
+    return _only(contents) if content is None and is_value else content
+
+
+def _empty(contents: _t.Sequence[Content], media: str) -> _t.Any:
+    """What a body of no bytes is: no bytes, or an empty text; nothing, where the document has anything else."""
+    content = _content_of(contents, media, True)
+    if content is None or content.format == "json" or content.xml is not None:
+        return None
+    return b"" if content.format == "binary" else ""
+
+
 def _decode(
     contents: _t.Sequence[Content],
     media: str,
     data: bytes,
     is_value: bool = False,
 ) -> _t.Tuple[_t.Any, _t.Optional[ValidationError]]:
-    content = (
-        content_for(contents, media) if media else (contents[0] if contents else None)
-    )
-    if content is None and is_value:
-        content = _only(contents)
+    content = _content_of(contents, media, is_value)
     if content is None:
         return _undocumented(contents, media, data)
     if content.format == "json":

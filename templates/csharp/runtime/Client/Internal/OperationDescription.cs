@@ -239,7 +239,7 @@ namespace SpecsmithRuntime.Client.Internal
         public static ResponseReader None { get; } = new ResponseReader((_, _) => null, false);
 
         /// <summary>Text.</summary>
-        public static ResponseReader Text { get; } = new ResponseReader((body, encoding) => encoding.GetString(body), false);
+        public static ResponseReader Text { get; } = new ResponseReader((body, encoding) => encoding.GetString(body), false) { TakesNothing = true };
 
         /// <summary>Text of a media type that the document leaves open.</summary>
         public static ResponseReader OpenText { get; } = OpenTextAs(static text => text);
@@ -248,9 +248,12 @@ namespace SpecsmithRuntime.Client.Internal
         public static ResponseReader Stream { get; } = new ResponseReader((body, _) => new MemoryStream(body, false), true);
 
         /// <summary>The bytes at once.</summary>
-        public static ResponseReader Bytes { get; } = new ResponseReader((body, _) => body, false);
+        public static ResponseReader Bytes { get; } = new ResponseReader((body, _) => body, false) { TakesNothing = true };
 
         public bool IsStream { get; }
+
+        /// <summary>Whether a body of no bytes is a value: an empty text, or no bytes.</summary>
+        public bool TakesNothing { get; private set; }
 
         /// <summary>How the items are read; null where the body is read as a whole.</summary>
         public IItemsDescription? Items { get; private set; }
@@ -274,11 +277,13 @@ namespace SpecsmithRuntime.Client.Internal
         public static ResponseReader Converted<T>(JsonCodec<T> codec, Func<byte[], Encoding, byte[]> toJson, Func<T, object> wrap) =>
             new ResponseReader((body, encoding) => ReadJson(codec, toJson(body, encoding), Encoding.UTF8) is T value ? wrap(value) : null, false);
 
-        public static ResponseReader TextAs(Func<string, object> wrap) => new ResponseReader((body, encoding) => wrap(encoding.GetString(body)), false);
+        public static ResponseReader TextAs(Func<string, object> wrap) =>
+            new ResponseReader((body, encoding) => wrap(encoding.GetString(body)), false) { TakesNothing = true };
 
         public static ResponseReader OpenTextAs(Func<string, object> wrap) =>
             new ResponseReader((body, encoding) => wrap(encoding.GetString(body)), false)
             {
+                TakesNothing = true,
                 _json = new ResponseReader((body, encoding) => wrap(StringIn(encoding.GetString(body))), false),
             };
 
