@@ -7,11 +7,22 @@ export function variablesOf(path: string): readonly string[] {
 
 /**
  * Frameworks put marks into the braces that are no part of the name, and declare the parameter without them: `{proxy+}` of API
- * Gateway, `{path*}` and `{size?}` of hapi, `{*path}` and `{id:int}` of ASP.NET, `{name=shelves/*}` of gRPC, `{path...}` of Go. `declared`
- * says which path parameters there are.
+ * Gateway, `{path*}` and `{size?}` of hapi, `{*path}` and `{id:int}` of ASP.NET, `{name=shelves/*}` of gRPC, `{path...}` of Go. ASP.NET
+ * and others bind names whatever their case, and so documents write `{petId}` and declare `PetId`. `declared` are the path parameters
+ * that there are.
  */
-export function parameterOf(variable: string, path: string, declared: (name: string) => boolean): string {
+export function parameterOf(variable: string, path: string, declared: ReadonlySet<string>): string {
+  if (declared.has(variable)) return variable;
   const bare = variable.replace(/^[*+]+/, '').replace(/[:=].*$|(?:[*+?]|\.{3})\d*$/s, '');
-  const marked = !declared(variable) && declared(bare) && !variablesOf(path).includes(bare);
-  return marked ? bare : variable;
+  const variables = variablesOf(path);
+  if (variable !== bare && declared.has(bare)) return variables.includes(bare) ? variable : bare;
+  const alike = (name: string): boolean => folded(name) === folded(bare);
+  const [meant, ...others] = [...declared].filter(alike);
+  const isOnly = !variables.some((other) => other !== variable && alike(other));
+  return meant !== undefined && others.length === 0 && isOnly ? meant : variable;
+}
+
+/** Without case, and without what stands between words. */
+function folded(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, '');
 }

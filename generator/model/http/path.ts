@@ -61,7 +61,7 @@ export function cutPath(path: string, parameters: readonly Parameter[]): readonl
   let end = 0;
   for (const match of path.matchAll(/\{([^{}]+)\}/g)) {
     if (match.index > end) parts.push({ kind: 'text', text: path.slice(end, match.index) });
-    parts.push({ kind: 'parameter', wireName: parameterOf(match[1] ?? '', path, (name) => declared.has(name)) });
+    parts.push({ kind: 'parameter', wireName: parameterOf(match[1] ?? '', path, declared) });
     end = match.index + match[0].length;
   }
   if (end < path.length) parts.push({ kind: 'text', text: path.slice(end) });

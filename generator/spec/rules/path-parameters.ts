@@ -13,11 +13,11 @@ export const pathParameters: Rule = {
       const locations = editionOf(spec).locations;
       const declared = new Set(
         // A parameter in a place that does not exist may be meant for the path: parameter-malformed has said so.
-        all.flatMap(({ name, location }) => (location === 'path' || !locations.includes(location ?? '') ? [name] : [])),
+        all.flatMap(({ name, location }) =>
+          name !== undefined && (location === 'path' || !locations.includes(location ?? '')) ? [name] : [],
+        ),
       );
-      const variables = new Set(
-        variablesOf(path).map((name) => parameterOf(name, path, (other) => declared.has(other))),
-      );
+      const variables = new Set(variablesOf(path).map((name) => parameterOf(name, path, declared)));
       // So may one that a reference does not find.
       const lost = all.some(({ parameter }) => parameter === undefined);
       for (const variable of variables) {

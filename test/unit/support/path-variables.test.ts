@@ -16,11 +16,16 @@ test.each([
   ['other+', 'other+'],
   ['kept+', 'kept+'],
   ['*', '*'],
+  ['Path', 'path'],
+  ['PROXY+', 'proxy'],
+  ['user-id', 'userId'],
+  ['twice', 'twice'],
 ])('{%s} stands for %s', (variable, expected) => {
-  const declared = ['proxy', 'path', 'kept', 'kept+'];
-  expect(parameterOf(variable, `/a/{${variable}}`, (name) => declared.includes(name))).toBe(expected);
+  const declared = ['proxy', 'path', 'kept', 'kept+', 'userId', 'Twice', 'TWICE'];
+  expect(parameterOf(variable, `/a/{${variable}}`, new Set(declared))).toBe(expected);
 });
 
 test('two variables are two parameters', () => {
-  expect(parameterOf('id+', '/{id}/{id+}', (name) => name === 'id')).toBe('id+');
+  expect(parameterOf('id+', '/{id}/{id+}', new Set(['id']))).toBe('id+');
+  expect(parameterOf('ID', '/{id}/{ID}', new Set(['id']))).toBe('ID');
 });
