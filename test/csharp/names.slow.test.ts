@@ -4,13 +4,13 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { IMPLICIT_TYPES } from '../../generator/languages/csharp';
-import type { Json, JsonObject } from '../../generator/support/json';
 import { LIBRARY } from '../../generator/targets/csharp/types/library';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { projectRoot } from '../support/project-root';
 import { scratch } from '../support/scratch';
 import { clientReports, programReports } from './roslyn-reader';
 import { describeDotnet } from './toolchain';
+import { documentOf } from './words-document';
 
 jest.setTimeout(600_000);
 
@@ -32,80 +32,13 @@ const OF_NET =
 const INSIDE = 'Codecs Internal Known Operations Types ActualInstance Match Switch Api ApiDescription ApiXml Words';
 const words = [...new Set([...declaredNames(), ...OF_NET.split(' '), ...LIBRARY.keys(), ...INSIDE.split(' ')])].sort();
 
-const refTo = (name: string): JsonObject => ({ $ref: `#/components/schemas/${name}` });
-const json = (schema: Json): JsonObject => ({ 'application/json': { schema } });
-
-/** Each word is an object, an enum or a union in turn. */
-function schemaOf(word: string, at: number): Json {
-  if (at % 5 === 3) return { type: 'string', enum: [word, 'other'] };
-  if (at % 5 === 4)
-    return { oneOf: [{ type: 'object', required: [word], properties: { [word]: {} } }, { type: 'string' }] };
-  return {
-    type: 'object',
-    properties: { [word]: { type: 'string' }, self: refTo(word), when: { type: 'string', format: 'date' } },
-  };
-}
-
-/** With all that brings a part of the runtime: streams, pages, XML, webhooks, tokens, tuples. */
-function documentOf(): string {
-  const tuple = { type: 'array', prefixItems: [{ type: 'string' }, { type: 'integer' }], items: false };
-  const ok = (content: JsonObject): JsonObject => ({ '200': { description: 'ok', content } });
-  const page = {
-    type: 'object',
-    properties: { data: { type: 'array', items: refTo('Frame') }, next: { type: 'string' } },
-  };
-  const more: JsonObject = {
-    '/stream': { get: { operationId: 'stream', responses: ok({ 'application/jsonl': { schema: refTo('Frame') } }) } },
-    '/xml': { get: { operationId: 'xml', responses: ok({ 'application/xml': { schema: refTo('Headers') } }) } },
-    '/tuple': { get: { operationId: 'tuple', responses: ok(json(tuple)) } },
-    '/pages': {
-      get: {
-        operationId: 'pages',
-        parameters: [{ name: 'after', in: 'query', schema: { type: 'string' } }],
-        'x-pagination': { style: 'cursor', request: { cursor: 'after' }, response: { items: '/data', next: '/next' } },
-        responses: ok(json(page)),
-      },
-    },
-  };
-  const flows = { clientCredentials: { tokenUrl: 'https://a.example/token', scopes: {} } };
-  return JSON.stringify({
-    openapi: '3.1.0',
-    info: { title: 'Words', version: '1' },
-    servers: [{ url: 'https://a.example' }],
-    security: [{ oauth: [] }],
-    paths: {
-      ...Object.fromEntries(
-        words.map((word, at) => [
-          `/at/${at}`,
-          {
-            post: {
-              operationId: word,
-              tags: [word],
-              requestBody: { content: json(refTo(word)) },
-              responses: ok(json(refTo(word))),
-            },
-          },
-        ]),
-      ),
-      ...more,
-    },
-    webhooks: {
-      sold: { post: { requestBody: { content: json(refTo('Piece')) }, responses: { '204': { description: 'ok' } } } },
-    },
-    components: {
-      securitySchemes: { oauth: { type: 'oauth2', flows } },
-      schemas: Object.fromEntries(words.map((word, at) => [word, schemaOf(word, at)])),
-    },
-  });
-}
-
 describeDotnet('models with names that are taken', () => {
   it('compile, beside a program that uses them too', async () => {
     const work = scratch('csharp-names');
     const folder = path.join(work, 'client');
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder, { recursive: true });
-    writeFileSync(path.join(work, 'words.json'), documentOf());
+    writeFileSync(path.join(work, 'words.json'), documentOf(words));
     const loaded = await loadInMemory({ kind: 'file', path: path.join(work, 'words.json') });
     const write = async (name: string, packageName: string) => {
       const { files } = await generateInMemory(loaded, 'csharp', 'Words', { packageName });

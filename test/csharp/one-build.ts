@@ -4,7 +4,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OutputFile } from '../support/memory-files';
-import { ANALYSIS, dotnet, NO_SERVERS } from './toolchain';
+import { ANALYSIS, dotnet, forAnalyzers, NO_SERVERS } from './toolchain';
 
 export class OneBuild {
   readonly clients: string[] = [];
@@ -27,7 +27,7 @@ export class OneBuild {
       if (this.clients.length > 1 && each.path.endsWith('/Client/Polyfills.cs')) continue;
       const target = path.join(this.#folder, each.path);
       mkdirSync(path.dirname(target), { recursive: true });
-      writeFileSync(target, each.text);
+      writeFileSync(target, forAnalyzers(each.text));
     }
   }
 

@@ -8,7 +8,15 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { generateInMemory, loadInMemory } from '../support/in-memory';
 import { projectRoot } from '../support/project-root';
-import { ANALYSIS, describeDotnet, dotnet as runDotnet, DOTNET_ENV as ENV, NO_SERVERS, QUIET } from './toolchain';
+import {
+  ANALYSIS,
+  describeDotnet,
+  dotnet as runDotnet,
+  forAnalyzers,
+  DOTNET_ENV as ENV,
+  NO_SERVERS,
+  QUIET,
+} from './toolchain';
 import { scratch } from '../support/scratch';
 
 jest.setTimeout(900_000);
@@ -46,6 +54,10 @@ describeDotnet('the C# client of Vault', () => {
     rmSync(work, { recursive: true, force: true });
     mkdirSync(work, { recursive: true });
     cpSync(path.join(projectRoot, 'output/vault/csharp'), client, { recursive: true });
+    for (const file of readdirSync(client, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.cs'),
+    ))
+      writeFileSync(path.join(client, file), forAnalyzers(readFileSync(path.join(client, file), 'utf8')));
     // As in a repository that names the versions of all packages in one place.
     writeFileSync(
       path.join(client, 'Directory.Packages.props'),

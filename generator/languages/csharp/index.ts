@@ -1,5 +1,6 @@
 // The C# kit: lexical facts of C# and of its project files. Targets import it from here.
 
+export { withoutUnusedAliases } from './aliases';
 export { docComment, lineComment, trailingComment, type DocComment } from './comments';
 export { dotted, global, identifier, isIdentifier, isReserved, legalName, namesNoParameter } from './identifiers';
 export { IMPLICIT_NAMESPACES, IMPLICIT_TYPES } from './implicit-types';

@@ -13,7 +13,7 @@ internal sealed class SourceCheck(Mark mark, FolderReport report, string file)
     // Every branch of the sources is read: once with the symbols of .NET, once with none.
     private static readonly CSharpParseOptions[] s_options =
     [
-        Options("NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0"),
+        Options("NET", "NETCOREAPP", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0"),
         Options("NETSTANDARD", "NETSTANDARD2_0"),
     ];
 

@@ -11,7 +11,7 @@ namespace Roslyn;
 
 internal static class Sources
 {
-    private static readonly CSharpParseOptions s_options = SourceCheck.Options("NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0");
+    private static readonly CSharpParseOptions s_options = SourceCheck.Options("NET", "NETCOREAPP", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0");
 
     // A source that uses models or APIs may be wrong in one client and right in the next one.
     private static readonly Regex s_usesClient = new(@"\.(Model|Api)\b");

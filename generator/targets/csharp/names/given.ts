@@ -15,7 +15,7 @@ function whyNoPackage(name: string): string | undefined {
   const reserved = parts.find(isReserved);
   if (reserved !== undefined) return `${reserved} is a keyword of C#`;
   const taken = parts.find((part) => TAKEN.namespace.has(part));
-  if (taken !== undefined) return `a namespace ${taken} would hide what the client means by ${taken}`;
+  if (taken !== undefined) return `a namespace ${taken} would hide what programs mean by ${taken}`;
   if (isDevice(name)) return 'Windows has a device of this name, and no folder can have it there';
   return name.length > LONGEST ? `NuGet has room for ${LONGEST} characters of it` : undefined;
 }

@@ -30,7 +30,7 @@ export const RUNTIME =
     RetryConfiguration ServerSentEvent ServiceException TransferProgress UnauthorizedException UnprocessableEntityException`);
 
 interface CsharpTaken extends Taken {
-  /** A namespace of one of these names comes before the type that the runtime means by it. */
+  /** A namespace of one of these names comes before the type that programs mean by it, which import namespaces at the top of their files. */
   readonly namespace: ReadonlySet<string>;
   /** What programs that use the client have in scope: a model of this name would be ambiguous wherever it is used. It gets a prefix. */
   readonly avoidedType: ReadonlySet<string>;

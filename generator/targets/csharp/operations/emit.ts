@@ -44,6 +44,7 @@ function apiView(api: ApiPlan, plan: Plan) {
   const { book } = plan;
   return {
     ...book.symbols.frame(),
+    homonyms: book.symbols.homonyms(),
     self: identifier(api.name),
     interfaceName: identifier(`I${api.name}`),
     syncName: identifier(`I${api.name}Sync`),

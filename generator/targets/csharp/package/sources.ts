@@ -2,6 +2,7 @@
 
 import type { FileSet } from '../../../code/file-set';
 import { createTemplateEngine, type Safe, type TemplateEngine } from '../../../code/template-engine';
+import { withoutUnusedAliases } from '../../../languages/csharp';
 import { portable } from '../../../naming/file-name';
 import type { Assets } from '../../target';
 import type { FileNamespace, Scope } from '../types/scope';
@@ -31,12 +32,9 @@ export class SourceFiles {
     this.#folder = `src/${packageName}`;
   }
 
-  /** Prints once, and again where the one type is used that has another name in each framework. */
   add<V extends object>(path: string, template: string, view: V & Safe<'csharp', V>): void {
-    const print = (usesDates: boolean) => this.#engine.render<object>(template, { ...view, usesDates });
-    const code = print(false);
     const file = `${this.#folder}/${path.split('/').map(portable).join('/')}.cs`;
-    this.#files.add(file, code.text.includes('ApiDate') ? print(true) : code);
+    this.#files.add(file, withoutUnusedAliases(this.#engine.render<object>(template, view)));
   }
 
   /** A file of the package for dependency injection, which has no models. */

@@ -12,6 +12,7 @@ export const WEBHOOK_RUNTIME = /\/Webhook\w+\.cs$/;
 export function webhooksView({ signature, events }: ReceivedWebhooks, plan: Plan) {
   return {
     ...plan.book.symbols.frame(),
+    homonyms: plan.book.symbols.homonyms(),
     signature: signatureCode(signature, plan.book.symbols),
     events: events.map((each) => eventCode(each, plan)),
   };

@@ -3,6 +3,8 @@
 
 /** What is text: comments (but for the types that they refer to), and imports. */
 const SAID = /^\s*(?:\/\/|using )/;
+/** An alias: its word means something else. */
+const ALIAS = /^ *using (\w+?)(?:Attribute)? = /;
 
 export function withWholeNames(template: string, names: ReadonlyMap<string, string>): string {
   if (names.size === 0) return template;
@@ -12,6 +14,7 @@ export function withWholeNames(template: string, names: ReadonlyMap<string, stri
   const whole = (found: string): string => names.get(found) ?? found;
   return template
     .split('\n')
+    .filter((line) => !names.has(ALIAS.exec(line)?.[1] ?? ''))
     .map((line) => line.replace(SAID.test(line) ? reference : word, whole))
     .join('\n');
 }

@@ -1,6 +1,8 @@
 // Which types the files of a client can name by their word alone: those whose word means nothing else in any of them
-// (ECMA-334 §7.8). All others have their whole name, `global::System.Threading.Tasks.Task`.
+// (ECMA-334 §7.8). All others have their whole name, `global::System.Threading.Tasks.Task`. What is outside of a file's own
+// namespace has no say: imports stand inside of it, and come before namespaces around it and before what a host imports.
 
+import { IMPLICIT_TYPES } from '../../../languages/csharp';
 import { words } from '../../../naming/taken';
 import type { Names } from '../names/assign';
 import { OF_UNIONS, RUNTIME } from '../names/taken';
@@ -18,14 +20,14 @@ export class Scope {
   readonly #package: string;
   /** Types of the client that are made of the document. */
   readonly #declared: ReadonlySet<string>;
-  /** Those, and the namespaces of the package. */
-  readonly #types: ReadonlySet<string>;
   /** Types inside of models: in these models, and in those that extend them, they come before all others. */
   readonly #nested: ReadonlySet<string>;
   /** Methods of API classes: where a value may stand, they come before types. */
   readonly #methods: ReadonlySet<string>;
   /** The same of models. */
   readonly #properties: ReadonlySet<string>;
+  /** Types of the document with the name of a type of .NET. Files that import the namespaces of both say which one they mean. */
+  readonly homonyms: readonly string[];
 
   constructor(packageName: string, { taken, homes, members, apis }: Names) {
     this.#package = packageName;
@@ -41,8 +43,11 @@ export class Scope {
       ...apis.flatMap(({ name }) => [name, `I${name}`, `I${name}Sync`, `I${name}Async`]),
       ...methods.map((name) => `${name}Result`),
     ]);
-    this.#types = new Set([...this.#declared, ...packageName.split('.'), 'Api', 'Client', 'Model']);
     this.#methods = new Set(methods);
+    this.homonyms = [...homes.values()]
+      .map(({ name }) => name)
+      .filter((name) => IMPLICIT_TYPES.has(name))
+      .sort();
     this.#properties = new Set([...members.values()].flatMap(({ properties }) => [...properties.values()]));
   }
 
@@ -50,7 +55,9 @@ export class Scope {
   system(word: string): string {
     const namespace = LIBRARY.get(word) ?? '';
     const isOther =
-      this.#types.has(word) || this.#types.has(word + ATTRIBUTE) || (WITH_MEMBERS.has(word) && this.#methods.has(word));
+      this.#declared.has(word) ||
+      this.#declared.has(word + ATTRIBUTE) ||
+      (WITH_MEMBERS.has(word) && this.#methods.has(word));
     return isOther ? `global::${namespace}.${word}` : word;
   }
 
@@ -95,12 +102,6 @@ export class Scope {
 
   #isMember(word: string): boolean {
     return this.#methods.has(word) || this.#properties.has(word);
-  }
-
-  /** Whether the package's first word means its namespace inside of that namespace too. */
-  get isPlain(): boolean {
-    const [first = '', ...rest] = this.#package.split('.');
-    return ![...rest, 'Api', 'Client', 'Model'].includes(first) && !this.#declared.has(first);
   }
 
   /** The package's namespace, wherever it is written. */

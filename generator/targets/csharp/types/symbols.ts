@@ -8,15 +8,12 @@ const WHOLE = 'global::';
 export class Symbols {
   /** The package's namespace, without `global::`. */
   readonly package: Csharp;
-  /** The same, as it is imported inside of it. */
-  readonly #imported: Csharp;
   readonly #scope: Scope;
   /** What was asked for before: most files ask for the same. */
   readonly #known = new Map<string, Csharp>();
 
   constructor(packageName: string, scope: Scope) {
     this.package = dotted(packageName);
-    this.#imported = scope.isPlain ? this.package : global(packageName);
     this.#scope = scope;
   }
 
@@ -72,7 +69,12 @@ export class Symbols {
 
   /** What every template asks for. */
   frame() {
-    return { package: this.package, imported: this.#imported };
+    return { package: this.package };
+  }
+
+  /** What those ask for that import types of .NET beside those of the document. */
+  homonyms() {
+    return this.#scope.homonyms.map((name) => ({ name: identifier(name), whole: this.whole(name) }));
   }
 
   obsolete(message: string | undefined): Csharp | false {

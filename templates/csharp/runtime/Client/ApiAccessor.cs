@@ -1,12 +1,12 @@
 // What all API classes share: their clients, their configuration, and what becomes of an answer.
 
-using System;
-using System.Threading;
-using System.Threading.Tasks;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>The base of API classes.</summary>
     public abstract class ApiAccessor : IApiAccessor, IDisposable
     {

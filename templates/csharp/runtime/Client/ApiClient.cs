@@ -1,16 +1,16 @@
 // Sends calls: builds each attempt anew, repeats those that may be, reads what comes back.
 
-using System;
-using System.IO;
-using System.Net.Http;
-using System.Text;
-using System.Text.Json;
-using System.Threading;
-using System.Threading.Tasks;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.IO;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>Sends calls. One instance serves any number of threads.</summary>
     public partial class ApiClient : ISynchronousClient, IAsynchronousClient, IDisposable
     {

@@ -1,13 +1,13 @@
 // Credentials: values, or functions that are asked for the value on every attempt.
 
-using System;
-using System.Collections.Generic;
-using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     /// <summary>For which attempt a credential is asked for.</summary>
     public sealed class ApiCredentialRequest
     {
@@ -115,6 +115,12 @@ namespace SpecsmithRuntime.Client
 
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     /// <summary>Where the credential of a scheme goes.</summary>
     internal enum SchemeKind
     {

@@ -1,13 +1,15 @@
 // Answers of any size that go to a stream or a file piece by piece, and go on where a connection broke.
 
-using System;
-using System.IO;
-using System.Threading;
-using System.Threading.Tasks;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Globalization;
+    using global::System.IO;
+    using global::System.Text;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>
     /// Writes an answer piece by piece as it comes, whatever the document says of it: to a stream, or to a new file that is for its owner alone (mode 0600; .NET Standard cannot set it).
     /// The call gets options, and makes itself with them: `options => api.WithOptions(options).GetFileWithHttpInfoAsync(id)`.
@@ -191,7 +193,7 @@ namespace SpecsmithRuntime.Client
             {
                 Stream stream => stream,
                 byte[] bytes => new MemoryStream(bytes, false),
-                _ when (text ?? data as string) is { } content => new MemoryStream(System.Text.Encoding.UTF8.GetBytes(content), false),
+                _ when (text ?? data as string) is { } content => new MemoryStream(Encoding.UTF8.GetBytes(content), false),
                 null => null,
                 _ => throw new ApiRequestException("The answer of the call holds no stream, no bytes and no text of a body, so that there is nothing to download."),
             };
@@ -243,7 +245,7 @@ namespace SpecsmithRuntime.Client
             {
                 // What was decompressed has neither a length nor a place to go on at.
                 _total = First(headers, "Content-Encoding") is null or "identity"
-                    && long.TryParse(First(headers, "Content-Length"), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var length)
+                    && long.TryParse(First(headers, "Content-Length"), NumberStyles.None, CultureInfo.InvariantCulture, out var length)
                     ? length
                     : (long?)null;
                 _tag = First(headers, "ETag") ?? string.Empty;
@@ -265,7 +267,7 @@ namespace SpecsmithRuntime.Client
             private static string? First(Multimap<string, string> headers, string name) =>
                 headers.TryGetValue(name, out var values) && values.Count > 0 ? values[0] : null;
 
-            private static string Number(long value) => value.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
         }
     }
 }

@@ -1,10 +1,11 @@
 // The errors that calls throw. Every one is an ApiException, so that one catch clause is enough.
 
-using System;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Threading;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>A call failed: the API answered with an error, or could not be asked.</summary>
     public class ApiException : Exception
     {
@@ -273,7 +274,7 @@ namespace SpecsmithRuntime.Client
         /// <param name="message">What went wrong.</param>
         /// <param name="innerException">The cause.</param>
         /// <param name="token">The caller's token.</param>
-        public ApiCanceledException(string message, Exception? innerException = null, System.Threading.CancellationToken token = default)
+        public ApiCanceledException(string message, Exception? innerException = null, CancellationToken token = default)
             : base(message, innerException, token)
         {
         }
@@ -296,14 +297,16 @@ namespace SpecsmithRuntime.Client
 
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System.Text;
+
     /// <summary>A body that becomes text when somebody wants to read it.</summary>
     internal sealed class RawBody
     {
         private readonly byte[] _bytes;
-        private readonly System.Text.Encoding _encoding;
+        private readonly Encoding _encoding;
         private string? _text;
 
-        public RawBody(byte[] bytes, System.Text.Encoding encoding)
+        public RawBody(byte[] bytes, Encoding encoding)
         {
             _bytes = bytes;
             _encoding = encoding;

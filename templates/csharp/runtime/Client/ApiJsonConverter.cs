@@ -1,11 +1,11 @@
 // The one converter that the types of this client name: it finds the one of the type in the client's own context.
 
-using System;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+
     /// <summary>Converts the models, enums and unions of this client, also with the caller's own <see cref="JsonSerializerOptions"/> and contexts.</summary>
     public sealed class ApiJsonConverter : JsonConverterFactory
     {

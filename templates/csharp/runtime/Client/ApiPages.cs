@@ -1,14 +1,14 @@
 // Lists that come in pages. Each page is a call of its own, with retries, timeout and cancellation of its own.
 
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Threading;
-using System.Threading.Tasks;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Linq;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>The items of all pages of a list. Nothing is asked for before the first item is.</summary>
     /// <typeparam name="TPage">The decoded body of a page.</typeparam>
     /// <typeparam name="TItem">An item.</typeparam>
@@ -102,6 +102,12 @@ namespace SpecsmithRuntime.Client
 
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Linq;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     /// <summary>How a list goes on.</summary>
     internal sealed class PagesRow<TPage, TItem>
     {

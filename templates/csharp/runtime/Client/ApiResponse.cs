@@ -1,13 +1,15 @@
 // What a call answered: status, headers, the decoded body, and the raw body while it is wanted.
 
-using System;
-using System.Collections.Generic;
-using System.Net;
-using System.Text;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.IO;
+    using global::System.Net;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>What a call answered, whatever the type of its body.</summary>
     public interface IApiResponse
     {
@@ -82,7 +84,7 @@ namespace SpecsmithRuntime.Client
         }
 
         internal ApiResponse(
-            System.Net.Http.HttpResponseMessage response, CallAccount account, Multimap<string, string> headers, T data, byte[]? body, Encoding? encoding, bool isError, object? errorData)
+            HttpResponseMessage response, CallAccount account, Multimap<string, string> headers, T data, byte[]? body, Encoding? encoding, bool isError, object? errorData)
             : this(response.StatusCode, headers, data, null)
         {
             if (isError || (int)response.StatusCode >= 400)
@@ -138,7 +140,7 @@ namespace SpecsmithRuntime.Client
         public object? ErrorData { get; }
 
         /// <summary>The body as it comes, where the call was made to leave it unread.</summary>
-        internal System.IO.Stream? Unread { get; set; }
+        internal Stream? Unread { get; set; }
 
         internal CallFacts? Facts { get; }
 

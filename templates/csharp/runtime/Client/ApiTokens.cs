@@ -1,12 +1,12 @@
 // Access tokens of OAuth 2: what a program says of its client, what is kept, and the error of an endpoint that gives none.
 
-using System;
-using System.Collections.Generic;
-using System.Net.Http;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Net.Http;
+    using global::System.Threading.Tasks;
+
     /// <summary>Tokens as they are kept. All of them are secrets.</summary>
     public sealed class ApiTokens
     {

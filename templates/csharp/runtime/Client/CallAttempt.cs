@@ -1,13 +1,13 @@
 // What is told of each attempt of a call when it ends: to Configuration.Log as a line, to Configuration.OnAttempt as an object.
 
-using System;
-using System.Diagnostics;
-using System.Globalization;
-using System.Net.Http;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Diagnostics;
+    using global::System.Globalization;
+    using global::System.Net.Http;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>An attempt of a call that has ended, with its body read or its stream open. Nothing in it is a secret that the client sent.</summary>
     public sealed class CallAttempt
     {
@@ -67,6 +67,11 @@ namespace SpecsmithRuntime.Client
 
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Diagnostics;
+    using global::System.Globalization;
+    using global::System.Net.Http;
+
     /// <summary>What is noted of an attempt while it is made, where somebody wants to know.</summary>
     internal sealed class AttemptWatch
     {

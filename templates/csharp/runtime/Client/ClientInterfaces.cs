@@ -1,11 +1,11 @@
 // The seams of the client: what API classes call, and what tests may put in its place.
 
-using System;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     /// <summary>Makes an exception of a response, or null where it is no failure.</summary>
     /// <param name="methodName">The method that was called.</param>
     /// <param name="response">What the call answered.</param>

@@ -1,17 +1,18 @@
 // Small functions that programs written for other clients of this shape call.
 
-using System;
-using System.Collections;
-using System.Globalization;
-using System.IO;
-using System.Linq;
-using System.Text;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Globalization;
+    using global::System.IO;
+    using global::System.Linq;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Text.RegularExpressions;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>Small functions around requests.</summary>
     public static class ClientUtils
     {
@@ -100,13 +101,13 @@ namespace SpecsmithRuntime.Client
         /// <summary>A value as JSON, as it is sent: without fields that are read-only.</summary>
         /// <param name="obj">The value.</param>
         /// <returns>The JSON; null for null.</returns>
-        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(obj))]
+        [return: NotNullIfNotNull(nameof(obj))]
         public static string? Serialize(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(JsonCodecs.Any, obj, JsonUse.Shown));
 
         /// <summary>A value as JSON with all its fields, also those that are read-only.</summary>
         /// <param name="obj">The value.</param>
         /// <returns>The JSON; null for null.</returns>
-        [return: System.Diagnostics.CodeAnalysis.NotNullIfNotNull(nameof(obj))]
+        [return: NotNullIfNotNull(nameof(obj))]
         public static string? SerializeFull(object? obj) => obj is null ? null : Encoding.UTF8.GetString(JsonBytes.Write(JsonCodecs.Any, obj, JsonUse.Full));
 
         /// <summary>Text as Base64 of its UTF-8 bytes.</summary>

@@ -1,15 +1,16 @@
 // How calls are made: where to, with which credentials, headers and limits.
 
-using System;
-using System.Collections.Generic;
-using System.Net;
-using System.Net.Security;
-using System.Security.Cryptography.X509Certificates;
-using System.Threading;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.IO;
+    using global::System.Net;
+    using global::System.Net.Security;
+    using global::System.Security.Cryptography.X509Certificates;
+    using global::System.Threading;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>What calls read of a configuration.</summary>
     public interface IReadableConfiguration
     {
@@ -201,7 +202,7 @@ namespace SpecsmithRuntime.Client
         public virtual X509CertificateCollection? ClientCertificates { get; set; }
 
         /// <inheritdoc/>
-        public virtual string TempFolderPath { get; set; } = System.IO.Path.GetTempPath();
+        public virtual string TempFolderPath { get; set; } = Path.GetTempPath();
 
         /// <inheritdoc/>
         public virtual string DateTimeFormat { get; set; } = ISO8601_DATETIME_FORMAT;

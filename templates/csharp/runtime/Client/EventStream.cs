@@ -1,14 +1,14 @@
 // Streams of items: what calls return whose answer is read while it arrives.
 
-using System;
-using System.Collections;
-using System.Collections.Generic;
-using System.Threading;
-using System.Threading.Tasks;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>The items of an answer as they arrive. Leaving its loop ends the connection, and so does <see cref="DisposeAsync"/>.</summary>
     /// <typeparam name="T">What an item is.</typeparam>
 #pragma warning disable CA1711 // It is a stream of items.

@@ -1,17 +1,18 @@
 // A file to send: a stream with a name and a media type.
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Text;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.IO;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Text;
+
     /// <summary>A file to send, read piece by piece while it is sent. A stream or bytes become one by themselves; of a path, <see cref="FromPath"/> makes one.</summary>
     public class FileParameter
     {
-        private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Stream, object> s_spent =
-            new System.Runtime.CompilerServices.ConditionalWeakTable<Stream, object>();
+        private static readonly ConditionalWeakTable<Stream, object> s_spent =
+            new ConditionalWeakTable<Stream, object>();
 
         private readonly long _start;
         private readonly string? _path;

@@ -1,14 +1,15 @@
 // What all models share: which fields are present, the raw JSON of values that a field's type cannot hold, and the
 // general members (equality, text) that need no code of their own in each model.
 
-using System;
-using System.Collections.Generic;
-using System.ComponentModel.DataAnnotations;
-using System.Text.Json;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel.DataAnnotations;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>A model: an object of the API.</summary>
     public abstract class ModelBase
     {
@@ -323,7 +324,7 @@ namespace SpecsmithRuntime.Client
                 return true;
             }
 
-            var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(raw.GetRawText()), JsonBytes.ReaderOptions);
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(raw.GetRawText()), JsonBytes.ReaderOptions);
             reader.Read();
             codec.TryRead(ref reader, out var again);
             return ModelInspection.AreEqual(again, value);
@@ -460,7 +461,7 @@ namespace SpecsmithRuntime.Client
 
         private bool StillRaw(JsonElement raw, T value)
         {
-            var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(raw.GetRawText()), JsonBytes.ReaderOptions);
+            var reader = new Utf8JsonReader(Encoding.UTF8.GetBytes(raw.GetRawText()), JsonBytes.ReaderOptions);
             reader.Read();
             JsonItems.Read(ref reader, ExtraFieldCodec, out var again);
             return ModelInspection.AreEqual(again, value);
@@ -470,6 +471,12 @@ namespace SpecsmithRuntime.Client
 
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel.DataAnnotations;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     /// <summary>Chooses the constructor for a model that is read: it has what was received, and nothing else.</summary>
     internal readonly struct Received
     {
@@ -513,7 +520,7 @@ namespace SpecsmithRuntime.Client.Internal
     {
         private readonly byte[] _discriminator;
 
-        internal HierarchyCodec(string discriminator) => _discriminator = System.Text.Encoding.UTF8.GetBytes(discriminator);
+        internal HierarchyCodec(string discriminator) => _discriminator = Encoding.UTF8.GetBytes(discriminator);
 
         /// <summary>The model for a value of the discriminator; null where the document does not know the value.</summary>
         internal abstract T? Create(string discriminator);

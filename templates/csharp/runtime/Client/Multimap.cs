@@ -1,12 +1,13 @@
 // A dictionary whose keys have several values. Keys of headers compare without case.
 
-using System;
-using System.Collections;
-using System.Collections.Generic;
-using System.Linq;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.Linq;
+
     /// <summary>A dictionary in which one key can have several values.</summary>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <typeparam name="TValue">The type of the values of a key.</typeparam>
@@ -114,10 +115,10 @@ namespace SpecsmithRuntime.Client
         public bool Remove(KeyValuePair<TKey, IList<TValue>> item) => Contains(item) && _entries.Remove(item.Key);
 
         /// <inheritdoc/>
-#if NETSTANDARD2_0
+#if !NETCOREAPP
         public bool TryGetValue(TKey key, out IList<TValue> value) => _entries.TryGetValue(key, out value!);
 #else
-        public bool TryGetValue(TKey key, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out IList<TValue> value) =>
+        public bool TryGetValue(TKey key, [MaybeNullWhen(false)] out IList<TValue> value) =>
             _entries.TryGetValue(key, out value);
 #endif
 

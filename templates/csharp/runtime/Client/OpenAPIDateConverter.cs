@@ -1,12 +1,12 @@
 // A converter for dates without time, for the models of a program's own.
 
-using System;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>Writes a <see cref="DateTime"/> as a date without time.</summary>
     public class OpenAPIDateConverter : JsonConverter<DateTime>
     {

@@ -1,6 +1,7 @@
-// Attributes that the compiler knows but the .NET Standard does not have.
+// Attributes that the compiler knows, and that .NET Standard 2.0 and .NET Framework do not have.
 
-#if NETSTANDARD2_0
+#if !NETCOREAPP
+#if !NETSTANDARD2_1_OR_GREATER
 namespace System.Diagnostics.CodeAnalysis
 {
     [AttributeUsage(AttributeTargets.Parameter)]
@@ -27,4 +28,5 @@ namespace System.Diagnostics.CodeAnalysis
         public bool ReturnValue { get; }
     }
 }
+#endif
 #endif

@@ -1,10 +1,10 @@
 // Redirects of GET and HEAD: which are followed, and what goes along.
 
-using System;
-using System.Net.Http;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Net.Http;
+
     /// <summary>Which redirects are followed. They are followed for GET and HEAD without a body, at most ten, and never from https to http.</summary>
     public enum RedirectPolicy
     {
@@ -21,6 +21,9 @@ namespace SpecsmithRuntime.Client
 
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Net.Http;
+
     internal static class Redirects
     {
         public const int Max = 10;

@@ -1,13 +1,13 @@
 // What one call sends, in parts; and what a caller may say about one call beyond its arguments.
 
-using System;
-using System.Collections.Generic;
-using System.Net;
-using System.Threading;
-using SpecsmithRuntime.Client.Internal;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Net;
+    using global::System.Threading;
+    using global::SpecsmithRuntime.Client.Internal;
+
     /// <summary>What one call sends.</summary>
     public class RequestOptions
     {
@@ -123,6 +123,11 @@ namespace SpecsmithRuntime.Client
 
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Net;
+    using global::System.Threading;
+
     /// <summary>The call for one page: which one, and the link that leads to it.</summary>
     internal sealed class PageRequest
     {

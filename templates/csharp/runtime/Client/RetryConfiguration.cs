@@ -1,13 +1,13 @@
 // How often and when a failed attempt is made again.
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Net.Http;
-using System.Security.Cryptography;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Net.Http;
+    using global::System.Security.Cryptography;
+
     /// <summary>How failed attempts are repeated. Set <see cref="MaxRetries"/> to 0 where something around the client repeats them.</summary>
     public class RetryConfiguration
     {

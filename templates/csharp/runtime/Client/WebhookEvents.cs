@@ -1,14 +1,14 @@
 // Receives webhooks: what a program gives and gets, and how an event is known and decoded.
 
-using System;
-using System.Collections.Generic;
-using System.Collections.Specialized;
-using System.Linq;
-using System.Text;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Collections.Specialized;
+    using global::System.Linq;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     /// <summary>Why a request was refused.</summary>
     public enum WebhookFailure
     {
@@ -85,6 +85,13 @@ namespace SpecsmithRuntime.Client
 
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Collections.Specialized;
+    using global::System.Linq;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     /// <summary>Headers by their names in small letters. Of one that came twice there is no right value.</summary>
     internal sealed class WebhookHeaders
     {

@@ -1,16 +1,16 @@
 // Writes each attempt of a call to the log of the program, under the name of the package.
 
-using System;
-using System.Collections;
-using System.Collections.Generic;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Options;
-using SpecsmithRuntime.Client;
-using SpecsmithRuntime.Client.Internal;
-using ClientConfiguration = SpecsmithRuntime.Client.Configuration;
-
 namespace SpecsmithRuntime.DependencyInjection
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::Microsoft.Extensions.Logging;
+    using global::Microsoft.Extensions.Options;
+    using global::SpecsmithRuntime.Client;
+    using global::SpecsmithRuntime.Client.Internal;
+    using ClientConfiguration = global::SpecsmithRuntime.Client.Configuration;
+
     /// <summary>Gives each client that a service collection makes its log.</summary>
     internal sealed class AttemptLogging : IPostConfigureOptions<ClientConfiguration>
     {

@@ -1,16 +1,18 @@
 // What one client needs of a service collection: its options, its log, its HTTP client, and its API classes, with a key or without.
 
-using System;
-using System.Net.Http;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Options;
-using SpecsmithRuntime.Client.Internal;
-using ClientConfiguration = SpecsmithRuntime.Client.Configuration;
-
 namespace SpecsmithRuntime.DependencyInjection
 {
+    using global::System;
+    using global::System.Net.Http;
+    using global::System.Threading;
+    using global::Microsoft.Extensions.Configuration;
+    using global::Microsoft.Extensions.DependencyInjection;
+    using global::Microsoft.Extensions.DependencyInjection.Extensions;
+    using global::Microsoft.Extensions.Options;
+    using global::Microsoft.Extensions.Primitives;
+    using global::SpecsmithRuntime.Client.Internal;
+    using ClientConfiguration = global::SpecsmithRuntime.Client.Configuration;
+
     internal sealed class ClientServices
     {
         private readonly IServiceCollection _services;
@@ -51,7 +53,7 @@ namespace SpecsmithRuntime.DependencyInjection
 
             // The client writes what the factory's own lines say, without secrets in paths and with the request id.
             return _services
-                .AddHttpClient(ClientLog.NameOf(_name), client => client.Timeout = System.Threading.Timeout.InfiniteTimeSpan)
+                .AddHttpClient(ClientLog.NameOf(_name), client => client.Timeout = Timeout.InfiniteTimeSpan)
                 .ConfigurePrimaryHttpMessageHandler(provider => HttpTransport.NewHandler(ConfigurationOf(provider)))
                 .RemoveAllLoggers();
         }
@@ -89,7 +91,7 @@ namespace SpecsmithRuntime.DependencyInjection
 
             public string? Name { get; }
 
-            public Microsoft.Extensions.Primitives.IChangeToken GetChangeToken() => _section.GetReloadToken();
+            public IChangeToken GetChangeToken() => _section.GetReloadToken();
         }
     }
 }

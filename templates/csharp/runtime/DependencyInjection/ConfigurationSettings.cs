@@ -1,19 +1,19 @@
 // Settings of a client from a section of the program's configuration. They are read without reflection, so that a trimmed
 // program reads them too, and a setting that is not known or cannot be read is an error that says no value.
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Net;
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.Options;
-using SpecsmithRuntime.Client;
-using SpecsmithRuntime.Client.Internal;
-using ClientConfiguration = SpecsmithRuntime.Client.Configuration;
-
 namespace SpecsmithRuntime.DependencyInjection
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Linq;
+    using global::System.Net;
+    using global::Microsoft.Extensions.Configuration;
+    using global::Microsoft.Extensions.Options;
+    using global::SpecsmithRuntime.Client;
+    using global::SpecsmithRuntime.Client.Internal;
+    using ClientConfiguration = global::SpecsmithRuntime.Client.Configuration;
+
     internal static class ConfigurationSettings
     {
         private static readonly Dictionary<string, Action<ClientConfiguration, IConfigurationSection>> s_settings =

@@ -36,7 +36,7 @@ internal static class ClientCompiler
     {
         var options = CSharpParseOptions.Default
             .WithLanguageVersion(LanguageVersion.CSharp12)
-            .WithPreprocessorSymbols("NET", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0");
+            .WithPreprocessorSymbols("NET", "NETCOREAPP", "NET8_0_OR_GREATER", "NET10_0_OR_GREATER", "NET10_0");
         var source = Directory.GetDirectories(Path.Combine(client, "src")).First(folder => Directory.Exists(Path.Combine(folder, "Client")));
         var trees = Directory.EnumerateFiles(source, "*.cs", SearchOption.AllDirectories)
             .Order(StringComparer.Ordinal)

@@ -1,6 +1,6 @@
 // Which types generated C# names by one word, and which by their whole name.
 
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { plan } from '../../../../generator/targets/csharp/plan';
 import { withWholeNames } from '../../../../generator/targets/csharp/package/whole-names';
@@ -23,7 +23,6 @@ test('one word where it means nothing else', () => {
   expect(symbols.system('Task').text).toBe('Task');
   expect(symbols.codec('String').text).toBe('JsonCodecs.String');
   expect(symbols.model('Pet').text).toBe('Pet');
-  expect(symbols.frame().imported.text).toBe('Acme.Pets');
 });
 
 test('a model of the same name', () => {
@@ -58,12 +57,17 @@ test('the converter of a model may have the name of a class of the runtime', () 
   expect(symbols.converter('ApiJsonConverter').text).toBe('global::Acme.Pets.Model.ApiJsonConverter.Instance');
 });
 
-test('the namespace of the package is whole where its first word means something else inside of it', () => {
-  const imported = (packageName: string, schemas = '') => symbolsOf(schemas, { packageName }).frame().imported.text;
-  expect(imported('Acme.Acme')).toBe('global::Acme.Acme');
-  expect(imported('Api')).toBe('global::Api');
-  expect(imported('Acme', `Acme: ${object}`)).toBe('global::Acme');
-  expect(symbolsOf('', { packageName: 'IEquatable.Pets' }).system('IEquatable').text).toBe('global::System.IEquatable');
+test('what stands around the namespaces of the client has no say', () => {
+  expect(symbolsOf('', { packageName: 'IEquatable.Pets' }).system('IEquatable').text).toBe('IEquatable');
+});
+
+test('files that import both say which type they mean by a name that .NET has too', () => {
+  const symbols = symbolsOf(`TaskStatus: ${object}, Pet: ${object}, Lock: { type: string, enum: [open, shut] }`);
+  const names = symbols.homonyms().map(({ name, whole }) => [name.text, whole.text]);
+  expect(names).toEqual([
+    ['Lock', 'global::Acme.Pets.Model.Lock'],
+    ['TaskStatus', 'global::Acme.Pets.Model.TaskStatus'],
+  ]);
 });
 
 test('in a template, words are code: neither text nor parts of other words', () => {
@@ -73,7 +77,19 @@ test('in a template, words are code: neither text nor parts of other words', () 
   expect(withWholeNames(template, new Map())).toBe(template);
 });
 
-test('each template imports the namespaces of what it mentions', () => {
+test('a template has no alias of a word that means something else', () => {
+  const template = 'using Task = N.Task;\n  using ObsoleteAttribute = N.ObsoleteAttribute;\n  using Other = N.Task;\n';
+  expect(withWholeNames(template, new Map([['Task', 'N.Task'], ['Obsolete', 'N.Obsolete']]))).toBe('  using Other = N.Task;\n'); // prettier-ignore
+});
+
+/** By the namespace, or by an alias of its own. */
+function hasImport(text: string, namespace: string, word: string): boolean {
+  const alias = word === 'Obsolete' ? 'ObsoleteAttribute' : word;
+  const lines = [`    using global::${namespace};`, `    using ${alias} = global::${namespace}.${alias};`];
+  return lines.some((line) => text.includes(`\n${line}\n`));
+}
+
+test('each template imports what it mentions, inside of its namespace', () => {
   const folder = path.join(projectRoot, 'templates/csharp');
   const files = [
     'api',
@@ -90,12 +106,24 @@ test('each template imports the namespaces of what it mentions', () => {
   const missing = files.flatMap((file) => {
     const text = readFileSync(path.join(folder, `${file}.hbs`), 'utf8');
     const body = text.replace('{{> enum-body this}}', readFileSync(path.join(folder, 'enum-body.hbs'), 'utf8'));
-    const code = body.replace(/^\s*\/\/.*$/gm, '').replace(/"[^"\n]*"/g, '');
+    const code = body.replace(/^\s*(?:\/\/|using ).*$/gm, '').replace(/"[^"\n]*"/g, '');
     return [...LIBRARY].flatMap(([word, namespace]) =>
-      new RegExp(`(?<![\\w.{/])${word}(?!\\w)`).test(code) && !text.includes(`using ${namespace};`)
+      new RegExp(`(?<![\\w.{/])${word}(?!\\w)`).test(code) && !hasImport(text, namespace, word)
         ? [`${file}: ${namespace}.${word}`]
         : [],
     );
   });
   expect(missing).toEqual([]);
+});
+
+test('nothing is imported outside of a namespace, where a host has a say', () => {
+  const folder = path.join(projectRoot, 'templates/csharp');
+  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const files = all.filter((file) => /\.(?:cs|hbs)$/.test(file));
+  expect(files.length).toBeGreaterThan(60);
+  const wrong = files.filter((file) => {
+    const text = readFileSync(path.join(folder, file), 'utf8');
+    return /^using |^ *using (?:\w+ = )?(?:System|Microsoft|SpecsmithRuntime|\{\{(?!name))/m.test(text);
+  });
+  expect(wrong).toEqual([]);
 });

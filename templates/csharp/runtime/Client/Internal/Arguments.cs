@@ -1,11 +1,11 @@
 // The arguments of an operation as rows: where each goes and how it is written. A call passes its values in the order of
 // the rows; what is null is left out.
 
-using System;
-using System.Collections.Generic;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+
     /// <summary>One argument of a method.</summary>
     internal abstract class Argument
     {

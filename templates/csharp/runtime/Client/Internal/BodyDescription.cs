@@ -1,11 +1,13 @@
 // The body of an operation as data: the media types that it may have, and how each is written.
 
-using System;
-using System.Collections.Generic;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.IO;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     internal enum BodyWriter
     {
         Json,
@@ -94,7 +96,7 @@ namespace SpecsmithRuntime.Client.Internal
             if (content.Writer == BodyWriter.Form && value is string text)
             {
                 // Encoded already.
-                return new BytesBody(System.Text.Encoding.UTF8.GetBytes(text), content.Sent);
+                return new BytesBody(Encoding.UTF8.GetBytes(text), content.Sent);
             }
 
             if (content.IsForm)
@@ -173,7 +175,7 @@ namespace SpecsmithRuntime.Client.Internal
                 return body;
             }
 
-            using var stream = new System.IO.MemoryStream();
+            using var stream = new MemoryStream();
             using (var writer = new Utf8JsonWriter(stream))
             {
                 writer.WriteStartObject();

@@ -1,12 +1,14 @@
 // What is known of a call while it is made, and what its error tells of it: operation, method, address, attempts.
 
-using System;
-using System.Net.Http;
-using System.Text;
-using System.Threading;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Linq;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::System.Threading;
+
     /// <summary>What an error keeps of its call: nothing in it is a secret.</summary>
     internal sealed class CallFacts
     {
@@ -99,7 +101,7 @@ namespace SpecsmithRuntime.Client.Internal
             {
                 if (response.Headers.TryGetValues(name, out var values))
                 {
-                    return System.Linq.Enumerable.First(values);
+                    return Enumerable.First(values);
                 }
             }
 
@@ -132,7 +134,7 @@ namespace SpecsmithRuntime.Client.Internal
             var said = error.ToString();
             for (var at = error; at is not null; at = at.InnerException)
             {
-                foreach (System.Collections.DictionaryEntry entry in at.Data)
+                foreach (DictionaryEntry entry in at.Data)
                 {
                     said += $"\n{entry.Key} {entry.Value}";
                 }

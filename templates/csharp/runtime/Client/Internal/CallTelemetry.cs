@@ -1,16 +1,15 @@
 // What a call tells those who listen: an activity and a measurement, with OpenTelemetry's names for HTTP clients.
 
-using System;
-
-#if NET8_0_OR_GREATER
-using System.Collections.Generic;
-using System.Diagnostics;
-using System.Diagnostics.Metrics;
-using System.Globalization;
-#endif
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+#if NET8_0_OR_GREATER
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics;
+    using global::System.Diagnostics.Metrics;
+    using global::System.Globalization;
+#endif
+
 #if NET8_0_OR_GREATER
     /// <summary>One call with all its attempts. The source and the meter have the name of the package; without a listener nothing is made.</summary>
     internal sealed class CallTelemetry : IDisposable

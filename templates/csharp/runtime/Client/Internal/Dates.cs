@@ -1,10 +1,10 @@
 // Dates and times in text (RFC 3339). Reading takes any number of fraction digits; writing has milliseconds at least.
 
-using System;
-using System.Globalization;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Globalization;
+
     internal static class Dates
     {
         private static readonly string[] s_formats =

@@ -1,14 +1,14 @@
 // The file that a download goes to: new, for its owner alone, with a name that leads nowhere else.
 
-using System;
-using System.Globalization;
-using System.IO;
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Globalization;
+    using global::System.IO;
+    using global::System.Net.Http.Headers;
+    using global::System.Text;
+    using global::System.Text.RegularExpressions;
+
     internal static class DownloadFile
     {
         private const int LongestName = 200;

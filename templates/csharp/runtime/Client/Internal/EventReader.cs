@@ -1,11 +1,11 @@
 // Cuts the bytes of a stream into events, lines or records, however they arrive. What they mean is decided elsewhere.
 
-using System;
-using System.Collections.Generic;
-using System.Text;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text;
+
     /// <summary>One event, line or record: its text, and what else an event says.</summary>
     internal readonly struct Frame
     {

@@ -1,10 +1,10 @@
 // What a failed call throws: the class by the status, and the message with the words that the server has for it.
 
-using System;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Text.Json;
+
     internal static class Failures
     {
         public static Exception? Of(string methodName, IApiResponse response)

@@ -1,19 +1,20 @@
 // Connections, shared by all clients whose proxy, certificates and checks are the same; and one exchange, blocking or not.
 
-using System;
-using System.Collections.Concurrent;
-using System.IO;
-using System.Net;
-using System.Net.Http;
-using System.Net.Security;
-using System.Net.Sockets;
-using System.Runtime.CompilerServices;
-using System.Security.Cryptography.X509Certificates;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Concurrent;
+    using global::System.IO;
+    using global::System.Net;
+    using global::System.Net.Http;
+    using global::System.Net.Security;
+    using global::System.Net.Sockets;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Security.Cryptography.X509Certificates;
+    using global::System.Text;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     internal static class HttpTransport
     {
         private static readonly ConcurrentDictionary<(WebProxy?, X509CertificateCollection?, Delegate?, bool), HttpClient> s_clients =
@@ -67,7 +68,7 @@ namespace SpecsmithRuntime.Client.Internal
                 AllowAutoRedirect = false,
                 UseCookies = false,
                 AutomaticDecompression = DecompressionMethods.All,
-                RequestHeaderEncodingSelector = static (_, _) => System.Text.Encoding.Latin1,
+                RequestHeaderEncodingSelector = static (_, _) => Encoding.Latin1,
             };
             if (configuration.ClientCertificates is not null)
             {

@@ -1,14 +1,16 @@
 // What comes back, before it is decoded: headers, charset, and a bounded number of bytes.
 
-using System;
-using System.Collections.Generic;
-using System.Net.Http;
-using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.IO;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     /// <summary>What comes back, before it is decoded.</summary>
     internal static class IncomingResponse
     {
@@ -116,7 +118,7 @@ namespace SpecsmithRuntime.Client.Internal
                     count = await HttpTransport.ReadAsync(stream, pieces.Buffer, pieces.Offset, isAsync, cancellationToken).ConfigureAwait(false);
                 }
                 catch (Exception error) when (isCut && !cancellationToken.IsCancellationRequested
-                    && (error is System.IO.IOException or HttpRequestException or System.IO.InvalidDataException or InvalidOperationException))
+                    && (error is IOException or HttpRequestException or InvalidDataException or InvalidOperationException))
                 {
                     // What came of an error's body is enough: the error is the status.
                     break;
@@ -161,7 +163,7 @@ namespace SpecsmithRuntime.Client.Internal
             {
                 return (reader ?? s_any).Read(body, encoding);
             }
-            catch (Exception error) when (error is System.Text.Json.JsonException or FormatException or InvalidOperationException or DecoderFallbackException)
+            catch (Exception error) when (error is JsonException or FormatException or InvalidOperationException or DecoderFallbackException)
             {
                 return null;
             }

@@ -1,11 +1,11 @@
 // Reads the items of one response, and of those that follow it where its connection breaks and may be made again.
 
-using System;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     /// <summary>What reads items, whatever they are.</summary>
     internal abstract class ItemReader : IItemReader, IDisposable
     {

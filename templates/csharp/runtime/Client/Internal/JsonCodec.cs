@@ -1,14 +1,15 @@
 // How one type is read from JSON and written to it, without reflection. A codec says how well a value fitted, so that
 // what a type cannot hold is kept by its owner instead of being lost or thrown.
 
-using System;
-using System.IO;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.IO;
+    using global::System.Text;
+    using global::System.Text.Encodings.Web;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+
     /// <summary>How well a JSON value fits a type.</summary>
     internal enum JsonMatch
     {
@@ -148,7 +149,7 @@ namespace SpecsmithRuntime.Client.Internal
                 WriteOrNull(writer, codec, value, use);
             }
 
-            return System.Text.Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+            return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
         }
 
         public static JsonElement ToElement<T>(JsonCodec<T> codec, T value, JsonUse use = JsonUse.Request)
@@ -190,7 +191,7 @@ namespace SpecsmithRuntime.Client.Internal
 
         public static T FromText<T>(string json, JsonCodec<T> codec)
         {
-            if (Read(System.Text.Encoding.UTF8.GetBytes(json), codec, out var value) == JsonMatch.Mismatch)
+            if (Read(Encoding.UTF8.GetBytes(json), codec, out var value) == JsonMatch.Mismatch)
             {
                 throw new JsonException($"The JSON value is not a {typeof(T).Name}.");
             }

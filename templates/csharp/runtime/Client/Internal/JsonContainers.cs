@@ -1,11 +1,12 @@
 // Codecs of lists and maps.
 
-using System;
-using System.Collections.Generic;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Buffers;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
     internal sealed class ListCodec<T> : JsonCodec<List<T>>
     {
         private readonly JsonCodec<T> _items;
@@ -187,7 +188,7 @@ namespace SpecsmithRuntime.Client.Internal
         }
 
         private static bool HasFraction(ref Utf8JsonReader reader) =>
-            (reader.HasValueSequence ? System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan).IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0;
+            (reader.HasValueSequence ? BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan).IndexOfAny((byte)'.', (byte)'e', (byte)'E') >= 0;
 
         /// <summary>How well the whole fits when one more item does so well.</summary>
         public static JsonMatch Together(JsonMatch whole, JsonMatch item) =>

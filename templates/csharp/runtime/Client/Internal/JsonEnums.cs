@@ -1,11 +1,11 @@
 // Codecs of enums. A value that the document does not know is kept wherever it stands: the enum has a number of its own for it.
 
-using System;
-using System.Collections.Generic;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text.Json;
+
     /// <summary>
     /// An enum of text. A value that the document does not know gets a number below zero, which is written as the text that it
     /// came as; in a property of a model, which keeps the text itself, it is the member for unknown values.

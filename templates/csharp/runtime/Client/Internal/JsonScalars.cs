@@ -1,15 +1,17 @@
 // Codecs of values that are one JSON token: text, numbers, booleans, dates, bytes, and any value at all.
 
-using System;
-using System.Collections;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Text;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.IO;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Nodes;
+
     /// <summary>The codecs of one token.</summary>
     internal static class JsonCodecs
     {
@@ -378,7 +380,7 @@ namespace SpecsmithRuntime.Client.Internal
                 return JsonBytes.Skip(ref reader, out value);
             }
 
-            value = new FileParameter(new System.IO.MemoryStream(System.Text.Encoding.UTF8.GetBytes(reader.GetString()!)));
+            value = new FileParameter(new MemoryStream(Encoding.UTF8.GetBytes(reader.GetString()!)));
             return JsonMatch.Inexact;
         }
 
@@ -439,7 +441,7 @@ namespace SpecsmithRuntime.Client.Internal
                 case null: writer.WriteNullValue(); break;
                 case JsonElement element: JsonBytes.WriteAsItCame(writer, element); break;
                 case JsonDocument document: JsonBytes.WriteAsItCame(writer, document.RootElement); break;
-                case System.Text.Json.Nodes.JsonNode node: node.WriteTo(writer); break;
+                case JsonNode node: node.WriteTo(writer); break;
                 case ModelBase model: model.WriteObject(writer, use); break;
                 case Model.AbstractOpenAPISchema union: union.WriteObject(writer, use); break;
                 case string text: writer.WriteStringValue(text); break;

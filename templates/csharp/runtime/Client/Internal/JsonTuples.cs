@@ -1,9 +1,9 @@
 // Codecs of arrays of a fixed length, whose items have types of their own.
 
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System.Text.Json;
+
     internal static class JsonTuple
     {
         public static JsonCodec<(T1, T2)> Of<T1, T2>(JsonCodec<T1> first, JsonCodec<T2> second) => new TupleCodec<T1, T2>(first, second);

@@ -1,14 +1,15 @@
 // The JSON of items that a list or a map cannot hold exactly: a date in another spelling, a value of another type. It is
 // kept beside the list, which a program may change, hand on or put into another model.
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Runtime.CompilerServices;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Runtime.CompilerServices;
+    using global::System.Text.Json;
+
     /// <summary>What is kept for the items of one list or map, whatever they are.</summary>
     internal abstract class KeptItems
     {
@@ -38,7 +39,7 @@ namespace SpecsmithRuntime.Client.Internal
         /// <summary>Keeps an item that did not fit exactly. Lists and maps inside each other keep their own items.</summary>
         public static void Keep(ref KeptItems<TKey, T>? kept, TKey key, T value, JsonMatch match, Utf8JsonReader start)
         {
-            if (match == JsonMatch.Exact || (value is System.Collections.ICollection and not byte[]))
+            if (match == JsonMatch.Exact || (value is ICollection and not byte[]))
             {
                 return;
             }

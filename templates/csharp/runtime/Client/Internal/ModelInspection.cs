@@ -1,15 +1,15 @@
 // Looks at models from outside: equality, hash, text, and what does not fit the schema. Safe on graphs with cycles.
 
-using System;
-using System.Collections;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Linq;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     internal interface IModelVisitor
     {
         void Field(int index, string name, string wireName, bool required, object? value);

@@ -1,10 +1,10 @@
 // Numbers as the text of a parameter: the shortest that reads back as the same number, written as JSON writers do (ECMA-262 §6.1.6.1.20).
 
-using System;
-using System.Globalization;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Globalization;
+
     internal static class NumberText
     {
         /// <summary>From here on numbers have an exponent: so many digits before the point, or zeros behind it.</summary>

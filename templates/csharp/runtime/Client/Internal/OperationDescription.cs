@@ -1,13 +1,14 @@
 // An operation as data: what the client needs to send it and to read what it answers.
 
-using System;
-using System.IO;
-using System.Net.Http;
-using System.Text;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Globalization;
+    using global::System.IO;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     internal sealed class OperationDescription
     {
         public OperationDescription(string name, string id, HttpMethod method, string path, string accept, string[][] security, Argument[] arguments, BodyDescription? body, params ResponseDescription[] responses)
@@ -53,7 +54,7 @@ namespace SpecsmithRuntime.Client.Internal
         /// <summary>The response for a status and media type: the exact status, then its class, then `default`.</summary>
         public ResponseDescription? Find(int status, string? mediaType)
         {
-            var exact = status.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var exact = status.ToString(CultureInfo.InvariantCulture);
             var range = exact.Substring(0, 1) + "XX";
             return Find(exact, mediaType) ?? Find(range, mediaType) ?? Find("default", mediaType);
         }

@@ -1,16 +1,17 @@
 // A request that can be made as often as there are attempts.
 
-using System;
-using System.Collections.Generic;
-using System.Linq;
-using System.Net;
-using System.Net.Http;
-using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.IO;
+    using global::System.Linq;
+    using global::System.Net;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     internal sealed class OutgoingRequest
     {
         private readonly RequestOptions _options;
@@ -255,7 +256,7 @@ namespace SpecsmithRuntime.Client.Internal
             {
                 null => null,
                 FileParameter file => RequestBody.File(file, file.ContentType),
-                System.IO.Stream stream => RequestBody.File(stream, "application/octet-stream"),
+                Stream stream => RequestBody.File(stream, "application/octet-stream"),
                 var data => RequestBody.Json(JsonCodecs.Any, data, "application/json"),
             };
         }

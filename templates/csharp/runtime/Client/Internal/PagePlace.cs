@@ -1,11 +1,11 @@
 // What asks for another page within an argument: a field of a JSON body, or of an object that is a parameter.
 
-using System.IO;
-using System.Text;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System.IO;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     internal abstract class PagePlace
     {
         /// <summary>The value in what a program gave; null where there is none.</summary>

@@ -1,16 +1,16 @@
 // The way from one page of a list to the next: what asks for it, and whether it may be asked for.
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text.Json;
-using System.Text.RegularExpressions;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Linq;
+    using global::System.Text.Json;
+    using global::System.Text.RegularExpressions;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     internal sealed class PageWalk<TPage, TItem>
     {
         private readonly PagesRow<TPage, TItem> _row;

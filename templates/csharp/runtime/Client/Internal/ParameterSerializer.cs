@@ -1,15 +1,15 @@
 // Parameters as text: the styles of path, query, header and cookie parameters (OAS 3.1 §4.8.12.2, RFC 6570).
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text;
-using System.Text.RegularExpressions;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Linq;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Text.RegularExpressions;
+
     /// <summary>How an array or object stands in a parameter.</summary>
     internal enum ParameterStyle
     {

@@ -1,16 +1,16 @@
 // Content made of pieces of text and files, written without being joined in memory first.
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net;
-using System.Net.Http;
-using System.Text;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.IO;
+    using global::System.Net;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     internal sealed class PartsContent : HttpContent
     {
         private const int BufferSize = 64 * 1024;

@@ -1,12 +1,12 @@
 // How secrets are kept out of what people read: by the names of headers and parameters, and by the values that were sent.
 
-using System;
-using System.Collections.Generic;
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Text;
+    using global::System.Text.RegularExpressions;
+
     internal static class Redaction
     {
         private static readonly HashSet<string> s_names = new HashSet<string>(StringComparer.OrdinalIgnoreCase)

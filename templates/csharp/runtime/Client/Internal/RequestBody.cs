@@ -1,13 +1,13 @@
 // Bodies of requests. A body makes its content anew for each attempt, where it can.
 
-using System;
-using System.Collections.Generic;
-using System.Net.Http;
-using System.Text;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Net.Http;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     internal abstract class RequestBody
     {
         /// <summary>False where the content is a stream that was read and cannot be read again.</summary>

@@ -1,13 +1,13 @@
 // A body that is read as it comes. Disposing of it gives the connection back.
 
-using System;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.IO;
+    using global::System.Net.Http;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     /// <summary>What keeps the connection of its call until it is disposed of.</summary>
     internal interface IOpenAnswer
     {

@@ -1,13 +1,13 @@
 // The servers of the document, and the address that one of them gives once its variables have values.
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Text.RegularExpressions;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Linq;
+    using global::System.Text.RegularExpressions;
+
     /// <summary>A server as the document has it.</summary>
     internal sealed class ServerDescription
     {

@@ -1,12 +1,13 @@
 // How the answer of an operation is read item by item, as data; and what makes items of the frames of one response.
 
-using System;
-using System.IO;
-using System.Text;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.IO;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Threading;
+
     internal enum StreamKind
     {
         /// <summary>Server-sent events.</summary>
@@ -198,7 +199,7 @@ namespace SpecsmithRuntime.Client.Internal
             return Told(error);
         }
 
-        public OperationCanceledException Canceled(Exception? cause, System.Threading.CancellationToken token) => _account.Canceled(cause, token);
+        public OperationCanceledException Canceled(Exception? cause, CancellationToken token) => _account.Canceled(cause, token);
 
         private string TextOf(Frame frame)
         {

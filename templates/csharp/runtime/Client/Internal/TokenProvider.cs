@@ -1,12 +1,12 @@
 // Keeps an access token of OAuth 2, and asks for another shortly before it expires and after it was refused.
 
-using System;
-using System.Collections.Generic;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     internal sealed class TokenProvider
     {
         private readonly object _lock = new object();

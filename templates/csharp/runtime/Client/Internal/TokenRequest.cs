@@ -1,19 +1,19 @@
 // One request for an access token: client credentials (RFC 6749 §4.4), or a refresh token (§6).
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
-using System.Net;
-using System.Net.Http;
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.IO;
+    using global::System.Net;
+    using global::System.Net.Http;
+    using global::System.Net.Http.Headers;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Threading;
+    using global::System.Threading.Tasks;
+
     internal static class TokenRequest
     {
         private const int MaxBytes = 1 << 20;

@@ -1,10 +1,11 @@
 // Reads and writes a oneOf or anyOf: by the discriminator where the document has one, else the variant that fits best.
 
-using System;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     /// <summary>One type that a union can be.</summary>
     internal abstract class UnionVariant
     {
@@ -159,7 +160,7 @@ namespace SpecsmithRuntime.Client.Internal
         /// <summary>Reads the variant that the JSON is, if it is one; else the reader stays where it was.</summary>
         private UnionFinding Choose(ref Utf8JsonReader reader)
         {
-            var name = Discriminator is { } discriminator ? JsonPeek.Text(reader, System.Text.Encoding.UTF8.GetBytes(discriminator)) : null;
+            var name = Discriminator is { } discriminator ? JsonPeek.Text(reader, Encoding.UTF8.GetBytes(discriminator)) : null;
             var end = reader;
             var least = int.MaxValue;
             var chosen = default(UnionFinding);

@@ -1,11 +1,11 @@
 // What the unions inside a union were found to be, while the outermost one is read. Each variant that is tried reads the
 // values inside it: without this, those at the depth n would be read as often as there are variants, to the power of n.
 
-using System;
-using System.Collections.Generic;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+
     /// <summary>The variant that was found; a mismatch where there was none.</summary>
     internal readonly struct UnionFinding
     {

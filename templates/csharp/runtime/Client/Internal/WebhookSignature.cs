@@ -1,15 +1,15 @@
 // Verifies that a request comes from who knows the secret, by a row that says how requests are signed.
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Linq;
-using System.Security.Cryptography;
-using System.Text;
-using System.Text.Json;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Linq;
+    using global::System.Security.Cryptography;
+    using global::System.Text;
+    using global::System.Text.Json;
+
     /// <summary>How requests are signed, with HMAC and SHA-256. Headers are in small letters.</summary>
     internal sealed class WebhookSignature
     {
@@ -110,7 +110,7 @@ namespace SpecsmithRuntime.Client.Internal
         /// <summary>In constant time.</summary>
         private static bool AreEqual(byte[] expected, byte[] given)
         {
-#if NETSTANDARD2_0
+#if !NETCOREAPP
             var difference = expected.Length ^ given.Length;
             for (var index = 0; index < expected.Length; index++)
             {

@@ -1,16 +1,16 @@
 // XML bodies and answers, by rows of the document: XML becomes what the JSON of the type would be, and is made of that. A
 // document type is refused, so there are no entities but the five of XML, and nothing outside is read.
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.IO;
-using System.Text;
-using System.Text.Json;
-using System.Xml;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.IO;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Xml;
+
     internal enum XmlType
     {
         String,

@@ -1,14 +1,14 @@
 // JSON of a type as XML, by the rows of the document. What XML cannot hold is an error of the request.
 
-using System;
-using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
-using System.Text.Json;
-using System.Xml;
-
 namespace SpecsmithRuntime.Client.Internal
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Globalization;
+    using global::System.Text;
+    using global::System.Text.Json;
+    using global::System.Xml;
+
     internal sealed class XmlWriting
     {
         private readonly XmlShape[] _shapes;

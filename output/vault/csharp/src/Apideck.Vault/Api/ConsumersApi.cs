@@ -2,18 +2,18 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Apideck.Vault.Api
 {
-    using Apideck.Vault.Client;
-    using Apideck.Vault.Client.Internal;
-    using Apideck.Vault.Model;
+    using global::System.Collections.Generic;
+    using global::System.Threading.Tasks;
+    using global::Apideck.Vault.Client;
+    using global::Apideck.Vault.Client.Internal;
+    using global::Apideck.Vault.Model;
+    using ArgumentNullException = global::System.ArgumentNullException;
+    using CancellationToken = global::System.Threading.CancellationToken;
+    using HttpClient = global::System.Net.Http.HttpClient;
+    using HttpClientHandler = global::System.Net.Http.HttpClientHandler;
+    using HttpMethod = global::System.Net.Http.HttpMethod;
 
     /// <summary>Calls that block.</summary>
     public interface IConsumersApiSync : IApiAccessor

@@ -2,17 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
-using System.IO;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Apideck.Vault.Model
 {
-    using Apideck.Vault.Client;
-    using Apideck.Vault.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.IO;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::Apideck.Vault.Client;
+    using global::Apideck.Vault.Client.Internal;
 
     /// <summary>ConnectionConfigurationInnerDefaultsInnerValue.</summary>
     /// <remarks>One of: string, int, decimal, bool, List&lt;ConnectionConfigurationInnerDefaultsInnerValueOneOf4Inner&gt;.</remarks>

@@ -2,15 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.ComponentModel;
-using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
-
 namespace Apideck.Vault.Model
 {
-    using Apideck.Vault.Client;
-    using Apideck.Vault.Client.Internal;
+    using global::System;
+    using global::System.ComponentModel;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json.Serialization;
+    using global::Apideck.Vault.Client;
+    using global::Apideck.Vault.Client.Internal;
 
     /// <summary>State of the consent for a connection.</summary>
     /// <remarks>Example: "granted"</remarks>

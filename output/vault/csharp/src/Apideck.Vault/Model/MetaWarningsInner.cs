@@ -2,18 +2,17 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
-using System.Runtime.Serialization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Apideck.Vault.Model
 {
-    using Apideck.Vault.Client;
-    using Apideck.Vault.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+    using global::System.ComponentModel.DataAnnotations;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::Apideck.Vault.Client;
+    using global::Apideck.Vault.Client.Internal;
 
     /// <summary>A step that failed without failing the request: data may be incomplete.</summary>
     [DataContract(Name = "MetaWarningsInner")]

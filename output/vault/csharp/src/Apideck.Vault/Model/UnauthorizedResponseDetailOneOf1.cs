@@ -2,18 +2,17 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
-using System.Runtime.Serialization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Apideck.Vault.Model
 {
-    using Apideck.Vault.Client;
-    using Apideck.Vault.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+    using global::System.ComponentModel.DataAnnotations;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::Apideck.Vault.Client;
+    using global::Apideck.Vault.Client.Internal;
 
     /// <summary>UnauthorizedResponseDetailOneOf1.</summary>
     /// <remarks>Example: {"type":"refresh_token_connector_error","message":"Token refresh failed with 401 error","debug":{"response":{"statusCode":401,"data":{"error":"invalid_grant"}},"credentials_expire_at_ms":1620172800000,"retry_after_ms":1620000030000,"cooldown_remaining_ms":30000}}</remarks>

@@ -2,18 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Bodies.Api
 {
-    using Bodies.Client;
-    using Bodies.Client.Internal;
-    using Bodies.Model;
+    using global::System.Collections.Generic;
+    using global::System.Threading.Tasks;
+    using global::Bodies.Client;
+    using global::Bodies.Client.Internal;
+    using global::Bodies.Model;
+    using ArgumentNullException = global::System.ArgumentNullException;
+    using Array = global::System.Array;
+    using CancellationToken = global::System.Threading.CancellationToken;
+    using HttpClient = global::System.Net.Http.HttpClient;
+    using HttpClientHandler = global::System.Net.Http.HttpClientHandler;
+    using HttpMethod = global::System.Net.Http.HttpMethod;
+    using Stream = global::System.IO.Stream;
 
     /// <summary>Calls that block.</summary>
     public interface IBodiesApiSync : IApiAccessor

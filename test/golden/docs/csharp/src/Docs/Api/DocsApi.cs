@@ -2,18 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Docs.Api
 {
-    using Docs.Client;
-    using Docs.Client.Internal;
-    using Docs.Model;
+    using global::System.Collections.Generic;
+    using global::System.Threading.Tasks;
+    using global::Docs.Client;
+    using global::Docs.Client.Internal;
+    using global::Docs.Model;
+    using ArgumentNullException = global::System.ArgumentNullException;
+    using Array = global::System.Array;
+    using CancellationToken = global::System.Threading.CancellationToken;
+    using HttpClient = global::System.Net.Http.HttpClient;
+    using HttpClientHandler = global::System.Net.Http.HttpClientHandler;
+    using HttpMethod = global::System.Net.Http.HttpMethod;
+    using ObsoleteAttribute = global::System.ObsoleteAttribute;
 
     /// <summary>Calls that block.</summary>
     public interface IDocsApiSync : IApiAccessor

@@ -2,23 +2,22 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
-using System.Runtime.Serialization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-#if NET8_0_OR_GREATER
-using ApiDate = global::System.DateOnly;
-#else
-using ApiDate = global::System.DateTime;
-#endif
-
 namespace Docs.Model
 {
-    using Docs.Client;
-    using Docs.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+    using global::System.ComponentModel.DataAnnotations;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::Docs.Client;
+    using global::Docs.Client.Internal;
+#if NET8_0_OR_GREATER
+    using ApiDate = global::System.DateOnly;
+#else
+    using ApiDate = global::System.DateTime;
+#endif
 
     /// <summary>
     /// A documented thing

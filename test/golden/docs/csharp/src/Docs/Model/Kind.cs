@@ -2,15 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.ComponentModel;
-using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
-
 namespace Docs.Model
 {
-    using Docs.Client;
-    using Docs.Client.Internal;
+    using global::System;
+    using global::System.ComponentModel;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json.Serialization;
+    using global::Docs.Client;
+    using global::Docs.Client.Internal;
 
     /// <summary>Which kind.</summary>
     [Obsolete("The API marks this as deprecated.")]

@@ -2,13 +2,12 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.ComponentModel;
-using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
-
 namespace Enums.Model
 {
+    using global::System;
+    using global::System.ComponentModel;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json.Serialization;
     using global::Enums.Client;
     using global::Enums.Client.Internal;
 

@@ -2,23 +2,25 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-#if NET8_0_OR_GREATER
-using ApiDate = global::System.DateOnly;
-#else
-using ApiDate = global::System.DateTime;
-#endif
-
 namespace Formats.Api
 {
+    using global::System.Collections.Generic;
+    using global::System.Threading.Tasks;
     using global::Formats.Client;
     using global::Formats.Client.Internal;
     using global::Formats.Model;
+    using ArgumentNullException = global::System.ArgumentNullException;
+    using Array = global::System.Array;
+    using CancellationToken = global::System.Threading.CancellationToken;
+    using DateTime = global::System.DateTime;
+    using HttpClient = global::System.Net.Http.HttpClient;
+    using HttpClientHandler = global::System.Net.Http.HttpClientHandler;
+    using HttpMethod = global::System.Net.Http.HttpMethod;
+#if NET8_0_OR_GREATER
+    using ApiDate = global::System.DateOnly;
+#else
+    using ApiDate = global::System.DateTime;
+#endif
 
     /// <summary>Calls that block.</summary>
     public interface IFormatsApiSync : IApiAccessor

@@ -2,23 +2,24 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-#if NET8_0_OR_GREATER
-using ApiDate = global::System.DateOnly;
-#else
-using ApiDate = global::System.DateTime;
-#endif
-
 namespace Forms.Api
 {
-    using Forms.Client;
-    using Forms.Client.Internal;
-    using Forms.Model;
+    using global::System.Collections.Generic;
+    using global::System.Threading.Tasks;
+    using global::Forms.Client;
+    using global::Forms.Client.Internal;
+    using global::Forms.Model;
+    using ArgumentNullException = global::System.ArgumentNullException;
+    using Array = global::System.Array;
+    using CancellationToken = global::System.Threading.CancellationToken;
+    using HttpClient = global::System.Net.Http.HttpClient;
+    using HttpClientHandler = global::System.Net.Http.HttpClientHandler;
+    using HttpMethod = global::System.Net.Http.HttpMethod;
+#if NET8_0_OR_GREATER
+    using ApiDate = global::System.DateOnly;
+#else
+    using ApiDate = global::System.DateTime;
+#endif
 
     /// <summary>Calls that block.</summary>
     public interface IFormsApiSync : IApiAccessor

@@ -2,17 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
-using System.IO;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace JsonSchema.Model
 {
-    using JsonSchema.Client;
-    using JsonSchema.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.IO;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::JsonSchema.Client;
+    using global::JsonSchema.Client.Internal;
 
     /// <summary>A name, or a name with its settings.</summary>
     /// <remarks>One of: string, (string, Dictionary&lt;string, int&gt;).</remarks>

@@ -2,15 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
-using System.IO;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Maps.Model
 {
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.IO;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
     using global::Maps.Client;
     using global::Maps.Client.Internal;
 

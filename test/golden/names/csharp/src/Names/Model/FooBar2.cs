@@ -2,18 +2,17 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
-using System.Runtime.Serialization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Names.Model
 {
-    using Names.Client;
-    using Names.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+    using global::System.ComponentModel.DataAnnotations;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::Names.Client;
+    using global::Names.Client.Internal;
 
     /// <summary>FooBar2.</summary>
     [DataContract(Name = "fooBar")]

@@ -2,15 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.ComponentModel;
-using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
-
 namespace Names.Model
 {
-    using Names.Client;
-    using Names.Client.Internal;
+    using global::System;
+    using global::System.ComponentModel;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json.Serialization;
+    using global::Names.Client;
+    using global::Names.Client.Internal;
 
     /// <summary>Values of Instance.</summary>
     [JsonConverter(typeof(ApiJsonConverter))]

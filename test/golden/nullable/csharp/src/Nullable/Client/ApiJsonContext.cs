@@ -2,17 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
-
 namespace Nullable.Client
 {
-    using Nullable.Client.Internal;
-    using Nullable.Model;
+    using global::System.Collections.Generic;
+    using global::Nullable.Client.Internal;
+    using global::Nullable.Model;
+    using JavaScriptEncoder = global::System.Text.Encodings.Web.JavaScriptEncoder;
+    using JsonElement = global::System.Text.Json.JsonElement;
+    using JsonMetadataServices = global::System.Text.Json.Serialization.Metadata.JsonMetadataServices;
+    using JsonSerializer = global::System.Text.Json.JsonSerializer;
+    using JsonSerializerContext = global::System.Text.Json.Serialization.JsonSerializerContext;
+    using JsonSerializerOptions = global::System.Text.Json.JsonSerializerOptions;
+    using JsonTypeInfo = global::System.Text.Json.Serialization.Metadata.JsonTypeInfo;
+    using Type = global::System.Type;
 
     /// <summary>The types of this client for <see cref="JsonSerializer"/>, without reflection.</summary>
     public sealed class ApiJsonContext : JsonSerializerContext
@@ -40,13 +42,13 @@ namespace Nullable.Client
             Types.Known.TryGetValue(type, out var create) ? create(this.Options) : null;
 
         private static JsonTypeInfo Of<T>(
-            JsonSerializerOptions options, JsonConverter<T> converter) =>
+            JsonSerializerOptions options, global::System.Text.Json.Serialization.JsonConverter<T> converter) =>
             JsonMetadataServices.CreateValueInfo<T>(options, converter);
 
         private static class Types
         {
-            internal static readonly Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Known =
-                new Dictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>>
+            internal static readonly Dictionary<Type, global::System.Func<JsonSerializerOptions, JsonTypeInfo>> Known =
+                new Dictionary<Type, global::System.Func<JsonSerializerOptions, JsonTypeInfo>>
                 {
                     [typeof(string)] = static options => Of(options, JsonCodecs.String),
                     [typeof(bool)] = static options => Of(options, JsonCodecs.Boolean),

@@ -2,15 +2,14 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.ComponentModel;
-using System.Runtime.Serialization;
-using System.Text.Json.Serialization;
-
 namespace Nullable.Model
 {
-    using Nullable.Client;
-    using Nullable.Client.Internal;
+    using global::System;
+    using global::System.ComponentModel;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json.Serialization;
+    using global::Nullable.Client;
+    using global::Nullable.Client.Internal;
 
     /// <summary>Values of Level.</summary>
     [JsonConverter(typeof(ApiJsonConverter))]

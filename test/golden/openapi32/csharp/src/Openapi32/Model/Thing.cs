@@ -2,17 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
-using System.IO;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Openapi32.Model
 {
-    using Openapi32.Client;
-    using Openapi32.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.IO;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::Openapi32.Client;
+    using global::Openapi32.Client.Internal;
 
     /// <summary>Thing.</summary>
     /// <remarks>One of: Cube, Ball, OtherThing.</remarks>

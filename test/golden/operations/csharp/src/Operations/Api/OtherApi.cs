@@ -2,18 +2,19 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Operations.Api
 {
-    using Operations.Client;
-    using Operations.Client.Internal;
-    using Operations.Model;
+    using global::System.Collections.Generic;
+    using global::System.Threading.Tasks;
+    using global::Operations.Client;
+    using global::Operations.Client.Internal;
+    using global::Operations.Model;
+    using ArgumentNullException = global::System.ArgumentNullException;
+    using Array = global::System.Array;
+    using CancellationToken = global::System.Threading.CancellationToken;
+    using HttpClient = global::System.Net.Http.HttpClient;
+    using HttpClientHandler = global::System.Net.Http.HttpClientHandler;
+    using HttpMethod = global::System.Net.Http.HttpMethod;
 
     /// <summary>Calls that block.</summary>
     public interface IOtherApiSync : IApiAccessor

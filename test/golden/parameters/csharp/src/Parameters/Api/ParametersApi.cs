@@ -2,23 +2,26 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-#if NET8_0_OR_GREATER
-using ApiDate = global::System.DateOnly;
-#else
-using ApiDate = global::System.DateTime;
-#endif
-
 namespace Parameters.Api
 {
-    using Parameters.Client;
-    using Parameters.Client.Internal;
-    using Parameters.Model;
+    using global::System.Collections.Generic;
+    using global::System.Threading.Tasks;
+    using global::Parameters.Client;
+    using global::Parameters.Client.Internal;
+    using global::Parameters.Model;
+    using ArgumentNullException = global::System.ArgumentNullException;
+    using Array = global::System.Array;
+    using CancellationToken = global::System.Threading.CancellationToken;
+    using DateTime = global::System.DateTime;
+    using Guid = global::System.Guid;
+    using HttpClient = global::System.Net.Http.HttpClient;
+    using HttpClientHandler = global::System.Net.Http.HttpClientHandler;
+    using HttpMethod = global::System.Net.Http.HttpMethod;
+#if NET8_0_OR_GREATER
+    using ApiDate = global::System.DateOnly;
+#else
+    using ApiDate = global::System.DateTime;
+#endif
 
     /// <summary>Calls that block.</summary>
     public interface IParametersApiSync : IApiAccessor

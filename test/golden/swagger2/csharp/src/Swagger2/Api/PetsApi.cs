@@ -2,18 +2,20 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.IO;
-using System.Net.Http;
-using System.Threading;
-using System.Threading.Tasks;
-
 namespace Swagger2.Api
 {
-    using Swagger2.Client;
-    using Swagger2.Client.Internal;
-    using Swagger2.Model;
+    using global::System.Collections.Generic;
+    using global::System.Threading.Tasks;
+    using global::Swagger2.Client;
+    using global::Swagger2.Client.Internal;
+    using global::Swagger2.Model;
+    using ArgumentNullException = global::System.ArgumentNullException;
+    using CancellationToken = global::System.Threading.CancellationToken;
+    using Guid = global::System.Guid;
+    using HttpClient = global::System.Net.Http.HttpClient;
+    using HttpClientHandler = global::System.Net.Http.HttpClientHandler;
+    using HttpMethod = global::System.Net.Http.HttpMethod;
+    using Stream = global::System.IO.Stream;
 
     /// <summary>Calls that block.</summary>
     public interface IPetsApiSync : IApiAccessor

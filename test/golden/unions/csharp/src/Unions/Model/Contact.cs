@@ -2,17 +2,16 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.Diagnostics.CodeAnalysis;
-using System.IO;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Unions.Model
 {
-    using Unions.Client;
-    using Unions.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.Diagnostics.CodeAnalysis;
+    using global::System.IO;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::Unions.Client;
+    using global::Unions.Client.Internal;
 
     /// <summary>Every member is optional in both.</summary>
     /// <remarks>One of: Email, Phone.</remarks>

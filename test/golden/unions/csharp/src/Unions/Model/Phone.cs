@@ -2,18 +2,17 @@
 #nullable enable
 #pragma warning disable CS0612, CS0618
 
-using System;
-using System.Collections.Generic;
-using System.ComponentModel;
-using System.ComponentModel.DataAnnotations;
-using System.Runtime.Serialization;
-using System.Text.Json;
-using System.Text.Json.Serialization;
-
 namespace Unions.Model
 {
-    using Unions.Client;
-    using Unions.Client.Internal;
+    using global::System;
+    using global::System.Collections.Generic;
+    using global::System.ComponentModel;
+    using global::System.ComponentModel.DataAnnotations;
+    using global::System.Runtime.Serialization;
+    using global::System.Text.Json;
+    using global::System.Text.Json.Serialization;
+    using global::Unions.Client;
+    using global::Unions.Client.Internal;
 
     /// <summary>Phone.</summary>
     [DataContract(Name = "Phone")]
