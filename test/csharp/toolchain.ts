@@ -42,9 +42,9 @@ export function describeDotnet(name: string, suite: () => void): void {
 }
 
 /** What the SDK prints; throws it where the SDK fails. */
-export function dotnet(args: readonly string[], cwd: string): string {
+export function dotnet(args: readonly string[], cwd: string, env: { readonly [name: string]: string } = {}): string {
   try {
-    return execFileSync('dotnet', args, { cwd, env: DOTNET_ENV, encoding: 'utf8', maxBuffer: 1 << 28 });
+    return execFileSync('dotnet', args, { cwd, env: { ...DOTNET_ENV, ...env }, encoding: 'utf8', maxBuffer: 1 << 28 });
   } catch (error) {
     throw new Error((error as { stdout?: string }).stdout ?? String(error), { cause: error });
   }

@@ -120,6 +120,22 @@ namespace RuntimeTests
             Check.Equal($"{allocated} MiB: True", $"{allocated} MiB: {allocated < 150}");
         }
 
+        /// <summary>Also where numbers are written with a comma: runtime.slow.test.ts runs this in other cultures.</summary>
+        public static void ATimeoutSaysItsSecondsWithAPoint()
+        {
+            using var client = new HttpClient(new Handler(_ => throw new TaskCanceledException("slow", new TimeoutException())));
+            var configuration = new Configuration { Timeout = TimeSpan.FromSeconds(0.25), Retry = new RetryConfiguration { MaxRetries = 0 } };
+            try
+            {
+                new ApiClient(client, "http://localhost").Get<int>("/things", new RequestOptions(), configuration);
+                throw new InvalidOperationException("an answer");
+            }
+            catch (ApiTimeoutException error)
+            {
+                Check.Equal("GET /things: no complete answer within 0.25 seconds", error.Message);
+            }
+        }
+
         public static void ErrorsCanBeMadeByTests()
         {
             Check.Equal(404, new NotFoundException(404, "no").ErrorCode);

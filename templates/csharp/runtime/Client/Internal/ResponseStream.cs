@@ -3,6 +3,7 @@
 namespace SpecsmithRuntime.Client.Internal
 {
     using global::System;
+    using global::System.Globalization;
     using global::System.IO;
     using global::System.Net.Http;
     using global::System.Threading;
@@ -241,7 +242,7 @@ namespace SpecsmithRuntime.Client.Internal
 
             if (_timer.IsCancellationRequested || (error is OperationCanceledException && error.InnerException is TimeoutException))
             {
-                return Told(new ApiTimeoutException(_account.Message($"no complete answer within {_timeout.TotalSeconds} seconds"), _account.Cause(error)));
+                return Told(new ApiTimeoutException(_account.Message($"no complete answer within {_timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds"), _account.Cause(error)));
             }
 
             return error switch

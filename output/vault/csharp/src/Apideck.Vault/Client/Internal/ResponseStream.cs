@@ -6,6 +6,7 @@
 namespace Apideck.Vault.Client.Internal
 {
     using global::System;
+    using global::System.Globalization;
     using global::System.IO;
     using global::System.Net.Http;
     using global::System.Threading;
@@ -244,7 +245,7 @@ namespace Apideck.Vault.Client.Internal
 
             if (_timer.IsCancellationRequested || (error is OperationCanceledException && error.InnerException is TimeoutException))
             {
-                return Told(new ApiTimeoutException(_account.Message($"no complete answer within {_timeout.TotalSeconds} seconds"), _account.Cause(error)));
+                return Told(new ApiTimeoutException(_account.Message($"no complete answer within {_timeout.TotalSeconds.ToString(CultureInfo.InvariantCulture)} seconds"), _account.Cause(error)));
             }
 
             return error switch
