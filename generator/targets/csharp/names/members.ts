@@ -24,7 +24,10 @@ export interface InnerEnum {
   readonly inMap: boolean;
 }
 
-/** Inline enums that stand at a property, by the object that has it: the first one. */
+/**
+ * Inline enums that stand at a property, by the object that has it. Of several objects, which have it from one another by `allOf`, it
+ * is the one in which the enum is declared, whatever their order; else the first one.
+ */
 export function innerEnums(
   model: ApiModel,
   declarations: readonly Declaration[],
@@ -32,14 +35,21 @@ export function innerEnums(
   const inline = new Set(
     declarations.filter((declaration) => isEnum(declaration) && declaration.origin === 'inline').map(({ id }) => id),
   );
+  const found = model.declarations.flatMap((declaration) =>
+    declaration.kind !== 'object'
+      ? []
+      : declaration.properties.flatMap((property) => {
+          const inner = innermost(property.type);
+          return inner === undefined || !inline.has(inner.id) ? [] : [{ ...inner, property, owner: declaration.id }];
+        }),
+  );
+  const homes = new Map<TypeId, TypeId>();
+  const depthOf = (id: TypeId, owner = ''): number => (id.startsWith(`${owner}/`) ? owner.length : 0);
+  for (const { id, owner } of found)
+    if (!homes.has(id) || depthOf(id, owner) > depthOf(id, homes.get(id))) homes.set(id, owner);
   const owners = new Map<TypeId, InnerEnum[]>();
-  for (const declaration of model.declarations) {
-    if (declaration.kind !== 'object') continue;
-    for (const property of declaration.properties) {
-      const found = innermost(property.type);
-      if (found !== undefined && inline.delete(found.id)) addToGroup(owners, declaration.id, { ...found, property });
-    }
-  }
+  for (const { owner, ...inner } of found)
+    if (homes.get(inner.id) === owner && inline.delete(inner.id)) addToGroup(owners, owner, inner);
   return owners;
 }
 

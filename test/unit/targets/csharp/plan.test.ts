@@ -292,3 +292,16 @@ components:
     ['Pet', []],
   ]);
 });
+
+test.each([
+  ['Pet, Dog', 'Pet: { properties: { s: { enum: [a, b] } } }, Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }] }'],
+  ['Dog, Pet', 'Dog: { allOf: [{ $ref: "#/components/schemas/Pet" }] }, Pet: { properties: { s: { enum: [a, b] } } }'],
+])('an enum is inside the class in which it is declared, in the order %s', (_order, schemas) => {
+  const { models } = planOf(`paths: {}\ncomponents: { schemas: { ${schemas} } }`);
+  expect(models.map(({ name, enums }) => [name, enums.length])).toEqual(
+    expect.arrayContaining([
+      ['Pet', 1],
+      ['Dog', 0],
+    ]),
+  );
+});
