@@ -70,9 +70,10 @@ export type ParameterSerialization =
   /** `content`: the value is written in this media type. */
   | { readonly kind: 'content'; readonly mediaType: string; readonly format: MediaFormat };
 
-/** `tabDelimited` is `collectionFormat: tsv` of 2.0; `cookie` is of 3.2. */
+/** `tabDelimited` is `collectionFormat: tsv` of 2.0; `cookie` is of 3.2; `segments` is `simple` of a value that may be several segments of a path. */
 export type ParameterStyle =
   | 'simple'
+  | 'segments'
   | 'label'
   | 'matrix'
   | 'form'

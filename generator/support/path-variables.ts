@@ -22,6 +22,14 @@ export function parameterOf(variable: string, path: string, declared: ReadonlySe
   return meant !== undefined && others.length === 0 && isOnly ? meant : variable;
 }
 
+/**
+ * Whether the marks of a variable let it stand for several segments of the path, whose slashes are no part of the value: `{proxy+}`,
+ * `{path*}`, `{**path}`, `{path...}`, `{name=shelves/*}`, `{+path}` of RFC 6570, and `{path:path}` or `{path:.*}` of routers.
+ */
+export function spansSegments(variable: string): boolean {
+  return /^[*+]|^[^:=]*(?:[*+]|\.{3})\d*$|=.*(?:\/|\*\*)|:(?:path|\.[*+])$/s.test(variable);
+}
+
 /** Without case, and without what stands between words. */
 function folded(name: string): string {
   return name.toLowerCase().replace(/[-_ ]/g, '');

@@ -17,6 +17,8 @@ export const contract = {
   'path.numbers':
     'A number in a URL is the shortest text that reads back as it, as JSON writers have it: from 1e21 and below 1e-6 with an exponent.',
   'path.encoding': 'Path values are percent-encoded as RFC 3986 says, and never expanded again.',
+  'path.segments':
+    'Where marks of frameworks let a variable stand for several segments (`{path*}`, `{proxy+}`, `{name=shelves/*}`), slashes of its value stay.',
   'path.refused':
     'A path value that is null or empty, or a list or an object of nothing, is refused in every style before anything is sent; so is a segment that becomes `.` or `..`.',
   'query.form':

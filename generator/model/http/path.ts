@@ -2,7 +2,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
-import { parameterOf } from '../../support/path-variables';
+import { parameterOf, spansSegments, variablesOf } from '../../support/path-variables';
 import type { Parameter, PathPart } from '../operation';
 
 /** `owners`: the path item, then the operation. `read` gives nothing for what is no parameter. */
@@ -52,7 +52,21 @@ function fitToPath(parameters: readonly Parameter[], path: string): readonly Par
       extensions: {},
     });
   }
-  return result;
+  const declared = new Set(result.flatMap(({ in: place, wireName }) => (place === 'path' ? [wireName] : [])));
+  const wide = new Set(
+    variablesOf(path).flatMap((variable) => (spansSegments(variable) ? [parameterOf(variable, path, declared)] : [])),
+  );
+  return result.map((parameter) =>
+    parameter.in === 'path' && wide.has(parameter.wireName) ? withSegments(parameter) : parameter,
+  );
+}
+
+function withSegments(parameter: Parameter): Parameter {
+  const { serialization } = parameter;
+  const isSimple = serialization.kind === 'style' && serialization.style === 'simple';
+  return isSimple
+    ? { ...parameter, serialization: { ...serialization, style: 'segments', explode: false } }
+    : parameter;
 }
 
 export function cutPath(path: string, parameters: readonly Parameter[]): readonly PathPart[] {

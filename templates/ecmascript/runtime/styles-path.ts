@@ -14,6 +14,11 @@ export function simpleExploded(_name: string, value: unknown): string {
   return joined(value, encodeText, ',', '=');
 }
 
+/** Of a variable that stands for several segments of the path: the slashes stay. */
+export function segments(_name: string, value: unknown): string {
+  return joined(value, (text) => text.split('/').map(encodeText).join('/'), ',', ',');
+}
+
 export function plain(_name: string, value: unknown): string {
   return joined(value, raw, ',', ',');
 }

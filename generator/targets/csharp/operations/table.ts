@@ -11,6 +11,7 @@ import { xmlRow } from './xml';
 
 const STYLES: { readonly [style in ParameterStyle]: string } = {
   simple: 'Simple',
+  segments: 'Segments',
   label: 'Label',
   matrix: 'Matrix',
   form: 'Form',

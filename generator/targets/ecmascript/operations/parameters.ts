@@ -51,6 +51,7 @@ function styleCode(place: Place, row: ParameterRow): Ecmascript {
     return place === 'header' ? runtime('styles-path', 'plain') : queryStyle('form', true, false, place);
   }
   const { style, explode, reserved } = row;
+  if (style === 'segments') return runtime('styles-path', 'segments');
   const isDotted = style === 'label' || style === 'matrix';
   if (row.single && !reserved && !isDotted) {
     return runtime('styles-text', place === 'path' ? 'pathText' : place === 'header' ? 'headerText' : 'queryText');
@@ -79,6 +80,7 @@ export function queryStyle(
     case 'form':
     case 'cookie':
     case 'simple':
+    case 'segments':
     case 'label':
     case 'matrix':
       return runtime('styles-query', explode ? `formExploded${suffix}` : `form${suffix}`);

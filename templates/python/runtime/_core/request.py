@@ -335,6 +335,12 @@ def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> s
     plain = wire is not None and _s.path_value(param.wire, wire, "simple", True, escape)
     if not plain:
         raise ApiValueError(f"the path parameter {param.name!r} must not be empty")
+    if param.style == "segments":
+
+        def each(text: str) -> str:
+            return "/".join(escape(segment) for segment in text.split("/"))
+
+        return _s.path_value(param.wire, wire, "simple", False, each)
     return _s.path_value(param.wire, wire, param.style, param.explode, escape)
 
 

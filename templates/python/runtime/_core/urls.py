@@ -112,11 +112,11 @@ def fill_path(template: str, values: _t.Mapping[str, str]) -> str:
         text = _PLACEHOLDER.sub(value_of, segment)
         if known:
             filled.update(known)
-            for piece in text.split("/"):
-                if unquote(piece) in ("", ".", ".."):
-                    raise ApiValueError(
-                        f"the path parameter {known[0]!r} must not be empty, '.' or '..'"
-                    )
+            # A value that stands for several segments may have empty ones.
+            if not text or any(unquote(one) in (".", "..") for one in text.split("/")):
+                raise ApiValueError(
+                    f"the path parameter {known[0]!r} must not be empty, '.' or '..'"
+                )
         segments.append(text)
     return "/".join(segments)
 

@@ -12,6 +12,11 @@ export function simpleExploded(_name, value) {
   return joined(value, encodeText, ",", "=");
 }
 
+/** Of a variable that stands for several segments of the path: the slashes stay. */
+export function segments(_name, value) {
+  return joined(value, (text) => text.split("/").map(encodeText).join("/"), ",", ",");
+}
+
 export function plain(_name, value) {
   return joined(value, raw, ",", ",");
 }

@@ -3,6 +3,8 @@
 
 export declare function simple(_name: string, value: unknown): string;
 export declare function simpleExploded(_name: string, value: unknown): string;
+/** Of a variable that stands for several segments of the path: the slashes stay. */
+export declare function segments(_name: string, value: unknown): string;
 export declare function plain(_name: string, value: unknown): string;
 export declare function plainExploded(_name: string, value: unknown): string;
 export declare function label(_name: string, value: unknown): string;

@@ -14,6 +14,7 @@ namespace SpecsmithRuntime.Client.Internal
     internal enum ParameterStyle
     {
         Simple,
+        Segments,
         Label,
         Matrix,
         Form,
@@ -341,6 +342,9 @@ namespace SpecsmithRuntime.Client.Internal
                     return string.Concat(Items(element).Select(item => ";" + key + "=" + Encoded(Plain(item))));
                 case ParameterStyle.Matrix:
                     return string.Concat(element.EnumerateObject().Where(IsPresent).Select(member => ";" + Encoded(member.Name) + "=" + Encoded(Plain(member.Value))));
+                case ParameterStyle.Segments:
+                    string Slashed(string item) => string.Join("/", item.Split('/').Select(Encoded));
+                    return text is not null ? Slashed(text) : Joined(element, explode, Slashed);
                 default:
                     return text is not null ? Encoded(text) : Joined(element, explode, Encoded);
             }
