@@ -2,7 +2,7 @@
 
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
-import { isJsonObject, own, textAt } from '../../support/json';
+import { isJsonObject, own, textAt, type Json } from '../../support/json';
 import type { Docs } from '../docs';
 import type { Content, MediaFormat } from '../operation';
 import { readDocs } from '../schemas/prose';
@@ -100,7 +100,8 @@ export interface ContentSource {
 export function contentOf(context: BuildContext, source: ContentSource): Content {
   const { mediaType, node, schema, declared, item, docs, besideJson, isAlsoJson = false } = source;
   buildQueued(context);
-  const format = formatOf(context, mediaType, declared);
+  const named = formatOf(context, mediaType, declared);
+  const format = named === 'json' && isGatewayStream(context, schema) ? 'json-lines' : named;
   const asked = format === 'xml' && (besideJson || (declared !== undefined && !isStructured(context, declared)));
   // Where JSON is offered too, it is what clients send and read: nothing is lost.
   const blamed = besideJson ? undefined : node;
@@ -113,6 +114,23 @@ export function contentOf(context: BuildContext, source: ContentSource): Content
   const xml = format === 'xml' && schema !== undefined && !isText(context, type) ? readXml(context, schema) : undefined;
   const blank = schema !== undefined && isBlank(context, schema) ? { isBlank: true as const } : {};
   return { mediaType, format, type, parts, docs, ...hints, ...(xml === undefined ? {} : { xml }), ...blank };
+}
+
+/**
+ * gRPC-Gateway sends a stream as lines of JSON that are called JSON, each an object of `result` or `error`, and describes one of them
+ * (`Stream result of v1Message`).
+ */
+function isGatewayStream(context: BuildContext, schema: SpecNode | undefined): boolean {
+  const value = schema === undefined ? undefined : context.references.resolved(schema)?.value;
+  const title = own(value, 'title');
+  return typeof title === 'string' && title.startsWith('Stream result of ') && hasResult(own(value, 'properties'));
+}
+
+function hasResult(properties: Json | undefined): boolean {
+  return (
+    own(properties, 'result') !== undefined &&
+    Object.keys(properties ?? {}).every((name) => /^(?:result|error)$/.test(name))
+  );
 }
 
 /** An object without properties, compositions and `additionalProperties`, or with such as are empty and forbidden. */

@@ -146,6 +146,14 @@ const typed: readonly Scenario[] = [
     expect: items(tick(1), tick(2)),
   }),
   streamed({
+    name: 'lines of JSON that gRPC-Gateway calls JSON',
+    operation: 'gatewayLines',
+    path: '/gateway',
+    type: 'application/json',
+    body: `${JSON.stringify({ result: tick(1) })}\n${JSON.stringify({ error: { message: 'gone' } })}\n`,
+    expect: items({ result: tick(1) }, { error: { message: 'gone' } }),
+  }),
+  streamed({
     name: 'a JSON text sequence',
     operation: 'records',
     path: '/records',

@@ -48,6 +48,20 @@ describe('what is an item', () => {
     expect(call?.stream?.row.type).toEqual({ kind: 'reference', id: '#/components/schemas/Item' });
   });
 
+  test('are the lines of JSON that gRPC-Gateway calls JSON, and describes by one of them', () => {
+    const streamOf = (properties: string, title = 'Stream result of v1Item'): unknown => {
+      const schema = `{ title: ${title}, type: object, properties: { ${properties} } }`;
+      return callsFrom(answer(content('application/json', schema)), SCHEMAS)[0]?.stream;
+    };
+    const result = `result: ${ref('Item')}`;
+    const stream = { when: 'always', row: { kind: 'json-lines', item: 'data' }, accept: ['application/json'] };
+    expect(streamOf(`${result}, error: {}`)).toMatchObject(stream);
+    expect(streamOf(result)).toMatchObject(stream);
+    expect(streamOf(`${result}, total: {}`)).toBeUndefined();
+    expect(streamOf('error: {}')).toBeUndefined();
+    expect(streamOf(`${result}, error: {}`, 'Result of v1Item')).toBeUndefined();
+  });
+
   test('is the data of what ASP.NET Core describes an event by', () => {
     const names = ['eventType', 'eventId', 'reconnectionInterval'].map((name) => `${name}: { type: string }`);
     const schema = (data: string): string => `{ type: object, properties: { data: ${data}, ${names.join(', ')} } }`;
