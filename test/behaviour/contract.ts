@@ -110,9 +110,10 @@ export const contract = {
   'agent.accept':
     'Accept asks for JSON where a success offers it, else for the media types of the responses; the caller may ask for another.',
   // Responses
-  'response.by-status': 'The body is decoded by status and media type; several success codes, wildcards.',
+  'response.by-status':
+    'The body is decoded by status and media type; several success codes, wildcards. A 2XX that is not declared is read as the first success that is.',
   'response.empty':
-    '204, 205, HEAD and empty bodies: nothing, but an empty text and no bytes where those are declared.',
+    '204, 205, HEAD and empty bodies: nothing, but an empty text and no bytes where those are declared. Nothing too where the document has a success without content, whatever comes.',
   'response.text': 'Text responses, in the charset that they name.',
   'response.binary': 'Binary responses.',
   'response.stream': 'An event stream is given as a stream, not as one text.',
@@ -153,7 +154,7 @@ export const contract = {
     'An error of any kind tells operation, method, URL without credentials, number of attempts, and the id that the server gave the request.',
   'error.decode': 'A success that cannot be decoded is kept in its error: status, headers, raw body.',
   'error.default':
-    '`default` is an error unless the operation declares no success, and so is a 2XX that it alone describes.',
+    '`default` is an error unless the operation declares no success, and so is a 2XX that it alone describes. What is no 2XX is never a success because of it.',
   'error.second': 'A page that is not JSON, an unknown status or a broken body raises no second error.',
   'forward.fields': 'Unknown fields are kept and sent again; nothing is invented for a missing one.',
   'forward.enum': 'Unknown enum values are kept: alone, in lists, in maps and in parameters.',

@@ -23,8 +23,8 @@ export async function readResponse(
     headers: new Headers([...response.headers].map(([name, value]): [string, string] => [name, hide(value, secrets)])),
     body: hide(text, secrets).slice(0, 2 ** 16),
   });
-  // `default` may be the declared success, but a failure is never one.
-  const content = byStatus(success, status, status < 400);
+  // `default` may be the declared success, but neither a redirect nor a failure is one.
+  const content = byStatus(success, status, status < 300);
   if (
     !(response.unfollowed ? content?.[0] : content) &&
     // What a declared redirect led to is no failure because the document calls all else one.

@@ -34,6 +34,7 @@ const targets: { readonly [operation: string]: string } = {
   png: '/png',
   mixed: '/mixed',
   undeclared: '/no-content-declared',
+  alone: '/alone',
 };
 
 function answers(
@@ -647,6 +648,34 @@ export const responseScenarios: readonly Scenario[] = [
     ['response.empty'],
     'undeclared',
     { body: { json: { a: 1 } } },
-    { ok: true, status: 200 },
+    { ok: true, status: 200, value: 'none' },
+  ),
+  answers(
+    'success where the document says nothing of a body, and what comes is no JSON',
+    ['response.empty'],
+    'undeclared',
+    { body: { text: '{', contentType: 'application/json' } },
+    { ok: true, status: 200, value: 'none' },
+  ),
+  answers(
+    'a status that only the default describes, which is no success',
+    ['error.default'],
+    'onlyDefault',
+    { status: 304 },
+    { ok: false, kind: 'api', status: 304 },
+  ),
+  answers(
+    'an undeclared success is read as the first that is declared',
+    ['response.by-status'],
+    'alone',
+    { status: 202, body: { json: { a: 1, kind_of_a: 'k' } } },
+    { ok: true, status: 202, value: { json: { a: 1, kind_of_a: 'k' } } },
+  ),
+  answers(
+    'JSON that the server calls text/json',
+    ['error.typed'],
+    'several',
+    { status: 418, body: { text: '{"b":1}', contentType: 'text/json' } },
+    { ok: false, kind: 'api', status: 418, body: { json: { b: 1 } } },
   ),
 ];

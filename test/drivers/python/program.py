@@ -473,7 +473,8 @@ def written(client, data, media, raw):
     if isinstance(data, (bytes, bytearray)):
         return {"base64": base64.b64encode(data).decode()}
     essence = media.partition(";")[0].strip().lower()
-    if data is None and not raw:
+    # A null that was read, or nothing that was.
+    if data is None and raw.strip() not in (b"null", "null"):
         return None
     if isinstance(data, str) and not (essence.endswith("json")):
         return {"text": str(data)}

@@ -369,7 +369,7 @@ def choose_content(
 
 
 def _format_of(essence: str) -> str:
-    if essence == "application/json" or essence.endswith("+json"):
+    if essence.endswith(("/json", "+json")):
         return "json"
     if essence == "application/x-www-form-urlencoded":
         return "form"

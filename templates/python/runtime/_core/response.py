@@ -223,7 +223,10 @@ def value_of(
         raise _error(op, kept, contents, media)
     bodiless = op.method == "HEAD" or received.status in (204, 205, 304)
     elsewhere = redirect is not None and _is_elsewhere(op, documented, redirect)
-    if bodiless or elsewhere:
+    if documented is None or not documented.success:
+        contents = _first_contents(op)
+    # Nothing is returned of a success of which the document has no content.
+    if bodiless or elsewhere or not contents:
         return None, None
     if not received.data:
         return _empty(contents, media), None
@@ -238,13 +241,20 @@ def value_of(
     return data, problem
 
 
+def _first_contents(op: Op[_t.Any]) -> _t.Tuple[Content, ...]:
+    """Those of the first success: for one that the document does not know."""
+    for response in op.responses:
+        if response.success and response.status != "default":
+            return response.contents
+    return ()
+
+
 def is_other(op: Op[_t.Any], status: int, headers: _t.Mapping[str, str]) -> bool:
     """Whether an answer is none of the stream that was asked for: an error, or JSON in place of events."""
     if not is_success(op, status):
         return True
     essence = header_of(headers, "content-type").partition(";")[0].strip().lower()
-    is_json = essence == "application/json" or essence.endswith("+json")
-    return is_json and op.stream is not None and op.stream.kind == "sse"
+    return _is_json(essence) and op.stream is not None and op.stream.kind == "sse"
 
 
 def refuse_other(
@@ -303,7 +313,8 @@ def _error(
 def _only(contents: _t.Sequence[Content]) -> _t.Optional[Content]:
     """Bytes or text, where a program gets nothing else: whatever the server calls them."""
     formats = {"xml" if content.xml else content.format for content in contents}
-    return contents[0] if formats in ({"binary"}, {"text"}) else None
+    alone = ({"binary"}, {"text"}, {"open-text"})
+    return contents[0] if formats in alone else None
 
 
 def _content_of(
@@ -372,7 +383,7 @@ def _string_of(text: str) -> str:
 
 
 def _is_json(essence: str) -> bool:
-    return essence == "application/json" or essence.endswith("+json")
+    return essence.endswith(("/json", "+json"))
 
 
 def _undocumented(
@@ -390,9 +401,23 @@ def _undocumented(
             return _decode_json(content, media, data)
         except ValueError as problem:
             raise ValueError(f"JSON was expected, not {essence}: {problem}") from None
+    if not essence:
+        return _guessed(data), None
     if essence.startswith("text/") or essence.endswith("xml"):
         return _text(data, media), None
     return data, None
+
+
+def _guessed(data: bytes) -> _t.Any:
+    """What a server does not say the type of: JSON, else text, else bytes."""
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError):
+        return text
 
 
 def _encoding(data: bytes, media: str) -> str:
