@@ -170,7 +170,10 @@ function readPart(head: string, content: Buffer): WirePart {
   const headers = new Map<string, string>();
   for (const line of Buffer.from(head, 'latin1').toString('utf8').split('\r\n')) {
     const colon = line.indexOf(':');
-    headers.set(line.slice(0, colon).trim().toLowerCase(), line.slice(colon + 1).trim());
+    const name = line.slice(0, colon).trim().toLowerCase();
+    const before = headers.get(name);
+    // A header that is there twice is not the same as one.
+    headers.set(name, (before === undefined ? '' : `${before}, `) + line.slice(colon + 1).trim());
   }
   const disposition = headers.get('content-disposition') ?? '';
   const contentType = headers.get('content-type');

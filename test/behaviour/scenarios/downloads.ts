@@ -246,6 +246,17 @@ const naming: readonly Scenario[] = [
   names('RFC 8187 before the plain one', 'attachment; filename="x.bin"; filename*=utf-8\'en\'%C3%BC.bin', 'ü.bin'),
   names('RFC 8187 in ISO-8859-1', "attachment; filename*=ISO-8859-1''%FC.bin", 'ü.bin'),
   names('an encoded folder', "attachment; filename*=UTF-8''..%2F..%2Fa.bin", 'a.bin'),
+  names('longer than file systems take', `attachment; filename="${'a'.repeat(300)}"`, 'a'.repeat(200)),
+  names(
+    'longer than file systems take, in bytes',
+    `attachment; filename*=UTF-8''${encodeURIComponent('x€'.repeat(100))}`,
+    'x€'.repeat(50),
+  ),
+  names(
+    'no half a character',
+    `attachment; filename*=UTF-8''${encodeURIComponent(`a${'😀'.repeat(100)}`)}`,
+    `a${'😀'.repeat(49)}`,
+  ),
   names('an encoded line break', "attachment; filename*=UTF-8''a%0D%0Ab.bin", 'ab.bin'),
 ];
 
@@ -302,6 +313,30 @@ const resumed: readonly Scenario[] = [
     covers: ['download.resumed'],
     download: { to: 'file', resumes: 0 },
     asked: [[cut]],
+    expect: failed('connection'),
+  }),
+  downloaded({
+    name: 'goes on once where it may once',
+    covers: ['download.resumed'],
+    download: { to: 'file', resumes: 1 },
+    asked: [[cut], [{ ...REST, fault: 'reset-mid-body' }, on]],
+    expect: failed('connection'),
+  }),
+  downloaded({
+    name: 'goes on three times where nobody says how often',
+    covers: ['download.resumed'],
+    download: to,
+    asked: [
+      [cut],
+      ...[1, 2, 3].map((): Asked => [{ ...REST, fault: 'reset-mid-body' }, { headers: { 'if-range': TAG } }]),
+    ],
+    expect: failed('connection'),
+  }),
+  downloaded({
+    name: 'what is compressed does not go on, since its bytes cannot be counted',
+    covers: ['download.resumed'],
+    download: to,
+    asked: [[{ ...cut, encoding: 'gzip' }]],
     expect: failed('connection'),
   }),
   ...[

@@ -10,6 +10,7 @@ const paths: { readonly [operation: string]: string } = {
   anyBytes: '/any-bytes',
   imageRange: '/image',
   imageOrPdf: '/image-or-pdf',
+  imageOrText: '/image-or-text',
   parts: '/parts',
   formObject: '/form-object',
   formRequired: '/form-required',
@@ -71,6 +72,20 @@ const ranges: readonly Scenario[] = [
     'imageOrPdf',
     { base64: 'JVBERg==' },
     { contentType: 'application/pdf', body: { base64: 'JVBERg==' } },
+  ),
+  sends(
+    'two ranges, and the caller names a type of the first',
+    ['body.range', 'body.choice'],
+    'imageOrText',
+    { base64: png, contentType: 'image/png' },
+    { contentType: 'image/png', body: { base64: png } },
+  ),
+  sends(
+    'two ranges, and the caller names a type of the second',
+    ['body.range', 'body.choice'],
+    'imageOrText',
+    { text: 'a,b', contentType: 'text/csv' },
+    { contentType: 'text/csv', body: { text: 'a,b' } },
   ),
 ];
 

@@ -178,6 +178,19 @@ export const redirectScenarios: readonly Scenario[] = [
   crosses('credentials among extra headers', 'getThing', '/thing', {
     options: { retries: 0, headers: { Authorization: 'Bearer t', Cookie: 'sid=k', 'X-Api-Key': 'k' } },
   }),
+  ...['user:password', 'user', ':password'].map((user) =>
+    redirects(`a redirect to ${user}@ is followed without it`, ['redirect.cross-origin'], {
+      call: { operation: 'getThing', auth: [key], options: { retries: 0 } },
+      exchanges: [
+        {
+          request: { method: 'GET', target: '/thing' },
+          reply: { status: 302, headers: { Location: `http://${user}@{other host}/moved` } },
+        },
+      ],
+      other: [{ request: { method: 'GET', target: '/moved', headers: none }, reply: { body: thing } }],
+      expect: { ok: true, status: 200, value: thing },
+    }),
+  ),
   crosses('HEAD', 'headThing', '/thing', { auth: [key] }, 'HEAD'),
   redirects('a redirect to another host without a scheme', ['redirect.cross-origin'], {
     call: { operation: 'getThing', auth: [key], options: { retries: 0 } },
