@@ -203,6 +203,18 @@ export const xmlScenarios: readonly Scenario[] = [
       ),
       refused('<books>&nbsp;</books>'),
       refused('<books><book></books>'),
+      refused('<books a="1"b="2"/>'),
+      refused('<books a/>'),
+      refused('<books a=1/>'),
+      refused('<books a="<"/>'),
+      refused('<books a="1" a="2"/>'),
+      refused('<books><!-- -- --></books>'),
+      refused('<books>]]></books>'),
+      refused('<books>\u0001</books>'),
+      refused('<books>&#1;</books>'),
+      refused('<books/><books/>'),
+      refused('<books/>text'),
+      refused('<![CDATA[x]]><books/>'),
       refused('<lib:books/>'),
       refused(`${'<a>'.repeat(129)}${'</a>'.repeat(129)}`),
       {
@@ -211,6 +223,23 @@ export const xmlScenarios: readonly Scenario[] = [
         expect: { ok: false, kind: 'request' },
       },
     ],
+  },
+  {
+    name: 'XML in UTF-16, as its byte order mark says',
+    covers: ['body.xml'],
+    spec,
+    steps: ['<', '>'].map((order): Step => {
+      const bytes = Buffer.from(
+        `\uFEFF<?xml version="1.0" encoding="UTF-16"?><x id="1"><title>é\u{1F600}</title></x>`,
+        'utf16le',
+      );
+      if (order === '>') bytes.swap16();
+      return {
+        call: { operation: 'addBook', body: { json: book } },
+        exchanges: [{ reply: { body: { base64: bytes.toString('base64'), contentType: 'application/xml' } } }],
+        expect: { ok: true, value: { json: { ...book, title: 'é\u{1F600}' } } },
+      };
+    }),
   },
   {
     name: 'Errors in XML are read as answers are, and what is no XML hides no error',

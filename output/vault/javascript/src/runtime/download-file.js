@@ -48,9 +48,9 @@ export function fileName(disposition) {
     .pop()
     .replace(/[<>:"|?*]|\p{C}/gu, "")
     .trim();
-  return /^\.{0,2}$/.test(name) || DEVICES.test(name)
-    ? "download"
-    : [...name].slice(0, 200).join("");
+  if (/^\.{0,2}$/.test(name) || DEVICES.test(name)) return "download";
+  // In bytes, as file systems count. A stream keeps back what may be half a character.
+  return new TextDecoder().decode(new TextEncoder().encode(name).slice(0, 200), { stream: true });
 }
 
 function decoded(text, charset) {

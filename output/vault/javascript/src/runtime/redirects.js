@@ -20,7 +20,6 @@ export const redirects = async (request, send, allowed, shown, secrets) => {
       !target ||
       hops > 9 ||
       allowed === "none" ||
-      target.username ||
       (crosses &&
         (allowed === "same-origin" || !["https:", from.protocol].includes(target.protocol)))
     ) {
@@ -29,6 +28,8 @@ export const redirects = async (request, send, allowed, shown, secrets) => {
       return Object.assign(response, !allowed || allowed === "all" ? { unfollowed } : { followed });
     }
     await response.body?.cancel?.();
+    // No Request has them.
+    target.username = target.password = "";
     followed ??= response.status;
     sent = new Request(crosses ? hide(target.href, secrets) : target, sent);
     // Only what may be shown leaves the origin.

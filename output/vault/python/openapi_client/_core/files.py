@@ -36,7 +36,8 @@ def file_name(disposition: str) -> str:
     ).strip()
     if name in ("", ".", "..") or _DEVICES.match(name) is not None:
         return "download"
-    return name[:200]
+    # In bytes, as file systems count, and no half a character.
+    return name.encode()[:200].decode(errors="ignore")
 
 
 def save(data: bytes, disposition: str, folder: _t.Optional[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import typing as _t
 from contextvars import ContextVar
 from urllib.parse import unquote_plus, urljoin
@@ -152,6 +153,8 @@ def redirected(
         return None
     try:
         target = urljoin(request.url, location).partition("#")[0]
+        # A name and a password in it would be sent by some transports.
+        target = re.sub(r"^(\w+://)[^/?]*@", r"\1", target)
         here, there = origin_of(request.url), origin_of(target)
     except ValueError:
         return None

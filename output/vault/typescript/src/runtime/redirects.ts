@@ -21,7 +21,6 @@ export const redirects: Follow = async (request, send, allowed, shown, secrets) 
       !target ||
       hops > 9 ||
       allowed === 'none' ||
-      target.username ||
       (crosses && (allowed === 'same-origin' || !['https:', from.protocol].includes(target.protocol)))
     ) {
       // A caller who limits redirects wants those that are left as answers.
@@ -29,6 +28,8 @@ export const redirects: Follow = async (request, send, allowed, shown, secrets) 
       return Object.assign(response, !allowed || allowed === 'all' ? { unfollowed } : { followed });
     }
     await response.body?.cancel?.();
+    // No Request has them.
+    target.username = target.password = '';
     followed ??= response.status;
     sent = new Request(crosses ? hide(target.href, secrets) : target, sent);
     // Only what may be shown leaves the origin.

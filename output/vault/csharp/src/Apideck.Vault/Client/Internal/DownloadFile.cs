@@ -14,7 +14,9 @@ namespace Apideck.Vault.Client.Internal
 
     internal static class DownloadFile
     {
+        /// <summary>In bytes, as file systems count.</summary>
         private const int LongestName = 200;
+
         private const string Usual = "download";
 
         /// <summary>The path of the file: what was asked for, or the server's name for it in a folder that was asked for.</summary>
@@ -77,6 +79,11 @@ namespace Apideck.Vault.Client.Internal
             if (name.Length > 0 && char.IsHighSurrogate(name[name.Length - 1]))
             {
                 name = name.Substring(0, name.Length - 1);
+            }
+
+            while (Encoding.UTF8.GetByteCount(name) > LongestName)
+            {
+                name = name.Substring(0, name.Length - (char.IsLowSurrogate(name[name.Length - 1]) ? 2 : 1));
             }
 
             // Windows has devices of these names, with any ending.
