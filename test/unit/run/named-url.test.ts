@@ -27,6 +27,8 @@ beforeAll(async () => {
     } else if (request.url === '/v1/parts/a.yaml') response.end('A: {type: wrong}\n');
     else response.writeHead(404).end();
   });
+  // Connections that are kept and end of themselves can end just when the next run asks.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 });
