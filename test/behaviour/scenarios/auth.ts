@@ -175,6 +175,20 @@ export const authScenarios: readonly Scenario[] = [
     '/cookie-key',
     { cookie: 'sid=a%3Bb=%3D%20%22%C3%A9/.-:<[]~%0A' },
   ),
+  ...['c\r\nX-Evil: 1', 'c\u0000'].map(
+    (key) =>
+      ({
+        name: `API key in a cookie with ${JSON.stringify(key)} is refused`,
+        covers: ['auth.api-key', 'kind.request'] as const,
+        spec: 'auth',
+        steps: [
+          {
+            call: { operation: 'cookieKey', auth: [{ scheme: 'cookieKey', key }] },
+            expect: { ok: false, kind: 'request' },
+          },
+        ],
+      }) satisfies Scenario,
+  ),
   sends(
     'basic',
     ['auth.http'],

@@ -237,6 +237,29 @@ const places: { readonly [name: string]: string } = {
 
 const half = { status: 200, body: { json: echoes } };
 
+/** JSON escapes it, and other text does not. */
+const escaped = hides(
+  'a credential with a quote and a backslash',
+  [
+    { text: 'no: hush-4711"p\\q', contentType: 'text/plain' },
+    { json: { message: 'no: hush-4711"p\\q' } },
+    { json: { 'hush-4711"p\\q': ['hush-4711"p\\q'] } },
+  ].map((body) => ({
+    ...step(
+      {
+        name: '',
+        operation: 'headerKey',
+        target: '/header-key',
+        call: { auth: [{ scheme: 'headerKey', key: 'hush-4711"p\\q' }] },
+      },
+      { status: 400, headers: { 'X-Echo': 'hush-4711"p\\q' }, body },
+      api(400),
+      {},
+    ),
+    secrets: ['hush-4711'],
+  })),
+);
+
 export const secretScenarios: readonly Scenario[] = [
   failsWith('a status', { status: 401, body: { text: 'no' } }, api(401)),
   failsWith('a message that has the credential', { status: 401, body: { json: echoes } }, api(401)),
@@ -304,4 +327,5 @@ export const secretScenarios: readonly Scenario[] = [
     call: { options: { headers: { 'X-Bad': 'a\nb' } } },
   }),
   failsWith('the caller', undefined, fails('aborted'), { call: { options: { abortAfterMs: 0 } } }),
+  escaped,
 ];

@@ -55,6 +55,14 @@ export const serverScenarios: readonly Scenario[] = [
     origin,
     serverVariables: { region: 'evil.example#' },
   }),
+  refuses('a server that the document does not have', ['url.server-index', 'kind.request'], {
+    origin,
+    serverIndex: 9,
+  }),
+  refuses('a server before the first', ['url.server-index', 'kind.request'], {
+    origin,
+    serverIndex: -1,
+  }),
   goes('another server', ['url.server-index'], { origin, serverIndex: 1 }, '/other/things'),
   goes(
     'a variable whose default begins with the slash that the URL has, as exports of API Gateway say',

@@ -164,6 +164,8 @@ ACTIVE: contextvars.ContextVar[_t.Optional[Redactor]] = contextvars.ContextVar(
 def _forms(value: str) -> _t.Iterator[str]:
     data = value.encode("utf-8", "surrogatepass")
     yield value
+    # As httpcore logs headers.
+    yield repr(data)[2:-1]
     yield quote(data, safe="")
     yield quote_plus(data)
     for encoded in (base64.b64encode(data), base64.urlsafe_b64encode(data)):

@@ -357,7 +357,7 @@ namespace Apideck.Vault.Client
                 return HasBasePath && index == 0 ? null : ServerList.Url(servers, index, variables);
             }
 
-            return index > 0 || (!HasBasePath && variables.Count > 0) ? ServerList.Url(Servers, index, variables) : null;
+            return index != 0 || (!HasBasePath && variables.Count > 0) ? ServerList.Url(Servers, index, variables) : null;
         }
 
         private static Dictionary<string, T> Merge<T>(IDictionary<string, T> first, IDictionary<string, T> second)

@@ -151,7 +151,8 @@ namespace Apideck.Vault.Client.Internal
             _known = null;
             _secrets.Add(secret);
             var base64 = Convert.ToBase64String(Encoding.UTF8.GetBytes(secret));
-            foreach (var form in new[] { secret, Uri.EscapeDataString(secret), base64, base64.TrimEnd('='), base64.TrimEnd('=').Replace('+', '-').Replace('/', '_') })
+            var inJson = secret.Replace("\\", "\\\\").Replace("\"", "\\\"");
+            foreach (var form in new[] { secret, inJson, Uri.EscapeDataString(secret), base64, base64.TrimEnd('='), base64.TrimEnd('=').Replace('+', '-').Replace('/', '_') })
             {
                 // JSON may write a slash with a backslash before it.
                 foreach (var written in new[] { form, form.Replace("/", "\\/") })
