@@ -2,6 +2,7 @@
 
 using System;
 using System.Collections.Generic;
+using System.IO.Pipelines;
 using System.Linq;
 using System.Net;
 using System.Net.Http;
@@ -33,6 +34,49 @@ namespace RuntimeTests
             Check.Equal("1 404", Text(Heard(2, _ => { }, 404).Attempts));
             Check.Equal("1 ApiConnectionException", Text(Heard(0, _ => { }, 0).Attempts));
             Check.Equal("1 ApiCanceledException", Text(Heard(2, _ => { }, -1).Attempts));
+        }
+
+        public static void ACancelledCallTellsTheTokenOfItsCaller()
+        {
+            using var cancel = new CancellationTokenSource();
+            using var other = new CancellationTokenSource();
+            foreach (var (argument, options) in new[] { (cancel.Token, default), (default, cancel.Token), (cancel.Token, other.Token), (other.Token, cancel.Token) })
+            {
+                using var source = new CancellationTokenSource();
+                CancellationToken Of(CancellationToken token) => token == cancel.Token ? source.Token : token;
+                using var client = new HttpClient(new Handler(new[] { -1 }, source));
+                var request = new RequestOptions { Call = new CallOptions { CancellationToken = Of(options) } };
+                var call = new ApiClient(client, "https://api.example.com").GetAsync<object>("/a", request, new Configuration(), Of(argument));
+                Check.Equal(true, call.IsCanceled);
+                Check.Equal(source.Token, Caught<ApiCanceledException>(() => call.GetAwaiter().GetResult()).CancellationToken);
+            }
+        }
+
+        public static void APieceOfABodyIsCancelledAsItsCallIs()
+        {
+            using var cancel = new CancellationTokenSource();
+            using var client = new HttpClient(new Handler(new[] { -2 }, cancel));
+            var call = new ApiClient(client, "https://api.example.com").GetAsync<System.IO.Stream>("/a", new RequestOptions(), new Configuration()).GetAwaiter().GetResult();
+            var read = call.Data.ReadAsync(new byte[1], 0, 1, cancel.Token);
+            cancel.Cancel();
+            var error = Caught<ApiCanceledException>(() => read.GetAwaiter().GetResult());
+            Check.Equal(cancel.Token, error.CancellationToken);
+            Check.Equal("GET /a: the call was cancelled", error.Message);
+        }
+
+        private static T Caught<T>(Action action)
+            where T : Exception
+        {
+            try
+            {
+                action();
+            }
+            catch (T error)
+            {
+                return error;
+            }
+
+            throw new InvalidOperationException($"expected {typeof(T).Name}");
         }
 
         public static void WhatAListenerThrowsSaysNoSecret()
@@ -89,6 +133,7 @@ namespace RuntimeTests
                     case -1:
                         _cancel.Cancel();
                         throw new OperationCanceledException(_cancel.Token);
+                    case -2: return Task.FromResult(new HttpResponseMessage { Content = new StreamContent(new Pipe().Reader.AsStream()) });
                     case int status:
                         var response = new HttpResponseMessage((HttpStatusCode)status);
                         response.Headers.Add("X-Request-Id", "id-" + Secret);

@@ -125,8 +125,14 @@ namespace Apideck.Vault.Client.Internal
             return false;
         }
 
-        public ApiCanceledException Canceled(Exception? cause, CancellationToken token) =>
-            new ApiCanceledException(Message("the call was cancelled"), Cause(cause), token) { Facts = Facts };
+        /// <summary>The call was ended by a token of the caller's: of two of them it has made a third, which nobody knows.</summary>
+        /// <param name="cause">What was thrown for it.</param>
+        /// <param name="token">What a piece of the answer was asked for with; or that third one.</param>
+        public ApiCanceledException Canceled(Exception? cause, CancellationToken token)
+        {
+            var known = Tokens.Argument.IsCancellationRequested ? Tokens.Argument : Tokens.Options.IsCancellationRequested ? Tokens.Options : token;
+            return new ApiCanceledException(Message("the call was cancelled"), Cause(cause), known) { Facts = Facts };
+        }
 
         /// <summary>What others threw, as the cause of an error; none where it says a secret that was sent.</summary>
         public Exception? Cause(Exception? error) => error is not null && Holds(error) ? null : error;

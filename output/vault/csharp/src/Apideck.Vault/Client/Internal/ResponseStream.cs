@@ -116,7 +116,7 @@ namespace Apideck.Vault.Client.Internal
                 return await _inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
 #endif
             }
-            catch (Exception error) when (!cancellationToken.IsCancellationRequested && _exchange.Translate(error) is { } failure)
+            catch (Exception error) when (_exchange.Translate(error, cancellationToken) is { } failure)
             {
                 throw failure;
             }
@@ -134,7 +134,7 @@ namespace Apideck.Vault.Client.Internal
             {
                 return await _inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception error) when (!cancellationToken.IsCancellationRequested && _exchange.Translate(error) is { } failure)
+            catch (Exception error) when (_exchange.Translate(error, cancellationToken) is { } failure)
             {
                 throw failure;
             }
@@ -231,16 +231,18 @@ namespace Apideck.Vault.Client.Internal
         }
 
         /// <summary>What a failure is in terms of the client; null where it is none of ours.</summary>
-        public Exception? Translate(Exception error)
+        /// <param name="error">What was thrown.</param>
+        /// <param name="reading">Ends the reading of a piece of the body.</param>
+        public Exception? Translate(Exception error, CancellationToken reading = default)
         {
             if (error is ApiException or ApiCanceledException)
             {
                 return null;
             }
 
-            if (_caller.IsCancellationRequested || _account.IsCanceled)
+            if (_caller.IsCancellationRequested || _account.IsCanceled || reading.IsCancellationRequested)
             {
-                return _account.Canceled(error, _caller);
+                return _account.Canceled(error, reading.IsCancellationRequested ? reading : _caller);
             }
 
             if (_timer.IsCancellationRequested || (error is OperationCanceledException && error.InnerException is TimeoutException))
