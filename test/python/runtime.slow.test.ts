@@ -7,12 +7,14 @@ import { describePython, projectRoot, run } from './toolchain';
 jest.setTimeout(900_000);
 
 const source = path.join(projectRoot, 'templates/python');
+/** The others have offsets that are no whole hours, and summer time. */
+const ZONES = ['UTC', 'Asia/Kathmandu', 'America/St_Johns'];
 
 describe.each(['current', 'oldest'] as const)('%s', (flavour) => {
   describePython('the runtime', flavour, ({ python }) => {
-    test('does what its tests say', () => {
+    test.each(ZONES)('does what its tests say in %s', (TZ) => {
       const args = ['-W', 'error', '-m', 'pytest', '-q', '-p', 'no:cacheprovider', path.join(__dirname, 'runtime')];
-      const { status, output } = run(python, args, projectRoot, { PYTHONPATH: source });
+      const { status, output } = run(python, args, projectRoot, { PYTHONPATH: source, TZ });
       expect({ status, output: status === 0 ? '' : output }).toEqual({ status: 0, output: '' });
     });
   });

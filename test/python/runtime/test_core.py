@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import copy
+import datetime
 import io
 import pickle
+import time
 
 import pytest
 
 from runtime import api_response, configuration, exceptions
-from runtime._core import files, headers, multipart, redact, request, response, retry, serialize, urls
+from runtime._core import files, formats, headers, multipart, redact, request, response, retry, serialize, urls, values, wire
 from runtime._core.operation import Content, Op, Param, Part, RequestOptions, Resp
 
 
@@ -204,6 +206,17 @@ def test_retries():
     assert retry.RetryState(policy, "PUT", False, False).after_status(500, {}) is None
     assert retry.RetryState(policy, "GET", False, True).after_status(503, {"retry-after": "999"}) is None
     assert retry.retry_after({"Retry-After-Ms": "1500"}) == 1.5
+    assert retry.retry_after({"Retry-After": "tomorrow"}) is None
+
+
+@pytest.mark.parametrize("text", ["Fri, 31 Dec 2100 23:59:59 GMT", "Fri, 31 Dec 2100 23:59:59 -0000", "Fri Dec 31 23:59:59 2100"])
+def test_dates_of_http_are_in_utc(text):
+    """Wherever the program runs: runtime.slow.test.ts runs this in other time zones too."""
+    expected = datetime.datetime(2100, 12, 31, 23, 59, 59, tzinfo=datetime.timezone.utc)
+    assert formats.parse_http_date(text) == expected
+    assert abs(retry.retry_after({"Retry-After": text}) + time.time() - expected.timestamp()) < 60
+    read = wire.adapter_of(values.HttpDate).validate_python(text)
+    assert read == expected and wire.scalar(read) == text
 
 
 def test_nothing_secret_is_shown():

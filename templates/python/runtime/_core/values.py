@@ -8,7 +8,6 @@ import decimal
 import re
 import typing as _t
 import uuid
-from email.utils import parsedate_to_datetime
 
 from pydantic import BeforeValidator, PlainSerializer, WrapValidator
 
@@ -21,6 +20,7 @@ from .formats import (
     format_http_date,
     format_rfc3339,
     parse_datetime,
+    parse_http_date,
 )
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d\Z", re.ASCII)
@@ -43,7 +43,7 @@ def _read_http_date(value: _t.Any, handler: _t.Callable[[_t.Any], _t.Any]) -> _t
         return value
     if not isinstance(value, str):
         raise ValueError("a datetime or an HTTP date is wanted")  # noqa: TRY004
-    parsed = parsedate_to_datetime(value)
+    parsed = parse_http_date(value)
     result = WireDatetime.fromtimestamp(parsed.timestamp(), _dt.timezone.utc)
     result.wire = value
     return result

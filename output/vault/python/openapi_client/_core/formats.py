@@ -7,7 +7,7 @@ import decimal
 import re
 import typing as _t
 import uuid
-from email.utils import format_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 
 _RFC3339 = re.compile(
     r"(\d{4})-(\d\d)-(\d\d)[Tt ](\d\d):(\d\d):(\d\d)(?:\.(\d+))?([Zz]|[+-]\d\d:?\d\d)?\Z",
@@ -150,6 +150,18 @@ def _in_utc(value: _dt.datetime) -> _dt.datetime:
         return value.astimezone(_dt.timezone.utc)
     except OverflowError as error:
         raise ValueError("the time is not within the years 1 to 9999 of UTC") from error
+
+
+def parse_http_date(text: str) -> _dt.datetime:
+    """Reads the date formats of HTTP headers. Without an offset, or with an unknown one, it is UTC."""
+    try:
+        parsed = parsedate_to_datetime(text)
+    except TypeError as error:
+        # Before Python 3.10 that is what a text that is no date raises.
+        raise ValueError("not a date of HTTP") from error
+    if parsed.tzinfo is None:
+        return parsed.replace(tzinfo=_dt.timezone.utc)
+    return parsed
 
 
 def format_http_date(value: _dt.datetime) -> str:

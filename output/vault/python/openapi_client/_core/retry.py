@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 import time
 import typing as _t
-from email.utils import parsedate_to_datetime
+
+from .formats import parse_http_date
 
 STATUSES = frozenset({408, 429, 500, 502, 503, 504})
 CAUTIOUS = frozenset({429, 503})
@@ -88,7 +89,7 @@ def retry_after(headers: _t.Mapping[str, str]) -> _t.Optional[float]:
         except ValueError:
             pass
         try:
-            return max(0.0, parsedate_to_datetime(text).timestamp() - time.time())
-        except (ValueError, TypeError):
+            return max(0.0, parse_http_date(text).timestamp() - time.time())
+        except ValueError:
             continue
     return None
