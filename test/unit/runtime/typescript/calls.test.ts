@@ -88,6 +88,33 @@ test('builds the request, decodes the answer', async () => {
   });
 });
 
+test('a header of the client or a credential is taken away by null', async () => {
+  const seen: Request[] = [];
+  const core = client(
+    async (request) => {
+      seen.push(request);
+      return answer({});
+    },
+    { headers: { 'x-extra': '1' } },
+  );
+  await send(core, getThing, { thingId: 'a' }, { headers: { 'x-extra': null, 'x-custom': null } });
+  expect([...seen[0]!.headers.keys()]).toEqual(['accept', 'user-agent']);
+});
+
+test('an error that holds no credential keeps its stack', async () => {
+  const thrown = new RequestError('no');
+  const { stack } = thrown;
+  const core = client(() => answer({}) as never, {
+    hooks: [
+      () => {
+        throw thrown;
+      },
+    ],
+  });
+  const result = await send(core, getThing, { thingId: 'a' });
+  expect(result.ok || (result.error as Error).stack).toBe(stack);
+});
+
 test('a global parameter is taken from the request, the options of the call, or those of the client, in this order', async () => {
   const app: Definition = { ...definition, globals: { appId: [query, 'app', queryText] } };
   const asked: string[] = [];

@@ -195,6 +195,18 @@ test('codecs that refer to themselves', () => {
   expect(encode(node, value)).toEqual({ node_name: 'a', child_node: { node_name: 'b' } });
 });
 
+test('of variants that fit alike the first is read', () => {
+  const variants = (['Day', 'Other'] as const).map((kind) => ({
+    is: 'object' as const,
+    needs: ['at'],
+    knows: ['at'],
+    codec: { type: object, fields: kind === 'Day' ? [['at', date]] : [] } as ObjectCodec,
+  }));
+  const at = '2024-02-29T12:30:00Z';
+  expect(decode({ type: union, variants } as UnionCodec, { at })).toEqual({ at: new Date(at) });
+  expect(decode({ type: union, variants: [...variants].reverse() } as UnionCodec, { at })).toEqual({ at });
+});
+
 describe('a file among the variants of a union', () => {
   const seen: ObjectCodec = { type: object, fields: [['seen_at', date, 'seenAt']] };
   const codec: UnionCodec = {
