@@ -91,7 +91,8 @@ export const contract = {
   'auth.api-key': 'API keys in header, query and cookie.',
   'auth.http': 'HTTP basic and bearer.',
   'auth.token': 'OAuth2 and OpenID Connect send bearer tokens.',
-  'auth.and-or': 'All schemes of a requirement together; any one requirement.',
+  'auth.and-or':
+    'All schemes of a requirement together; any one requirement: the first whose credentials are all there, else what there is of any.',
   'auth.none': '`security: []` sends no credential.',
   'auth.provider': 'A credential may be a function, sync or async, asked at every attempt.',
   'auth.prefix':

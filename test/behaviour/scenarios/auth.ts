@@ -270,6 +270,28 @@ export const authScenarios: readonly Scenario[] = [
       'x-api-key': null,
     },
   ),
+  sends('one of two schemes: what there is', ['auth.and-or'], 'both', [key], '/both', { 'x-api-key': 'k-1' }),
+  {
+    name: 'one of two schemes, and the other as an argument',
+    spec: 'auth',
+    covers: ['auth.and-or', 'header.credential'],
+    steps: [
+      {
+        call: {
+          operation: 'keyAndArgument',
+          auth: [{ scheme: 'bearer', token: 't-1' }],
+          args: { header: { 'X-Api-Key': 'k-2' } },
+        },
+        exchanges: [
+          {
+            request: { method: 'GET', headers: { authorization: 'Bearer t-1', 'x-api-key': 'k-2' } },
+            reply: { status: 204 },
+          },
+        ],
+        expect: { ok: true, status: 204 },
+      },
+    ],
+  },
   sends('optional: with', ['auth.and-or'], 'optional', [{ scheme: 'bearer', token: 't-1' }], '/optional', {
     authorization: 'Bearer t-1',
   }),

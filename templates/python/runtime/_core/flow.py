@@ -86,15 +86,14 @@ def base_for(
 
 
 def schemes_for(op: Op[_t.Any], configuration: Configuration) -> _t.Tuple[str, ...]:
-    """The schemes to use: the first alternative whose credentials are all set, else the one with the most of them."""
-    best: _t.Tuple[str, ...] = ()
+    """The schemes to use: the first alternative whose credentials are all set, else those of any that are."""
+    found: _t.Dict[str, None] = {}
     for alternative in op.security:
         known = [name for name in alternative if configuration.has_credential(name)]
-        if len(known) == len(alternative) and known:
+        if known and len(known) == len(alternative):
             return alternative
-        if len(known) > len(best):
-            best = tuple(known)
-    return best
+        found.update(dict.fromkeys(known))
+    return tuple(found)
 
 
 def retry_state(

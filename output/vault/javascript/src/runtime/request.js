@@ -47,12 +47,11 @@ export async function buildRequest(
   draft.header("accept", operation.accept ?? "application/json");
   if (!inBrowser) draft.header("user-agent", definition.userAgent);
   addHeaders(options.headers);
-  // The first requirement whose credentials are all there; none where no requirement is met. Arguments follow, and win.
+  // The first requirement whose credentials are all there, else what there is of any. Arguments follow, and win.
   const credential = (name) => options[definition.schemes[name].option];
-  const met = (operation.security ?? definition.security).find(
-    (names) => names[0] && names.every(credential),
-  );
-  for (const scheme of met ?? []) {
+  const required = operation.security ?? definition.security;
+  const met = required.find((names) => names[0] && names.every(credential)) ?? required.flat();
+  for (const scheme of met.filter(credential)) {
     const { apply, name, prefix } = definition.schemes[scheme];
     const given = credential(scheme);
     const value = typeof given === "function" ? await given({ ...context }, provided[0]) : given;

@@ -278,31 +278,20 @@ namespace Apideck.Vault.Client.Internal
 
         private static string[] Choose(string[][] requirements, IReadableConfiguration configuration)
         {
-            string[]? partial = null;
-            var most = 0;
-            var isOptional = requirements.Length == 0;
+            // All of a requirement, else what there is of any.
+            var found = new List<string>();
             foreach (var requirement in requirements)
             {
-                var have = 0;
-                foreach (var name in requirement)
-                {
-                    have += Has(name, configuration) ? 1 : 0;
-                }
-
-                if (requirement.Length > 0 && have == requirement.Length)
+                var have = Array.FindAll(requirement, name => Has(name, configuration));
+                if (have.Length > 0 && have.Length == requirement.Length)
                 {
                     return requirement;
                 }
 
-                isOptional |= requirement.Length == 0;
-                if (have > most)
-                {
-                    most = have;
-                    partial = requirement;
-                }
+                found.AddRange(Array.FindAll(have, name => !found.Contains(name)));
             }
 
-            return isOptional || partial is null ? Array.Empty<string>() : partial;
+            return found.ToArray();
         }
 
         /// <summary>What the API wants before the key of a scheme, or of a header, query parameter or cookie.</summary>
