@@ -23,7 +23,14 @@ test.each([
 });
 
 describe('an address that a secret may not go to is none', () => {
-  test.each(['http://a.test/token', 'https://me:secret@a.test/token', 'ftp://a.test', '/token'])('%s', (url) => {
+  test.each([
+    'http://a.test/token',
+    'https://me:secret@a.test/token',
+    'https://me@a.test/token',
+    'https://:secret@a.test/token',
+    'ftp://a.test',
+    '/token',
+  ])('%s', (url) => {
     expect(flows(`clientCredentials: { tokenUrl: '${url}', scopes: {} }`)).toEqual([['clientCredentials', undefined]]);
   });
 });
@@ -33,6 +40,13 @@ test('a relative address is resolved against the first server', () => {
   expect(flows('clientCredentials: { tokenUrl: token, scopes: {} }', servers)).toEqual([
     ['clientCredentials', 'https://a.test/v1/token'],
   ]);
+});
+
+test.each([
+  ['deviceAuthorization: { deviceAuthorizationUrl: https://a.test/d, tokenUrl: https://a.test/token, scopes: {} }'],
+  ['password: { tokenUrl: https://a.test/token, scopes: {} }'],
+])('%s: its answer may hold a refresh token', (text) => {
+  expect(flows(text)).toEqual([['refreshToken', 'https://a.test/token']]);
 });
 
 test('documents without such a flow have none', () => {

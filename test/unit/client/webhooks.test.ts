@@ -99,4 +99,6 @@ test('a signature of its own has the defaults of the others', () => {
 test('what is signed has a place', () => {
   expect(signed({ header: 'X-Sig', content: '{timestamp}.{body}' }).codes).toEqual(['webhook-signature-partial']);
   expect(signed({ header: 'X-Sig', content: '{timestamp}.{body}', timestampPrefix: 't=' }).codes).toEqual([]);
+  const timed = signed({ header: 'X-Sig', content: '{timestamp}.{body}', timestampHeader: 'X-Time' });
+  expect(timed.row).toMatchObject({ timestampHeader: 'x-time' });
 });
