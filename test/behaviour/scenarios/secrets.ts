@@ -197,6 +197,13 @@ const bodies: { readonly [name: string]: Reply } = {
     status: 400,
     body: { text: `{"message":"${secret.replaceAll('/', '\\/')}"}`, contentType: 'application/json' },
   },
+  'escapes of JSON by number': {
+    status: 400,
+    body: {
+      text: `{"message":"\\u0022${secret.replace('+', '\\u002B').replace('=', '\\u003d').replace('/', '\\u002f')}\\u0022"}`,
+      contentType: 'application/json',
+    },
+  },
   'deep JSON': {
     status: 400,
     body: { text: `${'['.repeat(60)}"${secret}"${']'.repeat(60)}`, contentType: 'application/json' },

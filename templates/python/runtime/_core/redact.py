@@ -85,6 +85,15 @@ def redact_text(text: str) -> str:
     return _SECRET_WORD.sub(lambda match: f"{match.group(1)}{REDACTED}", text)
 
 
+_ESCAPES = re.compile(r"\\(?:u00([2-7][0-9A-Fa-f])|.)", re.DOTALL)
+
+
+def _unescaped(found: _t.Match[str]) -> str:
+    """What JSON need not have escaped, as JSON has it otherwise."""
+    code: _t.Optional[str] = found[1]
+    return found[0] if code is None else json.dumps(chr(int(code, 16)))[1:-1]
+
+
 SHORTEST = 6
 """Values that are shorter are not looked for: they would be found in ordinary words."""
 
@@ -106,19 +115,19 @@ class Redactor:
         return sorted(forms, key=len, reverse=True)
 
     def text(self, text: str) -> str:
-        """A text without the values, bare, in Base64 or percent-encoded."""
+        """A text without the values, bare, in Base64 or percent-encoded; also where it is JSON that escapes more than it must."""
+        plain = _ESCAPES.sub(_unescaped, text) if "\\u00" in text else text
+        shown = plain
         for form in self._forms:
-            if form in text:
-                text = text.replace(form, REDACTED)
-        return text
+            if form in shown:
+                shown = shown.replace(form, REDACTED)
+        return text if shown == plain else shown
 
     def data(self, data: bytes) -> bytes:
         """The same for bytes."""
-        for form in self._forms:
-            sought = form.encode("utf-8", "surrogatepass")
-            if sought in data:
-                data = data.replace(sought, REDACTED.encode("ascii"))
-        return data
+        text = data.decode("utf-8", "surrogateescape")
+        shown = self.text(text)
+        return data if shown == text else shown.encode("utf-8", "surrogateescape")
 
     def lines(
         self, lines: _t.Iterable[_t.Tuple[str, str]]

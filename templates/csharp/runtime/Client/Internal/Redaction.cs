@@ -4,6 +4,7 @@ namespace SpecsmithRuntime.Client.Internal
 {
     using global::System;
     using global::System.Collections.Generic;
+    using global::System.Globalization;
     using global::System.Text;
     using global::System.Text.RegularExpressions;
 
@@ -54,6 +55,7 @@ namespace SpecsmithRuntime.Client.Internal
     {
         // Shorter ones stand in half of all words.
         private const int MinLength = 4;
+        private const string Escape = "\\u00";
         private readonly List<string> _forms = new List<string>();
         private readonly List<string> _secrets = new List<string>();
         private readonly List<string> _readAsBasic = new List<string>();
@@ -87,20 +89,45 @@ namespace SpecsmithRuntime.Client.Internal
             }
         }
 
-        public bool IsIn(byte[] body, Encoding encoding) =>
-            Array.Exists(Known().Forms, form => new ReadOnlySpan<byte>(body).IndexOf(new ReadOnlySpan<byte>(encoding.GetBytes(form))) >= 0);
+        /// <summary>Whether a secret stands in a body, or may stand there in escapes of JSON.</summary>
+        public bool IsIn(byte[] body, Encoding encoding)
+        {
+            bool Has(string text) => new ReadOnlySpan<byte>(body).IndexOf(new ReadOnlySpan<byte>(encoding.GetBytes(text))) >= 0;
+            return Has(Escape) || Array.Exists(Known().Forms, Has);
+        }
 
         public string Redact(string text)
         {
             var (forms, secrets) = Known();
+            if (secrets.Length == 0)
+            {
+                return text;
+            }
+
+            var plain = Unescaped(text);
+            var shown = plain;
             foreach (var form in forms)
             {
-                text = text.Replace(form, "…");
+                shown = shown.Replace(form, "…");
             }
 
             // A secret may have been encoded together with something else.
-            return secrets.Length == 0 ? text : Regex.Replace(text, "[A-Za-z0-9+/_-]{8,}={0,2}", match => HoldsSecret(match.Value, secrets) ? "…" : match.Value);
+            shown = Regex.Replace(shown, "[A-Za-z0-9+/_-]{8,}={0,2}", match => HoldsSecret(match.Value, secrets) ? "…" : match.Value);
+            return shown == plain ? text : shown;
         }
+
+        /// <summary>JSON may escape more than it must (`\u002B`), which would hide a secret. What it must is escaped as it mostly is.</summary>
+        private static string Unescaped(string text) =>
+            text.IndexOf(Escape, StringComparison.Ordinal) < 0 ? text : Regex.Replace(text, @"\\(?:u00([2-7][0-9A-Fa-f])|[\s\S])", match =>
+            {
+                if (!match.Groups[1].Success)
+                {
+                    return match.Value;
+                }
+
+                var character = (char)int.Parse(match.Groups[1].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+                return character is '"' or '\\' ? "\\" + character : character.ToString();
+            });
 
         private static bool HoldsSecret(string base64, string[] secrets)
         {
