@@ -28,5 +28,5 @@ var eu = provider.GetRequiredKeyedService<${inter}>("eu");`,
 - \`Configuration\` is an options type: \`services.AddOptions<Configuration>()\`, or with the name of a client, sets it with the help of other services; \`IOptionsMonitor<Configuration>\` reads it.
 - A client with a name is made of keyed services, and has a configuration, an \`HttpClient\` and a log of its own.
 - Each attempt is a line in the log of category ${inlineCode(packageName)} (with a dot and the name of the client behind it): information for an answer, a warning for a failure and for what is tried again. Its values are \`Operation\`, \`Method\`, \`Url\`, \`Attempt\`, \`StatusCode\`, \`RequestId\`, \`DurationMs\`, \`DelayMs\` and \`Error\`, without secrets. The lines of \`IHttpClientFactory\` itself are off; \`.AddDefaultLogger()\` brings them back.
-- ${inlineCode(method.text)} returns the \`IHttpClientBuilder\`. A resilience handler of your own may stand in that chain; then set \`Retry.MaxRetries\` to 0, so that the two do not multiply.`;
+- ${inlineCode(method.text)} returns the \`IHttpClientBuilder\`; \`BasePath\` says where calls go, not the \`BaseAddress\` of an \`HttpClient\`. A resilience handler of your own may stand in that chain; then set \`Retry.MaxRetries\` to 0, so that the two do not multiply.`;
 }
