@@ -255,7 +255,7 @@ namespace SpecsmithRuntime.Client
                 {
                     throw;
                 }
-                catch (Exception error) when (exchange.Translate(error) is { } failure)
+                catch (Exception error) when (exchange.Translate(error, CancellationToken.None) is { } failure)
                 {
                     watch?.Fail(failure);
                     var isPassing = failure is ApiTimeoutException ? request.IsRepeatable : failure is ApiConnectionException connection && (request.IsRepeatable || connection.IsUnmade);

@@ -23,7 +23,8 @@ export const header: Place = (draft, name, value, style) => {
 
 /** Of what may be a list or an object: one of nothing is not sent, an empty text is. */
 export const headerOfMany: Place = (draft, name, value, style) => {
-  if (value === '' || style(name, value)) header(draft, name, value, style, name);
+  const text = value === null ? '' : style(name, value);
+  if (text || value === '') draft.header(name, text);
 };
 
 /** What is `&` between the pairs of a query is `; ` between cookies (RFC 6265 §4.2.1). No value has a control character but tabs. */

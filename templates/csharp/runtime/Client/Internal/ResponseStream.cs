@@ -92,7 +92,7 @@ namespace SpecsmithRuntime.Client.Internal
             {
                 return _inner.Read(buffer, offset, count);
             }
-            catch (Exception error) when (_exchange.Translate(error) is { } failure)
+            catch (Exception error) when (_exchange.Translate(error, CancellationToken.None) is { } failure)
             {
                 throw failure;
             }
@@ -230,7 +230,7 @@ namespace SpecsmithRuntime.Client.Internal
         /// <summary>What a failure is in terms of the client; null where it is none of ours.</summary>
         /// <param name="error">What was thrown.</param>
         /// <param name="reading">Ends the reading of a piece of the body.</param>
-        public Exception? Translate(Exception error, CancellationToken reading = default)
+        public Exception? Translate(Exception error, CancellationToken reading)
         {
             if (error is ApiException or ApiCanceledException)
             {

@@ -258,7 +258,7 @@ namespace Apideck.Vault.Client
                 {
                     throw;
                 }
-                catch (Exception error) when (exchange.Translate(error) is { } failure)
+                catch (Exception error) when (exchange.Translate(error, CancellationToken.None) is { } failure)
                 {
                     watch?.Fail(failure);
                     var isPassing = failure is ApiTimeoutException ? request.IsRepeatable : failure is ApiConnectionException connection && (request.IsRepeatable || connection.IsUnmade);
