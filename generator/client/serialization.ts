@@ -32,6 +32,8 @@ export interface PartRow {
   readonly as: 'file' | 'json' | 'text' | 'style' | 'xml';
   /** Each item of the list is a part, or a field, of its own; also of what may be a list among others. */
   readonly repeated: boolean;
+  /** A list that is given is one value, as JSON. Absent where it is not, and where no list can be given. */
+  readonly whole?: true;
   /** Of a union with files among its variants, in a multipart body: a file that is given is one, whatever `as` says of the others. */
   readonly orFile?: 'beside text' | 'beside others';
   /** What the document says, joined by commas; a file's own type wins where it matches. Absent: the default of `as`. */
@@ -90,6 +92,7 @@ export function partRow(
   const isWhole = contentTypeGiven && as === 'json';
   const mayBeList = types.mayBeList(part.type) || (body === 'form' && kind === 'unknown');
   const repeated = part.repeated || (mayBeList && as !== 'xml' && !isWhole);
+  const whole = isWhole && (mayBeList || kind === 'unknown');
   const isWritten = as === 'text' || as === 'xml';
   const mediaType = (isWritten ? contentTypes.map(inUtf8) : contentTypes).join(', ');
   // A string of which the schema says that it holds JSON is text as any other: its JSON is not to be written as JSON again.
@@ -102,6 +105,7 @@ export function partRow(
     required,
     as,
     repeated,
+    ...(whole ? { whole } : {}),
     ...(mayBeFile ? { orFile: types.mayBeText(part.type) ? 'beside text' : 'beside others' } : {}),
     ...(isUsual ? {} : { mediaType }),
     ...(xml === undefined ? {} : { xml }),

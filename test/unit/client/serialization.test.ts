@@ -107,6 +107,17 @@ describe('a part of multipart/form-data', () => {
     expect(body?.contents[0]?.parts[0]?.orFile).toBe(orFile);
   });
 
+  test.each([
+    ['{ type: array, items: {} }', true],
+    ['{ anyOf: [{ type: integer }, { type: array, items: {} }] }', true],
+    ['{}', true],
+    ['{ type: object }', undefined],
+  ])('whether %s whose encoding is JSON may be a list that is one value: %s', (schema, whole) => {
+    const content = `{ schema: { properties: { p: ${schema} } }, encoding: { p: { contentType: application/json } } }`;
+    const { body } = callFrom(`requestBody: { content: { multipart/form-data: ${content} } }`);
+    expect(body?.contents[0]?.parts[0]?.whole).toBe(whole);
+  });
+
   test.each(['{ type: array, items: {} }', '{ anyOf: [{ type: integer }, { type: array, items: {} }] }'])(
     '%s whose encoding is JSON is one part',
     (schema) => {

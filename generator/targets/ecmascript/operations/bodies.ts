@@ -1,6 +1,6 @@
 // Bodies of requests as data for the runtime: what writes each media type, and its parts.
 
-import type { BodyContent, PartRow, Types } from '../../../client';
+import type { BodyContent, PartRow } from '../../../client';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { CodecsOf } from '../context';
@@ -11,7 +11,6 @@ import { xmlPartCode, xmlRowCode } from './xml';
 
 /** What writing a body takes. */
 export interface WriteContext {
-  readonly types: Types;
   readonly codecs: CodecsOf;
   readonly int64: 'number' | 'bigint';
   /** The boolean that asks for a stream, which is sent whatever the caller gives. */
@@ -46,13 +45,7 @@ function contentCode(content: BodyContent, context: WriteContext): Ecmascript {
   const codec = typed ? context.codecs.of(content.type) : undefined;
   if (codec !== undefined) members.push(ts`codec: ${codec}`);
   if (content.xml !== undefined) members.push(ts`xml: ${xmlRowCode(content.xml, context.xmlShapes)}`);
-  const properties = context.types.properties(content.type);
-  const parts = content.parts.flatMap((part) => {
-    const type = properties.get(part.wireName)?.type;
-    const mayBeList =
-      type !== undefined && (context.types.mayBeList(type) || context.types.underlying(type).kind === 'unknown');
-    return partCode(part, content.writer, mayBeList && part.as === 'json' && !part.repeated, context);
-  });
+  const parts = content.parts.flatMap((part) => partCode(part, content.writer, context));
   if (parts.length > 0) members.push(ts`parts: ${braced(parts)}`);
   return braced(members);
 }
@@ -77,12 +70,7 @@ function writerOf({ writer }: BodyContent, { int64 }: WriteContext): Ecmascript 
 }
 
 /** What the runtime does not do by itself: types of parts, files, styles, lists that are one part. */
-function partCode(
-  part: PartRow,
-  writer: BodyContent['writer'],
-  isOnePart: boolean,
-  { xmlShapes }: WriteContext,
-): readonly Ecmascript[] {
+function partCode(part: PartRow, writer: BodyContent['writer'], { xmlShapes }: WriteContext): readonly Ecmascript[] {
   const members: Ecmascript[] = [];
   if (part.style !== undefined) {
     const { style, explode, reserved } = part.style;
@@ -90,8 +78,8 @@ function partCode(
   } else {
     if (part.as === 'file') members.push(ts`file: true`);
     if (part.mediaType !== undefined) members.push(ts`type: ${stringLiteral(part.mediaType)}`);
-    else if (isOnePart && writer === 'multipart') members.push(ts`type: ${stringLiteral('application/json')}`);
-    if (isOnePart) members.push(ts`repeated: false`);
+    else if (part.whole && writer === 'multipart') members.push(ts`type: ${stringLiteral('application/json')}`);
+    if (part.whole) members.push(ts`repeated: false`);
     if (part.xml !== undefined) members.push(ts`text: ${xmlPartCode(part.xml, xmlShapes)}`);
   }
   if (part.headers !== undefined) members.push(ts`headers: ${stringLiteral(part.headers)}`);

@@ -43,9 +43,7 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
     if (form.length > 0) members.push(ts`form: ${braced(form)}`);
     if (needsForm(call)) members.push(ts`needsForm: true`);
     const asks = call.stream?.when === 'second' ? call.stream.chosenBy : undefined;
-    members.push(
-      ts`body: ${bodyCode(call.body.contents, { types: book.types, codecs, int64: 'number', asks, xmlShapes: SHAPES })}`,
-    );
+    members.push(ts`body: ${bodyCode(call.body.contents, { codecs, int64: 'number', asks, xmlShapes: SHAPES })}`);
   }
   const entries = (outcome: 'success' | 'error') => call.answers.filter((one) => one.outcome === outcome);
   members.push(ts`success: ${braced(entries('success').map((answer) => successCode(answer, codecs, readers)))}`);

@@ -27,7 +27,7 @@ export function descriptorOf(
   context: DescriptorContext,
 ): Ecmascript {
   const { book, codecs } = context;
-  const { types, options } = book;
+  const { options } = book;
   const members = [...callMembers(call.operation.id, call.operation)];
   const params = request.members.map(({ name, argument }) => parameterCode(argument, name, codecs));
   if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
@@ -43,7 +43,7 @@ export function descriptorOf(
   if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
   if (request.body !== undefined) {
     if (request.body.name !== undefined) members.push(ts`bodyName: ${stringLiteral(request.body.name)}`);
-    const code = bodyCode(request.body.body.contents, { types, codecs, int64: options.int64, xmlShapes: SHAPES });
+    const code = bodyCode(request.body.body.contents, { codecs, int64: options.int64, xmlShapes: SHAPES });
     members.push(ts`body: ${code}`);
   }
   members.push(successMembers(call.answers, context));

@@ -154,11 +154,7 @@ def _in_utc(value: _dt.datetime) -> _dt.datetime:
 
 def parse_http_date(text: str) -> _dt.datetime:
     """Reads the date formats of HTTP headers. Without an offset, or with an unknown one, it is UTC."""
-    try:
-        parsed = parsedate_to_datetime(text)
-    except TypeError as error:
-        # Before Python 3.10 that is what a text that is no date raises.
-        raise ValueError("not a date of HTTP") from error
+    parsed = parsedate_to_datetime(text)
     if parsed.tzinfo is None:
         return parsed.replace(tzinfo=_dt.timezone.utc)
     return parsed

@@ -332,8 +332,10 @@ def _cookie_pairs(param: Param, wire: _t.Any) -> _s.Pairs:
 
 def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> str:
     # What is empty has no text in any style.
-    plain = wire is not None and _s.path_value(param.wire, wire, "simple", True, escape)
-    if not plain:
+    simple = wire is not None and _s.path_value(
+        param.wire, wire, "simple", param.explode, escape
+    )
+    if not simple:
         raise ApiValueError(f"the path parameter {param.name!r} must not be empty")
     if param.style == "segments":
 
@@ -341,6 +343,8 @@ def _path_text(param: Param, wire: _t.Any, escape: _t.Callable[[str], str]) -> s
             return "/".join(escape(segment) for segment in text.split("/"))
 
         return _s.path_value(param.wire, wire, "simple", False, each)
+    if param.style == "simple":
+        return simple
     return _s.path_value(param.wire, wire, param.style, param.explode, escape)
 
 
