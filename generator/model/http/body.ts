@@ -3,8 +3,8 @@
 import { childNode } from '../../spec/resolve';
 import type { SpecNode } from '../../spec/loaded-spec';
 import { own, textAt } from '../../support/json';
-import { unescapeToken } from '../../support/pointer';
 import type { Content, RequestBody } from '../operation';
+import { sharedName } from '../schemas/component';
 import { readDocs, readNames } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
 import { buildContents } from './content';
@@ -16,7 +16,7 @@ export function buildBody(context: BuildContext, operation: SpecNode): RequestBo
   if (node === undefined) return undefined;
   const contents = sendable(context, buildContents(context, node));
   if (contents.length === 0) return undefined;
-  const component = /^\/components\/requestBodies\/([^/]+)$/.exec(node.place.pointer)?.[1];
+  const component = sharedName(context.spec, 'requestBodies', node);
   const codegenName =
     textAt(operation.value, 'x-codegen-request-body-name') ?? textAt(node.value, 'x-codegen-request-body-name');
   return {
@@ -24,7 +24,7 @@ export function buildBody(context: BuildContext, operation: SpecNode): RequestBo
     docs: readDocs(context.spec, node),
     contents,
     names: {
-      ...readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
+      ...readNames(node.value, component === undefined ? {} : { component }),
       ...(codegenName === undefined ? {} : { override: codegenName }),
     },
     ...(codegenName === undefined ? {} : { codegenName }),

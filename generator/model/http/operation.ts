@@ -9,6 +9,7 @@ import type { HttpMethod, Operation, SecurityRequirement, Server, Webhook } from
 import { readDocs, readExtensions, readNames } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
 import { keyOf } from '../schemas/place';
+import { rootNameOf } from '../schemas/root-names';
 import type { SecurityScheme } from '../security-scheme';
 import { cutPath } from './path';
 import { readerOf } from './reader';
@@ -89,6 +90,9 @@ function findInPathItem(
 ): readonly FoundOperation[] {
   const pathItem = search.context.references.resolved(reference);
   if (pathItem === undefined || !isJsonObject(pathItem.value)) return [];
+  // What stands in the parameters of a path is called after the path, whatever file it stands in.
+  if (label === path && isOfFile(search.context, pathItem))
+    search.context.anchors.add(pathItem, { anchor: { kind: 'component', name: path }, steps: [] });
   const found: FoundOperation[] = [];
   for (const [method, child] of methodsOf(search.context, pathItem)) {
     const node = search.context.references.resolved(child);
@@ -108,6 +112,10 @@ function findInPathItem(
     });
   }
   return found;
+}
+
+function isOfFile({ spec }: BuildContext, { place }: SpecNode): boolean {
+  return place.file !== '' && !place.pointer.startsWith('/components/') && rootNameOf(spec, place) === undefined;
 }
 
 /** In the document's order. 3.2 has `query`, and any other method below `additionalOperations`. */

@@ -3,9 +3,9 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { own } from '../../support/json';
-import { unescapeToken } from '../../support/pointer';
 import type { Parameter, ParameterLocation, ParameterSerialization, ParameterStyle } from '../operation';
 import { schemaDefault } from '../schemas/annotations';
+import { sharedName } from '../schemas/component';
 import { mergeDocs, readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
 import { withoutNull } from '../schemas/shape';
@@ -51,13 +51,13 @@ function buildParameter(context: BuildContext, reference: SpecNode): Parameter |
   const { schema, mediaType } = held;
   // A path has no place for null, which zod's coerced numbers allow.
   const type = place === 'path' && mediaType === undefined ? withoutNull(held.type) : held.type;
-  const component = /^\/components\/parameters\/([^/]+)$/.exec(node.place.pointer)?.[1];
+  const component = sharedName(context.spec, 'parameters', node);
   const given = schema === undefined ? undefined : schemaDefault(schema);
   const docs = readDocs(context.spec, node);
   return {
     wireName,
     in: place,
-    names: readNames(value, component === undefined ? {} : { component: unescapeToken(component) }),
+    names: readNames(value, component === undefined ? {} : { component }),
     required: place === 'path' || own(value, 'required') === true,
     type,
     serialization:

@@ -3,9 +3,9 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import type { Content, Header, Response } from '../operation';
+import { sharedName } from '../schemas/component';
 import { readNames } from '../schemas/prose';
 import type { BuildContext } from '../schemas/build-context';
-import { unescapeToken } from '../../support/pointer';
 import { buildContents } from './content';
 import { buildHeaders } from './header';
 import { textAt } from '../../support/json';
@@ -15,15 +15,12 @@ const WITHOUT_CONTENT: ReadonlySet<string> = new Set(['204', '205', '304']);
 
 /** What versions say in different ways. */
 export interface ResponseParts {
-  /** The pointer of a shared response, with its name. */
-  readonly component: RegExp;
   readonly contents: (node: SpecNode) => readonly Content[];
   readonly headers: (node: SpecNode) => readonly Header[];
 }
 
 function openapi(context: BuildContext): ResponseParts {
   return {
-    component: /^\/components\/responses\/([^/]+)$/,
     contents: (node) => buildContents(context, node),
     headers: (node) => buildHeaders(context, node),
   };
@@ -46,7 +43,7 @@ export function buildResponses(
   const succeeds = entries.some(([status]) => /^[123]/.test(status));
   return entries.map(([status, node]) => {
     if (WITHOUT_CONTENT.has(status)) ignoreContent(context, status, node);
-    return buildResponse(parts, status, node, !succeeds);
+    return buildResponse(context, parts, status, { node, defaultSucceeds: !succeeds });
   });
 }
 
@@ -68,15 +65,20 @@ function statusOf(key: string): string | undefined {
   return /^[1-5](?:[0-9]{2}|xx)$/i.test(status) ? status.toUpperCase() : undefined;
 }
 
-function buildResponse(parts: ResponseParts, status: string, node: SpecNode, defaultSucceeds: boolean): Response {
-  const component = parts.component.exec(node.place.pointer)?.[1];
+function buildResponse(
+  context: BuildContext,
+  parts: ResponseParts,
+  status: string,
+  { node, defaultSucceeds }: { readonly node: SpecNode; readonly defaultSucceeds: boolean },
+): Response {
+  const component = sharedName(context.spec, 'responses', node);
   const success = status === 'default' ? defaultSucceeds : /^[123]/.test(status);
   return {
     status,
     outcome: success ? 'success' : 'error',
     // In 3.2 a summary may stand for it.
     description: textAt(node.value, 'description') ?? textAt(node.value, 'summary') ?? '',
-    names: readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) }),
+    names: readNames(node.value, component === undefined ? {} : { component }),
     contents: WITHOUT_CONTENT.has(status) ? [] : parts.contents(node),
     headers: parts.headers(node),
   };

@@ -2,7 +2,6 @@
 // as the property's type.
 
 import type { ObjectDeclaration } from '../declaration';
-import { unescapeToken } from '../../support/pointer';
 import { objectOf, underlyingType } from '../http/underlying';
 import type { Scalar, TypeId } from '../type';
 import type { Declarations } from './declarations';
@@ -27,11 +26,16 @@ export function implicitValues(
     return theirs !== undefined && ownValues(declarations, theirs, wireName).some((value) => values.includes(value));
   });
   if (values.length > 0 && !shared) return values;
-  return declarations.get(id)?.origin === 'component' ? nameAmong(values, componentOf(id)) : [];
+  return componentAmong(values, declarations.get(id));
 }
 
-/** A component's name as the property spells it. */
-export function nameAmong(values: readonly Value[], name: string): readonly Value[] {
+/** A component's name as the property spells it; what is no component has none. */
+export function componentAmong(
+  values: readonly Value[],
+  declaration: Pick<ObjectDeclaration, 'names'> | undefined,
+): readonly Value[] {
+  const name = declaration?.names.component;
+  if (name === undefined) return [];
   if (values.length === 0 || values.includes(name)) return [name];
   return values.filter((value) => String(value).toLowerCase() === name.toLowerCase()).slice(0, 1);
 }
@@ -74,8 +78,4 @@ export function typedValue(
 
 export function sameValues(left: readonly Value[], right: readonly Value[]): boolean {
   return left.length === right.length && left.every((value) => right.includes(value));
-}
-
-export function componentOf(id: TypeId): string {
-  return unescapeToken(id.slice(id.lastIndexOf('/') + 1));
 }

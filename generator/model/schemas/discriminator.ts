@@ -11,9 +11,8 @@ import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDecla
 import { declarationOf, objectOf, underlyingType } from '../http/underlying';
 import type { Type, TypeId } from '../type';
 import {
-  componentOf,
+  componentAmong,
   implicitValues,
-  nameAmong,
   ownValues,
   sameValues,
   typedValue,
@@ -98,7 +97,7 @@ function finishObject(
     const own = ownValues(context.declarations, object, wireName);
     const inherited = id === base.id ? [] : ownValues(context.declarations, base, wireName);
     const differs = id !== base.id && own.length > 0 && !sameValues(own, inherited);
-    for (const value of differs ? own : nameAmong(own, componentOf(id)))
+    for (const value of differs ? own : componentAmong(own, object))
       if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
   }
   base.discriminator = { wireName, mapping, origin: 'declared', ...fallbackOf(context, node) };

@@ -8,6 +8,7 @@ import type { Place } from '../../support/diagnostics';
 import type { NameContext, NameStep } from '../name-hints';
 import { componentName } from './component';
 import { readSchemaNames } from './prose';
+import { rootNameOf, type RootName } from './root-names';
 import type { NameAnchors } from './name-anchors';
 
 interface Cursor {
@@ -22,6 +23,9 @@ export function nameContext(spec: LoadedSpec, anchors: NameAnchors, place: Place
   const cursor: Cursor = { tokens, index: 0, value: spec.files.get(place.file)?.value };
   for (let index = 0; index < start.length; index += 1) advance(cursor);
   const steps: NameStep[] = [...start.context.steps];
+  // The own name and place of a shared parameter say more than the component's key.
+  if (start.shared === true && tokens[cursor.index] === 'schema' && own(cursor.value, 'in') !== undefined)
+    steps.push(parameterStep(cursor.value));
   let titled = start.context.titled;
   while (cursor.index < tokens.length) {
     const step = nextStep(cursor);
@@ -32,6 +36,14 @@ export function nameContext(spec: LoadedSpec, anchors: NameAnchors, place: Place
   return { anchor: start.context.anchor, steps, ...(titled === undefined ? {} : { titled }) };
 }
 
+/** What the name starts from, and how many tokens of the place that is. */
+interface Start {
+  readonly context: NameContext;
+  readonly length: number;
+  /** A component of the root document, which may be a parameter. */
+  readonly shared?: true;
+}
+
 const definitions: ReadonlySet<string> = new Set(['$defs', 'definitions']);
 
 /** The longest beginning of the place that has a name. */
@@ -40,7 +52,7 @@ function anchorOf(
   anchors: NameAnchors,
   place: Place,
   tokens: readonly string[],
-): { readonly context: NameContext; readonly length: number } {
+): Start {
   const [first = '', second = '', name = ''] = tokens;
   if (
     place.file === '' &&
@@ -55,6 +67,8 @@ function anchorOf(
     const at = { file: place.file, pointer: pointers[length] ?? '' };
     const known = anchors.at(at.file, at.pointer);
     if (known !== undefined) return { context: known, length };
+    const given = rootNameOf(spec, at);
+    if (given !== undefined) return { context: sharedContext(given), length, shared: true };
     const name = length < tokens.length ? componentName(spec, at) : undefined;
     if (name !== undefined) return { context: { anchor: { kind: 'component', name }, steps: [] }, length };
   }
@@ -62,9 +76,7 @@ function anchorOf(
 }
 
 /** Shared parameters and responses of 2.0. The parameter itself is the first step from its name. */
-function sharedAnchor(
-  tokens: readonly string[],
-): { readonly context: NameContext; readonly length: number } | undefined {
+function sharedAnchor(tokens: readonly string[]): Start | undefined {
   const [first = '', name = ''] = tokens;
   const anchor: NameContext['anchor'] = { kind: 'component', name };
   if (first === 'parameters') return { context: { anchor, steps: [] }, length: 0 };
@@ -73,27 +85,33 @@ function sharedAnchor(
 }
 
 /** Parts of the document that belong to no operation and no schema. */
-function otherAnchor(tokens: readonly string[]): { readonly context: NameContext; readonly length: number } {
+function otherAnchor(tokens: readonly string[]): Start {
   const [first = '', second = '', third = ''] = tokens;
-  const component = (name: string, steps: readonly NameStep[] = []): NameContext => ({
-    anchor: { kind: 'component', name },
-    steps,
-  });
-  if (first === 'components') {
-    if (second === 'responses')
-      return { context: component(third, [{ kind: 'response', status: '' }]), length: Math.min(3, tokens.length) };
-    if (second === 'requestBodies')
-      return { context: component(third, [{ kind: 'request-body' }]), length: Math.min(3, tokens.length) };
-    if (second === 'headers')
-      return {
-        context: component(third, [{ kind: 'response-header', status: '', name: third }]),
-        length: Math.min(3, tokens.length),
-      };
-    return { context: component(third), length: Math.min(3, tokens.length) };
-  }
+  const component = (name: string): NameContext => ({ anchor: { kind: 'component', name }, steps: [] });
+  if (first === 'components')
+    return {
+      context: sharedContext({ section: second, name: third }),
+      length: Math.min(3, tokens.length),
+      shared: true,
+    };
   if (first === 'paths' || first === 'webhooks')
     return { context: component(second), length: Math.min(2, tokens.length) };
   return { context: component(first), length: Math.min(1, tokens.length) };
+}
+
+/** A component of the root document, and the step that its section is. */
+function sharedContext({ section, name }: RootName): NameContext {
+  const anchor = { kind: 'component', name } as const;
+  switch (section) {
+    case 'responses':
+      return { anchor, steps: [{ kind: 'response', status: '' }] };
+    case 'requestBodies':
+      return { anchor, steps: [{ kind: 'request-body' }] };
+    case 'headers':
+      return { anchor, steps: [{ kind: 'response-header', status: '', name }] };
+    default:
+      return { anchor, steps: [] };
+  }
 }
 
 function advance(cursor: Cursor): string {
@@ -144,20 +162,17 @@ function nextStep(cursor: Cursor): NameStep | undefined {
     case 'allOf':
       return { kind: 'part', index: Number(advance(cursor)) };
     default:
-      return httpStep(cursor, keyword, owner);
+      return httpStep(cursor, keyword);
   }
 }
 
 /** Steps through an operation, down to its schemas. */
-function httpStep(cursor: Cursor, keyword: string, owner: Json | undefined): NameStep | undefined {
+function httpStep(cursor: Cursor, keyword: string): NameStep | undefined {
   switch (keyword) {
     case 'parameters': {
       advance(cursor);
       return parameterStep(cursor.value);
     }
-    case 'schema':
-      // A component under components/parameters: its own name and place say more than the component's key.
-      return own(owner, 'in') !== undefined && cursor.index === 4 ? parameterStep(owner) : undefined;
     case 'requestBody':
       return withMediaType({ kind: 'request-body' }, cursor);
     case 'responses': {

@@ -57,7 +57,7 @@ function wholeBody(context: BuildContext, operation: SpecNode, node: SpecNode): 
     contents: chosen.map((mediaType) =>
       contentOf(context, { mediaType, node, schema, declared, docs: { deprecated: false, examples: [] }, besideJson }),
     ),
-    names: { ...parameterNames(node), ...(override === undefined ? {} : { override }) },
+    names: { ...parameterNames(context, node), ...(override === undefined ? {} : { override }) },
     ...(codegenName === undefined ? {} : { codegenName }),
   };
 }

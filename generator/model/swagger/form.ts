@@ -47,7 +47,7 @@ function propertyOf(context: BuildContext, wireName: string, node: SpecNode): Pr
   const given = schemaDefault(node);
   return {
     wireName,
-    names: parameterNames(node),
+    names: parameterNames(context, node),
     type: valueType(context, node),
     required: own(node.value, 'required') === true,
     readOnly: false,

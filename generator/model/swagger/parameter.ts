@@ -4,11 +4,11 @@
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { own } from '../../support/json';
-import { unescapeToken } from '../../support/pointer';
 import { mergedParameters } from '../http/path';
 import type { NameHints } from '../name-hints';
 import type { Parameter, ParameterStyle } from '../operation';
 import { schemaDefault } from '../schemas/annotations';
+import { sharedName } from '../schemas/component';
 import type { BuildContext } from '../schemas/build-context';
 import { readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
@@ -41,7 +41,7 @@ function readParameter(context: BuildContext, reference: SpecNode): Parameter | 
   return {
     wireName,
     in: location,
-    names: parameterNames(node),
+    names: parameterNames(context, node),
     required: location === 'path' || own(value, 'required') === true,
     type,
     serialization: { kind: 'style', style, explode, allowReserved: skipsEncoding(location, value) },
@@ -69,9 +69,9 @@ export function valueType(context: BuildContext, node: SpecNode): Type {
   return typeAt(context, schema ?? node);
 }
 
-export function parameterNames(node: SpecNode): NameHints {
-  const component = /^\/parameters\/([^/]+)$/.exec(node.place.pointer)?.[1];
-  return readNames(node.value, component === undefined ? {} : { component: unescapeToken(component) });
+export function parameterNames({ spec }: BuildContext, node: SpecNode): NameHints {
+  const component = sharedName(spec, 'parameters', node);
+  return readNames(node.value, component === undefined ? {} : { component });
 }
 
 /** `collectionFormat` of a list in a query or a form; `csv` where there is none. A single value is the same in each style. */

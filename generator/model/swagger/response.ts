@@ -17,7 +17,6 @@ import { valueType } from './parameter';
 
 export function readSwaggerResponses(context: BuildContext, operation: SpecNode): readonly Response[] {
   const parts: ResponseParts = {
-    component: /^\/responses\/([^/]+)$/,
     contents: (node) => contentsOf(context, operation, node),
     headers: (node) => headersOf(context, node),
   };
