@@ -137,6 +137,7 @@ class Surveyor {
     let size = 2;
     const ref = Object.hasOwn(object, '$ref') ? object.$ref : undefined;
     if (typeof ref === 'string') this.#reference(ref);
+    if (key === 'mapping' && this.#path[this.#path.length - 2] === 'discriminator') this.#mapping(object);
     const named = holdsNames(key);
     for (const name of Object.keys(object)) {
       const value = object[name] as Json;
@@ -172,6 +173,12 @@ class Surveyor {
     this.identifiers.push({ keyword, name, pointer: append('', ...this.#path) });
   }
 
+  /** A discriminator names schemas, or refers to them, by texts; a schema of another file may be mentioned nowhere else. */
+  #mapping(mapping: { [key: string]: Json }): void {
+    for (const target of Object.values(mapping))
+      if (typeof target === 'string' && namesFile.test(target)) this.#reference(target);
+  }
+
   #reference(ref: string): void {
     if (this.#silent > 0) return;
     this.#references += 1;
@@ -185,6 +192,8 @@ class Surveyor {
     return new Stop({ code, message, pointer: append('', ...this.#path.slice(0, 20)) });
   }
 }
+
+const namesFile = /^[^#]*\/|^[^#]+#|\.(?:json|ya?ml)$/i;
 
 /** Whether the number may be another one in the text that it was read from. */
 function isRounded(value: number): boolean {

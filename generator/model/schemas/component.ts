@@ -87,7 +87,8 @@ function baseName(file: string): string {
 function standsInMap(file: Json | undefined, tokens: readonly string[]): boolean {
   let value = file;
   for (const [depth, token] of tokens.entries()) {
-    if (!isJsonObject(value) || topKeywords.some((keyword) => Object.hasOwn(value as JsonObject, keyword))) return false;
+    if (!isJsonObject(value) || topKeywords.some((keyword) => Object.hasOwn(value as JsonObject, keyword)))
+      return false;
     if (depth > 0 && !Object.values(value).every(isJsonObject)) return false;
     value = own(value, token);
   }

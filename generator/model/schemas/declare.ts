@@ -7,6 +7,7 @@ import { schemaDefault, schemaDocs } from './annotations';
 import type { BuildContext } from './build-context';
 import { componentName } from './component';
 import type { OpenDeclaration } from './declarations';
+import { askForTargets } from './discriminator-targets';
 import type { Owner } from './flat-demands';
 import { nameContext } from './naming-context';
 import { readSchemaNames, withoutEcho } from './prose';
@@ -61,8 +62,10 @@ function openDeclaration(context: BuildContext, common: Common, shape: Shape): O
     case 'object':
     case 'union': {
       const { discriminator, ...rest } = shape;
-      if (discriminator !== undefined && own(discriminator.value, 'discriminator') !== undefined)
+      if (discriminator !== undefined && own(discriminator.value, 'discriminator') !== undefined) {
         context.declarations.setDiscriminator(common.id, discriminator);
+        askForTargets(context, discriminator);
+      }
       return { ...common, ...rest } as OpenDeclaration;
     }
   }

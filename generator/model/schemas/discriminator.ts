@@ -3,22 +3,16 @@
 // variant requires a constant of its own at the same property.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import { childNode, nodeAt, resolveText } from '../../spec/resolve';
+import { nodeAt } from '../../spec/resolve';
 import { addToGroup } from '../../support/groups';
 import { isJsonObject, own, textAt } from '../../support/json';
 import { append } from '../../support/pointer';
 import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDeclaration, Variant } from '../declaration';
 import { declarationOf, objectOf, underlyingType } from '../http/underlying';
 import type { Type, TypeId } from '../type';
-import {
-  componentAmong,
-  implicitValues,
-  ownValues,
-  sameValues,
-  typedValue,
-  type Value,
-} from './discriminator-values';
+import { componentAmong, implicitValues, ownValues, sameValues, typedValue, type Value } from './discriminator-values';
 import type { BuildContext } from './build-context';
+import { schemaNamed } from './discriminator-targets';
 import type { OpenDeclaration } from './declarations';
 import { keyOf, placeOf } from './place';
 
@@ -269,7 +263,7 @@ function explicitMapping(context: BuildContext, node: SpecNode): readonly Explic
   if (!isJsonObject(mapping)) return [];
   return Object.entries(mapping).map(([value, target]) => ({
     value,
-    id: typeof target === 'string' ? schemaNamed(context, node, target) : undefined,
+    id: typeof target === 'string' ? idNamed(context, node, target) : undefined,
     place: { file: node.place.file, pointer: append(node.place.pointer, 'discriminator', 'mapping', value) },
   }));
 }
@@ -279,7 +273,7 @@ function fallbackOf(context: BuildContext, node: SpecNode): { readonly fallback?
   const text = context.spec.version === '3.2' ? textAt(own(node.value, 'discriminator'), 'defaultMapping') : undefined;
   if (text === undefined) return {};
   const place = { file: node.place.file, pointer: append(node.place.pointer, 'discriminator', 'defaultMapping') };
-  const id = schemaNamed(context, node, text);
+  const id = idNamed(context, node, text);
   if (id === undefined) {
     reportTarget(context, place, text);
     return {};
@@ -294,19 +288,8 @@ function fallbackOf(context: BuildContext, node: SpecNode): { readonly fallback?
   return { fallback: id };
 }
 
-/** A component's name, or a reference; where a text could be both, the name counts (OAS 3.1.1 §4.8.25). */
-function schemaNamed(context: BuildContext, node: SpecNode, target: string): TypeId | undefined {
-  const { place } = node;
-  for (const file of [place.file, '']) {
-    const root = context.spec.files.get(file);
-    const named =
-      root === undefined || target.includes('#')
-        ? undefined
-        : childNode({ place: { file, pointer: '' }, value: root.value }, 'components', 'schemas', target);
-    if (named !== undefined) return keyOf(named);
-  }
-  if (resolveText(context.spec, place, target) === undefined) return undefined;
-  const found = context.references.target({ place, value: { $ref: target } }, target);
+function idNamed(context: BuildContext, node: SpecNode, target: string): TypeId | undefined {
+  const found = schemaNamed(context, node, target);
   return found === undefined ? undefined : keyOf(found);
 }
 

@@ -47,12 +47,7 @@ interface Start {
 const definitions: ReadonlySet<string> = new Set(['$defs', 'definitions']);
 
 /** The longest beginning of the place that has a name. */
-function anchorOf(
-  spec: LoadedSpec,
-  anchors: NameAnchors,
-  place: Place,
-  tokens: readonly string[],
-): Start {
+function anchorOf(spec: LoadedSpec, anchors: NameAnchors, place: Place, tokens: readonly string[]): Start {
   const [first = '', second = '', name = ''] = tokens;
   if (
     place.file === '' &&

@@ -1,0 +1,101 @@
+// A document in several files makes the client that it makes in one: the same names, and the same values of discriminators.
+
+import type { Json } from '../../../generator/support/json';
+import { defaultLimits } from '../../../generator/spec/limits';
+import { survey } from '../../../generator/spec/survey';
+import { modelOf, parse } from './model-of';
+
+const pet = '{ type: object, properties: { kind: { type: string } }, discriminator: { propertyName: kind } }';
+
+test('a response, body or parameter is called as the root document calls it, and so are the types in it', () => {
+  const inline = (name: string): string =>
+    `content: { application/json: { schema: { type: object, properties: { ${name}: { type: string } } } } }`;
+  const { model } = modelOf(
+    `
+openapi: 3.1.0
+info: { title: T, version: '1' }
+paths:
+  /pets:
+    post:
+      parameters: [{ $ref: params/s.yaml }]
+      requestBody: { $ref: '#/components/requestBodies/NewPet' }
+      responses: { '404': { $ref: '#/components/responses/NotFound' }, '410': { $ref: answers/410.yaml } }
+components:
+  parameters: { Sort: { $ref: params/s.yaml } }
+  requestBodies: { NewPet: { $ref: 'all.yaml#/deep/bodies/b' } }
+  responses: { NotFound: { $ref: answers/404.yaml } }`,
+    {
+      'params/s.yaml': '{ name: sort, in: query, schema: { enum: [up, down] } }',
+      'all.yaml': `{ deep: { bodies: { b: { ${inline('a')} } } } }`,
+      'answers/404.yaml': `{ description: '', ${inline('b')} }`,
+      'answers/410.yaml': `{ description: '', ${inline('c')} }`,
+    },
+  );
+  const [operation] = model.operations;
+  expect(operation?.parameters[0]?.names.component).toBe('Sort');
+  expect(operation?.body?.names.component).toBe('NewPet');
+  expect(operation?.responses.map(({ names }) => names.component)).toEqual(['NotFound', undefined]);
+  const contexts = model.declarations.map(({ names }) => names.context);
+  expect(contexts.map((context) => [context?.anchor, context?.steps.map(({ kind }) => kind)])).toEqual(
+    expect.arrayContaining([
+      [{ kind: 'component', name: 'Sort' }, ['parameter']],
+      [{ kind: 'component', name: 'NewPet' }, ['request-body']],
+      [{ kind: 'component', name: 'NotFound' }, ['response']],
+    ]),
+  );
+});
+
+test('what stands in the parameters of a path item in a file is called after the path, and once', () => {
+  const { model } = modelOf(
+    "{ openapi: 3.1.0, info: { title: T, version: '1' }, paths: { /pets: { $ref: paths/p.yaml } } }",
+    {
+      'paths/p.yaml': `
+parameters: [{ name: view, in: query, schema: { enum: [full] } }]
+get: { operationId: list, parameters: [{ name: sort, in: query, schema: { enum: [up] } }] }`,
+    },
+  );
+  expect(model.declarations.map(({ names }) => [names.context?.anchor, names.context?.steps.length])).toEqual([
+    [{ kind: 'component', name: '/pets' }, 1],
+    [{ kind: 'operation', id: 'list' }, 1],
+  ]);
+});
+
+test('a schema in a group of a file has a name of its own', () => {
+  const { model } = modelOf(
+    "{ openapi: 3.1.0, info: { title: T, version: '1' }, paths: {}, components: { schemas: { Own: { properties: { pet: { $ref: 'a.yaml#/types/Pet' } } } } } }",
+    { 'a.yaml': '{ types: { Pet: { type: object, properties: { a: { properties: { b: {} } } } }, Other: {} } }' },
+  );
+  expect(model.declarations.map(({ names }) => names.component)).toEqual(['Own', 'Pet', undefined]);
+});
+
+test('the value that selects a schema of a file is its name', () => {
+  const { model } = modelOf(
+    "{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, components: { schemas: { All: { discriminator: { propertyName: kind }, oneOf: [{ $ref: s/Cat.json }, { $ref: s/Dog.json }] } } } }",
+    { 's/Cat.json': '{ properties: { kind: {}, a: {} } }', 's/Dog.json': '{ properties: { kind: {}, b: {} } }' },
+  );
+  expect(model.declarations[0]).toMatchObject({
+    discriminator: { mapping: [{ value: 'Cat' }, { value: 'Dog' }] },
+  });
+});
+
+test('a mapping alone may mention a schema of another file', () => {
+  const mapped = pet.replace(
+    'kind }',
+    'kind, mapping: { cat: Cat.yaml, dog: "more.yaml#/Dog", a.b: "#/x", c.d: Plain } }',
+  );
+  const found = survey(parse(mapped), 'yaml', defaultLimits);
+  expect('files' in found && found.files).toEqual(['Cat.yaml', 'more.yaml']);
+  const others: { [file: string]: string } = {
+    'Pet.yaml': mapped,
+    'Cat.yaml': '{ allOf: [{ $ref: Pet.yaml }, { properties: { claws: {} } }] }',
+    'more.yaml': '{ Dog: { allOf: [{ $ref: Pet.yaml }, { properties: { barks: {} } }] } }',
+  };
+  const { model } = modelOf(
+    "{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, components: { schemas: { Pet: { $ref: Pet.yaml } } } }",
+    others,
+  );
+  const [base] = model.declarations;
+  expect(base).toMatchObject({
+    discriminator: { mapping: [{ value: 'cat', id: 'Cat.yaml#' }, { value: 'dog', id: 'more.yaml#/Dog' }, {}] },
+  } satisfies { discriminator: { mapping: Json } });
+});
