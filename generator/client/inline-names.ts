@@ -65,7 +65,7 @@ function speakeasyWords(step: NameStep, length: Length, isLast: boolean): readon
     case 'prefix-item':
       return [`item ${step.index + 1}`];
     case 'variant':
-      return step.alone === true && !isLast ? [] : [`option ${step.index + 1}`];
+      return step.alone === true ? [] : [`option ${step.index + 1}`];
     case 'part':
       return isLast ? [`part ${step.index + 1}`] : [];
     case 'parameter':

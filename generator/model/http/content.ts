@@ -12,6 +12,7 @@ import type { Type } from '../type';
 import type { BuildContext } from '../schemas/build-context';
 import { fitsNothing } from '../schemas/empty-schema';
 import { keyOf } from '../schemas/place';
+import { soleType } from '../schemas/sole-type';
 import { readXml } from '../schemas/xml';
 import { asText } from './binary';
 import { isOpenRange, mediaFormat } from './media-type';
@@ -139,7 +140,7 @@ function isBlank(context: BuildContext, schema: SpecNode): boolean {
   const properties = own(value, 'properties');
   const additional = own(value, 'additionalProperties');
   return (
-    [own(value, 'type')].flat().join() === 'object' &&
+    soleType(value) === 'object' &&
     (properties === undefined || (isJsonObject(properties) && Object.keys(properties).length === 0)) &&
     (additional === undefined || additional === false) &&
     !['allOf', 'anyOf', 'oneOf', 'patternProperties'].some((keyword) => own(value, keyword) !== undefined)

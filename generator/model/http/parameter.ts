@@ -4,7 +4,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { own } from '../../support/json';
 import type { Parameter, ParameterLocation, ParameterSerialization, ParameterStyle } from '../operation';
-import { schemaDefault } from '../schemas/annotations';
+import { schemaDefault, schemaDocs } from '../schemas/annotations';
 import { sharedName } from '../schemas/component';
 import { mergeDocs, readDocs, readExtensions, readNames } from '../schemas/prose';
 import { typeAt } from '../schemas/schema';
@@ -52,7 +52,7 @@ function buildParameter(context: BuildContext, reference: SpecNode): Parameter |
   // A path has no place for null, which zod's coerced numbers allow.
   const type = place === 'path' && mediaType === undefined ? withoutNull(held.type) : held.type;
   const component = sharedName(context.spec, 'parameters', node);
-  const given = schema === undefined ? undefined : schemaDefault(schema);
+  const given = schema === undefined ? undefined : schemaDefault(context, schema);
   const docs = readDocs(context.spec, node);
   return {
     wireName,
@@ -67,9 +67,7 @@ function buildParameter(context: BuildContext, reference: SpecNode): Parameter |
     allowEmptyValue: own(value, 'allowEmptyValue') === true,
     ...(given === undefined ? {} : { default: given }),
     docs:
-      schema === undefined
-        ? docs
-        : { ...mergeDocs([docs, readDocs(context.spec, schema)]), deprecated: docs.deprecated },
+      schema === undefined ? docs : { ...mergeDocs([docs, schemaDocs(context, schema)]), deprecated: docs.deprecated },
     extensions: readExtensions(value),
   };
 }

@@ -26,7 +26,7 @@ export function settle(context: BuildContext, owner: Owner, shape: Shape): Type 
 export function declare(context: BuildContext, { id, node }: Owner, shape: Shape): void {
   if (context.declarations.has(id)) return;
   const component = context.components.knows(id) ? componentName(context.spec, node.place) : undefined;
-  const given = schemaDefault(node);
+  const given = schemaDefault(context, node);
   const title = shape.kind === 'enum' ? context.dialect.enumName(node.value) : undefined;
   const hints = readXml(context, node);
   const xml =

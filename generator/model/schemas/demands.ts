@@ -170,7 +170,12 @@ function holdsPlace(value: Json): boolean {
 
 const placeholding = new Set(['$dynamicAnchor', '$anchor', '$comment', 'not', 'title', 'description']);
 
+/** `uniqueItems: false` is what holds without it, and no word about lists. */
+export function says(schema: JsonObject, keyword: string): boolean {
+  return Object.hasOwn(schema, keyword) && !(keyword === 'uniqueItems' && schema.uniqueItems === false);
+}
+
 function speaks(schema: JsonObject): boolean {
-  for (const keyword in schema) if (shapeKeywords.has(keyword) && Object.hasOwn(schema, keyword)) return true;
+  for (const keyword in schema) if (shapeKeywords.has(keyword) && says(schema, keyword)) return true;
   return false;
 }

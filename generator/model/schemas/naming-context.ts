@@ -9,6 +9,7 @@ import type { NameContext, NameStep } from '../name-hints';
 import { componentName } from './component';
 import { readSchemaNames } from './prose';
 import { rootNameOf, type RootName } from './root-names';
+import { soleType } from './sole-type';
 import type { NameAnchors } from './name-anchors';
 
 interface Cursor {
@@ -202,7 +203,7 @@ function withMediaType<T extends NameStep>(step: T, cursor: Cursor): T {
 }
 
 function countOptions(options: readonly Json[]): number {
-  return options.filter((option) => own(option, 'type') !== 'null').length;
+  return options.filter((option) => soleType(option) !== 'null').length;
 }
 
 /** Those that are named by their place among their like come first, as openapi-generator counts them. */
@@ -218,7 +219,7 @@ function placeAmong(options: readonly Json[], index: number): number {
 function makesType(schema: Json): boolean {
   if (own(schema, '$ref') !== undefined) return false;
   const properties = own(schema, 'properties');
-  const type = own(schema, 'type');
+  const type = soleType(schema);
   if (isJsonObject(properties) && Object.keys(properties).length > 0) return type === undefined || type === 'object';
   return ['oneOf', 'anyOf', 'allOf'].some((keyword) => Array.isArray(own(schema, keyword)));
 }

@@ -4,6 +4,7 @@
 // customers have, are not meant.
 
 import { own, type Json } from '../../support/json';
+import { soleType } from './sole-type';
 
 /** A whole number without zeros in front, then perhaps digits after a point and an exponent. */
 const START = /^\^(?:-\??)?\((?:\?:)?0\|\[1-9\](?:\\d|\[0-9\])\*\)/;
@@ -21,13 +22,13 @@ export function withoutNumberTexts<Option extends { readonly value: Json }>(
   options: readonly Option[],
   pattern: Json | undefined,
 ): readonly Option[] {
-  const types = options.map(({ value }) => own(value, 'type'));
+  const types = options.map(({ value }) => soleType(value));
   const isBoolean = types.includes('boolean');
   const isNumber = types.includes('integer') || types.includes('number');
   if (!isBoolean && !isNumber) return options;
   const numeric = isNumberPattern(pattern);
   return options.filter(({ value }) => {
-    if (own(value, 'type') !== 'string' || own(value, 'enum') !== undefined) return true;
+    if (soleType(value) !== 'string' || own(value, 'enum') !== undefined) return true;
     const format = own(value, 'format');
     if (isBoolean && format === 'boolean') return false;
     return (

@@ -164,7 +164,7 @@ function makeProperty(
     );
   }
   const latestFirst = nodes.length < 2 ? nodes : [...nodes].reverse();
-  const given = latestFirst.map((node) => schemaDefault(node)).find((value) => value !== undefined);
+  const given = latestFirst.map((node) => schemaDefault(context, node)).find((value) => value !== undefined);
   const xml = latestFirst.map((node) => readXml(context, node)).find((hints) => hints !== undefined);
   return {
     wireName,

@@ -4,6 +4,7 @@
 import { isJsonObject, own, type Json } from '../../support/json';
 import { keyOf } from './place';
 import type { ReferenceTargets } from './reference-targets';
+import { soleType } from './sole-type';
 
 /** Whether one of two parts of `allOf` is a choice of the references, null aside, of which the other, a reference, is a choice too. */
 export function repeatsChoice(references: ReferenceTargets, file: string, part: Json, parts: readonly Json[]): boolean {
@@ -32,5 +33,7 @@ function optionsOf(references: ReferenceTargets, file: string, schema: Json): st
 }
 
 function isNull(option: Json): boolean {
-  return isJsonObject(option) && (option.type === 'null' || own(option, 'nullable') === true) && !('$ref' in option);
+  return (
+    isJsonObject(option) && (soleType(option) === 'null' || own(option, 'nullable') === true) && !('$ref' in option)
+  );
 }

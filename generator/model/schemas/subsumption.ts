@@ -5,7 +5,9 @@ import { isJsonObject, own, type Json, type JsonObject } from '../../support/jso
 import { flatten, type Atom } from './flat-demands';
 import type { BuildContext } from './build-context';
 import { declaresUnderCondition } from './condition-keywords';
+import { says } from './demands';
 import { keyOf } from './place';
+import { soleType } from './sole-type';
 
 const restrictions: ReadonlySet<string> = new Set([
   'required',
@@ -21,10 +23,10 @@ const shapeKeyword =
 export function isSilent(schema: JsonObject, allowed?: 'type'): boolean {
   if (declaresUnderCondition(schema)) return false;
   return Object.keys(schema).every((keyword) => {
-    if (allowed === undefined && keyword === 'type') return schema.type === 'object';
+    if (allowed === undefined && keyword === 'type') return soleType(schema) === 'object';
     if (allowed === 'type' && restrictions.has(keyword)) return keyword === 'discriminator';
     if (keyword === 'properties' && allowed === undefined) return onlyRestricts(schema.properties);
-    return keyword === allowed || restrictions.has(keyword) || !shapeKeyword.test(keyword);
+    return keyword === allowed || restrictions.has(keyword) || !shapeKeyword.test(keyword) || !says(schema, keyword);
   });
 }
 
@@ -82,7 +84,7 @@ export function covers(
           return false;
         break;
       default:
-        if (shapeKeyword.test(keyword)) return false;
+        if (shapeKeyword.test(keyword) && says(base.schema, keyword)) return false;
     }
   }
   return true;

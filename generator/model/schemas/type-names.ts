@@ -5,7 +5,7 @@ import { isJsonObject, own, type Json, type JsonObject } from '../../support/jso
 import { append } from '../../support/pointer';
 import type { SpecNode } from '../../spec/loaded-spec';
 import { declaresUnderCondition } from './condition-keywords';
-import type { Demand, DemandReader } from './demands';
+import { says, type Demand, type DemandReader } from './demands';
 import type { Findings } from './findings';
 import { isNumberPattern } from './number-text';
 import { type Numeral, isNumeral, isWhole } from '../../support/exact-number';
@@ -79,8 +79,7 @@ export class TypeNameReader {
     const format =
       typeof schema.format === 'string' && Object.hasOwn(formats, schema.format) ? formats[schema.format] : undefined;
     if (format !== undefined && format !== 'string' && isNumberPattern(schema.pattern)) return [format];
-    for (const [name, keywords] of implied)
-      if (keywords.some((keyword) => Object.hasOwn(schema, keyword))) return [name];
+    for (const [name, keywords] of implied) if (keywords.some((keyword) => says(schema, keyword))) return [name];
     if (format !== undefined) return [format];
     if (declaresUnderCondition(schema)) return ['object'];
     return valueNames(schema);

@@ -16,6 +16,7 @@ import { settle } from './declare';
 import { typeAt } from './schema';
 import { anyType, typeShape, unsupportedType, withoutNull, type Shape } from './shape';
 import { shapeOfDemands, shapeOfName } from './shape-of';
+import { soleType } from './sole-type';
 import { covers, isSilent } from './subsumption';
 import { commonNames, type TypeName } from './type-names';
 import { anyText, isAnyText, sharedBounds, withoutBounds } from './bounds';
@@ -259,7 +260,7 @@ function isPlainString(demands: readonly Demand[]): boolean {
   return (
     demands.length === 1 &&
     first?.kind === 'atom' &&
-    own(first.schema, 'type') === 'string' &&
+    soleType(first.schema) === 'string' &&
     isSilent(first.schema, 'type')
   );
 }

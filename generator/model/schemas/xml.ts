@@ -1,11 +1,12 @@
-// Reads `xml` of a schema, of its own or of its inline allOf parts. What a referred component says is found there.
+// Reads `xml` of a schema, of its own or of its inline parts. What a referred component says is found there.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import { childNode, referenceOf } from '../../spec/resolve';
+import { referenceOf } from '../../spec/resolve';
 import { isJsonObject, own, textAt } from '../../support/json';
 import { isXmlName } from '../../support/xml-name';
 import type { XmlHints, XmlNodeKind } from '../xml-hints';
 import type { BuildContext } from './build-context';
+import { partsOf } from './inline-parts';
 
 const KINDS: readonly XmlNodeKind[] = ['element', 'attribute', 'text', 'cdata', 'none'];
 
@@ -14,11 +15,8 @@ export function readXml(context: BuildContext, node: SpecNode): XmlHints | undef
   if (!isJsonObject(value)) return undefined;
   const given = own(value, 'xml');
   if (isJsonObject(given)) return hintsOf(context, node);
-  const parts = own(value, 'allOf');
-  if (!Array.isArray(parts)) return undefined;
-  for (const index of parts.keys()) {
-    const part = childNode(node, 'allOf', index);
-    const found = part === undefined || referenceOf(part) !== undefined ? undefined : readXml(context, part);
+  for (const part of partsOf(context, node)) {
+    const found = referenceOf(part) === undefined ? readXml(context, part) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

@@ -44,7 +44,7 @@ export function readForm(
 }
 
 function propertyOf(context: BuildContext, wireName: string, node: SpecNode): Property {
-  const given = schemaDefault(node);
+  const given = schemaDefault(context, node);
   return {
     wireName,
     names: parameterNames(context, node),

@@ -35,7 +35,7 @@ function readParameter(context: BuildContext, reference: SpecNode): Parameter | 
   if (typeof wireName !== 'string' || location === undefined) return undefined;
   if (location === 'header' && reservedHeader(wireName) !== undefined) return undefined;
   const type = valueType(context, node);
-  const given = schemaDefault(node);
+  const given = schemaDefault(context, node);
   const { style, explode } = location === 'query' ? listStyle(node) : simple;
   if (location !== 'query') reportList(context, node, location);
   return {
