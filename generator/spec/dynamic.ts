@@ -125,7 +125,7 @@ class ScopeWriter {
   #referenceTo(anchor: Pointer): string {
     const schema = nodeAt(this.spec, { file: this.file.id, pointer: anchor })?.value;
     const { $ref, $dynamicAnchor: _name, ...others } = isJsonObject(schema) ? schema : {};
-    return typeof $ref === 'string' && Object.keys(others).length === 0 ? $ref : `#${anchor}`;
+    return typeof $ref === 'string' && Object.keys(others).every(isRemark) ? $ref : `#${anchor}`;
   }
 
   /** What a schema refers to, where what that means depends on the scope. */
@@ -137,7 +137,7 @@ class ScopeWriter {
 
   #targetOf(value: JsonObject): SpecNode | undefined {
     const ref = value.$ref;
-    if (typeof ref !== 'string' || !ref.startsWith('#')) return undefined;
+    if (typeof ref !== 'string') return undefined;
     const target = resolveText(this.spec, { file: this.file.id, pointer: '' }, ref)?.next;
     return target?.place.file === this.file.id && isJsonObject(target.value) ? target : undefined;
   }
@@ -200,6 +200,11 @@ function beside(copy: JsonObject, own: JsonObject): JsonObject {
 
 function mapped(value: JsonObject, each: (child: Json, key: string) => Json): JsonObject {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, each(child, key)]));
+}
+
+/** What a schema says to people and tools, and nothing of a value. */
+function isRemark(key: string): boolean {
+  return key === '$comment' || key.startsWith('x-');
 }
 
 function without(keys: ReadonlySet<string>, schema: JsonObject): JsonObject {

@@ -49,7 +49,7 @@ export function buildResponses(
 
 function ignoreContent({ findings }: BuildContext, status: string, node: SpecNode): void {
   const content = childNode(node, 'content') ?? childNode(node, 'schema');
-  if (content === undefined) return;
+  if (content === undefined || childNodes(content).length === 0) return;
   findings.report(
     'info',
     'model-response-content',

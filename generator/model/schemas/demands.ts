@@ -165,10 +165,16 @@ export class DemandReader {
 
 /** An anchor that says nothing of the value, for others to bind: it needs no name. */
 function holdsPlace(value: Json): boolean {
-  return value === true || (isJsonObject(value) && Object.keys(value).every((keyword) => placeholding.has(keyword)));
+  return (
+    value === true ||
+    (isJsonObject(value) &&
+      Object.keys(value).every((keyword) => placeholding.has(keyword) || keyword.startsWith('x-')))
+  );
 }
 
-const placeholding = new Set(['$dynamicAnchor', '$anchor', '$comment', 'not', 'title', 'description']);
+const placeholding = new Set(
+  '$dynamicAnchor $anchor $comment $schema not title description deprecated readOnly writeOnly'.split(' '),
+);
 
 /** `uniqueItems: false` is what holds without it, and no word about lists. */
 export function says(schema: JsonObject, keyword: string): boolean {

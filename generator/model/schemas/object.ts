@@ -206,7 +206,10 @@ function additionalOf(context: BuildContext, atoms: readonly Atom[]): Additional
   const closed = forbidden && !open;
   const patterns = uniqueNodes(atoms.flatMap(patternsOf));
   // Beside declared properties a name that no pattern fits may come with a later version of the API, and be of any type.
-  const later = patterns.length > 0 && !closed && atoms.some(({ schema }) => isJsonObject(own(schema, 'properties')));
+  const later =
+    patterns.length > 0 &&
+    !closed &&
+    atoms.some(({ schema }) => Object.keys(own(schema, 'properties') ?? {}).length > 0);
   if (nodes.length === 0 && (any || later)) return { mode: 'any' };
   if (nodes.length > 0 || patterns.length > 0) {
     const others = uniqueNodes(nodes);

@@ -19,11 +19,11 @@ export function schemaOfVersion(
     case '2.0':
       return { draft: '04', schema: v2 };
     case '3.0':
-      return { draft: '04', schema: v3 };
+      return { draft: '04', schema: withWholeEncodings(v3) };
     case '3.1':
-      return { draft: '2020', schema: withoutDynamicReferences(v31) };
+      return { draft: '2020', schema: withoutDynamicReferences(withExtendedCallbacks(v31)) };
     case '3.2':
-      return { draft: '2020', schema: schemaOf32(v31) };
+      return { draft: '2020', schema: schemaOf32(withExtendedCallbacks(v31)) };
   }
 }
 
@@ -35,6 +35,29 @@ interface Part {
   $dynamicAnchor?: string;
   properties: Record<string, { additionalProperties?: unknown }>;
   dependentSchemas: { schema: { properties: Record<string, unknown> } };
+}
+
+interface Schema30 {
+  definitions: {
+    Encoding: { properties: { headers: unknown }; patternProperties?: unknown };
+    Response: { properties: { headers: unknown } };
+  };
+}
+
+/** Encodings may be extended, and their headers be references (OpenAPI 3.0.4 §4.8.15), which the schema forgets. */
+function withWholeEncodings(original: object): object {
+  const root = structuredClone(original) as Schema30;
+  const { Encoding, Response } = root.definitions;
+  Encoding.patternProperties = { '^x-': {} };
+  Encoding.properties.headers = Response.properties.headers;
+  return root;
+}
+
+/** The schema judges extensions of callbacks as path items. */
+function withExtendedCallbacks(original: object): object {
+  const root = structuredClone(original) as { $defs: { callbacks: { patternProperties?: unknown } } };
+  root.$defs.callbacks.patternProperties = { '^x-': true };
+  return root;
 }
 
 /** Ajv follows the `$dynamicRef`s of the 3.1 schema wrongly; swagger-parser replaces them by what they mean, and so do we. */

@@ -36,10 +36,12 @@ Open: { anyOf: [{ type: string, enum: [a, b] }, { type: string }] }
 Count: { anyOf: [{ type: integer }, { type: string, format: numeric }] }
 Based: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [a] }] }
 Base: { type: object, properties: { a: { type: string } }, oneOf: [{ type: object, required: [a] }, { type: object }] }
-Any: { description: Anything. }`;
+Any: { description: Anything. }
+Map: { type: object, patternProperties: { ^a: { type: integer } } }`;
 
 test.each([
   ['a type in a list of its own', composed.replace(/type: (\w+)/g, 'type: [$1]')],
+  ['no property', composed.replace(/\{ (?=type: object, patternProperties)/, '{ properties: {}, ')],
   ['`uniqueItems: false`', composed.replace(/\{ (?=type|anyOf|allOf|description)/g, '{ uniqueItems: false, ')],
 ])('%s says nothing more', (_, text) => {
   const [same, other] = [schemas('3.1', composed), schemas('3.1', text)];

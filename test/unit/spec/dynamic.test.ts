@@ -8,7 +8,7 @@ import { buildFrom, type Built } from '../model/model-of';
 async function schemas(text: string): Promise<Built> {
   const indented = text.trim().replace(/^/gm, '    ');
   const document = `openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n${indented}`;
-  const source = { kind: 'text', text: document, label: 'test' } as const;
+  const source = { kind: 'text', text: document, label: 'test', url: 'https://a.example/api.yaml' } as const;
   return buildFrom(await loadSpec(source, { allowRefOrigins: [] }, new Diagnostics()));
 }
 
@@ -30,6 +30,7 @@ describe('a dynamic reference', () => {
   test.each([
     ['beside the reference', `$ref: '#/components/schemas/Page'`],
     ['by allOf', `allOf: [{ $ref: '#/components/schemas/Page' }]`],
+    ['by the name of the file', `$ref: 'api.yaml#/components/schemas/Page'`],
   ])('is bound by who refers to the schema: %s', async (_name, reference) => {
     const built = await schemas(
       `${page}\nUsers: { ${reference}, $defs: { any: { $dynamicAnchor: row, $ref: '#/components/schemas/User' } } }`,
@@ -38,6 +39,15 @@ describe('a dynamic reference', () => {
     expect(built.object('Users').properties.map(({ wireName }) => wireName)).toEqual(['rows', 'size']);
     expect(rows(built, 'Page')).toMatchObject({ items: { kind: 'unknown', reason: 'any' } });
     expect(built.found).toEqual([]);
+  });
+
+  test('is bound by an anchor with remarks', async () => {
+    const remarks = '$comment: Bind it., x-nobody: knows, $dynamicAnchor: row';
+    const built = await schemas(
+      `${page.replace('$dynamicAnchor: row', remarks)}\nUsers: { $ref: '#/components/schemas/Page', $defs: { any: { ${remarks}, $ref: '#/components/schemas/User' } } }`,
+    );
+    expect(rows(built, 'Users')).toEqual(listOf('#/components/schemas/User'));
+    expect(rows(built, 'Page')).toMatchObject({ items: { kind: 'unknown', reason: 'any' } });
   });
 
   test.each(['default', 'example', 'enum', 'x-rows'])('is bound in a property called %s', async (name) => {

@@ -30,6 +30,18 @@ it.each(['3.0.3', '3.1.0', '3.2.0'])('knows Bearer in any case, in %s', async (v
   ]);
 });
 
+it.each(['3.0.3', '3.1.0', '3.2.0'])(
+  'knows extensions of encodings and callbacks, and references of headers, in %s',
+  async (version) => {
+    const header = "{$ref: '#/components/headers/Part'}";
+    const body = `{content: {multipart/form-data: {encoding: {a: {x-odd: 1, headers: {X-Part: ${header}}}}}}}`;
+    const callbacks = "{done: {x-odd: text, 'https://a.example': {post: {responses: {'200': {description: ok}}}}}}";
+    const operation = `{requestBody: ${body}, callbacks: ${callbacks}, responses: {'200': {description: ok}}}`;
+    const headers = 'components: {headers: {Part: {schema: {type: string}}}}';
+    expect(await structure(`${withPaths(`/a: {post: ${operation}}`, version)}${headers}\n`)).toEqual([]);
+  },
+);
+
 it('says of a keyword of JSON Schema that a later version has it', async () => {
   const schemas = '{A: {type: string, const: a, konst: a}, const: {type: string}}';
   const diagnostics = new Diagnostics();
