@@ -168,7 +168,9 @@ function holdsPlace(value: Json): boolean {
   return (
     value === true ||
     (isJsonObject(value) &&
-      Object.keys(value).every((keyword) => placeholding.has(keyword) || keyword.startsWith('x-')))
+      Object.keys(value).every(
+        (keyword) => placeholding.has(keyword) || keyword.startsWith('x-') || !says(value, keyword),
+      ))
   );
 }
 
