@@ -219,8 +219,8 @@ function placeAmong(options: readonly Json[], index: number): number {
 function makesType(schema: Json): boolean {
   if (own(schema, '$ref') !== undefined) return false;
   const properties = own(schema, 'properties');
-  const type = soleType(schema);
-  if (isJsonObject(properties) && Object.keys(properties).length > 0) return type === undefined || type === 'object';
+  const type = [own(schema, 'type') ?? 'object'].flat().filter((name) => name !== 'null');
+  if (isJsonObject(properties) && Object.keys(properties).length > 0) return type.join() === 'object';
   return ['oneOf', 'anyOf', 'allOf'].some((keyword) => Array.isArray(own(schema, keyword)));
 }
 

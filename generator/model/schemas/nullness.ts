@@ -6,6 +6,7 @@ import { isJsonObject, own, type Json, type JsonObject } from '../../support/jso
 import type { Dialect } from './dialect';
 import type { ReferenceTargets } from './reference-targets';
 import { repeatsChoice } from './repeated-choice';
+import { soleType } from './sole-type';
 
 /** `open`: nothing is said about the type. */
 export type Nullness = 'no' | 'yes' | 'only' | 'open';
@@ -64,7 +65,7 @@ export class NullnessReader {
 
 /** What the schema's own keywords say. */
 function ownNullness(schema: JsonObject, dialect: Dialect): Nullness {
-  const { type } = schema;
+  const type = soleType(schema);
   if (type === 'null') return 'only';
   if (Array.isArray(type) && type.length > 0 && type.every((name) => name === 'null')) return 'only';
   if (Object.hasOwn(schema, 'const')) return schema.const === null ? 'only' : 'no';

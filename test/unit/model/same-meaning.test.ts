@@ -37,6 +37,7 @@ Count: { anyOf: [{ type: integer }, { type: string, format: numeric }] }
 Based: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [a] }] }
 Base: { type: object, properties: { a: { type: string } }, oneOf: [{ type: object, required: [a] }, { type: object }] }
 Any: { description: Anything. }
+Nullable: { type: string, enum: [a, null] }
 Map: { type: object, patternProperties: { ^a: { type: integer } } }`;
 
 test.each([
@@ -46,4 +47,15 @@ test.each([
 ])('%s says nothing more', (_, text) => {
   const [same, other] = [schemas('3.1', composed), schemas('3.1', text)];
   expect([other.model.declarations, other.found]).toEqual([same.model.declarations, same.found]);
+});
+
+test('an option that may be null is counted as it is without null', () => {
+  const options = (first: string): unknown =>
+    schemas(
+      '3.1',
+      `A: { anyOf: [{ ${first}, required: [a], properties: { a: { type: string } } }, { type: object, required: [b], properties: { b: { type: string } } }] }`,
+    )
+      .model.declarations.flatMap(({ names }) => names.context?.steps ?? [])
+      .map((step) => step.kind === 'variant' && step.nth);
+  expect(options('type: [object, "null"]')).toEqual(options('type: object'));
 });
