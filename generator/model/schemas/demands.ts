@@ -183,6 +183,31 @@ export function says(schema: JsonObject, keyword: string): boolean {
   return Object.hasOwn(schema, keyword) && !(keyword === 'uniqueItems' && schema.uniqueItems === false);
 }
 
+/** Keywords that bound values of one type, and say nothing of values of others (JSON Schema 2020-12 Validation §6.2 to §6.5). */
+const bounds: ReadonlySet<string> = new Set([
+  'minLength',
+  'maxLength',
+  'pattern',
+  'format',
+  'minimum',
+  'maximum',
+  'exclusiveMinimum',
+  'exclusiveMaximum',
+  'multipleOf',
+  'minItems',
+  'maxItems',
+  'uniqueItems',
+  'minProperties',
+  'maxProperties',
+]);
+
+/** Such a schema has a type only where nothing beside it has one. */
+export function onlyBounds(schema: JsonObject): boolean {
+  return Object.keys(schema).every(
+    (keyword) => bounds.has(keyword) || !shapeKeywords.has(keyword) || !says(schema, keyword),
+  );
+}
+
 function speaks(schema: JsonObject): boolean {
   for (const keyword in schema) if (shapeKeywords.has(keyword) && says(schema, keyword)) return true;
   return false;

@@ -20,11 +20,16 @@ export interface Dialect {
   readonly isOpenEnum: (schema: unknown) => boolean;
 }
 
+/** AutoRest's, which documents made from OData carry in 3.0 too. */
+function valueOfExtension(schema: unknown): string | undefined {
+  return textAt(schema, 'x-ms-discriminator-value');
+}
+
 const openapi = {
   isNullable: (schema: JsonObject): boolean => schema.nullable === true,
   discriminatorProperty: (schema: unknown): string | undefined => textAt(own(schema, 'discriminator'), 'propertyName'),
   hasDiscriminator: (schema: JsonObject): boolean => isJsonObject(own(schema, 'discriminator')),
-  discriminatorValue: (): undefined => undefined,
+  discriminatorValue: valueOfExtension,
   enumName: (): undefined => undefined,
   isOpenEnum: (): boolean => false,
 };
@@ -35,7 +40,7 @@ const swagger: Dialect = {
   isNullable: (schema) => schema['x-nullable'] === true || schema.nullable === true,
   discriminatorProperty: (schema) => textAt(schema, 'discriminator'),
   hasDiscriminator: (schema) => typeof own(schema, 'discriminator') === 'string',
-  discriminatorValue: (schema) => textAt(schema, 'x-ms-discriminator-value'),
+  discriminatorValue: valueOfExtension,
   enumName: (schema) => textAt(own(schema, 'x-ms-enum'), 'name'),
   isOpenEnum: (schema) => own(own(schema, 'x-ms-enum'), 'modelAsString') === true,
 };

@@ -88,6 +88,11 @@ function finishObject(
       if (!mapping.some((entry) => entry.value === named)) mapping.push({ value: named, id });
       continue;
     }
+    const given = valuesOfBases(context, object, wireName);
+    if (given.length > 0) {
+      for (const value of given) if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
+      continue;
+    }
     const own = ownValues(context.declarations, object, wireName);
     const inherited = id === base.id ? [] : ownValues(context.declarations, base, wireName);
     const differs = id !== base.id && own.length > 0 && !sameValues(own, inherited);
@@ -95,6 +100,19 @@ function finishObject(
       if (!mapping.some((entry) => entry.value === value)) mapping.push({ value, id });
   }
   base.discriminator = { wireName, mapping, origin: 'declared', ...fallbackOf(context, node) };
+}
+
+/** What the mapping of the nearest base that names the object calls it, where the same property tells its variants apart. */
+function valuesOfBases(context: BuildContext, object: ObjectDeclaration, wireName: string): readonly Value[] {
+  for (const base of basesOf(context, object.id)) {
+    const node = context.declarations.discriminatorOf(base);
+    if (node === undefined || context.dialect.discriminatorProperty(node.value) !== wireName) continue;
+    const named = explicitMapping(context, node).filter(
+      ({ id }) => id !== undefined && objectOf(context.declarations, { kind: 'reference', id })?.id === object.id,
+    );
+    if (named.length > 0) return named.map(({ value }) => typedValue(context.declarations, value, [object], wireName));
+  }
+  return [];
 }
 
 /** Whether a value of the property can be one of a mapping. */
@@ -165,10 +183,19 @@ function inherited(context: BuildContext, union: UnionDeclaration): Discriminato
   for (const base of first ?? []) {
     const discriminator = objectOf(context.declarations, { kind: 'reference', id: base })?.discriminator;
     if (discriminator === undefined || !others.every((bases) => bases.includes(base))) continue;
-    const mapping = discriminator.mapping.filter(({ id }) => leaves.includes(id));
-    if (leaves.every((leaf) => mapping.some(({ id }) => id === leaf))) return { ...discriminator, mapping };
+    const mapping = [...discriminator.mapping, ...leaves.flatMap((leaf) => ownMapping(context, leaf, discriminator))]
+      .map(({ value, id }) => ({ value, id: [id, ...basesOf(context, id)].find((each) => leaves.includes(each)) }))
+      .filter((entry): entry is DiscriminatorMapping => entry.id !== undefined);
+    const first = mapping.filter((entry, index) => mapping.findIndex(({ value }) => value === entry.value) === index);
+    if (leaves.every((leaf) => first.some(({ id }) => id === leaf))) return { ...discriminator, mapping: first };
   }
   return undefined;
+}
+
+/** A variant may be a base itself: what tells its children apart by the same property. */
+function ownMapping(context: BuildContext, leaf: TypeId, { wireName }: Discriminator): readonly DiscriminatorMapping[] {
+  const own = objectOf(context.declarations, { kind: 'reference', id: leaf })?.discriminator;
+  return own?.wireName === wireName ? own.mapping : [];
 }
 
 /** What an object builds on, nearest first. */

@@ -4,7 +4,7 @@
 import type { TypeId } from '../type';
 import { arrayType } from './array';
 import type { BuildContext } from './build-context';
-import type { Demand } from './demands';
+import { onlyBounds, type Demand } from './demands';
 import { enumShape } from './enum';
 import { flatten, simplify, type Atom, type Choice, type FlatDemands, type Owner } from './flat-demands';
 import { objectShape } from './object';
@@ -75,6 +75,9 @@ function agree(
   if (names === undefined || names.length > 0) return { names, agreeing: atoms };
   if (lists.some((list) => list?.length === 0))
     return { names: lists.find((list) => (list?.length ?? 0) > 0) ?? [], agreeing: atoms };
+  const bounding = atoms.map(({ schema }) => onlyBounds(schema));
+  const typed = commonNames(lists.filter((_, index) => bounding[index] !== true));
+  if (typed !== undefined && typed.length > 0) return { names: typed, agreeing: atoms };
   const last = lists.findLast((list) => list !== undefined) ?? [];
   context.findings.report(
     'warning',

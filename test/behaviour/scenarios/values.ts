@@ -187,6 +187,8 @@ const cat = { kind: 'cat', animal_name: 'c', life_count: 9 };
 const dog = { kind: 'dog', animal_name: 'd', bark_volume: 0.5 };
 const puppy = { kind: 'puppy', animal_name: 'p', bark_volume: 0.25, born_at: '2024-02-29T12:30:15.250Z' };
 const pony = { kind: 'horse', animal_name: 'h', breed: 'pony', foaled_at: '2024-02-29T12:30:15.250Z' };
+const bird = { kind: 'feathered', animal_name: 'b', wing_span: 2 };
+const owl = { kind: 'owl', animal_name: 'o', wing_span: 1, hunts_at: '2024-02-29T12:30:15.250Z' };
 const racer = { kind: 'horse', animal_name: 'r', breed: 'racer' };
 const all = { animal_note: 'a', cat_note: 'c', dog_note: 'd', puppy_note: 'p' };
 
@@ -231,6 +233,24 @@ const children: readonly Scenario[] = [
     { ...racer, horse_note: 'h', pony_note: 'n' },
     { ...racer, pony_note: 'n' },
   ),
+  ...['animal', 'bird'].flatMap((operation) => [
+    sends(
+      `a child that is a base by the same property, as ${operation}`,
+      ['union.base'],
+      'inheritance',
+      operation,
+      { ...bird, bird_note: 'b', owl_note: 'o' },
+      { ...bird, owl_note: 'o' },
+    ),
+    sends(
+      `a child that only the base between knows, as ${operation}`,
+      ['union.base'],
+      'inheritance',
+      operation,
+      { ...owl, bird_note: 'b', owl_note: 'o' },
+      owl,
+    ),
+  ]),
   sends(
     'children in a field, a list and a map',
     ['union.base'],

@@ -117,6 +117,21 @@ Waist: { allOf: [{ $ref: '#/components/schemas/Size' }] }
     expect(built.found).toEqual(['model-allof-conflict #/components/schemas/Both']);
   });
 
+  test('bounds of one type say nothing of another', () => {
+    const built = schemas(
+      '3.0',
+      `
+      Id: { minimum: 1, minLength: 2, anyOf: [{ type: integer }, { type: string }] }
+      Name: { allOf: [{ type: string }, { multipleOf: 0.01, minItems: 1 }] }
+      `,
+    );
+    expect(built.declaration('Id')).toMatchObject({
+      variants: [{ type: { kind: 'integer', minimum: 1 } }, { type: { kind: 'string', minLength: 2 } }],
+    });
+    expect(built.type('Name')).toEqual(plainString);
+    expect(built.found).toEqual([]);
+  });
+
   test('primitive parts narrow each other', () => {
     const built = schemas(
       '3.1',

@@ -144,6 +144,60 @@ Any: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schem
     });
   });
 
+  test('a value that an extension of the child gives counts where no mapping has one', () => {
+    const built = schemas(
+      '3.0',
+      `
+Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { dog: Dog } } }
+Cat: { x-ms-discriminator-value: '#cat', allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }
+Dog: { x-ms-discriminator-value: '#dog', allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { barks: { type: boolean } } }] }
+`,
+    );
+    expect(discriminatorOf(built.declaration('Pet'))?.mapping).toEqual([
+      { value: 'dog', id: id('Dog') },
+      { value: 'Pet', id: id('Pet') },
+      { value: '#cat', id: id('Cat') },
+    ]);
+  });
+
+  describe('a base below a base with the same property', () => {
+    const built = schemas(
+      '3.0',
+      `
+Entity: { type: object, required: [type], properties: { type: { type: string } }, discriminator: { propertyName: type, mapping: { '#person': Person, '#place': Place } } }
+Person: { allOf: [{ $ref: '#/components/schemas/Entity' }, { properties: { age: { type: integer } }, discriminator: { propertyName: type, mapping: { '#clerk': Clerk } } }] }
+Clerk: { allOf: [{ $ref: '#/components/schemas/Person' }, { properties: { desk: { type: string } } }] }
+Place: { allOf: [{ $ref: '#/components/schemas/Entity' }, { properties: { town: { type: string } } }] }
+Friend: { anyOf: [{ $ref: '#/components/schemas/Person' }, { type: object }] }
+Any: { oneOf: [{ $ref: '#/components/schemas/Place' }, { $ref: '#/components/schemas/Person' }] }
+`,
+    );
+
+    test('is itself by the value that the upper base’s mapping gives it', () => {
+      expect(discriminatorOf(built.declaration('Person'))?.mapping).toEqual([
+        { value: '#clerk', id: id('Clerk') },
+        { value: '#person', id: id('Person') },
+      ]);
+    });
+
+    test.each([
+      ['Friend', ['#person', '#clerk']],
+      ['Any', ['#person', '#clerk']],
+    ])('as a variant of %s has the values of its children too', (name, values) => {
+      expect(built.declaration(name)).toMatchObject({
+        variants: expect.arrayContaining([
+          expect.objectContaining({
+            type: { kind: 'reference', id: id('Person') },
+            discriminatorValues: expect.arrayContaining(values),
+          }),
+        ]),
+      });
+      expect(discriminatorOf(built.declaration(name))?.mapping.every(({ id: target }) => target !== id('Clerk'))).toBe(
+        true,
+      );
+    });
+  });
+
   test('beside properties it is the union’s, not that of the merged variants', () => {
     const built = schemas(
       '3.0',
