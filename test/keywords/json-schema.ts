@@ -158,6 +158,13 @@ export const jsonSchema: readonly KeywordRow[] = [
   ),
   row(
     'Schema',
+    'format: int-or-string of a text',
+    'read',
+    'an integer or a text, as Kubernetes writes it',
+    schema('type: string«, format: int-or-string»'),
+  ),
+  row(
+    'Schema',
     'contentMediaType of parameters',
     'silent',
     'the parameter is text',

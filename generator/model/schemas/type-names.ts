@@ -73,7 +73,7 @@ export class TypeNameReader {
       const names = (Array.isArray(type) ? (type as readonly Json[]) : [type]).filter((name) => name !== 'null');
       const good = names.filter((name): name is TypeName => typeof name === 'string' && known.has(name));
       if (good.length < names.length) this.#reportUnknown(node, names);
-      if (good.length > 0) return withoutText(good, schema);
+      if (good.length > 0) return isNumberOrText(good, schema) ? ['integer', 'string'] : withoutText(good, schema);
       if (names.length > 0) return [];
     }
     const format =
@@ -120,6 +120,11 @@ export class TypeNameReader {
       'Use string, number, integer, boolean, array, object or null. The value is treated as unknown.',
     );
   }
+}
+
+/** Kubernetes names a port or a share so, and says of its type only that texts are allowed. */
+function isNumberOrText(names: readonly TypeName[], { format }: JsonObject): boolean {
+  return format === 'int-or-string' && names.length === 1 && names[0] === 'string';
 }
 
 /** A number that may be sent as text too is a number. */

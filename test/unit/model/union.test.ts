@@ -17,6 +17,13 @@ describe('oneOf and anyOf', () => {
     expect(built.declaration('Pet')).not.toHaveProperty('discriminator');
   });
 
+  test('a text of the format int-or-string may be an integer', () => {
+    const built = schemas('3.0', 'Port: { type: string, format: int-or-string }');
+    expect(built.declaration('Port')).toMatchObject({
+      variants: [{ type: { kind: 'integer' } }, { type: { kind: 'string' } }],
+    });
+  });
+
   test('options of every kind keep their order; inline objects get names, titles become hints', () => {
     const built = schemas(
       '3.1',
