@@ -1,11 +1,12 @@
 // What Ajv says about a document, as what a person would say: of the many errors that one mistake makes the most specific
-// one, and none where a rule of ours says it better. They are warnings, and what does not fit is left out; an unknown field at
-// the top is an error.
+// one, and none where a rule of ours says it better. They are warnings, and what does not fit is left out; a field at the top
+// that is misspelt is an error.
 
 import type { Diagnostics, Place } from '../../support/diagnostics';
 import { own, textAt, type Json } from '../../support/json';
 import { by } from '../../support/order';
 import { append, tokensOf, type Pointer } from '../../support/pointer';
+import { suggest } from '../../support/suggest';
 import { editionNamed } from '../edition';
 import type { SpecVersion } from '../loaded-spec';
 import { quote, quoteList } from '../quote';
@@ -39,9 +40,10 @@ export function reportViolations(
     const name = tokensOf(pointer).at(-1) ?? file;
     const { pointer: from, ...finding } = describe(document, violation, name, version);
     const at = placeOf(from);
+    const meant = finding.code === 'structure-unknown-field' ? meantAtTheTop(at, version) : undefined;
     // Behind a misspelt field of the document may be all of its paths.
-    const severity = finding.code === 'structure-unknown-field' && isMisspeltAtTheTop(at) ? 'error' : 'warning';
-    diagnostics.add({ ...finding, severity, place: at });
+    if (meant === undefined) diagnostics.add({ ...finding, severity: 'warning', place: at });
+    else diagnostics.add({ ...finding, severity: 'error', hint: `Did you mean ${quote(meant)}?`, place: at });
   }
 }
 
@@ -53,9 +55,17 @@ const ofSomeVersion = new Set(
   ).split(' '),
 );
 
-function isMisspeltAtTheTop({ file, pointer }: Place): boolean {
+const ofSwagger = 'consumes produces definitions parameters responses securityDefinitions host basePath schemes'.split(
+  ' ',
+);
+const ofOpenapi = 'components servers webhooks'.split(' ');
+
+/** The field at the top that an unknown one resembles. */
+function meantAtTheTop({ file, pointer }: Place, version: SpecVersion): string | undefined {
   const [field = '', ...below] = tokensOf(pointer);
-  return file === '' && below.length === 0 && !ofSomeVersion.has(field);
+  if (file !== '' || below.length > 0 || ofSomeVersion.has(field)) return undefined;
+  const own = version === '2.0' ? ofSwagger : ofOpenapi;
+  return suggest(field, ['paths', ...own, 'security', 'info', 'tags', 'externalDocs']);
 }
 
 /** Keywords that only say that something below them failed. */

@@ -20,6 +20,7 @@ describe('structure', () => {
   it.each([
     ['', []],
     ['components: {}', ['warning structure-unknown-field #/components Swagger 2.0 defines no field `components` here']],
+    ['otherPlace: {}', ['warning structure-unknown-field #/otherPlace Swagger 2.0 defines no field `otherPlace` here']],
     ['consume: [a/b]', ['error structure-unknown-field #/consume Swagger 2.0 defines no field `consume` here']],
     ['schemes: https', ['warning structure-type #/schemes `schemes` must be a list and is a string']],
     [
