@@ -120,7 +120,10 @@ function answerContent(content: Content, { operation, response, types, xml }: Ar
 /** A number or a boolean, which text writes as JSON does. Beside JSON it is the text that it is, of which the result has nothing. */
 function isWrittenAlike({ format, type }: Content, { contents }: Response, types: Types): boolean {
   if (format !== 'text' || contents.some((each) => each.format === 'json')) return false;
-  return /^(?:integer|number|boolean)$/.test(types.underlying(type).kind);
+  const inner = types.underlying(type);
+  const declaration = types.declared(inner);
+  const scalar = inner.kind === 'literal' ? typeof inner.value : inner.kind;
+  return /^(?:integer|number|boolean)$/.test(declaration?.kind === 'enum' ? declaration.base : scalar);
 }
 
 /**

@@ -216,11 +216,19 @@ function answerOf(operation: Operation, synthesize: Synthesize): { reply: Reply;
       };
     }
     case 'text':
-    case 'xml':
+    case 'xml': {
+      const value = content.format === 'text' ? synthesize(content.type, 'response', content.docs) : undefined;
+      // Numbers and booleans are written as in JSON.
+      if (typeof value === 'number' || typeof value === 'boolean')
+        return {
+          reply: { status, body: { text: String(value), ...type } },
+          expect: { ...none, value: { json: value } },
+        };
       return {
         reply: { status, body: { text: 'some text', ...type } },
         expect: { ...none, value: { text: 'some text' } },
       };
+    }
     case 'binary':
       return {
         reply: { status, body: { base64: 'AAEC/w==', ...type } },

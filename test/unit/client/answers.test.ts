@@ -47,6 +47,9 @@ test.each([
   ['text/plain', 'integer', 'json', undefined],
   ['text/plain', 'number', 'json', undefined],
   ['text/plain', 'boolean', 'json', undefined],
+  ['text/plain', 'integer, enum: [1, 2]', 'json', undefined],
+  ['text/plain', 'boolean, const: true', 'json', undefined],
+  ['text/plain', 'string, enum: [a, b]', 'text', undefined],
 ])('%s with a schema of type %s is read as %s, bare: %s', (media, type, kind, bare) => {
   const content = `content: { '${media}': { schema: { type: ${type} } } }`;
   const [found] = callFrom(responses(`'200': { description: d, ${content} }`)).answers;

@@ -14,6 +14,9 @@ function scenario(content: string, body = ''): { readonly sent: unknown; readonl
 const N = '{ type: object, properties: { n: { type: integer } } }';
 
 test.each([
+  ['text/plain: { schema: { type: integer } }', '7'],
+  ['text/plain: { schema: { type: boolean } }', 'true'],
+  ['text/plain: { schema: { type: string } }', 'some text'],
   [`application/jsonl: { itemSchema: ${N} }`, '{"n":7}\n'],
   [`application/jsonl: { schema: ${N} }`, '{"n":7}\n'],
   [`application/jsonl: { schema: { type: array, minItems: 2, items: ${N} } }`, '{"n":7}\n{"n":7}\n'],
@@ -23,7 +26,7 @@ test.each([
     `text/event-stream: { itemSchema: { type: object, properties: { event: { const: a }, data: ${N} } } }`,
     'event: a\ndata: {"n":7}\n\n',
   ],
-])('%s is answered by items', (content, text) => {
+])('%s is answered by what it says', (content, text) => {
   expect(scenario(content).answered).toMatchObject({ text });
 });
 
