@@ -37,7 +37,7 @@ export function buildResponses(
     if (key.startsWith('x-')) continue;
     const status = statusOf(key);
     if (status === undefined) continue;
-    const node = context.references.resolved(child);
+    const node = context.references.resolved(child, ['description', 'summary']);
     if (node !== undefined && !entries.some(([other]) => other === status)) entries.push([status, node]);
   }
   const succeeds = entries.some(([status]) => /^[123]/.test(status));

@@ -6,6 +6,7 @@ import { childNode, resolveReference } from '../../spec/resolve';
 import { isJsonObject, own, textAt, type Json, type JsonObject } from '../../support/json';
 import type { Docs, Example, ExternalDocs } from '../docs';
 import type { NameHints } from '../name-hints';
+import { withWords } from './reference-words';
 
 const none: readonly Example[] = [];
 
@@ -67,7 +68,9 @@ function readExamples(spec: LoadedSpec, node: SpecNode): readonly Example[] {
   else if (isJsonObject(list)) {
     for (const name of Object.keys(list)) {
       const entry = childNode(node, 'examples', name);
-      const target = entry === undefined ? undefined : resolveReference(spec, entry)?.node.value;
+      const found = entry === undefined ? undefined : resolveReference(spec, entry)?.node;
+      const target =
+        entry === undefined || found === undefined ? undefined : withWords(spec, entry, found, ['summary']).value;
       const example = own(target, 'value') ?? own(target, 'dataValue');
       if (example === undefined) continue;
       const summary = textAt(target, 'summary');

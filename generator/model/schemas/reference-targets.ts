@@ -4,6 +4,7 @@
 import type { LoadedSpec, SpecNode } from '../../spec/loaded-spec';
 import { followReference, stepOf } from '../../spec/resolve';
 import type { Findings } from './findings';
+import { withWords, type WordField } from './reference-words';
 
 export class ReferenceTargets {
   readonly #spec: LoadedSpec;
@@ -48,10 +49,10 @@ export class ReferenceTargets {
     return found.reason === 'cycle' || found.at === start ? found.reason : stepOf(this.#spec, start);
   }
 
-  /** Follows every reference on the way; for objects that are not schemas (parameters, responses, …). */
-  resolved(node: SpecNode): SpecNode | undefined {
+  /** Follows every reference on the way; for objects that are not schemas (parameters, responses, …), with the words beside them. */
+  resolved(node: SpecNode, fields: readonly WordField[] = ['description']): SpecNode | undefined {
     const found = followReference(this.#spec, node);
-    if (!('reason' in found)) return found.node;
+    if (!('reason' in found)) return withWords(this.#spec, node, found.node, fields);
     this.#findings.report(
       'warning',
       'model-ref-unresolved',
