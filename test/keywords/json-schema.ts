@@ -73,7 +73,14 @@ export const jsonSchema: readonly KeywordRow[] = [
     object('«dependentSchemas: {a: {properties: {b: {type: string}}}}»'),
   ),
   row('Schema', 'dependentRequired', 'silent', 'clients do not check it', object('«dependentRequired: {a: [b]}»')),
-  row('Schema', 'not', 'silent', 'types cannot say it', object('«not: {required: [a]}»')),
+  row(
+    'Schema',
+    'not: {} or false of an optional property',
+    'read',
+    'there is no such property',
+    schema('type: object, properties: {a: {type: string}, b: {«not: {}»}}'),
+  ),
+  row('Schema', 'not otherwise', 'silent', 'types cannot say it', object('«not: {required: [a]}»')),
   row(
     'Schema',
     'contains, minContains, maxContains',

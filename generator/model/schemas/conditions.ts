@@ -7,6 +7,7 @@ import { isJsonObject, own } from '../../support/json';
 import type { TypeId } from '../type';
 import type { BuildContext } from './build-context';
 import { conditionKeywords, declaresUnderCondition } from './condition-keywords';
+import { isNever } from './empty-schema';
 import { flatten, type Atom } from './flat-demands';
 import { keyOf } from './place';
 
@@ -33,8 +34,7 @@ export function conditionalProperties(
       seen.add(key);
       const { atoms: inner } = flatten(context, context.demands.of(node), { id: key, node });
       for (const [name, child] of inner.flatMap(propertySchemas)) {
-        // `false` says that the property must not be there.
-        if (child.value === false) continue;
+        if (isNever(child.value)) continue;
         const entry = found.get(name);
         if (entry === undefined) found.set(name, { nodes: [child], via });
         else {

@@ -183,7 +183,7 @@ export function says(schema: JsonObject, keyword: string): boolean {
   return Object.hasOwn(schema, keyword) && !(keyword === 'uniqueItems' && schema.uniqueItems === false);
 }
 
-/** Keywords that bound values of one type, and say nothing of values of others (JSON Schema 2020-12 Validation §6.2 to §6.5). */
+/** Keywords about values of one type, which say nothing of values of others (JSON Schema 2020-12 Validation §6.2 to §6.5). */
 const bounds: ReadonlySet<string> = new Set([
   'minLength',
   'maxLength',
@@ -197,6 +197,8 @@ const bounds: ReadonlySet<string> = new Set([
   'minItems',
   'maxItems',
   'uniqueItems',
+  'items',
+  'prefixItems',
   'minProperties',
   'maxProperties',
 ]);

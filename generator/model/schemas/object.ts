@@ -9,6 +9,7 @@ import type { AdditionalProperties, Property } from '../declaration';
 import type { Type, TypeId } from '../type';
 import { isSet, schemaDefault, schemaDocs } from './annotations';
 import { conditionalProperties } from './conditions';
+import { isNever } from './empty-schema';
 import { enumShape } from './enum';
 import { flatten, type Atom, type Owner } from './flat-demands';
 import { highest, lowest } from './primitive';
@@ -119,6 +120,8 @@ function propertiesOf(
       }
     }
   }
+  for (const [name, { nodes }] of declared)
+    if (!required.has(name) && nodes.every(({ value }) => isNever(value))) declared.delete(name);
   const conditional = conditionalProperties(context, atoms);
   // What is required is there, declared or not.
   for (const [name, via] of required)

@@ -123,8 +123,12 @@ Waist: { allOf: [{ $ref: '#/components/schemas/Size' }] }
       `
       Id: { minimum: 1, minLength: 2, anyOf: [{ type: integer }, { type: string }] }
       Name: { allOf: [{ type: string }, { multipleOf: 0.01, minItems: 1 }] }
+      Words: { items: {}, oneOf: [{ type: array, items: { type: string } }, { type: string }] }
       `,
     );
+    expect(built.declaration('Words')).toMatchObject({
+      variants: [{ type: { kind: 'array' } }, { type: plainString }],
+    });
     expect(built.declaration('Id')).toMatchObject({
       variants: [{ type: { kind: 'integer', minimum: 1 } }, { type: { kind: 'string', minLength: 2 } }],
     });

@@ -215,7 +215,6 @@ describe('what cannot be expressed is unknown, with a finding', () => {
   test.each([
     ['{ $ref: "#/components/schemas/Nowhere" }', 'model-ref-unresolved #/components/schemas/Box/properties/a'],
     ['{ type: file }', 'model-type-unknown #/components/schemas/Box/properties/a/type'],
-    ['false', 'model-schema-false #/components/schemas/Box/properties/a'],
     ['[]', 'model-schema-malformed #/components/schemas/Box/properties/a'],
     ['{ $dynamicRef: "#x" }', 'model-dynamic-ref #/components/schemas/Box/properties/a'],
   ])('%s', (schema, found) => {
@@ -232,6 +231,25 @@ describe('what cannot be expressed is unknown, with a finding', () => {
       expect(built.found).toEqual([]);
     },
   );
+});
+
+describe('a property that no value fits', () => {
+  const built = (required: string): ReturnType<typeof schemas> =>
+    schemas('3.1', `Box: { required: [${required}], properties: { a: false, b: { not: {} }, c: { type: string } } }`);
+  const names = (from: ReturnType<typeof schemas>): unknown => {
+    const box = from.declaration('Box');
+    return box.kind === 'object' ? box.properties.map(({ wireName }) => wireName) : box.kind;
+  };
+
+  test('is none', () => {
+    expect(names(built(''))).toEqual(['c']);
+    expect(built('').found).toEqual([]);
+  });
+
+  test('is unknown where it is required, with a finding', () => {
+    expect(names(built('a'))).toEqual(['a', 'c']);
+    expect(built('a').found).toEqual(['model-schema-false #/components/schemas/Box/properties/a']);
+  });
 });
 
 describe('names', () => {
