@@ -2,7 +2,7 @@
 
 import type { BodyContent, Call } from './call';
 import type { Client } from './client';
-import { currentOf } from './current-calls';
+import { currentOf, type CallPlan } from './current-calls';
 
 export function takesFile({ body }: Pick<Call, 'body'>): boolean {
   return (
@@ -14,14 +14,12 @@ export function takesFile({ body }: Pick<Call, 'body'>): boolean {
  * The call that pages take for an example of an upload: one that is not deprecated, and one whose files go out by themselves,
  * where there is one. `chosen`: the media type that a program has to name, since another comes first.
  */
-export function takesFileFirst<Plan>(
+export function takesFileFirst<Plan extends CallPlan>(
   plans: readonly Plan[],
-  callOf: (plan: Plan) => Call,
 ): { readonly plan: Plan; readonly chosen: string | undefined } | undefined {
-  const all = plans.filter((plan) => takesFile(callOf(plan)));
-  const taking = currentOf(all, callOf);
-  const plan = taking.find((one) => chosenForFiles(callOf(one)) === undefined) ?? taking[0];
-  const [chosen] = taking.flatMap((one) => chosenForFiles(callOf(one)) ?? []);
+  const taking = currentOf(plans.filter(({ call }) => takesFile(call)));
+  const plan = taking.find(({ call }) => chosenForFiles(call) === undefined) ?? taking[0];
+  const [chosen] = taking.flatMap(({ call }) => chosenForFiles(call) ?? []);
   return plan === undefined ? undefined : { plan, chosen };
 }
 
@@ -49,11 +47,11 @@ export function sendsFiles({ calls }: Pick<Client, 'calls'>): boolean {
  * The call that pages take for an example of a download: one that is answered with bytes, else one that reads, and one that
  * is deprecated only where there is no other.
  */
-export function downloadedFirst<Plan>(plans: readonly Plan[], callOf: (plan: Plan) => Call): Plan | undefined {
-  const shown = currentOf(plans, callOf);
+export function downloadedFirst<Plan extends CallPlan>(plans: readonly Plan[]): Plan | undefined {
+  const shown = currentOf(plans);
   return (
-    shown.find((plan) => answersBytes(callOf(plan))) ??
-    shown.find((plan) => callOf(plan).operation.method === 'GET') ??
+    shown.find(({ call }) => answersBytes(call)) ??
+    shown.find(({ call }) => call.operation.method === 'GET') ??
     shown[0]
   );
 }

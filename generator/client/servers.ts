@@ -2,9 +2,8 @@
 // and what a client calls unless it is told otherwise.
 
 import type { Server } from '../model';
-import type { Call } from './call';
 import type { Policy } from './policy';
-import { firstCurrent } from './current-calls';
+import { firstCurrent, type CallPlan } from './current-calls';
 
 const EXAMPLE = 'https://api.example.com';
 
@@ -23,8 +22,8 @@ export function exampleAddress(address: string): string | undefined {
 }
 
 /** The call that pages name for those that have servers of their own, where there are any. */
-export function calledElsewhere<Plan>(plans: readonly Plan[], callOf: (plan: Plan) => Call): Plan | undefined {
-  return firstCurrent(plans, callOf, (plan) => callOf(plan).operation.ownServers);
+export function calledElsewhere<Plan extends CallPlan>(plans: readonly Plan[]): Plan | undefined {
+  return firstCurrent(plans, ({ call }) => call.operation.ownServers);
 }
 
 /**

@@ -1,7 +1,6 @@
 // The call that sections of pages show which are about something else.
 
-import type { Call } from './call';
-import { currentOf } from './current-calls';
+import { currentOf, type CallPlan } from './current-calls';
 import { readsValue } from './files';
 
 /** Characters of such a call: a longer one would hide what is said. */
@@ -14,13 +13,12 @@ const MOST = 300;
  * @param textOf The call as code.
  * @param usual What goes before other calls that do not read.
  */
-export function shownAside<Plan>(
+export function shownAside<Plan extends CallPlan>(
   plans: readonly Plan[],
-  callOf: (plan: Plan) => Call,
   textOf: (plan: Plan) => string,
   usual: readonly Plan[] = [],
 ): Plan | undefined {
-  const reading = plans.filter((plan) => readsValue(callOf(plan)));
+  const reading = plans.filter((plan) => readsValue(plan.call));
   const all = [...reading, ...usual, ...plans];
-  return [...currentOf(all, callOf), ...all].find((plan) => textOf(plan).length <= MOST);
+  return [...currentOf(all), ...all].find((plan) => textOf(plan).length <= MOST);
 }

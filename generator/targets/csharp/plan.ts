@@ -9,7 +9,7 @@ import { inConstructorOrder } from './models/constructor-order';
 import { planModels, type ModelPlan } from './models/plan';
 import type { UnionPlan } from './models/unions';
 import { assignAll, type Names } from './names/assign';
-import { planOperations, type ApiPlan } from './operations/plan';
+import { planOperations, type ApiPlan, type OperationPlan } from './operations/plan';
 import { resolveOptions, type Options } from './options';
 import { TypeBook } from './types/book';
 import { Scope } from './types/scope';
@@ -33,6 +33,8 @@ export interface Plan {
   readonly client: Client;
   readonly options: Options;
   readonly apis: readonly ApiPlan[];
+  /** Those of all classes. */
+  readonly operations: readonly OperationPlan[];
   readonly models: readonly ModelPlan[];
   readonly modelsById: ReadonlyMap<TypeId, ModelPlan>;
   readonly enums: readonly EnumPlan[];
@@ -60,6 +62,7 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
     client,
     options,
     apis,
+    operations: apis.flatMap((api) => api.operations),
     models,
     modelsById: new Map(models.map((each) => [each.id, each])),
     enums,

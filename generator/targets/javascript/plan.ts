@@ -4,7 +4,7 @@ import { clientOf, inOrderOfRecord, type Client, type Policy } from '../../clien
 import type { ApiModel } from '../../model';
 import type { Json } from '../../support/json';
 import type { TargetContext } from '../target';
-import { planApis, type ApiPlan } from './operations/apis';
+import { planApis, type ApiPlan, type MethodPlan } from './operations/apis';
 import { classRule } from './models/class-rule';
 import { planModels, type ModelPlan } from './models/plan';
 import { assignAll, type Names } from './names/assign';
@@ -33,6 +33,8 @@ export interface Plan {
   readonly models: readonly ModelPlan[];
   readonly operations: readonly OperationPlan[];
   readonly apis: readonly ApiPlan[];
+  /** Those of all classes. */
+  readonly methods: readonly MethodPlan[];
   /** The first server, with the defaults of its variables, without a slash at its end. */
   readonly basePath: string;
 }
@@ -44,6 +46,7 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
   const names = assignAll(model, client, classRule(model.declarations));
   const book = new TypeBook(model.declarations, names, POLICY);
   const operations = planOperations(client.calls, { book, names, security: client.security });
+  const apis = planApis(client, names, operations);
   return {
     model,
     client,
@@ -52,7 +55,8 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
     book,
     models: planModels(model.declarations, names, book),
     operations,
-    apis: planApis(client, names, operations),
+    apis,
+    methods: apis.flatMap((api) => api.operations),
     basePath: client.address.replace(/\/+$/, ''),
   };
 }

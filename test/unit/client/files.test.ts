@@ -14,45 +14,40 @@ test('bytes and files of forms are files; text and fields are not', () => {
   expect(takesFile(callFrom('summary: none'))).toBe(false);
 });
 
-const same = (call: Call): Call => call;
 const formOf = (field: string): string =>
   `multipart/form-data: { schema: { type: object, properties: { a: { type: string, ${field} } } } }`;
 
 test('a program names the media type that holds files, where JSON comes first', () => {
-  const form = callFrom(`requestBody: { content: { ${formOf('format: binary')} } }`);
-  const both = callFrom(
-    `requestBody: { content: { application/json: { schema: {} }, ${formOf('contentEncoding: binary')} } }`,
-  );
-  expect(takesFileFirst([form], same)).toEqual({ plan: form, chosen: undefined });
-  expect(takesFileFirst([form, both], same)).toEqual({ plan: form, chosen: 'multipart/form-data' });
-  expect(takesFileFirst([callFrom('summary: none')], same)).toBeUndefined();
+  const form = { call: callFrom(`requestBody: { content: { ${formOf('format: binary')} } }`) };
+  const json = 'application/json: { schema: {} }';
+  const both = { call: callFrom(`requestBody: { content: { ${json}, ${formOf('contentEncoding: binary')} } }`) };
+  expect(takesFileFirst([form])).toEqual({ plan: form, chosen: undefined });
+  expect(takesFileFirst([form, both])).toEqual({ plan: form, chosen: 'multipart/form-data' });
+  expect(takesFileFirst([{ call: callFrom('summary: none') }])).toBeUndefined();
 });
 
+const sent = { call: callFrom('summary: none') };
+const reading: Call = { ...sent.call, operation: { ...sent.call.operation, method: 'GET' } };
+const read = { call: reading };
+const bytes = { call: callFrom('responses: { "200": { description: d, content: { image/png: {} } } }') };
+
 test('pages download bytes, else what is read', () => {
-  const sent = callFrom('summary: none');
-  const read: Call = { ...sent, operation: { ...sent.operation, method: 'GET' } };
-  const bytes = callFrom('responses: { "200": { description: d, content: { image/png: {} } } }');
-  expect(downloadedFirst([sent, read, bytes], same)).toBe(bytes);
-  expect(downloadedFirst([sent, read], same)).toBe(read);
-  expect(downloadedFirst([sent], same)).toBe(sent);
+  expect(downloadedFirst([sent, read, bytes])).toBe(bytes);
+  expect(downloadedFirst([sent, read])).toBe(read);
+  expect(downloadedFirst([sent])).toBe(sent);
 });
 
 test('and neither a deprecated upload nor a deprecated download, where there is another', () => {
-  const deprecated = (call: Call): Call => ({
-    ...call,
-    operation: { ...call.operation, docs: { ...call.operation.docs, deprecated: true } },
+  const deprecated = ({ call }: { call: Call }): { call: Call } => ({
+    call: { ...call, operation: { ...call.operation, docs: { ...call.operation.docs, deprecated: true } } },
   });
-  const form = callFrom(`requestBody: { content: { ${formOf('format: binary')} } }`);
-  const both = callFrom(
-    `requestBody: { content: { application/json: { schema: {} }, ${formOf('contentEncoding: binary')} } }`,
-  );
-  const sent = callFrom('summary: none');
-  const read: Call = { ...sent, operation: { ...sent.operation, method: 'GET' } };
-  const bytes = callFrom('responses: { "200": { description: d, content: { image/png: {} } } }');
+  const form = { call: callFrom(`requestBody: { content: { ${formOf('format: binary')} } }`) };
+  const json = 'application/json: { schema: {} }';
+  const both = { call: callFrom(`requestBody: { content: { ${json}, ${formOf('contentEncoding: binary')} } }`) };
   const old = deprecated(form);
-  expect(takesFileFirst([old, both], same)?.plan).toBe(both);
-  expect(takesFileFirst([old], same)?.plan).toBe(old);
-  expect(downloadedFirst([deprecated(bytes), bytes], same)).toBe(bytes);
-  expect(downloadedFirst([deprecated(bytes), read], same)).toBe(read);
-  expect(downloadedFirst([deprecated(bytes), deprecated(read)], same)?.result).toBe(bytes.result);
+  expect(takesFileFirst([old, both])?.plan).toBe(both);
+  expect(takesFileFirst([old])?.plan).toBe(old);
+  expect(downloadedFirst([deprecated(bytes), bytes])).toBe(bytes);
+  expect(downloadedFirst([deprecated(bytes), read])).toBe(read);
+  expect(downloadedFirst([deprecated(bytes), deprecated(read)])?.call.result).toBe(bytes.call.result);
 });

@@ -7,11 +7,10 @@ import { code } from './links';
 import { bothPiece } from './pieces';
 
 export function bodiesSection(plan: Plan): Markdown {
-  const operations = plan.apis.flatMap((api) => api.operations);
-  const all = operations.filter(({ call }) => call.sends !== undefined);
-  const shown = currentOf(all, ({ call }) => call);
+  const all = plan.operations.filter(({ call }) => call.sends !== undefined);
+  const shown = currentOf(all);
   const further = shown.find(({ body }) => body?.kind === 'fields') ?? shown[0];
-  const first = operations.find(({ source, call }) => source === further?.source && call.sends === undefined);
+  const first = plan.operations.find(({ source, call }) => source === further?.source && call.sends === undefined);
   if (further === undefined || first === undefined) return md``;
   return md`### Bodies of several media types
 

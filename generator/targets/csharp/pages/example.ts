@@ -123,7 +123,5 @@ function argumentLine(argument: ArgumentPlan, variable: Csharp, operation: Opera
 
 /** As the pages have them. */
 export function* examples(plan: Plan): Iterable<readonly [string, Csharp]> {
-  for (const { operations } of plan.apis) {
-    for (const operation of operations) yield [operation.source.id, operationExample(operation, plan)];
-  }
+  for (const operation of plan.operations) yield [operation.source.id, operationExample(operation, plan)];
 }

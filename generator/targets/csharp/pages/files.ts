@@ -8,9 +8,8 @@ import { code } from './links';
 import { downloadPiece, uploadPiece } from './pieces';
 
 export function filesSection(plan: Plan): Markdown {
-  const operations = plan.apis.flatMap((api) => api.operations);
-  const sent = takesFileFirst(operations, ({ call }) => call);
-  const shown = downloadedFirst(operations, ({ call }) => call);
+  const sent = takesFileFirst(plan.operations);
+  const shown = downloadedFirst(plan.operations);
   return md`${sent === undefined ? md`` : uploads(sent.plan, plan)}${shown === undefined ? md`` : downloads(shown, plan)}`;
 }
 

@@ -6,12 +6,7 @@ import type { Plan } from '../plan';
 import { loopPiece } from './pieces';
 
 export function pagesSection(plan: Plan): Markdown {
-  const all = plan.apis.flatMap(({ operations }) => operations);
-  const operation = firstCurrent(
-    all,
-    ({ call }) => call,
-    ({ call }) => pagedContent(call) !== undefined,
-  );
+  const operation = firstCurrent(plan.operations, ({ call }) => pagedContent(call) !== undefined);
   if (operation === undefined) return md``;
   return md`### Pages
 

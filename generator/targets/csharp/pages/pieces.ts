@@ -15,7 +15,7 @@ const NEWLINE = cs`
 /** The namespaces, and where something is called the configuration, with the credentials that calls need first. */
 export function configurationPiece(plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
-  const first = operationsOf(plan).flatMap(({ call }) => call.security.find((names) => names.length > 0) ?? []);
+  const first = plan.operations.flatMap(({ call }) => call.security.find((names) => names.length > 0) ?? []);
   const credentials = plan.client.credentials.filter((credential) => first.includes(credential.name));
   const set = credentials.flatMap((each) =>
     settings(each, exampleEnvironment(each, plan.client.credentials), environment),
@@ -182,17 +182,9 @@ class Refusing : ${http('HttpMessageHandler')}
 }`;
 }
 
-function operationsOf({ apis }: Plan): readonly OperationPlan[] {
-  return apis.flatMap(({ operations }) => operations);
-}
-
 function aside(plan: Plan): OperationPlan | undefined {
-  const whole = operationsOf(plan).filter(({ asyncResult }) => asyncResult === undefined);
-  return shownAside(
-    whole,
-    ({ call }) => call,
-    (each) => asyncCall(each, plan).text,
-  );
+  const whole = plan.operations.filter(({ asyncResult }) => asyncResult === undefined);
+  return shownAside(whole, (each) => asyncCall(each, plan).text);
 }
 
 /** The API of a call, as `api`. */

@@ -45,7 +45,7 @@ export function readmePage(plan: Plan): Markdown {
   const { options, model } = plan;
   const name = code(options.packageName);
   const base = pageBase(options.facts);
-  const operation = firstShown(plan);
+  const operation = firstCurrent(plan.operations);
   const models = [...plan.models, ...plan.enums, ...plan.unions].map((item) => item.name).sort();
   return md`# ${name} - a C# client for ${text(model.info.title)}
 
@@ -180,15 +180,10 @@ function piece(code: Csharp | undefined): Markdown {
   return code === undefined ? md`` : md`\n${fence(code, 'csharp')}\n`;
 }
 
-function firstShown({ apis }: Plan): OperationPlan | undefined {
-  const operations = apis.flatMap((api) => api.operations);
-  return firstCurrent(operations, ({ call }) => call);
-}
-
 /** What the gallery shows where no repository is known: nothing in it leads to other pages. */
 export function galleryPage(plan: Plan): Markdown {
   const { options, model } = plan;
-  const operation = firstShown(plan);
+  const operation = firstCurrent(plan.operations);
   return md`# ${code(options.packageName)} - a C# client for ${text(model.info.title)}
 
 ${prose(model.info.description ?? model.info.summary ?? '', { below: 1 })}
@@ -235,9 +230,8 @@ ${join(facts, md`\n`)}${environment}
 }
 
 /** Where operations have servers of their own. */
-function serversSection({ apis }: Plan): Markdown {
-  const operations = apis.flatMap((api) => api.operations);
-  const elsewhere = calledElsewhere(operations, ({ call }) => call);
+function serversSection({ operations }: Plan): Markdown {
+  const elsewhere = calledElsewhere(operations);
   if (elsewhere === undefined) return md``;
   return md`### Servers of operations
 

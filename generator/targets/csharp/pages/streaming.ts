@@ -6,12 +6,7 @@ import type { Plan } from '../plan';
 import { loopPiece } from './pieces';
 
 export function streamingSection(plan: Plan): Markdown {
-  const all = plan.apis.flatMap(({ operations }) => operations);
-  const operation = firstCurrent(
-    all,
-    ({ call }) => call,
-    ({ asyncResult }) => asyncResult !== undefined,
-  );
+  const operation = firstCurrent(plan.operations, ({ asyncResult }) => asyncResult !== undefined);
   if (operation === undefined) return md``;
   return md`### Streaming
 

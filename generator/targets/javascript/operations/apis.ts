@@ -6,11 +6,17 @@ import { addToGroup } from '../../../support/groups';
 import type { Home, Names } from '../names/assign';
 import type { OperationPlan } from './call';
 
+/** An operation as a method of one class: one of several tags has several. */
+export interface MethodPlan extends OperationPlan {
+  /** Of the class. */
+  readonly home: Home;
+}
+
 export interface ApiPlan {
   readonly home: Home;
   readonly module: string;
   readonly tag: Tag | undefined;
-  readonly operations: readonly OperationPlan[];
+  readonly operations: readonly MethodPlan[];
 }
 
 export function planApis({ groups }: Client, names: Names, operations: readonly OperationPlan[]): readonly ApiPlan[] {
@@ -24,7 +30,9 @@ export function planApis({ groups }: Client, names: Names, operations: readonly 
         home,
         module: `src/api/${home.file}.js`,
         tag: group.tag,
-        operations: group.operations.flatMap((id) => plans.get(id) ?? []),
+        operations: group.operations.flatMap((id) =>
+          (plans.get(id) ?? []).map((operation) => ({ ...operation, home })),
+        ),
       },
     ];
   });

@@ -7,6 +7,7 @@ import { assignNames, exact } from '../../../naming/assign';
 import { oneLine } from '../../../support/plain-text';
 import { braced } from '../../ecmascript/layout';
 import { argumentName } from '../names/style';
+import type { MethodPlan } from '../operations/apis';
 import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
 import { valueCode } from './values';
@@ -14,7 +15,7 @@ import { valueCode } from './values';
 const NEWLINE = ts`
 `;
 
-export function operationExample(operation: OperationPlan, apiName: string, plan: Plan): Ecmascript {
+export function operationExample(operation: MethodPlan, plan: Plan): Ecmascript {
   const required = operation.arguments.filter((one) => one.required);
   const optional = operation.arguments.filter((one) => !one.required);
   const schemes = credentialsOf(operation, plan);
@@ -27,7 +28,7 @@ export function operationExample(operation: OperationPlan, apiName: string, plan
   for (const scheme of schemes) {
     lines.push(...credentialLines(scheme, identifier(names.get(`scheme ${scheme.name}`) ?? '')));
   }
-  lines.push(ts``, ts`let apiInstance = new ${module}.${identifier(apiName)}();`);
+  lines.push(ts``, ts`let apiInstance = new ${module}.${identifier(operation.home.name)}();`);
   for (const argument of required) {
     const name = identifier(names.get(`argument ${argument.name}`) ?? '');
     lines.push(ts`let ${name} = ${argumentSample(argument, operation.call, plan)}; ${comment(argument, plan)}`);
@@ -157,7 +158,5 @@ function comment(argument: Argument, { book }: Plan): Ecmascript {
 
 /** As the pages have them. */
 export function* examples(plan: Plan): Iterable<readonly [string, Ecmascript]> {
-  for (const { home, operations } of plan.apis) {
-    for (const each of operations) yield [each.call.operation.id, operationExample(each, home.name, plan)];
-  }
+  for (const each of plan.methods) yield [each.call.operation.id, operationExample(each, plan)];
 }

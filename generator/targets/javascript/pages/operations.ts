@@ -5,7 +5,7 @@ import { isDecoded, mainContent, type Call } from '../../../client';
 import type { Operation } from '../../../model';
 import { heading, fence, link, md, prose, proseLine, text, type Markdown } from '../../../languages/markup';
 import { join } from '../../../code/code';
-import type { ApiPlan } from '../operations/apis';
+import type { ApiPlan, MethodPlan } from '../operations/apis';
 import { BLANK, lines, notes, page, row, typeMarkdown, type Page } from './links';
 import { credentialsOf, operationExample } from './example';
 import type { Argument, OperationPlan } from '../operations/call';
@@ -26,7 +26,7 @@ function apiPage(api: ApiPlan, plan: Plan): Markdown {
       md`------------- | ------------- | -------------`,
       ...api.operations.map((operation) =>
         row([
-          methodLink(operation, api, ''),
+          methodLink(operation, ''),
           md`**${text(operation.call.operation.method)}** ${text(operation.call.operation.path)}`,
           summary(operation.call.operation),
         ]),
@@ -34,7 +34,7 @@ function apiPage(api: ApiPlan, plan: Plan): Markdown {
     ]),
     md`
 `,
-    ...api.operations.flatMap((operation) => section(operation, api, plan)),
+    ...api.operations.flatMap((operation) => section(operation, plan)),
   ]);
 }
 
@@ -42,7 +42,7 @@ export function relativeTo({ basePath }: Plan): Markdown {
   return md`All URIs are relative to *${text(basePath === '' ? '/' : basePath)}*`;
 }
 
-export function methodLink({ names }: OperationPlan, { home }: ApiPlan, folder: '' | 'docs/'): Markdown {
+export function methodLink({ names, home }: MethodPlan, folder: '' | 'docs/'): Markdown {
   return link(md`**${text(names.name)}**`, `${folder}${home.file}.md#${names.name}`);
 }
 
@@ -50,7 +50,7 @@ export function summary({ docs }: Operation): Markdown {
   return docs.summary === undefined ? BLANK : proseLine(docs.summary);
 }
 
-function section(operation: OperationPlan, api: ApiPlan, plan: Plan): readonly Markdown[] {
+function section(operation: MethodPlan, plan: Plan): readonly Markdown[] {
   const { names, call } = operation;
   const { docs } = call.operation;
   const args = operation.arguments.filter((one) => one.required).map(({ name }) => text(name));
@@ -64,7 +64,7 @@ function section(operation: OperationPlan, api: ApiPlan, plan: Plan): readonly M
     docs.summary === undefined ? BLANK : prose(docs.summary, { below: 3 }),
     docs.description === undefined ? BLANK : prose(docs.description, { below: 3 }),
     heading(3, md`Example`),
-    fence(operationExample(operation, api.home.name, plan), 'javascript'),
+    fence(operationExample(operation, plan), 'javascript'),
     heading(3, md`Parameters`),
     operation.arguments.length === 0
       ? md`This operation takes no parameters.`

@@ -7,14 +7,9 @@ import { identifier, member, stringLiteral, ts, type Ecmascript } from '../../..
 import { fence, type Markdown } from '../../../languages/markup';
 import { block } from '../../ecmascript/layout';
 import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
-import type { OperationPlan } from '../operations/call';
+import type { MethodPlan } from '../operations/apis';
 import type { Plan } from '../plan';
 import { callCode } from './example';
-
-interface Shown {
-  readonly api: string;
-  readonly operation: OperationPlan;
-}
 
 const BLANK = ts`
 
@@ -38,18 +33,14 @@ export function piecesOf(plan: Plan): Pieces {
   };
 }
 
-function allOf({ apis }: Plan): readonly Shown[] {
-  return apis.flatMap(({ home, operations }) => operations.map((operation) => ({ api: home.name, operation })));
-}
-
 /** `shown`: whose API is made, as `api`. */
 function program(
   plan: Plan,
-  { imports = [], shown, body }: { imports?: readonly Ecmascript[]; shown?: Shown; body: readonly Ecmascript[] },
+  { imports = [], shown, body }: { imports?: readonly Ecmascript[]; shown?: MethodPlan; body: readonly Ecmascript[] },
 ): Ecmascript {
   const module = moduleName(plan);
   const own = ts`import ${module} from ${stringLiteral(plan.options.packageName)};`;
-  const made = shown === undefined ? [] : [ts`const api = new ${module}.${identifier(shown.api)}();`];
+  const made = shown === undefined ? [] : [ts`const api = new ${module}.${identifier(shown.home.name)}();`];
   return ts`${join([join([...imports, own], NEWLINE), ...made, ...body], BLANK)}
 `;
 }
@@ -64,26 +55,18 @@ function from(plan: Plan, module: string, names: Ecmascript): Ecmascript {
 }
 
 function streaming(plan: Plan): Ecmascript | undefined {
-  const shown = firstCurrent(
-    allOf(plan),
-    ({ operation }) => operation.call,
-    ({ operation }) => operation.call.stream !== undefined,
-  );
+  const shown = firstCurrent(plan.methods, ({ call }) => call.stream !== undefined);
   if (shown === undefined) return undefined;
-  const loop = ts`for await (const item of await ${callCode(shown.operation, plan)}) {
+  const loop = ts`for await (const item of await ${callCode(shown, plan)}) {
   console.log(item);
 }`;
   return program(plan, { shown, body: [loop] });
 }
 
 function pages(plan: Plan): Ecmascript | undefined {
-  const shown = firstCurrent(
-    allOf(plan),
-    ({ operation }) => operation.call,
-    ({ operation }) => operation.pages !== undefined,
-  );
+  const shown = firstCurrent(plan.methods, ({ pages: rows }) => rows !== undefined);
   if (shown === undefined) return undefined;
-  const loop = ts`for await (const item of ${callCode(shown.operation, plan)}) {
+  const loop = ts`for await (const item of ${callCode(shown, plan)}) {
   console.log(item);
 }`;
   return program(plan, { shown, body: [loop] });
@@ -91,13 +74,13 @@ function pages(plan: Plan): Ecmascript | undefined {
 
 /** A file of the disk, read while it is sent. */
 function upload(plan: Plan): Ecmascript | undefined {
-  const shown = takesFileFirst(allOf(plan), ({ operation }) => operation.call)?.plan;
-  const taken = shown && contentWithFiles(shown.operation.call);
+  const shown = takesFileFirst(plan.methods)?.plan;
+  const taken = shown && contentWithFiles(shown.call);
   if (shown === undefined || taken === undefined) return undefined;
   const members = [ts`uploadProgress: (sent, total) => console.log(sent, total)`];
   if (taken.chosen) members.unshift(ts`contentType: ${stringLiteral(taken.content.sent)}`);
   const file = ts`createReadStream("file.bin")`;
-  const call = callCode(shown.operation, plan, {
+  const call = callCode(shown, plan, {
     options: block(members),
     upload: { content: taken.content, file },
   });
@@ -107,9 +90,9 @@ function upload(plan: Plan): Ecmascript | undefined {
 }
 
 function downloading(plan: Plan): Ecmascript | undefined {
-  const shown = downloadedFirst(allOf(plan), ({ operation }) => operation.call);
+  const shown = downloadedFirst(plan.methods);
   if (shown === undefined) return undefined;
-  const call = callCode(shown.operation, plan, { options: ts`options` });
+  const call = callCode(shown, plan, { options: ts`options` });
   const body = ts`// "downloads" is a folder that is there, or else the path of the new file.
 const file = await download(
   (options) => ${indent(call, 2)},
@@ -151,13 +134,12 @@ client.hooks = [
   },
 ];`;
   const once = block([ts`timeoutMs: 5_000`, ts`retries: { attempts: 1 }`]);
-  const call = ts`await ${callCode(shown.operation, plan, { options: once })};`;
+  const call = ts`await ${callCode(shown, plan, { options: once })};`;
   return program(plan, { shown, body: [set, call] });
 }
 
-function simplest(plan: Plan): Shown | undefined {
-  const textOf = ({ operation }: Shown): string => callCode(operation, plan).text;
-  return shownAside(allOf(plan), ({ operation }) => operation.call, textOf);
+function simplest(plan: Plan): MethodPlan | undefined {
+  return shownAside(plan.methods, (each) => callCode(each, plan).text);
 }
 
 function logging(plan: Plan): Ecmascript {
@@ -179,9 +161,9 @@ function doubles(plan: Plan): Ecmascript | undefined {
 client.requestAgent = async () => globalThis.Response.json({ message: "slow down" }, { status: 429 });
 client.retries = { attempts: 1 };
 
-const api = new ${moduleName(plan)}.${identifier(shown.api)}(client);
+const api = new ${moduleName(plan)}.${identifier(shown.home.name)}(client);
 try {
-  await ${indent(callCode(shown.operation, plan), 2)};
+  await ${indent(callCode(shown, plan), 2)};
 } catch (error) {
   console.log(\`\${error}\`); // what the server said: 429, slow down
 }`;

@@ -31,13 +31,13 @@ import {
 import { BLANK, lines, page, row } from './links';
 import { operationExample } from './example';
 import { piecesOf } from './pieces';
+import type { MethodPlan } from '../operations/apis';
 import type { Plan } from '../plan';
 
 export function readmePage(plan: Plan): Markdown {
-  const { options, model, apis, models } = plan;
+  const { options, model, models } = plan;
   const module = text(options.moduleName);
-  const all = apis.flatMap(({ home, operations }) => operations.map((operation) => ({ home, operation })));
-  const first = firstCurrent(all, ({ operation }) => operation.call);
+  const first = firstCurrent(plan.methods);
   const pieces = piecesOf(plan);
   return page([
     heading(1, text(options.packageName)),
@@ -66,17 +66,12 @@ export function readmePage(plan: Plan): Markdown {
   ]);
 }
 
-type Shown = {
-  readonly home: Plan['apis'][number]['home'];
-  readonly operation: Plan['apis'][number]['operations'][number];
-};
-
 /** How operations are called, and what they give back. */
-function callSections({ home, operation }: Shown, plan: Plan, pieces: Pieces): readonly Markdown[] {
+function callSections(first: MethodPlan, plan: Plan, pieces: Pieces): readonly Markdown[] {
   return [
-    ...importing(home.name, plan),
+    ...importing(first.home.name, plan),
     heading(2, md`Getting Started`),
-    fence(operationExample(operation, home.name, plan), 'javascript'),
+    fence(operationExample(first, plan), 'javascript'),
     WITHOUT_CALLBACK,
     ...(plan.model.securitySchemes.length === 0 ? [] : [CREDENTIALS]),
     ...streaming(plan, pieces.streaming),
@@ -105,8 +100,7 @@ function callSections({ home, operation }: Shown, plan: Plan, pieces: Pieces): r
 
 /** What all calls have in common, and the list of operations. */
 function furtherSections(plan: Plan, pieces: Pieces): readonly Markdown[] {
-  const { apis, options } = plan;
-  const module = text(options.moduleName);
+  const module = text(plan.options.moduleName);
   return [
     ...failures(plan, pieces),
     heading(2, md`Documentation for API Endpoints`),
@@ -114,15 +108,13 @@ function furtherSections(plan: Plan, pieces: Pieces): readonly Markdown[] {
     lines([
       md`Class | Method | HTTP request | Description`,
       md`------------ | ------------- | ------------- | -------------`,
-      ...apis.flatMap((one) =>
-        one.operations.map((operation) =>
-          row([
-            md`*${module}.${text(one.home.name)}*`,
-            methodLink(operation, one, 'docs/'),
-            md`**${text(operation.call.operation.method)}** ${text(operation.call.operation.path)}`,
-            summary(operation.call.operation),
-          ]),
-        ),
+      ...plan.methods.map((method) =>
+        row([
+          md`*${module}.${text(method.home.name)}*`,
+          methodLink(method, 'docs/'),
+          md`**${text(method.call.operation.method)}** ${text(method.call.operation.path)}`,
+          summary(method.call.operation),
+        ]),
       ),
     ]),
   ];
@@ -138,13 +130,8 @@ function authorizations({ model }: Plan): readonly Markdown[] {
 }
 
 /** A method whose answers come in pages. */
-function pagedCall({ apis }: Plan): Parameters<typeof pagesSection>[0] {
-  const all = apis.flatMap(({ operations }) => operations);
-  const operation = firstCurrent(
-    all,
-    ({ call }) => call,
-    ({ pages }) => pages !== undefined,
-  );
+function pagedCall({ methods }: Plan): Parameters<typeof pagesSection>[0] {
+  const operation = firstCurrent(methods, ({ pages }) => pages !== undefined);
   if (operation === undefined) return undefined;
   const { name, withHttpInfo } = operation.names;
   return {
@@ -155,22 +142,16 @@ function pagedCall({ apis }: Plan): Parameters<typeof pagesSection>[0] {
 }
 
 /** A method that sends a file. */
-function shownFile({ apis }: Plan): Parameters<typeof filesSection>[0] {
-  const operations = apis.flatMap((api) => api.operations);
-  const shown = takesFileFirst(operations, ({ call }) => call);
+function shownFile({ methods }: Plan): Parameters<typeof filesSection>[0] {
+  const shown = takesFileFirst(methods);
   return shown === undefined ? undefined : { method: shown.plan.names.name, chosen: shown.chosen };
 }
 
 /** Where something streams. */
-function streaming({ apis }: Plan, piece: Markdown | undefined): readonly Markdown[] {
-  const all = apis.flatMap((api) => api.operations.map((operation) => ({ api, operation })));
-  const first = firstCurrent(
-    all,
-    ({ operation }) => operation.call,
-    ({ operation }) => operation.call.stream !== undefined,
-  );
+function streaming({ methods }: Plan, piece: Markdown | undefined): readonly Markdown[] {
+  const first = firstCurrent(methods, ({ call }) => call.stream !== undefined);
   if (first === undefined) return [];
-  const { names } = first.operation;
+  const { names } = first;
   return [
     heading(3, md`Streams`),
     md`What \`${text(names.name)}\` gives is an \`EventStream\`, an async iterable of items, each decoded to its type. Leaving the loop, \`close()\`, \`abort()\` of a call with a callback, and the \`signal\` of \`_options\` end its connection; \`timeoutMs\` is how long it may be silent. An \`error\` event is thrown as an \`ApiError\`, a connection that breaks as a \`ConnectionError\`. Where a boolean of the body chooses between a value and a stream, the second has a method of its own, with \`Stream\` at the end of its name.`,
@@ -193,9 +174,8 @@ const WITHOUT_CALLBACK = md`Without a callback, the same call returns a promise 
 const CREDENTIALS = md`Credentials of \`ApiClient.instance\` are set once, and every call sends them. The examples that follow leave that out.`;
 
 /** Where operations have servers of their own. */
-function ownServers({ apis }: Plan): readonly Markdown[] {
-  const operations = apis.flatMap((api) => api.operations);
-  const elsewhere = calledElsewhere(operations, ({ call }) => call);
+function ownServers({ methods }: Plan): readonly Markdown[] {
+  const elsewhere = calledElsewhere(methods);
   if (elsewhere === undefined) return [];
   return [
     md`\`serverURL\`, and a \`basePath\` of the \`ApiClient\` other than the document's, also take the place of servers that an operation has of its own, as ${inlineCode(elsewhere.names.name)} has.`,

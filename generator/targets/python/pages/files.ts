@@ -9,8 +9,8 @@ import type { Plan } from '../plan';
 import { code } from './links';
 
 export function filesSection(plan: Plan): Markdown {
-  const sent = takesFileFirst(plan.operations, ({ call }) => call);
-  const shown = downloadedFirst(plan.operations, ({ call }) => call);
+  const sent = takesFileFirst(plan.operations);
+  const shown = downloadedFirst(plan.operations);
   return md`${sent === undefined ? md`` : uploads(plan, sent.plan, sent.chosen)}${shown === undefined ? md`` : answers(plan, shown)}`;
 }
 

@@ -84,7 +84,7 @@ ${testing(plan)}`;
 
 /** Where operations have servers of their own. */
 function servers(plan: Plan): Markdown {
-  const elsewhere = calledElsewhere(plan.operations, ({ call }) => call);
+  const elsewhere = calledElsewhere(plan.operations);
   if (elsewhere === undefined) return md``;
   const name = identifier(plan.options.packageName);
   return md`## Servers of operations
@@ -105,7 +105,7 @@ configuration = ${name}.Configuration(
 
 /** Programs are tested with the classes of the API replaced, so that nothing is sent. */
 function testing(plan: Plan): Markdown {
-  const first = firstCurrent(plan.operations, ({ call }) => call);
+  const first = firstCurrent(plan.operations);
   if (first === undefined) return md``;
   const name = identifier(plan.options.packageName);
   const api = identifier(plan.names.apis.get(first.tag)?.className ?? '');

@@ -8,11 +8,7 @@ import { code } from './links';
 import { ITERATING } from '../names/style';
 
 export function pagesSection(plan: Plan): Markdown {
-  const operation = firstCurrent(
-    plan.operations,
-    ({ call }) => call,
-    ({ pages }) => pages !== undefined,
-  );
+  const operation = firstCurrent(plan.operations, ({ pages }) => pages !== undefined);
   if (operation === undefined) return md``;
   return md`## Pages
 

@@ -43,7 +43,6 @@ ${call}`;
 export function errorsPiece(plan: Plan): Python | undefined {
   const shown = shownAside(
     plan.operations.filter(({ item }) => item === undefined),
-    ({ call }) => call,
     (each) => plainCall(each, plan, new Set()).text,
   );
   if (shown === undefined) return undefined;

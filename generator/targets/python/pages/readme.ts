@@ -36,7 +36,7 @@ export function readmePage(plan: Plan): Markdown {
   const name = identifier(options.packageName);
   const base = pageBase(options.facts);
   const about = prose(model.info.description ?? '', { below: 1 });
-  const first = firstCurrent(plan.operations, ({ call }) => call);
+  const first = firstCurrent(plan.operations);
   const start = first === undefined ? py`import ${name}` : operationExample(plan, first);
   const models = [...plan.classes]
     .sort(by(({ className }) => className))
@@ -124,7 +124,7 @@ A header is taken from, in rising precedence: the operation's own parameters and
 /** What the index shows where no repository is known: nothing in it leads to other pages. */
 export function indexPage(plan: Plan): Markdown {
   const { options, model } = plan;
-  const first = firstCurrent(plan.operations, ({ call }) => call);
+  const first = firstCurrent(plan.operations);
   const about = prose(model.info.description ?? '', { below: 1 });
   return md`# ${text(options.projectName)}
 

@@ -7,11 +7,7 @@ import { operationExample } from './example';
 import { code } from './links';
 
 export function streamingSection(plan: Plan): Markdown {
-  const operation = firstCurrent(
-    plan.operations,
-    ({ call }) => call,
-    ({ item }) => item !== undefined,
-  );
+  const operation = firstCurrent(plan.operations, ({ item }) => item !== undefined);
   if (operation === undefined) return md``;
   return md`## Streaming
 

@@ -217,7 +217,7 @@ export function schemesOf({ call }: OperationPlan): readonly string[] {
 
 /** The call that examples are made of: the first one that needs the least. */
 export function shownOperation(plan: Plan): OperationPlan | undefined {
-  const shown = currentOf(plan.operations, ({ call }) => call);
+  const shown = currentOf(plan.operations);
   return shown.find(({ call, request }) => call.operation.method === 'POST' && request.kind === 'body') ?? shown[0];
 }
 

@@ -100,11 +100,7 @@ function errors(plan: Plan): Ecmascript | undefined {
 }
 
 function pages(plan: Plan): Ecmascript | undefined {
-  const operation = firstCurrent(
-    plan.operations,
-    ({ call }) => call,
-    (each) => each.pages !== undefined,
-  );
+  const operation = firstCurrent(plan.operations, (each) => each.pages !== undefined);
   if (operation === undefined) return undefined;
   const one = pagedOver(plan.options.compat) === 'items' ? ts`item` : ts`result`;
   const body = ts`for await (const ${one} of ${callCode(operation, plan)}) {
@@ -115,7 +111,7 @@ function pages(plan: Plan): Ecmascript | undefined {
 
 /** A file of the disk, read while it is sent. */
 function upload(plan: Plan): Ecmascript | undefined {
-  const operation = takesFileFirst(plan.operations, ({ call }) => call)?.plan;
+  const operation = takesFileFirst(plan.operations)?.plan;
   const taken = operation && contentWithFiles(operation.call);
   if (operation === undefined || taken === undefined) return undefined;
   const members = [ts`uploadProgress: (sent, total) => console.log(sent, total)`];
@@ -128,7 +124,7 @@ function upload(plan: Plan): Ecmascript | undefined {
 }
 
 function downloading(plan: Plan): Ecmascript | undefined {
-  const operation = downloadedFirst(plan.operations, ({ call }) => call);
+  const operation = downloadedFirst(plan.operations);
   if (operation === undefined) return undefined;
   const call = callCode(operation, plan, { options: ts`options` });
   const body = ts`// "downloads" is a folder that is there, or else the path of the new file.
@@ -184,7 +180,7 @@ function retries(plan: Plan): Ecmascript | undefined {
 
 function simplest(plan: Plan): OperationPlan | undefined {
   const textOf = (operation: OperationPlan): string => callCode(operation, plan).text;
-  return shownAside(plan.operations, ({ call }) => call, textOf, [shownOperation(plan) ?? []].flat());
+  return shownAside(plan.operations, textOf, [shownOperation(plan) ?? []].flat());
 }
 
 function logging(plan: Plan): Ecmascript {

@@ -124,11 +124,7 @@ function furtherSections(plan: Plan, pieces: ReturnType<typeof piecesOf>): reado
 
 /** A method whose answers come in pages. */
 function pagedCall({ operations, options }: Plan): Parameters<typeof pagesSection>[0] {
-  const operation = firstCurrent(
-    operations,
-    ({ call }) => call,
-    ({ pages }) => pages !== undefined,
-  );
+  const operation = firstCurrent(operations, ({ pages }) => pages !== undefined);
   if (operation === undefined) return undefined;
   const { group, method } = operation.names;
   return {
@@ -140,14 +136,14 @@ function pagedCall({ operations, options }: Plan): Parameters<typeof pagesSectio
 
 /** A method that sends a file. */
 function shownFile({ operations }: Plan): Parameters<typeof filesSection>[0] {
-  const shown = takesFileFirst(operations, ({ call }) => call);
+  const shown = takesFileFirst(operations);
   return shown === undefined ? undefined : { method: shown.plan.names.method, chosen: shown.chosen };
 }
 
 /** Where something streams. */
 function streaming(plan: Plan): readonly Markdown[] {
   const streamed = plan.operations.filter(({ call }) => call.stream !== undefined);
-  const all = currentOf(streamed, ({ call }) => call);
+  const all = currentOf(streamed);
   const first =
     all.find(({ call }) => call.stream?.when === 'always') ??
     all.find(({ call }) => call.stream?.chosenBy !== undefined) ??
@@ -201,7 +197,7 @@ function schemeText({ source, prefix = '' }: Credential): string {
 }
 
 function servers(plan: Plan): Markdown {
-  const elsewhere = calledElsewhere(plan.operations, ({ call }) => call);
+  const elsewhere = calledElsewhere(plan.operations);
   const rows = plan.model.servers.map((server, index) => [
     text(String(index)),
     inlineCode(server.url),
