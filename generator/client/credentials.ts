@@ -61,6 +61,29 @@ export function variableNames({ variables }: Pick<SecurityScheme, 'variables'>):
   return variables === undefined ? [] : Object.values(variables);
 }
 
+/** The credentials that any of the alternatives of a call names, each once. */
+export function credentialsFor(
+  { security }: { readonly security: Requirements },
+  credentials: readonly Credential[],
+): readonly Credential[] {
+  const names = new Set(security.flat());
+  return credentials.filter(({ name }) => names.has(name));
+}
+
+/** The credentials of the first alternative that has any: what a short program gives. */
+export function firstRequirement({ security }: { readonly security: Requirements }): readonly string[] {
+  return security.find((names) => names.length > 0) ?? [];
+}
+
+/** The names of all schemes that one of the alternatives names: a program may need a certificate too, which is no credential of a request. */
+export function schemesFor(
+  { security }: Pick<Operation, 'security'>,
+  { securitySchemes }: Pick<ApiModel, 'securitySchemes'>,
+): readonly string[] {
+  const names = new Set(security.flatMap(({ schemes }) => schemes.map(({ scheme }) => scheme)));
+  return securitySchemes.map(({ name }) => name).filter((name) => names.has(name));
+}
+
 /** An alternative that names a scheme the document does not declare cannot be met and is left out. */
 export function requirementsOf(
   { security }: Pick<Operation, 'security'>,

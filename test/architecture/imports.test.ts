@@ -52,6 +52,7 @@ const RULES: { readonly [layer: string]: Rule } = {
       'code',
       'languages/*',
       'type targets',
+      'targets/common',
       'targets/ecmascript',
     ],
     packages: [],

@@ -1,8 +1,8 @@
 // Prints the plan: the package with its runtime, a file for each API class, model, enum and union, and the pages.
 
 import type { FileSet } from '../../code/file-set';
-import { portable } from '../../naming/file-name';
 import type { Steps } from '../../support/steps';
+import { addPages } from '../common/package/add-pages';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitOperations } from './operations/emit';
@@ -18,19 +18,7 @@ export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   yield* emitOperations(plan, sources);
   yield* emitModels(plan, sources);
   emitPackage(plan, assets, sources, files);
-  yield* emitPages(plan, files);
-}
-
-function* emitPages(plan: Plan, files: FileSet): Steps {
   files.add('README.md', readmePage(plan));
   if (plan.options.facts.repositoryUrl === undefined) files.add('PACKAGE.md', galleryPage(plan));
-  const taken = new Set<string>();
-  for (const pages of [operationPages(plan), modelPages(plan)])
-    for (const { name, page } of pages) {
-      const path = `docs/${portable(name)}.md`;
-      if (taken.has(path.toLowerCase())) continue;
-      taken.add(path.toLowerCase());
-      files.add(path, page);
-      yield;
-    }
+  yield* addPages(files, operationPages(plan), modelPages(plan));
 }

@@ -2,7 +2,7 @@
 
 import type { FileSet } from '../../code/file-set';
 import { ModuleFiles } from '../ecmascript/package/modules';
-import { addPages } from '../ecmascript/package/add-pages';
+import { addPages } from '../common/package/add-pages';
 import type { Steps } from '../../support/steps';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
@@ -19,6 +19,5 @@ export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   yield* emitModels(plan, modules);
   emitPackage(plan, assets, modules, files);
   files.add('README.md', readmePage(plan));
-  yield* addPages(operationPages(plan), files);
-  yield* addPages(modelPages(plan), files);
+  yield* addPages(files, operationPages(plan), modelPages(plan));
 }

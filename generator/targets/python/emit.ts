@@ -1,8 +1,8 @@
 // Prints the plan: the package with its runtime, a module for each model and each API, and the pages.
 
 import type { FileSet } from '../../code/file-set';
-import { portable } from '../../naming/file-name';
 import type { Steps } from '../../support/steps';
+import { addPages } from '../common/package/add-pages';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
 import { emitInputs } from './models/inputs';
@@ -20,19 +20,7 @@ export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   yield* emitModels(plan, modules);
   emitInputs(plan, modules);
   yield* emitOperations(plan, modules);
-  yield* emitPages(plan, files);
-}
-
-function* emitPages(plan: Plan, files: FileSet): Steps {
-  const taken = new Set<string>();
-  for (const pages of [operationPages(plan), modelPages(plan)])
-    for (const { name, page } of pages) {
-      const path = `docs/${portable(name)}.md`;
-      if (taken.has(path.toLowerCase())) continue;
-      taken.add(path.toLowerCase());
-      files.add(path, page);
-      yield;
-    }
+  yield* addPages(files, operationPages(plan), modelPages(plan));
   files.add('README.md', readmePage(plan));
   if (plan.options.facts.repositoryUrl === undefined) files.add('PACKAGE.md', indexPage(plan));
 }

@@ -5,7 +5,7 @@ import type { Statement } from '../../code/source-file';
 import { addToGroup } from '../../support/groups';
 import { byCodeUnit } from '../../support/order';
 import { ModuleFiles } from '../ecmascript/package/modules';
-import { addPages } from '../ecmascript/package/add-pages';
+import { addPages } from '../common/package/add-pages';
 import type { Steps } from '../../support/steps';
 import type { Assets } from '../target';
 import { emitModels } from './models/emit';
@@ -37,8 +37,6 @@ export function* emit(plan: Plan, assets: Assets, files: FileSet): Steps {
   emitPackage(plan, assets, modules, files);
   const contents = modelPagesOf(plan);
   const links = new TypeLinks(contents);
-  yield* addPages(operationPages(plan, links), files);
-  yield* addPages(modelPages(plan, contents, links), files);
   files.add('README.md', readmePage(plan));
-  yield* addPages(guidePages(plan), files);
+  yield* addPages(files, operationPages(plan, links), modelPages(plan, contents, links), guidePages(plan));
 }

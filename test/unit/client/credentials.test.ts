@@ -1,3 +1,4 @@
+import { credentialsFor, firstRequirement, schemesFor } from '../../../generator/client';
 import { callFrom, clientFrom } from './client-from';
 
 const scheme = (text: string): unknown => {
@@ -34,4 +35,18 @@ describe('requirements', () => {
   test('leave out an alternative that nobody declares', () => {
     expect(callFrom('security: [{ unknown: [] }, { a: [] }]', schemes).security).toEqual([['a']]);
   });
+});
+
+const DECLARED =
+  'components: { securitySchemes: { a: { type: http, scheme: basic }, b: { type: http, scheme: bearer }, tls: { type: mutualTLS } } }';
+
+test('pages list what any requirement names, and programs give what the first one with credentials does', () => {
+  const call = callFrom('security: [{}, { b: [], tls: [] }, { a: [] }]', DECLARED);
+  const requirements = { security: [[], ['b'], ['a']] };
+  const { credentials } = clientFrom(`paths: {}\n${DECLARED}`);
+  expect(credentialsFor(requirements, credentials).map(({ name }) => name)).toEqual(['a', 'b']);
+  expect(firstRequirement(requirements)).toEqual(['b']);
+  expect(firstRequirement({ security: [[]] })).toEqual([]);
+  const securitySchemes = ['a', 'tls'].map((name) => ({ name, kind: 'mutualTLS', docs: call.operation.docs }) as const);
+  expect(schemesFor(call.operation, { securitySchemes })).toEqual(['a', 'tls']);
 });

@@ -1,7 +1,7 @@
 // The package around models and operations: its runtime in its own namespace, what the runtime knows of the API, the
 // package for dependency injection, and the project files.
 
-import { hasPages, licenceText } from '../../../client';
+import { hasPages } from '../../../client';
 import { createTemplateEngine } from '../../../code/template-engine';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
@@ -11,6 +11,7 @@ import { walkTypes } from '../../../model/references';
 import { by } from '../../../support/order';
 import type { Assets } from '../../target';
 import { xmlView } from '../operations/xml';
+import { addLicence } from '../../common/package/licence';
 import type { Plan } from '../plan';
 import { descriptionView } from './description';
 import type { SourceFiles } from './sources';
@@ -143,10 +144,7 @@ function emitProjects(plan: Plan, assets: Assets, files: FileSet): void {
     `src/${options.packageName}.DependencyInjection/${options.packageName}.DependencyInjection.csproj`,
     engine.render('services', shared),
   );
-  if (facts.licenseText !== undefined) {
-    const { verbatim } = assets.runtime(`licenses/${facts.licenseText.file}`);
-    files.add('LICENSE', { verbatim: licenceText(verbatim, facts.licenseText.holder) });
-  }
+  addLicence(facts, assets, files);
   files.add(`${options.packageName}.sln`, engine.render('solution', { name }));
 }
 

@@ -3,7 +3,7 @@
 import { currentOf } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
-import { code } from './links';
+import { code } from '../../common/pages/links';
 import { bothPiece } from './pieces';
 
 export function bodiesSection(plan: Plan): Markdown {

@@ -3,12 +3,11 @@
 import { join } from '../../../code/code';
 import { cs, dotted, identifier, stringLiteral, trailingComment, type Csharp } from '../../../languages/csharp';
 import type { CredentialVariables } from '../../../model';
-import { exampleEnvironment, type Credential } from '../../../client';
+import { credentialsFor, exampleEnvironment, type Credential } from '../../../client';
 import { exampleVariables } from '../../../naming/example-variables';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
-import { credentialsOf } from './links';
 import { paragraphs } from './prose';
 import { fileValue, plainSample, resultCode, valueCode } from './values';
 
@@ -29,7 +28,7 @@ export function operationExample(operation: OperationPlan, plan: Plan): Csharp {
       : operation.asyncResult !== undefined
         ? cs`foreach (var item in ${asked})\n                {\n                    Debug.WriteLine(item);\n                }`
         : cs`${resultCode(operation.result, operation, plan)} result = ${call}\n                Debug.WriteLine(result);`;
-  const credentials = credentialsOf(operation, plan);
+  const credentials = credentialsFor(operation.call, plan.client.credentials);
   return cs`using System.Collections.Generic;
 using System.Diagnostics;
 using ${name}.Api;

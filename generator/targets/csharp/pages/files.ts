@@ -4,7 +4,7 @@ import { answersBytes, downloadedFirst, takesFileFirst } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
-import { code } from './links';
+import { code } from '../../common/pages/links';
 import { downloadPiece, uploadPiece } from './pieces';
 
 export function filesSection(plan: Plan): Markdown {

@@ -5,14 +5,14 @@ import type { EnumPlan } from '../models/enums';
 import type { ModelPlan, PropertyPlan } from '../models/plan';
 import type { UnionPlan } from '../models/unions';
 import type { Plan } from '../plan';
-import { code, typeLink, type Page } from './links';
+import type { Page } from '../../common/package/add-pages';
+import { AFTER_MODEL, code, pagePath } from '../../common/pages/links';
+import { typeLink } from './links';
 import { jsonText } from '../../../support/json';
-
-const BACK = md`[[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to README]](../README.md)`;
 
 export function* modelPages(plan: Plan): Iterable<Page> {
   for (const item of [...plan.models, ...plan.enums, ...plan.unions])
-    yield { name: item.name, page: modelPage(item, plan) };
+    yield [pagePath(item.name), modelPage(item, plan)];
 }
 
 function modelPage(item: ModelPlan | EnumPlan | UnionPlan, plan: Plan): Markdown {
@@ -20,7 +20,7 @@ function modelPage(item: ModelPlan | EnumPlan | UnionPlan, plan: Plan): Markdown
   return md`# ${code(plan.options.packageName)}.Model.${code(item.name)}
 ${description.isEmpty ? md`` : md`${description}\n`}
 ${content(item)}
-${BACK}
+${AFTER_MODEL}
 `;
 }
 

@@ -8,13 +8,14 @@ import type { ApiPlan, ArgumentPlan, OperationPlan } from '../operations/plan';
 import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
-import { anchor, code, schemesOf, typeLink, type Page } from './links';
+import type { Page } from '../../common/package/add-pages';
+import { acceptedTypes, AFTER_OPERATION, anchor, code, pagePath, sentTypes } from '../../common/pages/links';
+import { typeLink } from './links';
 import { jsonText } from '../../../support/json';
-
-const BACK = md`[[Back to top]](#) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to Model list]](../README.md#documentation-for-models) [[Back to README]](../README.md)`;
+import { schemesFor } from '../../../client';
 
 export function* operationPages(plan: Plan): Iterable<Page> {
-  for (const api of plan.apis) yield { name: api.name, page: apiPage(api, plan) };
+  for (const api of plan.apis) yield [pagePath(api.name), apiPage(api, plan)];
 }
 
 function apiPage(api: ApiPlan, plan: Plan): Markdown {
@@ -66,15 +67,15 @@ ${authorization(operation, plan)}
 
 ### HTTP request headers
 
- - **Content-Type**: ${mediaTypes(operation.body?.contents.map(({ mediaType }) => mediaType) ?? [])}
- - **Accept**: ${mediaTypes(operation.call.accept)}
+ - **Content-Type**: ${sentTypes(operation.call)}
+ - **Accept**: ${acceptedTypes(operation.call)}
 
 
 ### HTTP response details
 | Status code | Description | Response headers |
 |-------------|-------------|------------------|
 ${source.responses.map(responseRow)}
-${BACK}`;
+${AFTER_OPERATION}`;
 }
 
 function shown(argument: ArgumentPlan): string {
@@ -97,17 +98,12 @@ ${rows}`;
 }
 
 function authorization(operation: OperationPlan, plan: Plan): Markdown {
-  const schemes = schemesOf(operation, plan);
+  const schemes = schemesFor(operation.source, plan.model);
   if (schemes.length === 0) return md`No authorization required`;
   return join(
     schemes.map((name) => md`[${code(name)}](../README.md#${text(anchor(name))})`),
     md`, `,
   );
-}
-
-function mediaTypes(types: readonly string[]): Markdown {
-  const unique = [...new Set(types)];
-  return unique.length === 0 ? md`Not defined` : join(unique.map(text), md`, `);
 }
 
 function responseRow(response: Response): Markdown {

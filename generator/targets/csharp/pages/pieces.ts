@@ -1,7 +1,13 @@
 // Short pieces of code of the README, one for each section. They go on from `config`, which its section "Usage" makes, in a
 // project with the usings that .NET calls implicit.
 
-import { contentWithFiles, exampleEnvironment, shownAside, type ReceivedWebhooks } from '../../../client';
+import {
+  contentWithFiles,
+  exampleEnvironment,
+  firstRequirement,
+  shownAside,
+  type ReceivedWebhooks,
+} from '../../../client';
 import { indent, join } from '../../../code/code';
 import { cs, dotted, identifier, stringLiteral, type Csharp } from '../../../languages/csharp';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
@@ -15,7 +21,7 @@ const NEWLINE = cs`
 /** The namespaces, and where something is called the configuration, with the credentials that calls need first. */
 export function configurationPiece(plan: Plan): Csharp {
   const name = dotted(plan.options.packageName);
-  const first = plan.operations.flatMap(({ call }) => call.security.find((names) => names.length > 0) ?? []);
+  const first = plan.operations.flatMap(({ call }) => firstRequirement(call));
   const credentials = plan.client.credentials.filter((credential) => first.includes(credential.name));
   const set = credentials.flatMap((each) =>
     settings(each, exampleEnvironment(each, plan.client.credentials), environment),

@@ -1,6 +1,6 @@
 // README.md of a generated client: what it is, how to install and use it, and where everything is documented.
 
-import { calledElsewhere, firstCurrent, pageBase, RETRY_RULES, variableNames } from '../../../client';
+import { calledElsewhere, firstCurrent, pageBase, RETRY_RULES } from '../../../client';
 import { join } from '../../../code/code';
 import { cs, dotted, type Csharp } from '../../../languages/csharp';
 import {
@@ -17,7 +17,6 @@ import {
   type Markdown,
 } from '../../../languages/markup';
 import type { SecurityScheme } from '../../../model';
-import { portable } from '../../../naming/file-name';
 import { baseOf } from '../package/servers';
 import { differences } from '../differences';
 import type { OperationPlan } from '../operations/plan';
@@ -26,7 +25,7 @@ import { bodiesSection } from './bodies';
 import { enumsText } from './enums';
 import { operationExample } from './example';
 import { filesSection } from './files';
-import { anchor, code } from './links';
+import { anchor, code, environmentItem, pagePath } from '../../common/pages/links';
 import { pagesSection } from './paging';
 import {
   attemptsPiece,
@@ -80,7 +79,7 @@ ${differenceList(differences(options))}
 
 ${operation === undefined ? md`` : endpoints(plan)}## Documentation for Models
 
-${models.map((item) => md` - ${link(md`Model.${code(item)}`, `${base}docs/${portable(item)}.md`)}\n`)}
+${models.map((item) => md` - ${link(md`Model.${code(item)}`, `${base}${pagePath(item)}`)}\n`)}
 ${operation === undefined ? md`` : authorization(plan)}`;
 }
 
@@ -155,7 +154,7 @@ function endpoints(plan: Plan): Markdown {
   const rows = plan.apis.flatMap((each) =>
     each.operations.map(
       ({ name: method, source }) =>
-        md`*${code(each.name)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(each.name)}.md#${method.toLowerCase()}`)} | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
+        md`*${code(each.name)}* | ${link(md`**${code(method)}**`, `${base}${pagePath(each.name)}#${method.toLowerCase()}`)} | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
     ),
   );
   return md`## Documentation for API Endpoints
@@ -216,15 +215,10 @@ function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
         : 'flows' in scheme
           ? [md`- **Type**: OAuth`, ...scheme.flows.map(({ kind }) => md`- **Flow**: ${text(kind)}`)]
           : [md`- **Type**: ${text(scheme.kind)}`];
-  const names = variableNames(scheme);
-  const environment =
-    names.length === 0
-      ? md``
-      : md`\n- **Environment**: ${join(names.map(inlineCode), md` and `)}, where the program gives no credential`;
   return md`${anchorFor(anchor(name))}
 ### ${text(name)}
 
-${join(facts, md`\n`)}${environment}
+${join([...facts, ...environmentItem(scheme)], md`\n`)}
 
 `;
 }

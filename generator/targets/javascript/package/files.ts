@@ -1,6 +1,6 @@
 // The npm package around the client: package.json, the modules that export everything, and the runtime.
 
-import { licenceText, sendsFiles } from '../../../client';
+import { sendsFiles } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
@@ -13,6 +13,7 @@ import type { Assets } from '../../target';
 import { FILE_STATEMENTS, FILE_TYPES } from '../../ecmascript/operations/files';
 import { xmlShapeStatements } from '../../ecmascript/operations/xml';
 import { XML_MODULE, xmlShapeTypes } from '../operations/responses';
+import { addLicence } from '../../common/package/licence';
 import type { Plan } from '../plan';
 import { typesPath } from '../types/symbols';
 import {
@@ -66,11 +67,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     files.add('build.mjs', assets.runtime('javascript/package/build.mjs'));
     files.add('.gitignore', assets.runtime('javascript/package/gitignore'));
   }
-  const { licenseText } = plan.options.facts;
-  if (licenseText !== undefined) {
-    const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
-    files.add('LICENSE', { verbatim: licenceText(verbatim, licenseText.holder) });
-  }
+  addLicence(plan.options.facts, assets, files);
 }
 
 function packageJson(plan: Plan): Json {

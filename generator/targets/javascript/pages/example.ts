@@ -1,6 +1,6 @@
 // The example of an operation: a whole program, from the import to the callback.
 
-import { exampleAddress, type BodyContent, type Call, type Credential } from '../../../client';
+import { credentialsFor, exampleAddress, type BodyContent, type Call, type Credential } from '../../../client';
 import { join } from '../../../code/code';
 import { identifier, lineComment, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { assignNames, exact } from '../../../naming/assign';
@@ -18,7 +18,7 @@ const NEWLINE = ts`
 export function operationExample(operation: MethodPlan, plan: Plan): Ecmascript {
   const required = operation.arguments.filter((one) => one.required);
   const optional = operation.arguments.filter((one) => !one.required);
-  const schemes = credentialsOf(operation, plan);
+  const schemes = credentialsFor(operation.call, plan.client.credentials);
   const module = identifier(plan.options.moduleName);
   const names = variableNames(required, schemes, plan);
   const lines: Ecmascript[] = [ts`import ${module} from ${stringLiteral(plan.options.packageName)};`];
@@ -58,12 +58,6 @@ export function operationExample(operation: MethodPlan, plan: Plan): Ecmascript 
   );
   lines.push(ts`  }`, ts`});`);
   return join(lines, NEWLINE);
-}
-
-/** The credentials that any requirement of the operation names, each once. */
-export function credentialsOf({ call }: OperationPlan, { client }: Plan): readonly Credential[] {
-  const wanted = new Set(call.security.flat());
-  return client.credentials.filter(({ name }) => wanted.has(name));
 }
 
 function variableNames(

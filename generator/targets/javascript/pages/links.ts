@@ -8,8 +8,6 @@ import { jsonLiteral } from '../../../languages/ecmascript';
 import type { Json } from '../../../support/json';
 import type { TypeBook } from '../types/book';
 
-export type Page = readonly [path: string, page: Markdown];
-
 /** `[**[Session]**](Session.md)` where the type is about a model, else `**String**`. */
 export function typeMarkdown(type: Type, book: TypeBook, shown = book.text(type)): Markdown {
   const label = md`**${text(shown)}**`;

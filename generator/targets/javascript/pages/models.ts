@@ -12,7 +12,8 @@ import {
   type Markdown,
 } from '../../../languages/markup';
 import { jsonLiteral } from '../../../languages/ecmascript';
-import { BLANK, lines, notes, page, row, typeMarkdown, type Page } from './links';
+import type { Page } from '../../common/package/add-pages';
+import { BLANK, lines, notes, page, row, typeMarkdown } from './links';
 import { enumKeys } from '../names/properties';
 import type { ModelPlan } from '../models/plan';
 import type { Plan } from '../plan';

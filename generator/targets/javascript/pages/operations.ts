@@ -1,13 +1,15 @@
 // The page of an API: its operations in a table, then each with its example, parameters, return type, authorization and
 // headers.
 
-import { isDecoded, mainContent, type Call } from '../../../client';
+import { isDecoded, mainContent, schemesFor, type Call } from '../../../client';
 import type { Operation } from '../../../model';
 import { heading, fence, link, md, prose, proseLine, text, type Markdown } from '../../../languages/markup';
 import { join } from '../../../code/code';
 import type { ApiPlan, MethodPlan } from '../operations/apis';
-import { BLANK, lines, notes, page, row, typeMarkdown, type Page } from './links';
-import { credentialsOf, operationExample } from './example';
+import type { Page } from '../../common/package/add-pages';
+import { acceptedTypes, sentTypes } from '../../common/pages/links';
+import { BLANK, lines, notes, page, row, typeMarkdown } from './links';
+import { operationExample } from './example';
 import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
 import { contentText } from '../operations/responses';
@@ -79,10 +81,7 @@ Name | Type | Description  | Notes`,
     heading(3, md`Authorization`),
     authorization(operation, plan),
     heading(3, md`HTTP request headers`),
-    lines([
-      md`- **Content-Type**: ${mediaTypes(call.body?.contents ?? [])}`,
-      md`- **Accept**: ${mediaTypes(call.answers.flatMap(({ outcome, contents }) => (outcome === 'success' ? contents : [])))}`,
-    ]),
+    lines([md`- **Content-Type**: ${sentTypes(call)}`, md`- **Accept**: ${acceptedTypes(call)}`]),
     md`
 `,
   ];
@@ -107,16 +106,11 @@ function resultOf({ result }: Call, { book }: Plan): { text: string; markdown: M
   return { text: shown, markdown };
 }
 
-function authorization(operation: OperationPlan, plan: Plan): Markdown {
-  const schemes = credentialsOf(operation, plan);
+function authorization({ call }: OperationPlan, { model }: Plan): Markdown {
+  const schemes = schemesFor(call.operation, model);
   if (schemes.length === 0) return md`No authorization required`;
   return join(
-    schemes.map(({ name }) => link(text(name), `../README.md#${name}`)),
+    schemes.map((name) => link(text(name), `../README.md#${name}`)),
     md`, `,
   );
-}
-
-function mediaTypes(contents: readonly { readonly mediaType: string }[]): Markdown {
-  const types = [...new Set(contents.map(({ mediaType }) => mediaType))];
-  return types.length === 0 ? md`Not defined` : join(types.map(text), md`, `);
 }

@@ -1,6 +1,6 @@
 // The README of the package: how to install and call it, all operations, all models, every authorization.
 
-import { calledElsewhere, firstCurrent, takesFileFirst, variableNames } from '../../../client';
+import { calledElsewhere, firstCurrent, takesFileFirst } from '../../../client';
 import type { SecurityScheme } from '../../../model';
 import { join } from '../../../code/code';
 import { identifier, stringLiteral, ts } from '../../../languages/ecmascript';
@@ -28,6 +28,7 @@ import {
   webhooksSection,
   type Pieces,
 } from '../../ecmascript/pages/sections';
+import { environmentItem } from '../../common/pages/links';
 import { BLANK, lines, page, row } from './links';
 import { operationExample } from './example';
 import { piecesOf } from './pieces';
@@ -220,15 +221,9 @@ All of it can be set for all calls (\`ApiClient.instance\`) or in \`opts._option
 function schemeSection(scheme: SecurityScheme): readonly Markdown[] {
   return [
     heading(3, text(scheme.name)),
-    lines([...facts(scheme), ...environment(scheme)]),
+    lines([...facts(scheme), ...environmentItem(scheme)]),
     scheme.docs.description === undefined ? BLANK : prose(scheme.docs.description, { below: 3 }),
   ];
-}
-
-function environment(scheme: SecurityScheme): readonly Markdown[] {
-  const names = variableNames(scheme);
-  if (names.length === 0) return [];
-  return [md`- **Environment**: ${join(names.map(inlineCode), md` and `)}, where the program gives no credential`];
 }
 
 function facts(scheme: SecurityScheme): readonly Markdown[] {

@@ -1,6 +1,6 @@
 // The package around models and operations: its runtime, what the runtime knows of the API, its exports, and pyproject.toml.
 
-import { hasPages, licenceText, type PackageFacts } from '../../../client';
+import { hasPages, type PackageFacts } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import { join } from '../../../code/code';
 import { toml, tomlString, tomlValue } from '../../../languages/markup';
@@ -8,6 +8,7 @@ import { oneLine } from '../../../support/plain-text';
 import { py } from '../../../languages/python';
 import type { Assets } from '../../target';
 import { XML_MODULE, xmlModule } from '../operations/xml';
+import { addLicence } from '../../common/package/licence';
 import type { Plan } from '../plan';
 import { emitPackages } from './exports';
 import type { ModuleFiles } from './modules';
@@ -41,11 +42,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
   emitPackages(plan, modules);
   emitWebhooks(plan, modules);
   emitTokens(plan, modules);
-  const { licenseText } = plan.options.facts;
-  if (licenseText !== undefined) {
-    const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
-    files.add('LICENSE', { verbatim: licenceText(verbatim, licenseText.holder) });
-  }
+  addLicence(plan.options.facts, assets, files);
   emitProject(plan, files);
 }
 

@@ -3,7 +3,7 @@
 import { commentText, identifier, py, singleQuoted, stringLiteral, type Python } from '../../../languages/python';
 import { join } from '../../../code/code';
 import type { CredentialVariables } from '../../../model';
-import { exampleEnvironment, jsonOf, type Credential, type Sample } from '../../../client';
+import { credentialsFor, exampleEnvironment, jsonOf, type Credential, type Sample } from '../../../client';
 import { exampleVariables } from '../../../naming/example-variables';
 import { by } from '../../../support/order';
 import { ITERATING } from '../names/style';
@@ -51,8 +51,7 @@ ${comment}        ${form === 'pages' ? loop(call) : each.item !== undefined ? st
 function configurationCode(plan: Plan, each: OperationPlan, imported: Modules): Python {
   const name = identifier(plan.options.packageName);
   const host = plan.client.address;
-  const used = new Set(each.call.security.flat());
-  const known = plan.client.credentials.filter((credential) => used.has(credential.name));
+  const known = credentialsFor(each.call, plan.client.credentials);
   if (known.length > 0) imported.add('os');
   const credentials = known.map((each) => credentialLines(each, plan));
   const auth =

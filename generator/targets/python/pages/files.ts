@@ -6,7 +6,7 @@ import { downloadExample } from './example';
 import { uploadPiece } from './pieces';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
-import { code } from './links';
+import { code } from '../../common/pages/links';
 
 export function filesSection(plan: Plan): Markdown {
   const sent = takesFileFirst(plan.operations);

@@ -4,7 +4,7 @@ import { calledElsewhere, firstCurrent, RETRY_RULES } from '../../../client';
 import { fence, md, proseLine, text, type Markdown } from '../../../languages/markup';
 import { identifier, py, stringLiteral } from '../../../languages/python';
 import type { Plan } from '../plan';
-import { code } from './links';
+import { code } from '../../common/pages/links';
 import { errorsPiece } from './pieces';
 
 export function guideSections(plan: Plan): Markdown {

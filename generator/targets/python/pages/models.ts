@@ -4,14 +4,14 @@ import { jsonOf } from '../../../client';
 import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
 import { identifier, py, singleQuoted, type Python } from '../../../languages/python';
 import type { ClassPlan, FieldPlan, ModelPlan } from '../models/plan';
-import { code, notesCell, typeCell, type Page } from './links';
+import type { Page } from '../../common/package/add-pages';
+import { AFTER_MODEL, code, pagePath } from '../../common/pages/links';
+import { notesCell, typeCell } from './links';
 import type { Plan } from '../plan';
 import { jsonText } from '../../../support/json';
 
-const BACK = md`[[Back to Model list]](../README.md#documentation-for-models) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to README]](../README.md)`;
-
 export function* modelPages(plan: Plan): Iterable<Page> {
-  for (const each of plan.classes) yield { name: each.className, page: modelPage(plan, each) };
+  for (const each of plan.classes) yield [pagePath(each.className), modelPage(plan, each)];
 }
 
 function modelPage(plan: Plan, each: ClassPlan): Markdown {
@@ -21,7 +21,7 @@ function modelPage(plan: Plan, each: ClassPlan): Markdown {
   return md`# ${text(each.className)}
 
 ${about.isEmpty ? md`` : md`${about}\n\n`}${body}
-${BACK}
+${AFTER_MODEL}
 `;
 }
 

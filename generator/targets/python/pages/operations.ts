@@ -8,13 +8,14 @@ import type { ApiName } from '../names/assign';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
-import { anchor, code, notesCell, schemesOf, typeCell, type Page } from './links';
+import type { Page } from '../../common/package/add-pages';
+import { acceptedTypes, AFTER_OPERATION, anchor, code, pagePath, sentTypes } from '../../common/pages/links';
+import { notesCell, typeCell } from './links';
 import { jsonText } from '../../../support/json';
-
-const BACK = md`[[Back to top]](#) [[Back to API list]](../README.md#documentation-for-api-endpoints) [[Back to Model list]](../README.md#documentation-for-models) [[Back to README]](../README.md)`;
+import { schemesFor } from '../../../client';
 
 export function* operationPages(plan: Plan): Iterable<Page> {
-  for (const api of plan.names.apis.values()) yield { name: api.className, page: apiPage(plan, api) };
+  for (const api of plan.names.apis.values()) yield [pagePath(api.className), apiPage(plan, api)];
 }
 
 function apiPage(plan: Plan, api: ApiName): Markdown {
@@ -45,7 +46,7 @@ function operationSection(plan: Plan, each: OperationPlan): Markdown {
   const texts = [summary === '' ? md`` : proseLine(summary), prose(description, { below: 3 })].filter(
     (block) => !block.isEmpty,
   );
-  const schemes = schemesOf(plan, each);
+  const schemes = schemesFor(operation, plan.model);
   const bullets = schemes.map((name) => md`* ${schemeTitle(plan, name)} (${text(name)}):\n`);
   return md`# **${code(each.method)}**
 > ${returned === undefined ? md`` : md`${text(returned)} `}${code(each.method)}(${text(args)})
@@ -76,24 +77,15 @@ ${
 
 ### HTTP request headers
 
- - **Content-Type**: ${mediaTypes(each.call.body?.contents.map(({ mediaType }) => mediaType) ?? [])}
- - **Accept**: ${mediaTypes(operation.method === 'HEAD' ? operation.responses.flatMap(typesOf) : each.call.answers.flatMap(typesOf))}
+ - **Content-Type**: ${sentTypes(each.call)}
+ - **Accept**: ${acceptedTypes(each.call)}
 
 ### HTTP response details
 
 | Status code | Description | Response headers |
 |-------------|-------------|------------------|
 ${operation.responses.map(responseRow)}
-${BACK}`;
-}
-
-function typesOf({ contents }: { readonly contents: readonly { readonly mediaType: string }[] }): readonly string[] {
-  return contents.map(({ mediaType }) => mediaType);
-}
-
-function mediaTypes(types: readonly string[]): Markdown {
-  const unique = [...new Set(types)];
-  return unique.length === 0 ? md`Not defined` : join(unique.map(text), md`, `);
+${AFTER_OPERATION}`;
 }
 
 function parameters(plan: Plan, each: OperationPlan): Markdown {

@@ -4,7 +4,7 @@ import { firstCurrent } from '../../../client';
 import { fence, md, type Markdown } from '../../../languages/markup';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
-import { code } from './links';
+import { code } from '../../common/pages/links';
 import { ITERATING } from '../names/style';
 
 export function pagesSection(plan: Plan): Markdown {

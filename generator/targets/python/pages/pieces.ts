@@ -1,6 +1,6 @@
 // Short programs of the README, for sections that are about something else than a single call.
 
-import { contentWithFiles, exampleEnvironment, shownAside, withFile } from '../../../client';
+import { contentWithFiles, exampleEnvironment, firstRequirement, shownAside, withFile } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { identifier, py, stringLiteral, type Python } from '../../../languages/python';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
@@ -89,7 +89,7 @@ def receive(body: bytes, headers: typing.Iterable[typing.Tuple[str, str]]) -> in
 function program(plan: Plan, each: OperationPlan, modules: Modules, body: Python): Python {
   const name = identifier(plan.options.packageName);
   const api = identifier(plan.names.apis.get(each.tag)?.className ?? '');
-  const schemes = each.call.security.find((names) => names.length > 0) ?? [];
+  const schemes = firstRequirement(each.call);
   const credentials = plan.client.credentials.filter((credential) => schemes.includes(credential.name));
   if (credentials.length > 0) modules.add('os');
   const imports = [...importLines(modules), ...(modules.size > 0 ? [NEWLINE] : [])];

@@ -1,7 +1,6 @@
 // README.md of the package.
 
 import {
-  inlineCode,
   anchorFor,
   differenceList,
   fence,
@@ -13,14 +12,13 @@ import {
   link,
   type Markdown,
 } from '../../../languages/markup';
-import { firstCurrent, pageBase, variableNames } from '../../../client';
-import { join } from '../../../code/code';
+import { firstCurrent, pageBase } from '../../../client';
 import { by } from '../../../support/order';
 import { identifier, py } from '../../../languages/python';
 import type { SecurityScheme } from '../../../model';
 import { oneLine } from '../../../support/plain-text';
 import { differences } from '../differences';
-import { anchor, code } from './links';
+import { anchor, code, environmentItem, pagePath } from '../../common/pages/links';
 import { operationExample } from './example';
 import { pagesSection } from './paging';
 import { streamingSection } from './streaming';
@@ -28,7 +26,6 @@ import { filesSection } from './files';
 import { guideSections } from './guides';
 import { webhookPiece } from './pieces';
 import { tokensSection } from './tokens';
-import { portable } from '../../../naming/file-name';
 import type { Plan } from '../plan';
 
 export function readmePage(plan: Plan): Markdown {
@@ -40,7 +37,7 @@ export function readmePage(plan: Plan): Markdown {
   const start = first === undefined ? py`import ${name}` : operationExample(plan, first);
   const models = [...plan.classes]
     .sort(by(({ className }) => className))
-    .map(({ className }) => md` - ${link(text(className), `${base}docs/${portable(className)}.md`)}\n`);
+    .map(({ className }) => md` - ${link(text(className), `${base}${pagePath(className)}`)}\n`);
   const license = model.info.license;
   return md`# ${text(options.projectName)}
 
@@ -94,7 +91,7 @@ function callSections(plan: Plan): Markdown {
   const base = pageBase(plan.options.facts);
   const rows = plan.operations.map(({ method, operation, tag }) => {
     const api = plan.names.apis.get(tag)?.className ?? '';
-    return md`*${text(api)}* | ${link(md`**${code(method)}**`, `${base}docs/${portable(api)}.md#${method}`)} | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
+    return md`*${text(api)}* | ${link(md`**${code(method)}**`, `${base}${pagePath(api)}#${method}`)} | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
   });
   return md`The same classes and methods are in \`${code(plan.options.packageName)}.aio\`, to be awaited.
 
@@ -135,10 +132,7 @@ ${about.isEmpty ? md`` : md`${about}\n\n`}${first === undefined ? md`` : fence(o
 }
 
 function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {
-  const names = variableNames(scheme);
-  const section = schemeFacts(scheme, plan);
-  if (names.length === 0) return section;
-  return md`${section}- **Environment**: ${join(names.map(inlineCode), md` and `)}, where the program gives no credential\n`;
+  return md`${schemeFacts(scheme, plan)}${environmentItem(scheme).map((item) => md`${item}\n`)}`;
 }
 
 function schemeFacts(scheme: SecurityScheme, plan: Plan): Markdown {

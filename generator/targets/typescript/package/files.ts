@@ -1,7 +1,7 @@
 // The npm package around the client: package.json and tsconfig.json, the modules that each client has once, and the
 // runtime. How it is built stands in the package's own build.mjs, which is copied.
 
-import { licenceText, sendsFiles } from '../../../client';
+import { sendsFiles } from '../../../client';
 import type { FileSet } from '../../../code/file-set';
 import type { Statement } from '../../../code/source-file';
 import { jsonDocument } from '../../../languages/markup';
@@ -15,6 +15,7 @@ import { ts } from '../../../languages/ecmascript';
 import { FILE_TYPES } from '../../ecmascript/operations/files';
 import { xmlShapeStatements } from '../../ecmascript/operations/xml';
 import { XML_MODULE } from '../operations/contents';
+import { addLicence } from '../../common/package/licence';
 import type { Plan } from '../plan';
 import { runtime } from '../types/symbols';
 import { coreStatements } from './core';
@@ -76,11 +77,7 @@ export function emitPackage(plan: Plan, assets: Assets, modules: ModuleFiles, fi
     return source === undefined ? [] : [[`src/runtime/${name}.ts`, assets.runtime(source)]];
   });
   files.add('package.json', jsonDocument(packageJson(plan)));
-  const { licenseText } = plan.options.facts;
-  if (licenseText !== undefined) {
-    const { verbatim } = assets.runtime(`licenses/${licenseText.file}`);
-    files.add('LICENSE', { verbatim: licenceText(verbatim, licenseText.holder) });
-  }
+  addLicence(plan.options.facts, assets, files);
   if (plan.options.jsr !== undefined) files.add('jsr.json', jsonDocument(jsrJson(plan, plan.options.jsr)));
   files.add('tsconfig.json', jsonDocument(TSCONFIG));
   files.add('build.mjs', assets.runtime('typescript/package/build.mjs'));

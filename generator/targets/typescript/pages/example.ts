@@ -3,6 +3,7 @@
 import {
   currentOf,
   exampleAddress,
+  firstRequirement,
   withFile,
   withMember,
   type BodyContent,
@@ -152,7 +153,7 @@ export function classExample(operation: OperationPlan, plan: Plan, form: 'usual'
   const streams = operation.call.stream?.when === 'always' || asking !== undefined;
   return ts`import { ${identifier(plan.options.className)} } from ${stringLiteral(plan.options.packageName)};
 
-${clientCode(plan, false, schemesOf(operation))}
+${clientCode(plan, false, firstRequirement(operation.call))}
 
 async function run() {
   const result = await ${indent(call, 2)};
@@ -182,7 +183,7 @@ import { ${name} } from ${module};
 
 // \`${core}\` holds options and credentials only, which keeps bundles small.
 // One instance serves a whole application.
-${clientCode(plan, true, schemesOf(operation))}
+${clientCode(plan, true, firstRequirement(operation.call))}
 
 async function run() {
   const res = await ${indent(call, 2)};
@@ -209,11 +210,6 @@ run();
 const ITEMS = ts`for await (const item of result) {
     console.log(item);
   }`;
-
-/** The credentials of the first requirement. */
-export function schemesOf({ call }: OperationPlan): readonly string[] {
-  return call.security.find((names) => names.length > 0) ?? [];
-}
 
 /** The call that examples are made of: the first one that needs the least. */
 export function shownOperation(plan: Plan): OperationPlan | undefined {

@@ -2,10 +2,11 @@
 
 import { sendsFiles } from '../../../client';
 import { fence, inlineCode, link, md, table, type Markdown } from '../../../languages/markup';
+import type { Page } from '../../common/package/add-pages';
 import type { Plan } from '../plan';
 import { classExample, functionExample, shownOperation } from './example';
 import { methodItems, shownGroups } from './links';
-import { page, type Page } from './models';
+import { page } from './models';
 
 const NO_OPERATIONS = md`The API has no operations.`;
 

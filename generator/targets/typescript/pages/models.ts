@@ -2,7 +2,7 @@
 
 import type { AnswerContent, BodyContent } from '../../../client';
 import type { Declaration, Property, Type } from '../../../model';
-import { join, type Code } from '../../../code/code';
+import { join } from '../../../code/code';
 import {
   fence,
   heading,
@@ -28,8 +28,7 @@ import { CONTENT, EXAMPLE, type DeclaredSection, type ModelPage, type Section } 
 import { valueCode } from './values';
 import type { Side } from '../types/sides';
 import { valueKey } from '../../../naming/value-key';
-
-export type Page = readonly [path: string, code: Code];
+import type { Page } from '../../common/package/add-pages';
 
 const YES = md`:heavy_check_mark:`;
 const NO = md`:heavy_minus_sign:`;

@@ -13,12 +13,13 @@ import {
   type DocContext,
   type TypeLinks,
 } from './links';
-import { inputTypes, page, type Page } from './models';
+import { inputTypes, page } from './models';
 import { classExample, functionExample } from './example';
 import type { GroupPlan } from '../operations/groups';
 import { relativePath } from '../../../support/relative-path';
 import { commonErrors, type Compat } from '../compat';
 import type { OperationPlan } from '../operations/plan';
+import type { Page } from '../../common/package/add-pages';
 import type { Plan } from '../plan';
 
 export function* operationPages(plan: Plan, links: TypeLinks): Iterable<Page> {

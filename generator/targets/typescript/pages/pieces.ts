@@ -7,6 +7,7 @@ import {
   firstCurrent,
   takesFileFirst,
   type TokenFlows,
+  firstRequirement,
 } from '../../../client';
 import { indent, join } from '../../../code/code';
 import { fence, type Markdown } from '../../../languages/markup';
@@ -15,7 +16,7 @@ import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
 import { commonErrors, pagedOver } from '../compat';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
-import { callCode, clientCode, environment, schemesOf, shownOperation } from './example';
+import { callCode, clientCode, environment, shownOperation } from './example';
 import { objectCode } from './literals';
 
 interface Program {
@@ -96,7 +97,7 @@ function errors(plan: Plan): Ecmascript | undefined {
     throw error;
   }
 }`;
-  return program({ names: [ts`errors`], security: schemesOf(operation), body }, plan);
+  return program({ names: [ts`errors`], security: firstRequirement(operation.call), body }, plan);
 }
 
 function pages(plan: Plan): Ecmascript | undefined {
@@ -106,7 +107,7 @@ function pages(plan: Plan): Ecmascript | undefined {
   const body = ts`for await (const ${one} of ${callCode(operation, plan)}) {
   console.log(${one});
 }`;
-  return program({ security: schemesOf(operation), body }, plan);
+  return program({ security: firstRequirement(operation.call), body }, plan);
 }
 
 /** A file of the disk, read while it is sent. */
@@ -120,7 +121,7 @@ function upload(plan: Plan): Ecmascript | undefined {
   const call = callCode(operation, plan, { upload: { content: taken.content, file }, options: objectCode(members) });
   if (!call.text.includes(file.text)) return undefined;
   const imports = [ts`import { createReadStream } from "node:fs";`];
-  return program({ imports, security: schemesOf(operation), body: ts`await ${call};` }, plan);
+  return program({ imports, security: firstRequirement(operation.call), body: ts`await ${call};` }, plan);
 }
 
 function downloading(plan: Plan): Ecmascript | undefined {
@@ -134,7 +135,10 @@ const file = await download(
   { onProgress: (received, total) => console.log(received, total) },
 );
 console.log(file);`;
-  return program({ imports: [from(plan, 'answers', ts`download`)], security: schemesOf(operation), body }, plan);
+  return program(
+    { imports: [from(plan, 'answers', ts`download`)], security: firstRequirement(operation.call), body },
+    plan,
+  );
 }
 
 function tokens(plan: Plan): Ecmascript | undefined {
@@ -175,7 +179,7 @@ function retries(plan: Plan): Ecmascript | undefined {
   ];
   const once = objectCode([ts`retries: { attempts: 1 }`, ts`timeoutMs: 5_000`]);
   const body = ts`await ${callCode(operation, plan, { options: once })};`;
-  return program({ security: schemesOf(operation), options, body }, plan);
+  return program({ security: firstRequirement(operation.call), options, body }, plan);
 }
 
 function simplest(plan: Plan): OperationPlan | undefined {
