@@ -45,3 +45,10 @@ export function schemaDefault(context: BuildContext, node: SpecNode): Json | und
     .map((part) => own(part.value, 'default'))
     .find((value) => value !== undefined);
 }
+
+/** The value that selects the schema, where an extension gives one. */
+export function ownDiscriminatorValue(context: BuildContext, node: SpecNode): string | undefined {
+  return [node, ...inlineParts(context, node)]
+    .map(({ value }) => context.dialect.discriminatorValue(value))
+    .find((value) => value !== undefined);
+}

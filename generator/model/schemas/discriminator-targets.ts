@@ -5,9 +5,11 @@ import { childNode, resolveText } from '../../spec/resolve';
 import { isJsonObject, own } from '../../support/json';
 import type { BuildContext } from './build-context';
 import { isComponent } from './component';
+import { subtypesInFiles } from './subtypes-in-files';
 
-/** Asks for them: of other files, nothing else may mention them. */
+/** Asks for them, and for what builds on the schema: of other files, nothing else may mention them. */
 export function askForTargets(context: BuildContext, node: SpecNode): void {
+  for (const child of subtypesInFiles(context, node)) context.components.add(child);
   const mapping = own(own(node.value, 'discriminator'), 'mapping');
   for (const target of isJsonObject(mapping) ? Object.values(mapping) : []) {
     const found = typeof target === 'string' ? schemaNamed(context, node, target) : undefined;

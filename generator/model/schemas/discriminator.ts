@@ -10,6 +10,7 @@ import { append } from '../../support/pointer';
 import type { Discriminator, DiscriminatorMapping, ObjectDeclaration, UnionDeclaration, Variant } from '../declaration';
 import { declarationOf, objectOf, underlyingType } from '../http/underlying';
 import type { Type, TypeId } from '../type';
+import { ownDiscriminatorValue } from './annotations';
 import { componentAmong, implicitValues, ownValues, sameValues, typedValue, type Value } from './discriminator-values';
 import type { BuildContext } from './build-context';
 import { schemaNamed } from './discriminator-targets';
@@ -83,7 +84,8 @@ function finishObject(
     if (covered.has(id)) continue;
     const object = objectOf(context.declarations, { kind: 'reference', id });
     if (object === undefined) continue;
-    const named = context.dialect.discriminatorValue(nodeAt(context.spec, placeOf(id))?.value);
+    const schema = nodeAt(context.spec, placeOf(id));
+    const named = schema === undefined ? undefined : ownDiscriminatorValue(context, schema);
     if (named !== undefined) {
       if (!mapping.some((entry) => entry.value === named)) mapping.push({ value: named, id });
       continue;

@@ -2,11 +2,11 @@
 // remembers the component it came by. Says also which demands add nothing to others.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import type { JsonObject } from '../../support/json';
+import { isJsonObject, type JsonObject } from '../../support/json';
 import type { TypeId } from '../type';
 import { isComponent } from './component';
 import { declaresUnderCondition } from './condition-keywords';
-import type { Demand } from './demands';
+import { says, type Demand } from './demands';
 import type { TypeName } from './type-names';
 import type { BuildContext } from './build-context';
 import { keyOf } from './place';
@@ -123,10 +123,19 @@ function saysTypeOnly(schema: JsonObject): boolean {
     !Object.keys(schema).some(
       (keyword) =>
         !silentBesideType.has(keyword) &&
+        says(schema, keyword) &&
+        !declaresNothing(schema, keyword) &&
         (structural.includes(keyword) ||
           /^(min|max|exclusive|multipleOf|unique|prefix|pattern|propertyNames|uneval|content)/.test(keyword)),
     )
   );
+}
+
+/** `properties: {}` and `required: []`. */
+function declaresNothing(schema: JsonObject, keyword: string): boolean {
+  const value = schema[keyword];
+  if (keyword === 'properties') return isJsonObject(value) && Object.keys(value).length === 0;
+  return keyword === 'required' && Array.isArray(value) && value.length === 0;
 }
 
 function agrees(context: BuildContext, atom: Demand, others: readonly Demand[]): boolean {

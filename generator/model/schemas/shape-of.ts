@@ -4,6 +4,7 @@
 import type { TypeId } from '../type';
 import { arrayType } from './array';
 import type { BuildContext } from './build-context';
+import { isComponent } from './component';
 import { onlyBounds, type Demand } from './demands';
 import { enumShape } from './enum';
 import { flatten, simplify, type Atom, type Choice, type FlatDemands, type Owner } from './flat-demands';
@@ -20,7 +21,10 @@ export function shapeOf(context: BuildContext, demands: readonly Demand[], owner
   if (first === undefined) return typeShape(anyType);
   if (list.every((demand) => demand.kind === 'failed')) return typeShape(unsupportedType);
   if (first.kind === 'ref' && list.length === 1) return typeShape(withoutNull(typeOfTarget(context, first.node)));
-  const bases = list.flatMap((demand) => (demand.kind === 'ref' ? [demand.key] : []));
+  const parts = list.filter((demand) => demand.kind === 'ref');
+  // A component of another file is built where it is mentioned, also as a base.
+  for (const { node } of parts) if (isComponent(context.spec, node)) context.components.add(node);
+  const bases = parts.map(({ key }) => key);
   return shapeOfDemands(context, flatten(context, list, owner), owner, bases);
 }
 

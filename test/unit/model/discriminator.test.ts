@@ -144,14 +144,20 @@ Any: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schem
     });
   });
 
-  test('a value that an extension of the child gives counts where no mapping has one', () => {
+  test.each([
+    ['the child', (text: string) => text],
+    [
+      'a part of the child',
+      (text: string) => text.replace(/^(\w+: \{) (x-ms-[^,]*), (.*) \}\] \}$/gm, '$1 $3, $2 }] }'),
+    ],
+  ])('a value that an extension of %s gives counts where no mapping has one', (_, written) => {
     const built = schemas(
       '3.0',
-      `
+      written(`
 Pet: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { dog: Dog } } }
 Cat: { x-ms-discriminator-value: '#cat', allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { claws: { type: integer } } }] }
 Dog: { x-ms-discriminator-value: '#dog', allOf: [{ $ref: '#/components/schemas/Pet' }, { properties: { barks: { type: boolean } } }] }
-`,
+`),
     );
     expect(discriminatorOf(built.declaration('Pet'))?.mapping).toEqual([
       { value: 'dog', id: id('Dog') },

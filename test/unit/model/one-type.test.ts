@@ -73,3 +73,15 @@ test('a component that refers to another one of its file stays a name of its own
   });
   expect(names).toContain('#/components/schemas/User alias User');
 });
+
+test('what a file calls another of its schemas is called as the document calls it, and the other one is not', () => {
+  const { names } = declared('{ User: { $ref: "all.yaml#/Account" } }', {
+    'user.yaml': user,
+    'all.yaml': '{ Account: { $ref: "#/Member" }, Member: { properties: { a: {} } } }',
+  });
+  expect(names).toEqual([
+    '#/components/schemas/User alias User',
+    'all.yaml#/Member object Member',
+    'user.yaml# object user',
+  ]);
+});

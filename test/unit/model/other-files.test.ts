@@ -99,3 +99,43 @@ test('a mapping alone may mention a schema of another file', () => {
     discriminator: { mapping: [{ value: 'cat', id: 'Cat.yaml#' }, { value: 'dog', id: 'more.yaml#/Dog' }, {}] },
   } satisfies { discriminator: { mapping: Json } });
 });
+
+const inFiles = (schemas: string, files: { [file: string]: string }): unknown =>
+  modelOf(
+    `{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, components: { schemas: ${schemas} } }`,
+    files,
+  ).model.declarations.map((declaration) => [declaration.names.component, 'bases' in declaration && declaration.bases]);
+
+test('what builds on a schema of another file is found there, also what nothing mentions', () => {
+  const child = (base: string, name: string): string =>
+    `{ allOf: [{ $ref: '${base}' }, { properties: { ${name}: {} } }] }`;
+  const animals = `{ components: { schemas: { Pet: ${pet}, Cat: ${child('#/components/schemas/Pet', 'a')}, Lion: ${child('#/components/schemas/Cat', 'b')}, Stone: { properties: { c: {} } } } } }`;
+  const more = `{ Dog: ${child('Beast.yaml', 'a')} }`;
+  expect(
+    inFiles(
+      "{ Home: { properties: { pet: { $ref: 'animals.yaml#/components/schemas/Pet' }, other: { $ref: 'more.yaml#/Other' } } } }",
+      {
+        'animals.yaml': animals,
+        'more.yaml': more,
+        'Beast.yaml': "{ $ref: 'animals.yaml#/components/schemas/Pet' }",
+      },
+    ),
+  ).toEqual([
+    ['Home', []],
+    ['Pet', []],
+    ['Cat', ['animals.yaml#/components/schemas/Pet']],
+    ['Dog', ['animals.yaml#/components/schemas/Pet']],
+    ['Lion', ['animals.yaml#/components/schemas/Cat']],
+  ]);
+});
+
+test('a schema of another file is a class also where it is a base alone', () => {
+  expect(
+    inFiles('{ Cat: { allOf: [{ $ref: Pet.yaml }, { properties: { claws: {} } }] } }', {
+      'Pet.yaml': '{ type: object, properties: { name: { type: string } } }',
+    }),
+  ).toEqual([
+    ['Cat', ['Pet.yaml#']],
+    ['Pet', []],
+  ]);
+});

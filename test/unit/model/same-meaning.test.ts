@@ -36,6 +36,7 @@ Open: { anyOf: [{ type: string, enum: [a, b] }, { type: string }] }
 Count: { anyOf: [{ type: integer }, { type: string, format: numeric }] }
 Based: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object, required: [a] }] }
 Base: { type: object, properties: { a: { type: string } }, oneOf: [{ type: object, required: [a] }, { type: object }] }
+Again: { properties: { a: { allOf: [{ $ref: '#/components/schemas/Base' }, { type: object }] } } }
 Any: { description: Anything. }
 Nullable: { type: string, enum: [a, null] }
 Map: { type: object, patternProperties: { ^a: { type: integer } } }`;
@@ -43,6 +44,10 @@ Map: { type: object, patternProperties: { ^a: { type: integer } } }`;
 test.each([
   ['a type in a list of its own', composed.replace(/type: (\w+)/g, 'type: [$1]')],
   ['no property', composed.replace(/\{ (?=type: object, patternProperties)/, '{ properties: {}, ')],
+  [
+    'no property and no required one',
+    composed.replace("' }, { type: object }] }", "' }, { type: object, properties: {}, required: [] }] }"),
+  ],
   ['`uniqueItems: false`', composed.replace(/\{ (?=type|anyOf|allOf|description)/g, '{ uniqueItems: false, ')],
 ])('%s says nothing more', (_, text) => {
   const [same, other] = [schemas('3.1', composed), schemas('3.1', text)];
