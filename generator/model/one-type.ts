@@ -52,6 +52,8 @@ function linksOf(declarations: readonly Declaration[]): ReadonlyMap<TypeId, Type
     const seen = new Set([id]);
     let end = id;
     for (let step = next(end); step !== undefined && !seen.has(step); step = next(step)) {
+      // By way of a file, a component of the root document refers to another one, of which it is a second name.
+      if (isOfRoot(id) && isOfRoot(step)) break;
       seen.add(step);
       end = step;
     }

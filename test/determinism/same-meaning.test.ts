@@ -1,9 +1,9 @@
-// Documents that say the same in other words make the same clients: schemas with what holds anyway, and every component in a file
-// of its own.
+// Documents that say the same in other words make the same clients: schemas with what holds anyway, YAML with aliases and keys in
+// another order, parameters of paths at each operation, and every path and component in a file of its own.
 
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { load } from 'js-yaml';
+import { dump, load } from 'js-yaml';
 import { loadSpec, type SpecSource } from '../../generator/spec/load';
 import { rootNode } from '../../generator/spec/resolve';
 import { walk } from '../../generator/spec/walk';
@@ -50,6 +50,44 @@ const wordy: Change = (kind, value, version) => {
     value[keyword] ??= same;
 };
 
+/** The order of keys means nothing but in maps of names. */
+const backwards: Change = (kind, value) => {
+  const { $ref } = value;
+  if (typeof $ref === 'string' && /^#\/[^%]*$/.test($ref))
+    value.$ref = $ref.replace(/[A-Za-z](?=[^/]*$)/, (letter) => `%${(letter.codePointAt(0) ?? 0).toString(16)}`);
+  if (!['schema', 'parameter', 'operation', 'media-type', 'response', 'request-body', 'header'].includes(kind)) return;
+  const entries = Object.entries(value).reverse();
+  for (const [key] of entries) delete value[key];
+  Object.assign(value, Object.fromEntries(entries));
+};
+
+/** What a path says of parameters holds for each of its operations, unless they say otherwise. */
+function withOwnParameters(document: Members): Members {
+  const methods = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace', 'query'];
+  const copy = JSON.parse(JSON.stringify(document)) as { paths?: { [path: string]: Members } };
+  const keyOf = (parameter: unknown): string => {
+    const { $ref, in: place, name } = parameter as { $ref?: string; in?: string; name?: string };
+    return $ref ?? `${String(place)} ${String(name)}`;
+  };
+  for (const item of Object.values(copy.paths ?? {})) {
+    const { parameters: shared, additionalOperations } = item as {
+      parameters?: unknown[];
+      additionalOperations?: unknown;
+    };
+    if (shared === undefined || additionalOperations !== undefined || shared.some((one) => keyOf(one).includes('/')))
+      continue;
+    delete item.parameters;
+    for (const method of methods) {
+      const operation = item[method] as { parameters?: unknown[] } | undefined;
+      if (operation === undefined) continue;
+      const own = new Map((operation.parameters ?? []).map((parameter) => [keyOf(parameter), parameter]));
+      const first = shared.map((parameter) => own.get(keyOf(parameter)) ?? parameter);
+      operation.parameters = [...first, ...[...own.values()].filter((parameter) => !first.includes(parameter))];
+    }
+  }
+  return copy;
+}
+
 const byFile: Change = (kind, value) => {
   const { $ref, discriminator } = value as {
     $ref?: unknown;
@@ -65,6 +103,8 @@ test.each(features)('%s', async (feature) => {
   const document = load(fs.readFileSync(path.join(folder, feature), 'utf8')) as Members;
   const before = await outlinesOf(text(document));
   expect(await outlinesOf(text(await changed(document, wordy)))).toEqual(before);
+  const yaml = dump(withOwnParameters(await changed(document, backwards)));
+  expect(await outlinesOf({ kind: 'text', text: yaml, label: 'root.yaml' })).toEqual(before);
 
   const root = await changed(document, byFile);
   const files = scratch('same-meaning');
@@ -82,6 +122,11 @@ test.each(features)('%s', async (feature) => {
       write(`${section}-${index}.json`, members[name]);
       members[name] = { $ref: `${section}-${index}.json` };
     }
+  }
+  for (const [index, [name, item]] of Object.entries((root.paths ?? {}) as Members).entries()) {
+    if (name.startsWith('x-') || typeof (item as Members).$ref === 'string') continue;
+    write(`path-${index}.json`, item);
+    (root.paths as Members)[name] = { $ref: `path-${index}.json` };
   }
   write('root.json', root);
   expect(await outlinesOf({ kind: 'file', path: path.join(files, 'root.json') })).toEqual(before);

@@ -83,8 +83,21 @@ function baseName(file: string): string {
   return dot > 0 ? name.slice(0, dot) : name;
 }
 
+const sections: ReadonlySet<string> = new Set(
+  'schemas parameters responses requestBodies headers examples links callbacks securitySchemes pathItems mediaTypes'.split(
+    ' ',
+  ),
+);
+
+/** A file that begins with `components`, without the fields that a document has besides. */
+function holdsComponents(file: Json | undefined): boolean {
+  const components = own(file, 'components');
+  return isJsonObject(components) && Object.keys(components).every((key) => sections.has(key) || key.startsWith('x-'));
+}
+
 /** Whether a file is a map of schemas, or of such maps, down to the last token. */
 function standsInMap(file: Json | undefined, tokens: readonly string[]): boolean {
+  if (holdsComponents(file)) return false;
   let value = file;
   for (const [depth, token] of tokens.entries()) {
     if (!isJsonObject(value) || topKeywords.some((keyword) => Object.hasOwn(value as JsonObject, keyword)))

@@ -59,7 +59,9 @@ function anchorOf(spec: LoadedSpec, anchors: NameAnchors, place: Place, tokens: 
     return { context: { anchor: { kind: 'component', name }, steps: [] }, length: 3 };
   const pointers = [''];
   for (const token of tokens) pointers.push(`${pointers[pointers.length - 1] ?? ''}/${escapeToken(token)}`);
-  for (let length = tokens.length; length >= 0; length -= 1) {
+  // A component is called after its key, in whatever file it stands.
+  const least = first === 'components' && tokens.length > 3 ? 3 : 0;
+  for (let length = tokens.length; length >= least; length -= 1) {
     const at = { file: place.file, pointer: pointers[length] ?? '' };
     const known = anchors.at(at.file, at.pointer);
     if (known !== undefined) return { context: known, length };

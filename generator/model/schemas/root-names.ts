@@ -20,13 +20,13 @@ export function rootNameOf(spec: LoadedSpec, place: Place): RootName | undefined
   return names.size === 0 ? undefined : names.get(placeKey(place));
 }
 
-/** Where the schema stands: in its file it may be a reference to another one, which is another type. */
+/** Where the schema stands: a reference to another one of its file, or of the root document, is another name of that type. */
 function lastFile(spec: LoadedSpec, node: SpecNode): SpecNode | undefined {
   const end = resolveReference(spec, node);
   if (end === undefined || end.next === undefined) return end?.node;
   let at = end.next;
   for (let next: SpecNode | string = stepOf(spec, at); typeof next !== 'string'; next = stepOf(spec, at)) {
-    if (next.place.file === at.place.file) break;
+    if (next.place.file === at.place.file || next.place.file === '') break;
     at = next;
   }
   return at;

@@ -85,3 +85,11 @@ test('what a file calls another of its schemas is called as the document calls i
     'user.yaml# object user',
   ]);
 });
+
+test('a component that refers to another one by way of files is another name of it, whichever comes first', () => {
+  const { names } = declared('{ Account: { $ref: account.yaml }, User: { $ref: user.yaml } }', {
+    'account.yaml': '{ $ref: "test.yaml#/components/schemas/User" }',
+    'user.yaml': user,
+  });
+  expect(names).toEqual(['#/components/schemas/Account alias Account', '#/components/schemas/User object User']);
+});

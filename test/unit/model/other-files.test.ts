@@ -139,3 +139,17 @@ test('a schema of another file is a class also where it is a base alone', () => 
     ['Pet', []],
   ]);
 });
+
+test('what stands in a component of a file is called after the component, also where the file holds nothing else', () => {
+  const shared = '{ Sort: { name: sort, in: query, schema: { enum: [up, down] } } }';
+  const operation = (file: string): string =>
+    `{ /pets: { get: { operationId: list, parameters: [{ $ref: '${file}#/components/parameters/Sort' }], responses: {} } } }`;
+  const contextOf = (more: string, file: string, files: { [file: string]: string }): unknown =>
+    modelOf(`{ openapi: 3.0.3, info: { title: T, version: '1' }, paths: ${operation(file)}${more} }`, files).model
+      .declarations[0]?.names.context;
+  const components = `components: { parameters: ${shared} }`;
+  const expected = contextOf(`, ${components}`, '', {});
+  expect(expected).toMatchObject({ anchor: { name: 'Sort' } });
+  for (const head of ['', "openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, "])
+    expect(contextOf('', 'all.yaml', { 'all.yaml': `{ ${head}${components} }` })).toEqual(expected);
+});
