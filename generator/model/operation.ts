@@ -32,7 +32,7 @@ export interface Operation {
   readonly security: readonly SecurityRequirement[];
   /** The effective ones. */
   readonly servers: readonly Server[];
-  /** True where the operation or its path item brings its own servers. */
+  /** True where the operation or its path item brings servers that are not those of the document, which some repeat there. */
   readonly ownServers: boolean;
   readonly callbacks: readonly Webhook[];
   /** Absent where an answer is all there is, as far as anything says. */

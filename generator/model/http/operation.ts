@@ -177,7 +177,7 @@ export function buildOperation(context: BuildContext, found: FoundOperation, def
     responses: reader.responses(context, node),
     security: buildRequirements(context, node, defaults.schemes) ?? defaults.security,
     servers: servers ?? defaults.servers,
-    ownServers: servers !== undefined,
+    ownServers: servers !== undefined && JSON.stringify(servers) !== JSON.stringify(defaults.servers),
     callbacks: found.callbacks.map((callback) => buildWebhook(context, callback, defaults)),
     extensions: { ...readExtensions(pathItem.value), ...readExtensions(node.value) },
   };

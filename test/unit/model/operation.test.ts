@@ -152,6 +152,17 @@ paths:
   expect(modelOf(`${head}paths: {}`).model.servers).toEqual([{ url: '/', variables: [] }]);
 });
 
+test('servers of the document that a path or an operation repeats are no servers of its own', () => {
+  const servers = "servers: [{ url: 'https://{a}.example.org', variables: { a: { default: eu } } }]";
+  const { operations } = modelOf(`${head}
+${servers}
+paths:
+  /a: { ${servers}, get: {}, put: { servers: [{ url: 'https://{a}.example.org', variables: { a: { default: us } } }] } }
+  /b: { get: { ${servers} } }
+`).model;
+  expect(operations.map(({ ownServers }) => ownServers)).toEqual([false, true, false]);
+});
+
 test('webhooks and callbacks', () => {
   const built = modelOf(`${head}
 webhooks:
