@@ -10,6 +10,21 @@ export interface Difference {
   readonly option?: string;
 }
 
+/** A difference that some options take away. */
+export interface OptionalDifference<Options> extends Difference {
+  readonly isGone?: (options: Options) => boolean;
+}
+
+/** All of them, or what is left with these options. */
+export function differencesLeft<Options>(
+  all: readonly OptionalDifference<Options>[],
+  options: Options | undefined,
+): readonly Difference[] {
+  return all
+    .filter(({ isGone }) => options === undefined || isGone?.(options) !== true)
+    .map(({ isGone: _, ...difference }) => difference);
+}
+
 /** What becomes of names, alike in all clients that have the surface of openapi-generator's. */
 export const NAME_DIFFERENCES: readonly Difference[] = [
   {

@@ -10,7 +10,7 @@ export type { Credential, Requirements } from './credentials';
 export { credentialsFor, firstRequirement, schemesFor, variableNames } from './credentials';
 export { exampleEnvironment } from './example-environment';
 export { currentOf, firstCurrent } from './current-calls';
-export { NAME_DIFFERENCES, type Difference } from './differences';
+export { differencesLeft, NAME_DIFFERENCES, type Difference, type OptionalDifference } from './differences';
 export { answersBytes, contentWithFiles, downloadedFirst, sendsFiles, takesFile, takesFileFirst } from './files';
 export { fixedValuesOf, type FixedValue } from './fixed-values';
 export { inWritingOrder, tagsOf, type Tags } from './writing-order';
@@ -41,5 +41,6 @@ export { webhookFacts, type EventFacts, type WebhookFacts } from './webhook-fact
 export { receivedWebhooks, type EventMark, type ReceivedWebhooks, type WebhookRow } from './webhooks';
 export type { SignatureRow } from './webhook-signatures';
 export { inWireOrder } from './wire-order';
+export { shownProperties } from './example-samples';
 export { jsonOf, type Sample, type SampleEntry, type Side } from './sample';
 export { Samples, type SampleSource } from './samples';

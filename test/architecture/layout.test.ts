@@ -52,7 +52,6 @@ const FURTHER: { readonly [target: string]: { readonly [file: string]: string } 
     differences: 'what programs of a predecessor meet is a list of data',
     'names/properties': 'names inside one type are asked for by classes, declarations and pages',
     'pages/pieces': 'short programs of the README, one for each section',
-    'types/joined': 'unions of types of declarations',
     'models/class': 'what the code and the declarations of a class have in common',
     'models/class-rule': 'some declared types have no class',
     'models/declarations': 'types stand in .d.ts files beside the code',

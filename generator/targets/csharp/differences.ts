@@ -1,14 +1,10 @@
 // Where clients of this target differ from openapi-generator's `csharp` client with the library httpclient, made of the
 // same document. Each README lists what is left with its options; docs/migrating/csharp.md lists all.
 
-import { NAME_DIFFERENCES, type Difference } from '../../client';
+import { differencesLeft, NAME_DIFFERENCES, type Difference, type OptionalDifference } from '../../client';
 import type { Options } from './options';
 
-interface Listed extends Difference {
-  readonly isGone?: (options: Options) => boolean;
-}
-
-const DIFFERENCES: readonly Listed[] = [
+const DIFFERENCES: readonly OptionalDifference<Options>[] = [
   {
     what: 'Models know nothing of Newtonsoft.Json: `JsonConvert.SerializeObject(model)`, `JObject`, `ShouldSerializeX()` and `ApiClient.SerializerSettings` are not there. Use `ToJson()`, `ClientUtils.Serialize`, `ApiClient.SerializerOptions` and `ApiJsonContext`.',
     why: 'System.Text.Json without reflection is a part of .NET, and works in trimmed programs and with AOT.',
@@ -186,7 +182,5 @@ const DIFFERENCES: readonly Listed[] = [
 
 /** All of them, or what is left with these options. */
 export function differences(options?: Options): readonly Difference[] {
-  return DIFFERENCES.filter(({ isGone }) => options === undefined || isGone?.(options) !== true).map(
-    ({ what, why, option }) => ({ what, why, ...(option === undefined ? {} : { option }) }),
-  );
+  return differencesLeft(DIFFERENCES, options);
 }

@@ -1,7 +1,7 @@
 // Object and array literals laid out: on one line where they fit, else with a line for each member.
 
 import { indent, join } from '../../code/code';
-import { ts, type Ecmascript } from '../../languages/ecmascript';
+import { stringLiteral, ts, type Ecmascript } from '../../languages/ecmascript';
 
 export function braced(members: readonly Ecmascript[]): Ecmascript {
   if (members.length === 0) return ts`{}`;
@@ -11,12 +11,13 @@ export function braced(members: readonly Ecmascript[]): Ecmascript {
 
 export function block(members: readonly Ecmascript[]): Ecmascript {
   return ts`{
-  ${join(
-    members.map(indented),
-    ts`,
-  `,
-  )},
+  ${join(members.map(indented), ts`,\n  `)},
 }`;
+}
+
+/** `["name", "size"]` */
+export function textList(texts: readonly string[]): Ecmascript {
+  return ts`[${join(texts.map(stringLiteral), ts`, `)}]`;
 }
 
 /** What hangs over its first line moves in. Safe: a literal is always one line. */
@@ -28,10 +29,6 @@ export function bracketed(items: readonly Ecmascript[]): Ecmascript {
   const line = ts`[${join(items, ts`, `)}]`;
   if (line.text.length <= 80 && !line.text.includes('\n')) return line;
   return ts`[
-  ${join(
-    items.map(indented),
-    ts`,
-  `,
-  )},
+  ${join(items.map(indented), ts`,\n  `)},
 ]`;
 }

@@ -1,7 +1,7 @@
 // Doc comments: the document's own text, with default, example, deprecation and links.
 
-import type { Docs, Property } from '../../model';
-import { docComment, jsonLiteral, type DocTag, type Ecmascript } from '../../languages/ecmascript';
+import type { Docs, EnumDeclaration, Property } from '../../model';
+import { docComment, jsonLiteral, ts, type DocTag, type Ecmascript } from '../../languages/ecmascript';
 import type { Json } from '../../support/json';
 
 export function docsOf(
@@ -29,6 +29,16 @@ export function propertyDocs(property: Property): Ecmascript {
   const format = 'format' in plain && plain.format !== undefined ? [`Format: ${plain.format}.`] : [];
   const more = property.readOnly ? ['Read-only.'] : property.writeOnly ? ['Write-only.'] : [];
   return docsOf(property.docs, { prose: [...more, ...format], tags: valueTags(property.default, property.docs) });
+}
+
+/** Of a value of an enum. */
+export function valueDocs({ description, deprecated }: EnumDeclaration['values'][number]): Ecmascript {
+  return docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] });
+}
+
+/** An entry of an object literal below its comment. */
+export function documented(docs: Ecmascript, entry: Ecmascript): Ecmascript {
+  return docs.isEmpty ? entry : ts`${docs}\n${entry}`;
 }
 
 /** `@default` and `@example`. */

@@ -3,7 +3,7 @@
 
 import { NAME_DIFFERENCES, type Difference } from '../../client';
 
-const DIFFERENCES: readonly Difference[] = [
+export const DIFFERENCES: readonly Difference[] = [
   {
     what: 'An attempt ends after 60 seconds where neither `Configuration.timeout` nor `_request_timeout` says otherwise, and mocks see that limit as `_request_timeout`.',
     why: 'A program that waits for ever cannot be told from one that hangs.',
@@ -126,7 +126,3 @@ const DIFFERENCES: readonly Difference[] = [
   },
   ...NAME_DIFFERENCES,
 ];
-
-export function differences(): readonly Difference[] {
-  return DIFFERENCES;
-}

@@ -1,14 +1,10 @@
 // Where clients of this target differ from an SDK that Speakeasy made of the same document. Each README lists what is left
 // with the options that it was made with; docs/migrating/typescript.md lists all.
 
-import type { Difference } from '../../client';
+import { differencesLeft, type Difference, type OptionalDifference } from '../../client';
 import { pagedOver, type Compat } from './compat';
 
-interface Listed extends Difference {
-  readonly isGone?: (compat: Compat) => boolean;
-}
-
-const DIFFERENCES: readonly Listed[] = [
+const DIFFERENCES: readonly OptionalDifference<Compat>[] = [
   {
     what: 'A call that has a body and no parameters of its own takes the body itself.',
     why: 'There is nothing to tell it apart from.',
@@ -165,7 +161,5 @@ const DIFFERENCES: readonly Listed[] = [
 
 /** All of them, or what is left with these options. */
 export function differences(compat?: Compat): readonly Difference[] {
-  return DIFFERENCES.filter(({ isGone }) => compat === undefined || isGone?.(compat) !== true).map(
-    ({ what, why, option }) => ({ what, why, ...(option === undefined ? {} : { option }) }),
-  );
+  return differencesLeft(DIFFERENCES, compat);
 }

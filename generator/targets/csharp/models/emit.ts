@@ -65,7 +65,8 @@ function modelView(model: ModelPlan, symbols: Symbols) {
     constructorDoc: docComment({
       summary: [`Makes a ${model.name}. What is left out, or null, is not sent.`],
       parameters: settable.map((property) => ({
-        name: documented(property.parameter),
+        // XML doc comments name a parameter without the `@` of code.
+        name: property.parameter,
         text: firstParagraph(property),
       })),
     }),
@@ -149,11 +150,6 @@ function borrowedView({ plan, owner }: BorrowedEnum, symbols: Symbols) {
       modifier: OBJECT_MEMBERS.has(name) ? cs`new ` : NOTHING,
     })),
   };
-}
-
-/** XML doc comments name a parameter without the `@` of code. */
-function documented(name: string): string {
-  return name;
 }
 
 function firstParagraph(property: PropertyPlan): string {

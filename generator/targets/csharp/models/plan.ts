@@ -60,7 +60,6 @@ export interface ModelPlan {
     readonly mapping: readonly {
       readonly value: string;
       readonly type: Csharp;
-      readonly short: string;
       /** What reads the model that it is, where it is a base by another field. */
       readonly chooser?: Csharp;
     }[];
@@ -262,7 +261,6 @@ function planModel(
                 .map(({ value, id }) => ({
                   value: String(value),
                   type: book.of({ kind: 'reference', id }).type,
-                  short: names.homes.get(id)?.name ?? '',
                   ...(isAskedAgain(declaration, id, (each) => book.declaration(each))
                     ? { chooser: book.symbols.converter(names.homes.get(id)?.converter ?? '') }
                     : {}),

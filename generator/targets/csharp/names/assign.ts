@@ -73,7 +73,7 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
       return {
         key: declaration.id,
         ladder: ladder.flatMap(rungs).map((hint) => apart(hint, declaration, classes)),
-        rank: rankOf(declaration),
+        rank: 1 + typeRank(declaration),
         called: calledType(declaration.names, ladder),
       };
     }),
@@ -108,10 +108,6 @@ function nameTypes(model: ApiModel, policy: Policy, classes: ReadonlySet<string>
 function apart(hint: string, { kind }: Declaration, classes: ReadonlySet<string>): string {
   const name = modelName(hint);
   return classes.has(name) || TAKEN.declared[kind]?.has(name) === true ? `Model ${hint}` : hint;
-}
-
-function rankOf(declaration: Declaration): number {
-  return 1 + typeRank(declaration);
 }
 
 function nameApis({ groups, calls, policy }: Client): readonly ApiName[] {

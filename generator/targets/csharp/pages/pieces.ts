@@ -15,8 +15,7 @@ import type { Plan } from '../plan';
 import { argumentValue, settings } from './example';
 import { fileValue, implicit, ownType, typeCode } from './values';
 
-const NEWLINE = cs`
-`;
+const NEWLINE = cs`\n`;
 
 /** The namespaces, and where something is called the configuration, with the credentials that calls need first. */
 export function configurationPiece(plan: Plan): Csharp {
@@ -225,9 +224,5 @@ function callCode(each: OperationPlan, plan: Plan, { method, on = cs`api`, furth
   const line = cs`${on}.${identifier(method)}(${join(args, cs`, `)})`;
   if (line.text.length <= WIDTH) return line;
   return cs`${on}.${identifier(method)}(
-    ${join(
-      args,
-      cs`,
-    `,
-    )})`;
+    ${join(args, cs`,\n    `)})`;
 }

@@ -99,7 +99,7 @@ ${fence(configurationPiece(plan), 'csharp')}
 
 Connections are shared by all API classes, so that they may be made as often as needed. To bring a proxy:
 
-${fence(usage(), 'csharp')}
+${fence(cs`config.Proxy = new System.Net.WebProxy("http://myProxyUrl:80/");`, 'csharp')}
 
 One call, or some, in another way: \`WithOptions\` gives the same API with further headers, another address, timeout, number of retries, idempotency key, media type or cancellation.
 
@@ -191,10 +191,6 @@ ${fence(cs`dotnet add package ${dotted(options.packageName)}`, 'bash')}
 
 ${operation === undefined ? md`` : fence(operationExample(operation, plan), 'csharp')}
 `;
-}
-
-function usage(): Csharp {
-  return cs`config.Proxy = new System.Net.WebProxy("http://myProxyUrl:80/");`;
 }
 
 function schemeSection(scheme: SecurityScheme, plan: Plan): Markdown {

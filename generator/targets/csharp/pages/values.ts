@@ -40,17 +40,16 @@ export function valueCode(sample: Sample, type: Type, plan: Plan): Csharp {
     case 'list': {
       const list = plan.book.resolve(type);
       const items = list.kind === 'array' ? list.items : ANY;
-      return collectionCode(
-        type,
+      return filled(
+        typeCode(type, plan),
         sample.items.map((item) => within(valueCode(item, items, plan))),
-        plan,
       );
     }
     case 'tuple': {
       const tuple = plan.book.resolve(type);
       const types = tuple.kind === 'tuple' ? tuple.items : [];
       const items = sample.items.map((item, index) => within(valueCode(item, types[index] ?? ANY, plan)));
-      return plan.book.of(type).isValue ? cs`(${join(items, cs`, `)})` : collectionCode(type, items, plan);
+      return plan.book.of(type).isValue ? cs`(${join(items, cs`, `)})` : filled(typeCode(type, plan), items);
     }
     case 'map': {
       const map = plan.book.resolve(type);
@@ -58,7 +57,7 @@ export function valueCode(sample: Sample, type: Type, plan: Plan): Csharp {
       const entries = sample.entries.map(
         ({ key, value }) => cs`[${stringLiteral(key)}] = ${within(valueCode(value, values, plan))}`,
       );
-      return collectionCode(type, entries, plan);
+      return filled(typeCode(type, plan), entries);
     }
     case 'object':
       return instanceCode(sample, plan);
@@ -137,10 +136,6 @@ function instanceCode({ id, members }: Of<'object'>, plan: Plan): Csharp {
 /** As it stands inside a collection: `object` does not show there that it may be null, and a compiler warns of a null. */
 function within(code: Csharp): Csharp {
   return code.text === NULL.text ? cs`${code}!` : code;
-}
-
-function collectionCode(type: Type, items: readonly Csharp[], plan: Plan): Csharp {
-  return filled(typeCode(type, plan), items);
 }
 
 function filled(type: Csharp, items: readonly Csharp[]): Csharp {

@@ -3,10 +3,9 @@
 
 import type { Scalar, Type, TypeId, UnionDeclaration } from '../../../model';
 import { membersOf } from '../../../model/references';
-import { join } from '../../../code/code';
 import { jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Declarations, PropertyNames } from '../context';
-import { braced, bracketed } from '../layout';
+import { braced, bracketed, textList } from '../layout';
 import { runtime } from '../types/symbols';
 import { kindOfScalar } from '../../../support/exact-number';
 
@@ -134,9 +133,8 @@ function constantsOf(type: Type, book: UnionBook): readonly Scalar[] | undefined
 function shapeCode(shape: Shape, codecOf: (type: Type) => Ecmascript | undefined): Ecmascript {
   const isFile = shape.is === 'file';
   const members = [ts`is: ${stringLiteral(isFile ? 'coded' : shape.is)}`];
-  const list = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
-  if (shape.needs !== undefined && shape.needs.length > 0) members.push(ts`needs: ${list(shape.needs)}`);
-  if (shape.knows !== undefined && shape.knows.length > 0) members.push(ts`knows: ${list(shape.knows)}`);
+  if (shape.needs !== undefined && shape.needs.length > 0) members.push(ts`needs: ${textList(shape.needs)}`);
+  if (shape.knows !== undefined && shape.knows.length > 0) members.push(ts`knows: ${textList(shape.knows)}`);
   if (shape.equals !== undefined && shape.equals.size > 0) {
     const entries = [...shape.equals].map(([name, values]) => ts`${objectKey(name)}: ${jsonLiteral(values)}`);
     members.push(ts`equals: ${braced(entries)}`);

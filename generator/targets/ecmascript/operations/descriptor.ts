@@ -32,6 +32,11 @@ export function answerMembers(
   return members;
 }
 
+/** A scope's `@` and `/` are no token characters (RFC 9110 §10.1.5), but servers take the product as it is. */
+export function userAgent(packageName: string, version: Ecmascript): Ecmascript {
+  return ts`userAgent: ${stringLiteral(`${packageName}/`.replace(/[^\x21-\x7e]/g, '_'))} + ${version}`;
+}
+
 export function acceptMembers(accept: readonly string[]): readonly Ecmascript[] {
   const asked = accept.length === 0 ? '*/*' : accept.join(', ');
   return asked === 'application/json' ? [] : [ts`accept: ${stringLiteral(asked)}`];

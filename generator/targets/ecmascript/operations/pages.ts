@@ -1,11 +1,10 @@
 // The row by which the runtime asks for the next page, with the names that requests and bodies have in the client.
 
 import { namesAt, pagedContent, type Call, type CallArgument, type Types } from '../../../client';
-import { join } from '../../../code/code';
 import { numberLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { ObjectDeclaration, Type } from '../../../model';
 import type { Pointer } from '../../../support/pointer';
-import { block } from '../layout';
+import { block, textList } from '../layout';
 import { runtime } from '../types/symbols';
 
 /** What a method returns whose answers come in pages. */
@@ -35,7 +34,7 @@ export function pagesRow(
   if (pages === undefined || content === undefined) return undefined;
   const within = (whole: Type, pointer: Pointer, before: readonly string[] = []): Ecmascript => {
     const names = namesAt(pointer, whole, book.types, (declaration) => book.propertyNames(declaration));
-    return ts`[${join([...before, ...names].map(stringLiteral), ts`, `)}]`;
+    return textList([...before, ...names]);
   };
   const path = (pointer: Pointer): Ecmascript => within(content.type, pointer, above);
   const { style, first, items, next, last, more, pages: count } = pages;

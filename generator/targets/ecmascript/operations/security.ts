@@ -3,10 +3,11 @@
 import type { Credential, Requirements } from '../../../client';
 import { join } from '../../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { textList } from '../layout';
 import { runtime } from '../types/symbols';
 
 export function securityCode(security: Requirements): Ecmascript {
-  const lists = security.map((names) => ts`[${join(names.map(stringLiteral), ts`, `)}]`);
+  const lists = security.map((names) => textList(names));
   return ts`[${join(lists, ts`, `)}]`;
 }
 

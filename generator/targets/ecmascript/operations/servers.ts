@@ -4,6 +4,7 @@ import type { Server } from '../../../model';
 import { join } from '../../../code/code';
 import { NOTHING, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { runtime } from '../types/symbols';
+import { textList } from '../layout';
 
 export type Language = 'typescript' | 'javascript';
 
@@ -21,7 +22,7 @@ function serverCode(server: Server, language: Language): Ecmascript {
   if (server.variables.length === 0) return stringLiteral(server.url);
   const variables = server.variables.map((variable) => {
     const value = stringLiteral(variable.default);
-    const allowed = ts`[${join(variable.enum.map(stringLiteral), ts`, `)}]`;
+    const allowed = textList(variable.enum);
     const literal = language === 'typescript' && INHERITED.has(variable.name) ? ts` as const` : NOTHING;
     return ts`${objectKey(variable.name)}: [${variable.enum.length === 0 ? value : ts`${value}, ${allowed}`}]${literal}`;
   });

@@ -1,11 +1,10 @@
 // Streams as data for the runtime: what cuts them, what an item is, what ends them; and the type of an item.
 
 import type { StreamRow } from '../../../client';
-import { join } from '../../../code/code';
 import { stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { Type } from '../../../model';
 import type { CodecsOf } from '../context';
-import { braced } from '../layout';
+import { braced, textList } from '../layout';
 import { runtime } from '../types/symbols';
 
 const CUTTERS = { sse: 'eventFrames', 'json-lines': 'lineFrames', 'json-seq': 'recordFrames' } as const;
@@ -30,10 +29,7 @@ export function streamCode(
   if (codec !== undefined) members.push(ts`codec: ${codec}`);
   if (parse !== undefined) members.push(ts`parse: ${parse}`);
   const ends = [...(kind === 'sse' ? ['[DONE]'] : []), ...sentinels];
-  if (ends.length > 0) {
-    const texts = join(ends.map(stringLiteral), ts`, `);
-    members.push(ts`ends: [${texts}]`);
-  }
+  if (ends.length > 0) members.push(ts`ends: ${textList(ends)}`);
   if (error !== undefined && kind === 'sse') members.push(ts`error: ${error}`);
   return braced(members);
 }

@@ -37,11 +37,7 @@ export function eventType({ events }: ReceivedWebhooks, json: (type: Type) => Ec
   const known = events.map(
     ({ name, type }) => ts`{ readonly name: ${stringLiteral(name)}; readonly data: ${json(type)} }`,
   );
-  return join(
-    [...known, ts`{ readonly name: undefined; readonly data: unknown }`],
-    ts`
-  | `,
-  );
+  return join([...known, ts`{ readonly name: undefined; readonly data: unknown }`], ts`\n  | `);
 }
 
 export const EVENT_DOCS = docComment({

@@ -4,10 +4,10 @@ import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../..
 import type { ClassMember, Statement } from '../../../code/source-file';
 import { join } from '../../../code/code';
 import { docComment, identifier, jsonLiteral, propertyName, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { propertyDocs } from '../../ecmascript/prose';
+import { propertyDocs, valueDocs } from '../../ecmascript/prose';
 import { enumAliases, enumKeys } from '../names/properties';
 import { enumType } from './enums';
-import { joined } from '../types/joined';
+import { unionOf } from '../../ecmascript/types/unions';
 import { classStatements } from './class';
 import type { ModelPlan } from './plan';
 import type { Plan } from '../plan';
@@ -21,7 +21,7 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
   const required = model.properties.filter(({ argument }) => argument !== undefined);
   const args = required.map(({ argument = '', property }) => ({
     name: identifier(argument),
-    type: property.readOnly ? joined([book.of(property.type), ts`undefined`]) : book.of(property.type),
+    type: property.readOnly ? unionOf([book.of(property.type), ts`undefined`]) : book.of(property.type),
   }));
   const loose = declaration.additional.mode === 'any' || declaration.additional.mode === 'typed';
   return [
@@ -52,9 +52,9 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
       name: propertyName(own),
       docs: propertyDocs(property),
       optional: !property.required,
-      type: property.required ? book.of(property.type) : joined([book.of(property.type), ts`undefined`]),
+      type: property.required ? book.of(property.type) : unionOf([book.of(property.type), ts`undefined`]),
     })),
-    ...(loose ? [indexSignature()] : []),
+    ...(loose ? [INDEX] : []),
     { kind: 'constructor', parameters: args },
     {
       kind: 'method',
@@ -66,7 +66,7 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
     },
     construct(name, [
       { name: ts`data`, type: ts`unknown` },
-      { name: ts`obj`, type: joined([name, ts`undefined`]), optional: true },
+      { name: ts`obj`, type: unionOf([name, ts`undefined`]), optional: true },
     ]),
     validateJson(
       'Whether wire JSON has what is required, in the types of the model. Throws an Error that says what is wrong.',
@@ -77,9 +77,7 @@ function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, { book 
 }
 
 /** An index signature has no structure of its own in a class. */
-function indexSignature(): ClassMember {
-  return { kind: 'property', name: ts`[key: string]`, type: ts`unknown` };
-}
+const INDEX: ClassMember = { kind: 'property', name: ts`[key: string]`, type: ts`unknown` };
 
 function construct(
   name: Ecmascript,
@@ -146,26 +144,20 @@ function constantsType(declaration: EnumDeclaration): Ecmascript {
     ([key, { value }]) => ts`readonly ${propertyName(key)}: ${jsonLiteral(value)};`,
   );
   return ts`{
-  ${join(
-    entries,
-    ts`
-  `,
-  )}
+  ${join(entries, ts`\n  `)}
 }`;
 }
 
 function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
   const fields = (isStatic: boolean): readonly ClassMember[] =>
-    [...enumKeys(declaration, 'fields'), ...enumAliases(declaration, 'fields')].map(
-      ([key, { value, description, deprecated }]) => ({
-        kind: 'property',
-        name: propertyName(key),
-        static: isStatic,
-        readonly: true,
-        type: jsonLiteral(value),
-        docs: docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] }),
-      }),
-    );
+    [...enumKeys(declaration, 'fields'), ...enumAliases(declaration, 'fields')].map(([key, value]) => ({
+      kind: 'property',
+      name: propertyName(key),
+      static: isStatic,
+      readonly: true,
+      type: jsonLiteral(value.value),
+      docs: valueDocs(value),
+    }));
   return [
     ...fields(true),
     ...fields(false),
@@ -184,7 +176,7 @@ function enumMembers(declaration: EnumDeclaration): readonly ClassMember[] {
 
 function unionMembers(declaration: UnionDeclaration, model: ModelPlan, { book }: Plan): readonly ClassMember[] {
   const name = identifier(model.home.name);
-  const value = joined([...declaration.variants.map((variant) => book.of(variant.type)), ts`null`]);
+  const value = unionOf([...declaration.variants.map((variant) => book.of(variant.type)), ts`null`]);
   return [
     {
       kind: 'property',
@@ -195,7 +187,7 @@ function unionMembers(declaration: UnionDeclaration, model: ModelPlan, { book }:
       docs: docComment({ prose: ['Names of the variants.'] }),
     },
     { kind: 'property', name: ts`actualInstance`, type: value, docs: docComment({ prose: ['The value itself.'] }) },
-    { kind: 'constructor', parameters: [{ name: ts`instance`, type: joined([value, name]), optional: true }] },
+    { kind: 'constructor', parameters: [{ name: ts`instance`, type: unionOf([value, name]), optional: true }] },
     construct(name, [{ name: ts`data`, type: ts`unknown` }]),
     fromJson(name),
     validateJson('Whether wire JSON fits a variant. Throws an Error where it does not.'),

@@ -1,7 +1,7 @@
 // The classes of models, as code: what differs from one to the next is data, the runtime does the rest.
 
 import type { EnumDeclaration, ObjectDeclaration, UnionDeclaration } from '../../../model';
-import type { ClassMember, Statement } from '../../../code/source-file';
+import type { ClassMember } from '../../../code/source-file';
 import { join } from '../../../code/code';
 import {
   docComment,
@@ -21,24 +21,23 @@ import { modelTypes } from './declarations';
 import { typesPath } from '../types/symbols';
 import { runtime } from '../../ecmascript/types/symbols';
 import { enumAliases, enumKeys } from '../names/properties';
-import { classStatements } from './class';
+import { classStatements, type MemberWriters } from './class';
 import { conversions, data, fromJson, validateJson } from './members';
 import type { ModelPlan } from './plan';
 import type { PropertyPlan } from './properties';
 import type { Plan } from '../plan';
 import { unionVariants } from './unions';
+import { documented, valueDocs } from '../../ecmascript/prose';
 
 export function* emitModels(plan: Plan, modules: ModuleFiles): Steps {
   for (const model of plan.models) {
-    modules.add(model.module, modelStatements(model, plan));
+    modules.add(model.module, classStatements(model, plan, WRITERS));
     modules.add(typesPath(model.module), modelTypes(model, plan));
     yield;
   }
 }
 
-function modelStatements(model: ModelPlan, plan: Plan): readonly Statement[] {
-  return classStatements(model, plan, { object: objectMembers, enum: enumMembers, union: unionMembers });
-}
+const WRITERS: MemberWriters = { object: objectMembers, enum: enumMembers, union: unionMembers };
 
 function objectMembers(declaration: ObjectDeclaration, model: ModelPlan, plan: Plan): readonly ClassMember[] {
   const { book } = plan;
@@ -138,14 +137,9 @@ function firstLine(text: string): string {
 
 function constantsOf({ constants }: PropertyPlan): readonly ClassMember[] {
   if (constants === undefined) return [];
-  const entries = enumKeys(constants.declaration, 'object').map(([key, { value, description, deprecated }]) => {
-    const docs = docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] });
-    const entry = ts`${stringLiteral(key)}: ${jsonLiteral(value)}`;
-    return docs.isEmpty
-      ? entry
-      : ts`${docs}
-${entry}`;
-  });
+  const entries = enumKeys(constants.declaration, 'object').map(([key, value]) =>
+    documented(valueDocs(value), ts`${stringLiteral(key)}: ${jsonLiteral(value.value)}`),
+  );
   const aliases = enumAliases(constants.declaration, 'object').map(
     ([key, { value }]) => ts`${stringLiteral(key)}: ${jsonLiteral(value)}`,
   );
@@ -167,12 +161,12 @@ ${entry}`;
 function enumMembers(declaration: EnumDeclaration, model: ModelPlan): readonly ClassMember[] {
   const keys = enumKeys(declaration, 'fields');
   const field = (isStatic: boolean): readonly ClassMember[] =>
-    keys.map(([key, { value, description, deprecated }]) => ({
+    keys.map(([key, value]) => ({
       kind: 'property',
       name: propertyName(key),
       static: isStatic,
-      docs: isStatic ? docComment({ prose: [description], tags: deprecated ? [{ tag: 'deprecated' }] : [] }) : ts``,
-      initializer: jsonLiteral(value),
+      docs: isStatic ? valueDocs(value) : ts``,
+      initializer: jsonLiteral(value.value),
     }));
   const alias = (isStatic: boolean): readonly ClassMember[] =>
     enumAliases(declaration, 'fields').map(([key, { value }]) => ({

@@ -4,18 +4,13 @@ import type { EnumDeclaration, Type } from '../../../model';
 import { jsonLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import type { Declarations } from '../../ecmascript/context';
-import { joined } from '../types/joined';
-import { kindOfScalar } from '../../../support/exact-number';
+import { openTypes, unionOf } from '../../ecmascript/types/unions';
 
 /** The known values, and whatever else a server may say one day. */
-export function enumType({ values }: EnumDeclaration): Ecmascript {
+export function enumType(declaration: EnumDeclaration): Ecmascript {
+  const { values } = declaration;
   if (values.length === 0) return ts`null`;
-  const kinds = new Set(values.map(({ value }) => kindOfScalar(value)));
-  const open = [
-    ...(kinds.has('string') ? [ts`(string & {})`] : []),
-    ...(kinds.has('number') ? [ts`(number & {})`] : []),
-  ];
-  return joined([...values.map(({ value }) => jsonLiteral(value)), ...open]);
+  return unionOf([...values.map(({ value }) => jsonLiteral(value)), ...openTypes(declaration)]);
 }
 
 export function baseName({ base }: EnumDeclaration): string {

@@ -2,10 +2,9 @@
 
 import { inWireOrder, needsForm } from '../../../client';
 import type { Type } from '../../../model';
-import { join } from '../../../code/code';
 import { objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { bodyCode } from '../../ecmascript/operations/bodies';
-import { block, braced, bracketed } from '../../ecmascript/layout';
+import { block, braced, bracketed, textList } from '../../ecmascript/layout';
 import { answerMembers, callMembers } from '../../ecmascript/operations/descriptor';
 import { successCode } from '../../ecmascript/operations/responses';
 import { isParameter, parameterCode } from '../../ecmascript/operations/parameters';
@@ -24,11 +23,7 @@ export function descriptorOf(plan: PlannedCall, context: OperationContext): Ecma
   if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
   // Where a parameter is a credential too, the client's own may stand in.
   const needed = plan.arguments.filter(({ required, credential }) => required && credential === undefined);
-  const list = (args: readonly Argument[]): Ecmascript =>
-    ts`[${join(
-      args.map(({ name }) => stringLiteral(name)),
-      ts`, `,
-    )}]`;
+  const list = (args: readonly Argument[]): Ecmascript => textList(args.map(({ name }) => name));
   const never = needed.filter(({ takesNull }) => takesNull !== true);
   const unset = needed.filter(({ takesNull }) => takesNull);
   if (never.length > 0) members.push(ts`needed: ${list(never)}`);

@@ -12,7 +12,7 @@ import type { ModuleFiles } from '../../ecmascript/package/modules';
 import { docsOf, valueTags } from '../../ecmascript/prose';
 import { runtime } from '../../ecmascript/types/symbols';
 import type { ApiPlan } from './apis';
-import { joined } from '../types/joined';
+import { unionOf } from '../../ecmascript/types/unions';
 import type { Argument, OperationPlan } from './call';
 import { TAKEN } from '../names/taken';
 import type { Plan } from '../plan';
@@ -163,7 +163,7 @@ function apiTypes(api: ApiPlan, plan: Plan): readonly Statement[] {
           name: propertyName(argument.name),
           docs: argumentDocs(argument),
           optional: true,
-          type: joined([...givenTypes(argument, operation.call, book), ts`undefined`]),
+          type: unionOf([...givenTypes(argument, operation.call, book), ts`undefined`]),
         })),
     })),
     {
@@ -201,9 +201,9 @@ function methodTypes(operation: OperationPlan, { book, names }: Plan): readonly 
     .filter((one) => one.required)
     .map((argument) => ({
       name: identifier(inside.get(argument.name) ?? argument.name),
-      type: joined(givenTypes(argument, operation.call, book)),
+      type: unionOf(givenTypes(argument, operation.call, book)),
     }));
-  const optionals = joined([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
+  const optionals = unionOf([identifier(operation.optionalsName), ts`null`, ts`undefined`]);
   const { responseType: result, pages } = operation;
   const promise = ts`Promise<${result}>`;
   const callback = ts`${runtimeType('call', 'Callback', names.runtime('Callback'))}<${result}>`;

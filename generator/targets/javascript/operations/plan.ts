@@ -6,7 +6,7 @@ import { pagesRow, type PagesPlan } from '../../ecmascript/operations/pages';
 import { resultTypes } from '../../ecmascript/operations/responses';
 import { argumentName } from '../names/style';
 import { TAKEN } from '../names/taken';
-import { joined } from '../types/joined';
+import { unionOf } from '../../ecmascript/types/unions';
 import type { OperationContext, OperationPlan, PlannedCall } from './call';
 import { descriptorOf } from './descriptor';
 import { streamTypes } from './responses';
@@ -30,7 +30,7 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
   };
   return {
     ...planned,
-    responseType: joined(resultTypes(call.result, (type) => context.book.of(type), streamTypes(context.names))),
+    responseType: unionOf(resultTypes(call.result, (type) => context.book.of(type), streamTypes(context.names))),
     descriptor: descriptorOf(planned, context),
     pages: planPages(planned, context),
   };

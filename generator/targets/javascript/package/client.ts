@@ -22,6 +22,7 @@ import { runtime } from '../../ecmascript/types/symbols';
 import { PAGE_TYPES, RUNTIME_CLASSES, RUNTIME_TYPES, STREAM_TYPES } from '../names/assign';
 import type { Plan } from '../plan';
 import { runtimeType, typesPath, valueOf } from '../types/symbols';
+import { userAgent } from '../../ecmascript/operations/descriptor';
 
 const DOCS = docComment({
   prose: ['Settings and credentials of calls. `ApiClient.instance` is what APIs use by default.'],
@@ -67,14 +68,13 @@ export function clientStatements(plan: Plan): readonly Statement[] {
 }
 
 export function clientTypes({ names }: Plan): readonly Statement[] {
-  const base = names.runtime('BaseClient');
   return [
     {
       kind: 'class',
       name: ts`ApiClient`,
       docs: DOCS,
       exported: true,
-      extends: runtimeBase(base),
+      extends: runtimeType('base-client', 'BaseClient', names.runtime('BaseClient')),
       members: [
         {
           kind: 'property',
@@ -97,10 +97,6 @@ export function clientTypes({ names }: Plan): readonly Statement[] {
   ];
 }
 
-function runtimeBase(alias: string): Ecmascript {
-  return runtimeType('base-client', 'BaseClient', alias);
-}
-
 function definition(plan: Plan): Ecmascript {
   const { packageName } = plan.options;
   const version = valueOf('src/package.js', 'packageVersion');
@@ -109,7 +105,7 @@ function definition(plan: Plan): Ecmascript {
       ts`${objectKey(credential.name)}: ${braced([...authentication(credential), ...environment(credential)])}`,
   );
   return block([
-    ts`userAgent: ${stringLiteral(`${packageName}/`.replace(/[^\x21-\x7e]/g, '_'))} + ${version}`,
+    userAgent(packageName, version),
     ts`servers: ${serversCode(plan.model.servers, 'javascript')}`,
     ts`security: ${securityCode(plan.client.security)}`,
     ts`authentications: ${schemes.length === 0 ? ts`{}` : block(schemes)}`,
@@ -223,11 +219,7 @@ export function exportStatements(plan: Plan, place: 'src' | 'types'): readonly S
   return [
     {
       kind: 'code',
-      code: join(
-        lines,
-        ts`
-`,
-      ),
+      code: join(lines, ts`\n`),
     },
   ];
 }

@@ -12,8 +12,7 @@ import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
 import { valueCode } from './values';
 
-const NEWLINE = ts`
-`;
+const NEWLINE = ts`\n`;
 
 export function operationExample(operation: MethodPlan, plan: Plan): Ecmascript {
   const required = operation.arguments.filter((one) => one.required);

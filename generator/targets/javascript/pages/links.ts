@@ -36,22 +36,3 @@ export function notes(facts: {
 }
 
 export const BLANK: Markdown = md``;
-
-/** Blocks with an empty line between them. */
-export function page(blocks: readonly Markdown[]): Markdown {
-  return md`${join(
-    blocks.filter((block) => !block.isEmpty),
-    md`
-
-`,
-  )}
-`;
-}
-
-export function lines(items: readonly Markdown[]): Markdown {
-  return join(
-    items,
-    md`
-`,
-  );
-}

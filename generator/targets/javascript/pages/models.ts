@@ -13,7 +13,8 @@ import {
 } from '../../../languages/markup';
 import { jsonLiteral } from '../../../languages/ecmascript';
 import type { Page } from '../../common/package/add-pages';
-import { BLANK, lines, notes, page, row, typeMarkdown } from './links';
+import { lines, page } from '../../ecmascript/pages/blocks';
+import { BLANK, notes, row, typeMarkdown } from './links';
 import { enumKeys } from '../names/properties';
 import type { ModelPlan } from '../models/plan';
 import type { Plan } from '../plan';

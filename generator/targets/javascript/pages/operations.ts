@@ -8,7 +8,8 @@ import { join } from '../../../code/code';
 import type { ApiPlan, MethodPlan } from '../operations/apis';
 import type { Page } from '../../common/package/add-pages';
 import { acceptedTypes, sentTypes } from '../../common/pages/links';
-import { BLANK, lines, notes, page, row, typeMarkdown } from './links';
+import { lines, page } from '../../ecmascript/pages/blocks';
+import { BLANK, notes, row, typeMarkdown } from './links';
 import { operationExample } from './example';
 import type { Argument, OperationPlan } from '../operations/call';
 import type { Plan } from '../plan';
@@ -34,8 +35,7 @@ function apiPage(api: ApiPlan, plan: Plan): Markdown {
         ]),
       ),
     ]),
-    md`
-`,
+    md`\n`,
     ...api.operations.flatMap((operation) => section(operation, plan)),
   ]);
 }
@@ -82,8 +82,7 @@ Name | Type | Description  | Notes`,
     authorization(operation, plan),
     heading(3, md`HTTP request headers`),
     lines([md`- **Content-Type**: ${sentTypes(call)}`, md`- **Accept**: ${acceptedTypes(call)}`]),
-    md`
-`,
+    md`\n`,
   ];
 }
 

@@ -2,20 +2,23 @@
 // credentials of `ApiClient.instance` are set as "Getting Started" shows.
 
 import { contentWithFiles, downloadedFirst, shownAside, firstCurrent, takesFileFirst } from '../../../client';
-import { indent, join } from '../../../code/code';
 import { identifier, member, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { fence, type Markdown } from '../../../languages/markup';
 import { block } from '../../ecmascript/layout';
 import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
 import type { MethodPlan } from '../operations/apis';
+import {
+  downloadCode,
+  failingCode,
+  FILE,
+  FILE_IMPORT,
+  importFrom,
+  inLines,
+  inParagraphs,
+  PROGRESS,
+} from '../../ecmascript/pages/programs';
 import type { Plan } from '../plan';
 import { callCode } from './example';
-
-const BLANK = ts`
-
-`;
-const NEWLINE = ts`
-`;
 
 export function piecesOf(plan: Plan): Pieces {
   const shown = (code: Ecmascript | undefined): Markdown | undefined => code && fence(code, 'javascript');
@@ -41,17 +44,11 @@ function program(
   const module = moduleName(plan);
   const own = ts`import ${module} from ${stringLiteral(plan.options.packageName)};`;
   const made = shown === undefined ? [] : [ts`const api = new ${module}.${identifier(shown.home.name)}();`];
-  return ts`${join([join([...imports, own], NEWLINE), ...made, ...body], BLANK)}
-`;
+  return inParagraphs([inLines([...imports, own]), ...made, ...body]);
 }
 
 function moduleName({ options }: Plan): Ecmascript {
   return identifier(options.moduleName);
-}
-
-/** `import { download } from "…/answers";` */
-function from(plan: Plan, module: string, names: Ecmascript): Ecmascript {
-  return ts`import { ${names} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};`;
 }
 
 function streaming(plan: Plan): Ecmascript | undefined {
@@ -77,30 +74,26 @@ function upload(plan: Plan): Ecmascript | undefined {
   const shown = takesFileFirst(plan.methods)?.plan;
   const taken = shown && contentWithFiles(shown.call);
   if (shown === undefined || taken === undefined) return undefined;
-  const members = [ts`uploadProgress: (sent, total) => console.log(sent, total)`];
+  const members = [PROGRESS];
   if (taken.chosen) members.unshift(ts`contentType: ${stringLiteral(taken.content.sent)}`);
-  const file = ts`createReadStream("file.bin")`;
   const call = callCode(shown, plan, {
     options: block(members),
-    upload: { content: taken.content, file },
+    upload: { content: taken.content, file: FILE },
   });
-  if (!call.text.includes(file.text)) return undefined;
-  const imports = [ts`import { createReadStream } from "node:fs";`];
-  return program(plan, { imports, shown, body: [ts`await ${call};`] });
+  if (!call.text.includes(FILE.text)) return undefined;
+  return program(plan, { imports: [FILE_IMPORT], shown, body: [ts`await ${call};`] });
 }
 
 function downloading(plan: Plan): Ecmascript | undefined {
   const shown = downloadedFirst(plan.methods);
   if (shown === undefined) return undefined;
   const call = callCode(shown, plan, { options: ts`options` });
-  const body = ts`// "downloads" is a folder that is there, or else the path of the new file.
-const file = await download(
-  (options) => ${indent(call, 2)},
-  "downloads",
-  { onProgress: (received, total) => console.log(received, total) },
-);
-console.log(file);`;
-  return program(plan, { imports: [from(plan, 'answers', ts`download`)], shown, body: [body] });
+  const body = downloadCode(call);
+  return program(plan, {
+    imports: [importFrom(plan.options.packageName, 'answers', ts`download`)],
+    shown,
+    body: [body],
+  });
 }
 
 function tokens(plan: Plan): Ecmascript | undefined {
@@ -113,7 +106,7 @@ function tokens(plan: Plan): Ecmascript | undefined {
   if (endpoint.url === undefined) members.push(ts`tokenURL: "https://auth.example.com/token"`);
   const scheme = member(ts`client.authentications`, endpoint.scheme);
   const body = [clientOf(plan), ts`${scheme}.accessToken = ${grant}(${block(members)});`];
-  return program(plan, { imports: [from(plan, 'tokens', grant)], body });
+  return program(plan, { imports: [importFrom(plan.options.packageName, 'tokens', grant)], body });
 }
 
 function clientOf(plan: Plan): Ecmascript {
@@ -144,7 +137,7 @@ function simplest(plan: Plan): MethodPlan | undefined {
 
 function logging(plan: Plan): Ecmascript {
   const body = [ts`${moduleName(plan)}.ApiClient.instance.logger = consoleLogger("debug");`];
-  return program(plan, { imports: [from(plan, 'logging', ts`consoleLogger`)], body });
+  return program(plan, { imports: [importFrom(plan.options.packageName, 'logging', ts`consoleLogger`)], body });
 }
 
 function proxy(plan: Plan): Ecmascript {
@@ -162,10 +155,6 @@ client.requestAgent = async () => globalThis.Response.json({ message: "slow down
 client.retries = { attempts: 1 };
 
 const api = new ${moduleName(plan)}.${identifier(shown.home.name)}(client);
-try {
-  await ${indent(callCode(shown, plan), 2)};
-} catch (error) {
-  console.log(\`\${error}\`); // what the server said: 429, slow down
-}`;
+${failingCode(callCode(shown, plan))}`;
   return program(plan, { body: [body] });
 }

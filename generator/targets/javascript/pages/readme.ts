@@ -29,7 +29,8 @@ import {
   type Pieces,
 } from '../../ecmascript/pages/sections';
 import { environmentItem } from '../../common/pages/links';
-import { BLANK, lines, page, row } from './links';
+import { lines, page } from '../../ecmascript/pages/blocks';
+import { BLANK, row } from './links';
 import { operationExample } from './example';
 import { piecesOf } from './pieces';
 import type { MethodPlan } from '../operations/apis';

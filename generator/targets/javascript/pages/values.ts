@@ -5,6 +5,7 @@ import { join } from '../../../code/code';
 import { identifier, jsonLiteral, objectKey, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import type { TypeId } from '../../../model';
 import { unreachable } from '../../../support/invariant';
+import { tagName } from '../../ecmascript/pages/tags';
 import type { Plan } from '../plan';
 
 type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
@@ -53,16 +54,15 @@ function instanceCode({ id, members }: Of<'object'>, plan: Plan, file: Ecmascrip
   return made(id, args, plan);
 }
 
-function unionCode({ id, variant, value, tag }: Of<'union'>, plan: Plan, file: Ecmascript): Ecmascript {
+function unionCode(sample: Of<'union'>, plan: Plan, file: Ecmascript): Ecmascript {
   const { book } = plan;
-  const inner = valueCode(value, plan, file);
-  const declaration = book.declaration(id);
-  const target = declaration.kind === 'union' ? book.types.declared(declaration.variants[variant]!.type) : undefined;
-  const name = tag && target?.kind === 'object' ? book.propertyNames(target).get(tag.wireName) : undefined;
+  const { id, tag } = sample;
+  const inner = valueCode(sample.value, plan, file);
+  const name = tagName(sample, book);
   const tagged =
-    tag === undefined
+    tag === undefined || name === undefined
       ? inner
-      : ts`Object.assign(${inner}, { ${objectKey(name ?? tag.wireName)}: ${jsonLiteral(tag.value)} })`;
+      : ts`Object.assign(${inner}, { ${objectKey(name)}: ${jsonLiteral(tag.value)} })`;
   return book.classOf(id) === undefined ? tagged : made(id, [tagged], plan);
 }
 

@@ -9,7 +9,7 @@ import { join } from '../../../code/code';
 import { jsonLiteral, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { unreachable } from '../../../support/invariant';
 import { baseName, enumType } from '../models/enums';
-import { joined } from './joined';
+import { unionOf } from '../../ecmascript/types/unions';
 import type { Home, Names } from '../names/assign';
 import { propertyNames } from '../names/properties';
 import { mapText } from '../../ecmascript/types/map';
@@ -161,13 +161,13 @@ export class TypeBook {
           const deeper = new Set([...path, type.id]);
           return path.has(type.id)
             ? ts`unknown`
-            : joined(target.variants.map((it) => this.#write(it.type, deeper, place)));
+            : unionOf(target.variants.map((it) => this.#write(it.type, deeper, place)));
         }
         const inner = this.#inside(type.id, path);
         return inner === undefined ? ts`unknown` : this.#write(inner.type, inner.path, place);
       }
       case 'nullable':
-        return joined([this.#write(type.type, path, place), ts`null`]);
+        return unionOf([this.#write(type.type, path, place), ts`null`]);
       case 'string':
         return type.content === 'date-time' || type.content === 'date' ? ts`Date` : ts`string`;
       case 'integer':

@@ -27,7 +27,7 @@ export function operationExample(plan: Plan, each: OperationPlan, form: 'call' |
   const args = each.arguments.map((argument) =>
     argument.required ? variable(argument) : py`${identifier(argument.name)}=${variable(argument)}`,
   );
-  const summary = commentText(summaryOf(each));
+  const summary = commentText(each.operation.docs.summary ?? '');
   const comment = summary.isEmpty ? py`` : py`        # ${summary}\n`;
   const method = form === 'call' ? each.method : `${each.method}${ITERATING}`;
   const call = py`api_instance.${identifier(method)}(${join(args, py`, `)})`;
@@ -116,10 +116,6 @@ function loop(items: Python): Python {
 const TAKEN = 'configuration api_client api_instance api_response stream item e pprint print open path headers'.split(
   ' ',
 );
-
-function summaryOf({ operation }: OperationPlan): string {
-  return operation.docs.summary ?? '';
-}
 
 function valueLine(plan: Plan, argument: ArgumentPlan, variable: Python, value: Python): Python {
   const notes = [argument.description, argument.required ? '' : '(optional)'].filter((note) => note !== '').join(' ');

@@ -10,8 +10,7 @@ import { valueCode, type Modules } from './values';
 
 /** The place of a file of the disk, which is read while it is sent. */
 const FILE = py`"file.bin"`;
-const NEWLINE = py`
-`;
+const NEWLINE = py`\n`;
 
 /** A file that is sent; absent where the call has no place for one. */
 export function uploadPiece(plan: Plan, each: OperationPlan): Python | undefined {

@@ -17,7 +17,7 @@ import { by } from '../../../support/order';
 import { identifier, py } from '../../../languages/python';
 import type { SecurityScheme } from '../../../model';
 import { oneLine } from '../../../support/plain-text';
-import { differences } from '../differences';
+import { DIFFERENCES } from '../differences';
 import { anchor, code, environmentItem, pagePath } from '../../common/pages/links';
 import { operationExample } from './example';
 import { pagesSection } from './paging';
@@ -78,7 +78,7 @@ ${first === undefined ? md`` : authorization(plan)}## Where it differs
 
 Programs that were written for openapi-generator's \`python\` client (version 7, urllib3), made of the same document, meet these differences:
 
-${differenceList(differences())}
+${differenceList(DIFFERENCES)}
 
 ## Author
 

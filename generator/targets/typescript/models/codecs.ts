@@ -15,9 +15,9 @@ import { scalarCodec } from './scalar-codecs';
 import { fromFile, runtime } from '../types/symbols';
 import type { TypeBook } from '../types/book';
 import { unionCodec } from './union-codecs';
+import { uncapitalized } from '../names/style';
 
 export interface CodecConst {
-  readonly id: TypeId;
   readonly name: string;
   readonly type: Ecmascript;
   readonly value: Ecmascript;
@@ -63,7 +63,6 @@ export class Codecs {
     const targets = (id: TypeId): readonly TypeId[] =>
       this.#mentions(id).filter((target) => this.#moduleOf(target) === module);
     return inOrder(this.#idsIn.get(module) ?? [], targets).map((id) => ({
-      id,
       name: codecName(this.#book, id),
       ...this.#declared(this.#book.declaration(id)),
     }));
@@ -145,8 +144,7 @@ export class Codecs {
 }
 
 export function codecName(book: TypeBook, id: TypeId): string {
-  const { name } = book.names(id);
-  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}Codec`;
+  return `${uncapitalized(book.names(id).name)}Codec`;
 }
 
 /** Types of which a name or a value differs, and all that refer to them. */

@@ -10,7 +10,7 @@ import type {
   TypeId,
   UnionDeclaration,
 } from '../../../model';
-import { isAskedAgain } from '../../../client';
+import { isAskedAgain, shownProperties } from '../../../client';
 import type { Statement, TypeMember } from '../../../code/source-file';
 import {
   docComment,
@@ -25,13 +25,12 @@ import { unreachable } from '../../../support/invariant';
 import { enumNames } from '../names/properties';
 import { block } from '../../ecmascript/layout';
 import { hierarchyOf } from '../../ecmascript/models/hierarchy';
-import { docsOf, propertyDocs } from '../../ecmascript/prose';
+import { docsOf, documented, propertyDocs, valueDocs } from '../../ecmascript/prose';
 import type { Plan } from '../plan';
 import type { Side } from '../types/sides';
 import type { TypeBook } from '../types/book';
-import { wholeUnion } from '../types/book';
+import { openTypes, unionOf } from '../../ecmascript/types/unions';
 import { valueKey } from '../../../naming/value-key';
-import { kindOfScalar } from '../../../support/exact-number';
 
 /** A module holds the types that are declared in it, then their codecs. */
 export function emitModels(plan: Plan, add: (path: string, part: () => readonly Statement[]) => void): void {
@@ -94,16 +93,14 @@ function objectStatements(
   });
   const docs = docComment({ prose: ['The base alone: what all of them have.'] });
   return [
-    { kind: 'type-alias', ...declared, type: wholeUnion(types) },
+    { kind: 'type-alias', ...declared, type: unionOf(types) },
     { kind: 'interface', name: book.ownType(declaration.id, side), docs, exported: true, members },
   ];
 }
 
 function objectMembers(declaration: ObjectDeclaration, side: Side, book: TypeBook): readonly TypeMember[] {
   const names = book.propertyNames(declaration);
-  const shown = declaration.properties.filter(
-    (property) => !(side === 'input' ? property.readOnly : property.writeOnly),
-  );
+  const shown = shownProperties(declaration, side);
   const members = shown.map((property): TypeMember & { readonly kind: 'property' } => {
     const type = book.of(property.type, side);
     return {
@@ -111,7 +108,7 @@ function objectMembers(declaration: ObjectDeclaration, side: Side, book: TypeBoo
       name: propertyName(names.get(property.wireName) ?? property.wireName),
       docs: propertyDocs(property),
       optional: !property.required,
-      type: property.required ? type : wholeUnion([type, ts`undefined`]),
+      type: property.required ? type : unionOf([type, ts`undefined`]),
     };
   });
   const index = indexType(declaration, shown, side, book);
@@ -130,7 +127,7 @@ function indexType(
   if (additional.mode === 'typed') {
     const type = book.of(additional.type, side);
     const missing = shown.every(({ required }) => required) ? [] : [ts`undefined`];
-    return wholeUnion([type, ...shown.map((property) => book.of(property.type, side)), ...missing]);
+    return unionOf([type, ...shown.map((property) => book.of(property.type, side)), ...missing]);
   }
   return additional.mode === 'unspecified' && shown.length === 0 ? ts`unknown` : undefined;
 }
@@ -142,7 +139,7 @@ function unionType(declaration: UnionDeclaration, side: Side, book: TypeBook): E
     if (wireName === undefined || variant.type.kind !== 'reference') return type;
     return narrowed(type, variant.type.id, wireName, variant.discriminatorValues, book);
   });
-  return ts`${types.length === 0 ? ts`unknown` : wholeUnion(types)}`;
+  return unionOf(types);
 }
 
 /** `({ kind: "a" } & A)`, where the object's own type leaves its discriminator open. One that it does not declare has its wire name. */
@@ -157,29 +154,21 @@ function narrowed(
   if (target.kind !== 'object' || values.length === 0) return type;
   if (target.properties.find((it) => it.wireName === wireName)?.type.kind === 'literal') return type;
   const name = book.propertyNames(target).get(wireName) ?? wireName;
-  return ts`({ ${propertyName(name)}: ${wholeUnion(values.map(jsonLiteral))} } & ${type})`;
+  return ts`({ ${propertyName(name)}: ${unionOf(values.map(jsonLiteral))} } & ${type})`;
 }
 
 function enumStatements(
   declaration: EnumDeclaration,
   declared: { readonly name: Ecmascript; readonly docs: Ecmascript; readonly exported: true },
 ): readonly Statement[] {
-  const kinds = [...new Set(declaration.values.map(({ value }) => kindOfScalar(value)))];
   if (declaration.values.length === 0) return [{ kind: 'type-alias', ...declared, type: ts`null` }];
   const known = declaration.values.map(({ value }) => jsonLiteral(value));
-  const open = declaration.values.length === 1 && declaration.open !== true ? [] : kinds.flatMap(openType);
-  const type = wholeUnion([...known, ...open]);
+  const open = declaration.values.length === 1 && declaration.open !== true ? [] : openTypes(declaration);
+  const type = unionOf([...known, ...open]);
   const names = enumNames(declaration);
   const members = declaration.values.map((value) => {
-    const docs = docComment({
-      prose: [value.description],
-      tags: value.deprecated ? [{ tag: 'deprecated' }] : [],
-    });
     const entry = ts`${objectKey(names.get(valueKey(value.value)) ?? '')}: ${jsonLiteral(value.value)}`;
-    return docs.isEmpty
-      ? entry
-      : ts`${docs}
-${entry}`;
+    return documented(valueDocs(value), entry);
   });
   return [
     { kind: 'type-alias', ...declared, type },
@@ -191,10 +180,4 @@ ${entry}`;
       initializer: ts`${block(members)} as const`,
     },
   ];
-}
-
-/** Values that the document does not know yet are let through; editors go on proposing the known ones. */
-function openType(kind: string): readonly Ecmascript[] {
-  if (kind === 'string') return [ts`(string & {})`];
-  return kind === 'number' ? [ts`(number & {})`] : [];
 }

@@ -17,3 +17,20 @@ export function planModels(declarations: readonly Declaration[], book: TypeBook)
   for (const declaration of declarations) addToGroup(modules, book.names(declaration.id).module, declaration);
   return [...modules].map(([path, declared]) => ({ path, declarations: declared })).sort(by(({ path }) => path));
 }
+
+/** The names of values and of types, by the module that declares them: an enum is both. */
+export function declaredNames(
+  modules: readonly ModulePlan[],
+  book: TypeBook,
+): { readonly values: Map<string, string[]>; readonly types: Map<string, string[]> } {
+  const values = new Map<string, string[]>();
+  const types = new Map<string, string[]>();
+  for (const { path, declarations } of modules) {
+    for (const declaration of declarations) {
+      const [name = '', ...others] = book.allNames(declaration.id);
+      addToGroup(declaration.kind === 'enum' && declaration.values.length > 0 ? values : types, path, name);
+      for (const other of others) addToGroup(types, path, other);
+    }
+  }
+  return { values, types };
+}

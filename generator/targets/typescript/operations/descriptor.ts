@@ -1,9 +1,8 @@
 // The descriptor of an operation: the data by which the runtime makes a call.
 
 import type { Answer, Requirements } from '../../../client';
-import { join } from '../../../code/code';
 import { objectKey, propertyName, stringLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
-import { block, braced, bracketed } from '../../ecmascript/layout';
+import { block, braced, bracketed, textList } from '../../ecmascript/layout';
 import { bodyCode } from '../../ecmascript/operations/bodies';
 import { answerMembers, callMembers } from '../../ecmascript/operations/descriptor';
 import { parameterCode } from '../../ecmascript/operations/parameters';
@@ -31,14 +30,13 @@ export function descriptorOf(
   const members = [...callMembers(call.operation.id, call.operation)];
   const params = request.members.map(({ name, argument }) => parameterCode(argument, name, codecs));
   if (params.length > 0) members.push(ts`params: ${bracketed(params)}`);
-  const texts = (names: readonly string[]): Ecmascript => ts`[${join(names.map(stringLiteral), ts`, `)}]`;
-  if (globals.length > 0) members.push(ts`globals: ${texts(globals.map(({ option }) => option))}`);
+  if (globals.length > 0) members.push(ts`globals: ${textList(globals.map(({ option }) => option))}`);
   // Where a parameter is a credential too, the client's own may stand in.
   const required = request.members
     .filter(({ argument }) => argument.required && argument.credential === undefined)
     .map(({ name }) => name);
   if (request.body?.body.required === true) required.push(request.body.name ?? 'request');
-  if (required.length > 0) members.push(ts`required: ${texts(required)}`);
+  if (required.length > 0) members.push(ts`required: ${textList(required)}`);
   const keyed = request.members.find(({ argument }) => argument.idempotencyKey);
   if (keyed !== undefined) members.push(ts`keyedBy: ${stringLiteral(keyed.name)}`);
   if (request.body !== undefined) {

@@ -9,7 +9,7 @@ import type { OperationPlan, RequestPlan } from './plan';
 import type { Plan } from '../plan';
 import { docsOf } from '../../ecmascript/prose';
 import { fromFile, runtime } from '../types/symbols';
-import { wholeUnion } from '../types/book';
+import { unionOf } from '../../ecmascript/types/unions';
 
 const CORE = 'src/core.ts';
 
@@ -41,29 +41,12 @@ function operationStatements(plan: OperationPlan, whole: Plan): readonly Stateme
       exported: true,
       type: plan.errorType,
     },
-    {
-      kind: 'const',
-      name: ts`operation`,
-      docs: docComment({ prose: ['The operation as data.'], tags: [{ tag: 'internal' }] }),
-      exported: true,
-      type: shaped
-        ? runtime('speakeasy-call', 'SpeakeasyOperation', 'type')
-        : runtime('operation', 'APIOperation', 'type'),
-      initializer: plan.descriptor,
-    },
+    descriptorStatement(ts`operation`, 'The operation as data.', plan.descriptor, shaped),
   );
   const { streamed } = plan;
   if (streamed !== undefined) {
-    statements.push({
-      kind: 'const',
-      name: ts`streamOperation`,
-      docs: docComment({ prose: ['The same, where a stream is asked for.'], tags: [{ tag: 'internal' }] }),
-      exported: true,
-      type: shaped
-        ? runtime('speakeasy-call', 'SpeakeasyOperation', 'type')
-        : runtime('operation', 'APIOperation', 'type'),
-      initializer: streamed.descriptor,
-    });
+    const docs = 'The same, where a stream is asked for.';
+    statements.push(descriptorStatement(ts`streamOperation`, docs, streamed.descriptor, shaped));
   }
   const client: Parameter = { name: ts`client`, type: fromFile(CORE, `${options.className}Core`, 'type') };
   const response = identifier(plan.responseName);
@@ -117,6 +100,14 @@ function operationStatements(plan: OperationPlan, whole: Plan): readonly Stateme
   return statements;
 }
 
+function descriptorStatement(name: Ecmascript, docs: string, initializer: Ecmascript, shaped: boolean): Statement {
+  const type = shaped
+    ? runtime('speakeasy-call', 'SpeakeasyOperation', 'type')
+    : runtime('operation', 'APIOperation', 'type');
+  const comment = docComment({ prose: [docs], tags: [{ tag: 'internal' }] });
+  return { kind: 'const', name, docs: comment, exported: true, type, initializer };
+}
+
 function responseStatement({ responseName, responseType, envelope }: OperationPlan): Statement {
   const declared = {
     name: identifier(responseName),
@@ -134,7 +125,7 @@ function signatures(
   signature: (parameters: readonly Parameter[], type: Ecmascript) => Signature,
 ): Signature & { readonly overloads?: readonly Signature[] } {
   if (streamed === undefined) return signature(callParameters(request), response);
-  const either = signature(callParameters(request), wholeUnion([response, streamed.responseType]));
+  const either = signature(callParameters(request), unionOf([response, streamed.responseType]));
   const also = (type: Ecmascript): Ecmascript => ts`${bracketed(request.type!)} & ${type}`;
   const asking = { ...request, type: also(streamed.asking), optional: false };
   const notAsking = { ...request, type: also(streamed.notAsking) };
@@ -157,7 +148,7 @@ function bracketed(type: Ecmascript): Ecmascript {
 function callParameters(request: Pick<RequestPlan, 'type' | 'optional'>): readonly Parameter[] {
   const options: Parameter = { name: ts`options`, optional: true, type: fromFile(CORE, 'RequestOptions', 'type') };
   if (request.type === undefined) return [options];
-  const type = request.optional ? wholeUnion([bracketed(request.type), ts`undefined`]) : request.type;
+  const type = request.optional ? unionOf([bracketed(request.type), ts`undefined`]) : request.type;
   return [{ name: ts`request`, type, ...(request.optional ? { optional: true } : {}) }, options];
 }
 

@@ -10,7 +10,8 @@ import { addToGroup } from '../../../support/groups';
 import { outputType } from './contents';
 import { pagedOver, type Compat } from '../compat';
 import { TAKEN } from '../names/taken';
-import { wholeUnion, type TypeBook } from '../types/book';
+import { unionOf } from '../../ecmascript/types/unions';
+import type { TypeBook } from '../types/book';
 import { runtime } from '../types/symbols';
 
 export interface EnvelopePlan {
@@ -49,7 +50,7 @@ export function planEnvelope(call: Call, compat: Compat, book: TypeBook): Envelo
       kind: 'property',
       name: propertyName(name),
       optional: responseFormat !== 'flat',
-      type: wholeUnion(responseFormat === 'flat' ? found : [...found, ts`undefined`]),
+      type: unionOf(responseFormat === 'flat' ? found : [...found, ts`undefined`]),
     })),
     byStatus,
   };

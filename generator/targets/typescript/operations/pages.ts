@@ -66,12 +66,7 @@ function freeName(name: string, { modules, book, operations, groups }: Plan): st
   const taken = new Set<string | undefined>([
     ...groups.map(({ className }) => className),
     ...operations.flatMap(({ request, responseName, errorName }) => [request.name, responseName, errorName]),
-    ...modules.flatMap(({ declarations }) =>
-      declarations.flatMap(({ id }) => {
-        const names = book.names(id);
-        return [names.name, names.inputName, names.ownName, names.ownInputName];
-      }),
-    ),
+    ...modules.flatMap(({ declarations }) => declarations.flatMap(({ id }) => book.allNames(id))),
   ]);
   let free = name;
   while (taken.has(free)) free = `Runtime${free}`;

@@ -14,7 +14,8 @@ import type { ErrorClass } from '../models/error-classes';
 import type { Names } from '../names/assign';
 import type { OperationNames } from '../names/operations';
 import { TAKEN } from '../names/taken';
-import { wholeUnion, type TypeBook } from '../types/book';
+import { unionOf } from '../../ecmascript/types/unions';
+import type { TypeBook } from '../types/book';
 import { errorsModule, fromFile, runtime } from '../types/symbols';
 import { inputType, STREAMS } from './contents';
 import { planEnvelope, type EnvelopePlan } from './envelope';
@@ -99,9 +100,9 @@ function planOperation(call: Call, context: OperationContext): OperationPlan {
   return {
     ...planned,
     responseName: response,
-    responseType: wholeUnion(resultTypes(call.result, (type) => context.book.of(type, 'output'), STREAMS)),
+    responseType: unionOf(resultTypes(call.result, (type) => context.book.of(type, 'output'), STREAMS)),
     errorName: error,
-    errorType: wholeUnion([
+    errorType: unionOf([
       ...classes.map((name) => ts`${errorsModule()}.${propertyName(name)}`),
       context.book.options.compat.errorNames === 'own'
         ? runtime('errors', 'CallError', 'type')
@@ -124,7 +125,7 @@ function planRequest(
   const parameters = call.arguments
     .filter(isParameter)
     .filter(({ key }) => !globals.some(({ argument }) => argument.key === key));
-  const bodyType = wholeUnion(body?.contents.map((content) => inputType(content, book)) ?? []);
+  const bodyType = unionOf(body?.contents.map((content) => inputType(content, book)) ?? []);
   const bare = { members: [], typeMembers: [] };
   const named = book.options.compat.requestShape === 'named' && globals.length > 0;
   if (parameters.length === 0 && !named) {
@@ -142,14 +143,14 @@ function planRequest(
     name: propertyName(name),
     docs: docsOf(argument.docs, { tags: valueTags(argument.default, argument.docs) }),
     optional: !argument.required,
-    type: argument.required ? type : wholeUnion([type, ts`undefined`]),
+    type: argument.required ? type : unionOf([type, ts`undefined`]),
   }));
   const globalMembers = globals.map(({ option, argument, type }): TypeMember => ({
     kind: 'property',
     name: propertyName(option),
     docs: docsOf(argument.docs, { prose: ["In place of the client's own."] }),
     optional: true,
-    type: wholeUnion([type, ts`undefined`]),
+    type: unionOf([type, ts`undefined`]),
   }));
   const name = context.names.calls.get(call.operation.id)?.request ?? '';
   const whole = {
@@ -166,7 +167,7 @@ function planRequest(
     name: propertyName(bodyName),
     docs: docsOf(body.docs),
     optional: !body.required,
-    type: body.required ? bodyType : wholeUnion([bodyType, ts`undefined`]),
+    type: body.required ? bodyType : unionOf([bodyType, ts`undefined`]),
   };
   return {
     ...whole,

@@ -7,7 +7,8 @@ import { isIdentifier, propertyName, stringLiteral, ts, type Ecmascript } from '
 import { block } from '../../ecmascript/layout';
 import { runtimeCamelCase } from '../../ecmascript/names/style';
 import { acceptMembers } from '../../ecmascript/operations/descriptor';
-import { wholeUnion, type TypeBook } from '../types/book';
+import { unionOf } from '../../ecmascript/types/unions';
+import type { TypeBook } from '../types/book';
 import { outputType } from './contents';
 import { envelopeMembers, successMembers, type DescriptorContext } from './descriptor';
 import { planEnvelope } from './envelope';
@@ -31,7 +32,7 @@ export function planStreamed(call: Call, request: RequestPlan, context: Descript
   const streamed: Call = { ...call, answers, accept, result: { contents: [content], mayBeNothing: false } };
   const envelope = planEnvelope(streamed, book.options.compat, book);
   const property = propertyOf(call, stream.chosenBy, book);
-  const no = wholeUnion([ts`false`, ...(property.nullable ? [ts`null`] : []), ts`undefined`]);
+  const no = unionOf([ts`false`, ...(property.nullable ? [ts`null`] : []), ts`undefined`]);
   const members =
     envelope?.members.flatMap((it) => (it.kind === 'property' ? [ts`${it.name}?: ${it.type}`] : [])) ?? [];
   return {

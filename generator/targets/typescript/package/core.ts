@@ -22,7 +22,8 @@ import { securityCode, variablesCode } from '../../ecmascript/operations/securit
 import { serversCode } from '../../ecmascript/operations/servers';
 import { TAKEN } from '../names/taken';
 import { fromFile, runtime } from '../types/symbols';
-import { wholeUnion } from '../types/book';
+import { unionOf } from '../../ecmascript/types/unions';
+import { userAgent } from '../../ecmascript/operations/descriptor';
 
 /** The options, with what the environment may hold where the configuration names its variables. */
 function environment({ credentials }: Plan): Ecmascript {
@@ -105,7 +106,7 @@ function globalMembers(plan: Plan): readonly TypeMember[] {
     docs: docsOf(argument.docs, { prose: [`Sent as \`${argument.wireName}\`.`] }),
     readonly: true,
     optional: true,
-    type: wholeUnion([type, ts`undefined`]),
+    type: unionOf([type, ts`undefined`]),
   }));
 }
 
@@ -126,7 +127,7 @@ function serverMembers(plan: Plan): readonly TypeMember[] {
       docs: docComment({ prose: ["Which of the document's servers."] }),
       readonly: true,
       optional: true,
-      type: wholeUnion([...names.map(stringLiteral), ts`undefined`]),
+      type: unionOf([...names.map(stringLiteral), ts`undefined`]),
     },
   ];
 }
@@ -172,16 +173,11 @@ function definition(plan: Plan): Ecmascript {
       ts`${propertyName(global.option)}: ${parameterCode(global.argument, runtimeCamelCase(global.argument.wireName), plan.codecs)}`,
   );
   return block([
-    ts`userAgent: ${stringLiteral(userAgent(`${packageName}/`))} + ${version}`,
+    userAgent(packageName, version),
     ts`servers: ${serversCode(plan.model.servers, 'typescript')}`,
     ts`security: ${securityCode(plan.client.security)}`,
     ts`schemes: ${braced(plan.credentials.map(({ entry }) => entry))}`,
     ts`globals: ${braced(globals)}`,
     ts`secrets: [${join(secrets.map(stringLiteral), ts`, `)}]`,
   ]);
-}
-
-/** A scope's `@` and `/` are no token characters (RFC 9110 §10.1.5), but servers take the product as it is. */
-function userAgent(product: string): string {
-  return product.replace(/[^\x21-\x7e]/g, '_');
 }

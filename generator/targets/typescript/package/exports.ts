@@ -6,6 +6,7 @@ import { identifier, specifierOf, stringLiteral, ts, type Ecmascript } from '../
 import { addToGroup } from '../../../support/groups';
 import { by, byCodeUnit } from '../../../support/order';
 import { pageExports } from '../operations/pages';
+import { declaredNames } from '../models/plan';
 import type { Plan } from '../plan';
 import { subPathExports } from './sub-paths';
 
@@ -44,15 +45,7 @@ export function indexStatements(plan: Plan): readonly Statement[] {
   }
   lines.push(...pageExports(plan));
   lines.push(...subPathExports(plan));
-  const values = new Map<string, string[]>();
-  const types = new Map<string, string[]>();
-  for (const { path, declarations } of plan.modules) {
-    for (const declaration of declarations) {
-      const { name, inputName, ownName, ownInputName } = plan.book.names(declaration.id);
-      addToGroup(declaration.kind === 'enum' && declaration.values.length > 0 ? values : types, path, name);
-      for (const other of [inputName, ownName, ownInputName]) if (other !== undefined) addToGroup(types, path, other);
-    }
-  }
+  const { values, types } = declaredNames(plan.modules, plan.book);
   for (const operation of plan.operations) {
     for (const name of [operation.request.name, operation.responseName, operation.errorName]) {
       if (name !== undefined) addToGroup(types, operation.module, name);
@@ -63,11 +56,7 @@ export function indexStatements(plan: Plan): readonly Statement[] {
   return [
     {
       kind: 'code',
-      code: join(
-        lines,
-        ts`
-`,
-      ),
+      code: join(lines, ts`\n`),
     },
   ];
 }

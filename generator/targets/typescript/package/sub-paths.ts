@@ -16,6 +16,7 @@ import type { OperationNames } from '../names/operations';
 import type { OperationPlan } from '../operations/plan';
 import { typeName, uncapitalized } from '../names/style';
 import type { Plan } from '../plan';
+import { declaredNames } from '../models/plan';
 import { fromFile, runtime } from '../types/symbols';
 
 const COMPONENTS = 'src/models/components/index.ts';
@@ -75,15 +76,8 @@ function code(statement: Ecmascript): Statement {
 
 /** Types and values of the modules, and the types of calls. */
 function namesIn(plan: Plan, isThere: (module: string) => boolean, from: string): readonly Statement[] {
-  const values = new Map<string, string[]>();
-  const types = new Map<string, string[]>();
-  for (const { path, declarations } of plan.modules.filter((it) => isThere(it.path))) {
-    for (const declaration of declarations) {
-      const { name, inputName, ownName, ownInputName } = plan.book.names(declaration.id);
-      addToGroup(declaration.kind === 'enum' && declaration.values.length > 0 ? values : types, path, name);
-      for (const other of [inputName, ownName, ownInputName]) if (other !== undefined) addToGroup(types, path, other);
-    }
-  }
+  const modules = plan.modules.filter((it) => isThere(it.path));
+  const { values, types } = declaredNames(modules, plan.book);
   for (const { module, request, responseName } of plan.operations.filter((it) => isThere(it.module))) {
     for (const name of [request.name, responseName]) if (name !== undefined) addToGroup(types, module, name);
   }

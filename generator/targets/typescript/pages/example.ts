@@ -22,6 +22,7 @@ import {
 } from '../../../languages/ecmascript';
 import { wordsOf } from '../../../naming/words';
 import type { ParameterArgument } from '../../ecmascript/operations/parameters';
+import { uncapitalized } from '../names/style';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { objectCode } from './literals';
@@ -46,7 +47,7 @@ export function clientCode(
 }
 
 export function variableName(plan: Plan): string {
-  const name = `${plan.options.className.slice(0, 1).toLowerCase()}${plan.options.className.slice(1)}`;
+  const name = uncapitalized(plan.options.className);
   const isFree = isDeclarable(name, 'binding') && !TAKEN.test(name);
   return isFree ? name : `${name}Client`;
 }

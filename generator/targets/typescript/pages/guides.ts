@@ -6,7 +6,7 @@ import type { Page } from '../../common/package/add-pages';
 import type { Plan } from '../plan';
 import { classExample, functionExample, shownOperation } from './example';
 import { methodItems, shownGroups } from './links';
-import { page } from './models';
+import { page } from '../../ecmascript/pages/blocks';
 
 const NO_OPERATIONS = md`The API has no operations.`;
 

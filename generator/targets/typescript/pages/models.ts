@@ -1,6 +1,6 @@
 // Pages of declared types, of requests and responses, and of error classes: each has a section.
 
-import type { AnswerContent, BodyContent } from '../../../client';
+import { shownProperties, type AnswerContent, type BodyContent } from '../../../client';
 import type { Declaration, Property, Type } from '../../../model';
 import { join } from '../../../code/code';
 import {
@@ -23,6 +23,7 @@ import type { ErrorClass } from '../models/error-classes';
 import { enumNames } from '../names/properties';
 import { docType, type DocContext, type TypeLinks } from './links';
 import type { OperationPlan } from '../operations/plan';
+import { lines, page } from '../../ecmascript/pages/blocks';
 import type { Plan } from '../plan';
 import { CONTENT, EXAMPLE, type DeclaredSection, type ModelPage, type Section } from './sections';
 import { valueCode } from './values';
@@ -30,8 +31,8 @@ import type { Side } from '../types/sides';
 import { valueKey } from '../../../naming/value-key';
 import type { Page } from '../../common/package/add-pages';
 
-const YES = md`:heavy_check_mark:`;
-const NO = md`:heavy_minus_sign:`;
+export const YES = md`:heavy_check_mark:`;
+export const NO = md`:heavy_minus_sign:`;
 
 /** One after the other, so that a large client's are never in memory together. */
 export function* modelPages(plan: Plan, contents: readonly ModelPage[], links: TypeLinks): Iterable<Page> {
@@ -120,7 +121,7 @@ function contentOf(declaration: Declaration, side: Side, context: DocContext): r
   switch (declaration.kind) {
     case 'object': {
       const names = context.plan.book.propertyNames(declaration);
-      const shown = declaration.properties.filter((it) => !(side === 'input' ? it.readOnly : it.writeOnly));
+      const shown = shownProperties(declaration, side);
       if (shown.length === 0) return [md`There are none that are declared.`];
       const rows = shown.map((property) => propertyRow(property, names, side, context));
       const head = [md`Field`, md`Type`, md`Required`, md`Description`, md`Example`];
@@ -160,11 +161,7 @@ function contentOf(declaration: Declaration, side: Side, context: DocContext): r
 /** Types that read alike are named once. */
 function typeList(types: readonly Type[], side: Side, context: DocContext): Markdown {
   const items = types.map((type) => md`* ${docType(type, side, context)}`);
-  return join(
-    [...new Map(items.map((item) => [item.text, item])).values()],
-    md`
-`,
-  );
+  return lines([...new Map(items.map((item) => [item.text, item])).values()]);
 }
 
 function propertyRow(
@@ -276,16 +273,4 @@ function errorTable({ content, statuses }: ErrorClass, context: DocContext): Mar
 
 function proseOf(source: string | undefined, below: 1 | 2): Markdown {
   return source === undefined ? md`` : prose(source, { below });
-}
-
-/** Blocks with an empty line between them. */
-export function page(parts: readonly Markdown[]): Markdown {
-  const shown = parts.filter((part) => !part.isEmpty);
-  return md`${join(
-    shown,
-    md`
-
-`,
-  )}
-`;
 }

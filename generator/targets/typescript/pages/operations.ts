@@ -1,6 +1,5 @@
 // The pages of the groups of operations.
 
-import { join } from '../../../code/code';
 import { fence, heading, inlineCode, link, md, table, prose, text, type Markdown } from '../../../languages/markup';
 import {
   GROUP_HEADINGS,
@@ -13,7 +12,8 @@ import {
   type DocContext,
   type TypeLinks,
 } from './links';
-import { inputTypes, page } from './models';
+import { lines, page } from '../../ecmascript/pages/blocks';
+import { inputTypes, NO, YES } from './models';
 import { classExample, functionExample } from './example';
 import type { GroupPlan } from '../operations/groups';
 import { relativePath } from '../../../support/relative-path';
@@ -38,11 +38,7 @@ function groupPage(group: GroupPlan, plan: Plan, links: TypeLinks): Markdown {
     heading(2, text(GROUP_HEADINGS[0])),
     group.tag?.description === undefined ? md`` : prose(group.tag.description, { below: 2 }),
     heading(3, text(GROUP_HEADINGS[1])),
-    join(
-      methodItems(group, 'page'),
-      md`
-`,
-    ),
+    lines(methodItems(group, 'page')),
     ...group.operations.flatMap((operation) => operationParts(operation, { plan, links, from })),
   ]);
 }
@@ -68,9 +64,6 @@ function operationParts(operation: OperationPlan, context: DocContext): readonly
     table(errorRows(operation, plan.options.compat)),
   ];
 }
-
-const YES = md`:heavy_check_mark:`;
-const NO = md`:heavy_minus_sign:`;
 
 function parameterRows(operation: OperationPlan, context: DocContext): readonly (readonly Markdown[])[] {
   const { request } = operation;

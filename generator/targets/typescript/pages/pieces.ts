@@ -6,7 +6,6 @@ import {
   shownAside,
   firstCurrent,
   takesFileFirst,
-  type TokenFlows,
   firstRequirement,
 } from '../../../client';
 import { indent, join } from '../../../code/code';
@@ -15,6 +14,16 @@ import { identifier, propertyName, stringLiteral, ts, type Ecmascript } from '..
 import { webhookPiece, type Pieces } from '../../ecmascript/pages/sections';
 import { commonErrors, pagedOver } from '../compat';
 import type { OperationPlan } from '../operations/plan';
+import {
+  downloadCode,
+  failingCode,
+  FILE,
+  FILE_IMPORT,
+  importFrom,
+  inLines,
+  inParagraphs,
+  PROGRESS,
+} from '../../ecmascript/pages/programs';
 import type { Plan } from '../plan';
 import { callCode, clientCode, environment, shownOperation } from './example';
 import { objectCode } from './literals';
@@ -32,12 +41,6 @@ interface Program {
   /** What it does with the client. */
   readonly body?: Ecmascript;
 }
-
-const BLANK = ts`
-
-`;
-const NEWLINE = ts`
-`;
 
 export function piecesOf(plan: Plan): Pieces & { readonly errors: Markdown | undefined } {
   const shown = (code: Ecmascript | undefined): Markdown | undefined => code && fence(code, 'typescript');
@@ -63,7 +66,7 @@ function program(
 ): Ecmascript {
   const { className, packageName } = plan.options;
   const own = ts`import { ${join([identifier(className), ...names], ts`, `)} } from ${stringLiteral(packageName)};`;
-  const parts = [join([...imports, own], NEWLINE), ...(before === undefined ? [] : [before])];
+  const parts = [inLines([...imports, own]), ...(before === undefined ? [] : [before])];
   parts.push(clientCode(plan, false, security, options));
   if (body !== undefined) {
     parts.push(ts`async function run() {
@@ -71,13 +74,7 @@ function program(
 }`);
     parts.push(ts`run();`);
   }
-  return ts`${join(parts, BLANK)}
-`;
-}
-
-/** `import { download } from "…/answers";` */
-function from(plan: Plan, module: string, names: Ecmascript): Ecmascript {
-  return ts`import { ${names} } from ${stringLiteral(`${plan.options.packageName}/${module}`)};`;
+  return inParagraphs(parts);
 }
 
 /** A failure that the document declares for the call is told apart from all others. */
@@ -115,28 +112,30 @@ function upload(plan: Plan): Ecmascript | undefined {
   const operation = takesFileFirst(plan.operations)?.plan;
   const taken = operation && contentWithFiles(operation.call);
   if (operation === undefined || taken === undefined) return undefined;
-  const members = [ts`uploadProgress: (sent, total) => console.log(sent, total)`];
+  const members = [PROGRESS];
   if (taken.chosen) members.unshift(ts`headers: { "Content-Type": ${stringLiteral(taken.content.sent)} }`);
-  const file = ts`createReadStream("file.bin")`;
-  const call = callCode(operation, plan, { upload: { content: taken.content, file }, options: objectCode(members) });
-  if (!call.text.includes(file.text)) return undefined;
-  const imports = [ts`import { createReadStream } from "node:fs";`];
-  return program({ imports, security: firstRequirement(operation.call), body: ts`await ${call};` }, plan);
+  const call = callCode(operation, plan, {
+    upload: { content: taken.content, file: FILE },
+    options: objectCode(members),
+  });
+  if (!call.text.includes(FILE.text)) return undefined;
+  return program(
+    { imports: [FILE_IMPORT], security: firstRequirement(operation.call), body: ts`await ${call};` },
+    plan,
+  );
 }
 
 function downloading(plan: Plan): Ecmascript | undefined {
   const operation = downloadedFirst(plan.operations);
   if (operation === undefined) return undefined;
   const call = callCode(operation, plan, { options: ts`options` });
-  const body = ts`// "downloads" is a folder that is there, or else the path of the new file.
-const file = await download(
-  (options) => ${indent(call, 2)},
-  "downloads",
-  { onProgress: (received, total) => console.log(received, total) },
-);
-console.log(file);`;
+  const body = downloadCode(call);
   return program(
-    { imports: [from(plan, 'answers', ts`download`)], security: firstRequirement(operation.call), body },
+    {
+      imports: [importFrom(plan.options.packageName, 'answers', ts`download`)],
+      security: firstRequirement(operation.call),
+      body,
+    },
     plan,
   );
 }
@@ -146,21 +145,15 @@ function tokens(plan: Plan): Ecmascript | undefined {
   const [endpoint] = flows?.endpoints ?? [];
   const credential = plan.credentials.find(({ credential: { name } }) => name === endpoint?.scheme);
   if (flows === undefined || endpoint === undefined || credential === undefined) return undefined;
-  const grant = GRANTS[flows.grant];
-  const given = ['clientId', 'clientSecret', ...grant.more].map(
+  const grant = identifier(flows.grant);
+  const more = flows.grant === 'refreshToken' ? ['refreshToken'] : [];
+  const given = ['clientId', 'clientSecret', ...more].map(
     (name) => ts`${identifier(name)}: ${environment(plan, name)}`,
   );
   if (endpoint.url === undefined) given.push(ts`tokenURL: "https://auth.example.com/token"`);
-  const option = ts`${propertyName(credential.option)}: ${grant.function}(${objectCode(given)})`;
-  return program({ imports: [from(plan, 'tokens', grant.function)], options: [option] }, plan);
+  const option = ts`${propertyName(credential.option)}: ${grant}(${objectCode(given)})`;
+  return program({ imports: [importFrom(plan.options.packageName, 'tokens', grant)], options: [option] }, plan);
 }
-
-const GRANTS: {
-  readonly [grant in TokenFlows['grant']]: { readonly function: Ecmascript; readonly more: readonly string[] };
-} = {
-  clientCredentials: { function: ts`clientCredentials`, more: [] },
-  refreshToken: { function: ts`refreshToken`, more: ['refreshToken'] },
-};
 
 function retries(plan: Plan): Ecmascript | undefined {
   const operation = simplest(plan);
@@ -183,13 +176,12 @@ function retries(plan: Plan): Ecmascript | undefined {
 }
 
 function simplest(plan: Plan): OperationPlan | undefined {
-  const textOf = (operation: OperationPlan): string => callCode(operation, plan).text;
-  return shownAside(plan.operations, textOf, [shownOperation(plan) ?? []].flat());
+  return shownAside(plan.operations, (each) => callCode(each, plan).text, [shownOperation(plan) ?? []].flat());
 }
 
 function logging(plan: Plan): Ecmascript {
   const options = [ts`logger: consoleLogger("debug")`];
-  return program({ imports: [from(plan, 'logging', ts`consoleLogger`)], options }, plan);
+  return program({ imports: [importFrom(plan.options.packageName, 'logging', ts`consoleLogger`)], options }, plan);
 }
 
 function proxy(plan: Plan): Ecmascript {
@@ -211,10 +203,6 @@ function doubles(plan: Plan): Ecmascript | undefined {
     ts`fetch: async () => globalThis.Response.json({ message: "slow down" }, { status: 429 })`,
     ts`retries: { attempts: 1 }`,
   ];
-  const body = ts`try {
-  await ${indent(callCode(operation, plan), 2)};
-} catch (error) {
-  console.log(\`\${error}\`); // what the server said: 429, slow down
-}`;
+  const body = failingCode(callCode(operation, plan));
   return program({ options, body }, plan);
 }

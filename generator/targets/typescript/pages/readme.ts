@@ -33,7 +33,8 @@ import {
   webhooksSection,
 } from '../../ecmascript/pages/sections';
 import { groupPath, methodItems, shownGroups } from './links';
-import { page } from './models';
+import { lines, page } from '../../ecmascript/pages/blocks';
+
 import { classExample, shownOperation } from './example';
 import { piecesOf } from './pieces';
 import { pagedOver, type Compat } from '../compat';
@@ -77,11 +78,7 @@ function callSections(first: OperationPlan, plan: Plan, pieces: ReturnType<typeo
     md`## Available operations`,
     ...shownGroups(plan).flatMap((group) => [
       md`### ${link(text(group.path.length === 0 ? plan.options.className : group.path.join('.')), groupPath(group))}`,
-      join(
-        methodItems(group, 'package'),
-        md`
-`,
-      ),
+      lines(methodItems(group, 'package')),
     ]),
     md`## Authentication`,
     authentication(plan),

@@ -16,6 +16,7 @@ import { hierarchyOf } from '../../ecmascript/models/hierarchy';
 import type { TypeBook } from '../types/book';
 import { freeValue, listCode, objectCode, quotedKey } from './literals';
 import { wholeOf } from '../../../support/exact-number';
+import { tagName } from '../../ecmascript/pages/tags';
 
 type Of<Kind extends Sample['kind']> = Extract<Sample, { readonly kind: Kind }>;
 
@@ -91,11 +92,9 @@ function membersOf({ id, members, additional }: Of<'object'>, book: TypeBook, fi
 }
 
 /** A variant whose own fields leave the discriminator out gets it. */
-function unionCode({ id, variant, value, tag }: Of<'union'>, book: TypeBook, file: Ecmascript): Ecmascript {
-  const code = valueCode(value, book, file);
-  if (tag === undefined) return code;
-  const declaration = book.declaration(id);
-  const target = declaration.kind === 'union' ? book.types.declared(declaration.variants[variant]!.type) : undefined;
-  const name = target?.kind === 'object' ? book.propertyNames(target).get(tag.wireName) : undefined;
-  return objectCode([ts`...${code}`, ts`${propertyName(name ?? tag.wireName)}: ${jsonLiteral(tag.value)}`]);
+function unionCode(sample: Of<'union'>, book: TypeBook, file: Ecmascript): Ecmascript {
+  const code = valueCode(sample.value, book, file);
+  const name = tagName(sample, book);
+  if (sample.tag === undefined || name === undefined) return code;
+  return objectCode([ts`...${code}`, ts`${propertyName(name)}: ${jsonLiteral(sample.tag.value)}`]);
 }

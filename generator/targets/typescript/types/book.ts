@@ -3,7 +3,7 @@
 import type { Declaration, ObjectDeclaration, Type, TypeId } from '../../../model';
 import { Samples, Types, type Policy } from '../../../client';
 import { join } from '../../../code/code';
-import { jsonLiteral, NOTHING, ts, type Ecmascript } from '../../../languages/ecmascript';
+import { jsonLiteral, ts, type Ecmascript } from '../../../languages/ecmascript';
 import { InvariantError, unreachable } from '../../../support/invariant';
 import type { Options } from '../options';
 import type { Side, Sides } from './sides';
@@ -43,6 +43,12 @@ export class TypeBook {
     const found = this.#named.get(id);
     if (found === undefined) throw new InvariantError(`no type ${id}`);
     return found;
+  }
+
+  /** Every name by which modules declare it: the first one may be that of a value too. */
+  allNames(id: TypeId): readonly string[] {
+    const { name, inputName, ownName, ownInputName } = this.names(id);
+    return [name, inputName, ownName, ownInputName].filter((each) => each !== undefined);
   }
 
   nameOf(id: TypeId, side: Side): string {
@@ -114,11 +120,4 @@ export class TypeBook {
     }
     return code;
   }
-}
-
-/** Joins types by `|`, each of them once. */
-export function wholeUnion(types: readonly Ecmascript[]): Ecmascript {
-  const distinct = [...new Map(types.map((type) => [type.text, type])).values()];
-  if (distinct.some((type) => type.text === 'unknown')) return ts`unknown`;
-  return distinct.length === 0 ? NOTHING : join(distinct, ts` | `);
 }
