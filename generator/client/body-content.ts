@@ -2,7 +2,7 @@
 
 import type { Content, Part, Type } from '../model';
 import type { BodyContent } from './call';
-import { isRange, sentFor } from './media-types';
+import { sentFor } from './media-types';
 import { partRow, type PartRow } from './serialization';
 import type { Types } from './types';
 import type { XmlRows } from './xml';
@@ -26,7 +26,6 @@ export function bodyContent(content: Content, types: Types, xml: XmlRows): BodyC
   return {
     mediaType,
     sent: sentFor(mediaType, format),
-    isRange: isRange(mediaType),
     format,
     writer,
     type: sentType(content.type, writer, types),

@@ -1,20 +1,18 @@
 // One call of an operation: its arguments in order, with place, required and how each is written; its body, as a whole or
 // as fields; what is asked for and what is answered.
 
-import type { ApiModel, Content, Docs, Operation, RequestBody, Type, TypeId } from '../model';
-import { inRecordedOrder, type RecordScope } from '../naming/register';
+import type { ApiModel, Content, Docs, Operation, Type, TypeId } from '../model';
 import type { Json } from '../support/json';
 import { acceptOf, answersOf, resultOf, type Answer, type AnswerContent, type Result } from './answers';
-import { bodyContent } from './body-content';
-import { credentialBehind, requirementsOf, type Credential, type Requirements } from './credentials';
+import { bodyArguments, inCallOrder, parametersOf } from './call-arguments';
+import { bodyOf, isForm } from './call-body';
+import { requirementsOf, type Credential, type Requirements } from './credentials';
 import { furtherBodies } from './further-bodies';
 import { groupNames } from './groups';
-import { isRange } from './media-types';
 import { argumentScope } from './operation-name';
 import { pageRow, type PageRow } from './pages';
 import type { Policy } from './policy';
-import { withFilesFirst } from './preferred-content';
-import { parameterRow, type ParameterRow, type PartRow } from './serialization';
+import type { ParameterRow, PartRow } from './serialization';
 import { askingOf, chosenBy, type Asking, type StreamRow } from './streams';
 import type { Types } from './types';
 import type { XmlRows } from './xml';
@@ -111,7 +109,6 @@ export interface BodyContent {
   readonly mediaType: string;
   /** The Content-Type where neither the value nor the caller says otherwise: never a range. */
   readonly sent: string;
-  readonly isRange: boolean;
   readonly format: Content['format'];
   /** The function of a runtime that writes it. */
   readonly writer: 'json' | 'xml' | 'form' | 'multipart' | 'text' | 'bytes';
@@ -123,9 +120,7 @@ export interface BodyContent {
   readonly parts: readonly PartRow[];
 }
 
-const NO_DOCS: Docs = { deprecated: false, examples: [] };
-
-interface CallSources {
+export interface CallSources {
   readonly model: ApiModel;
   readonly types: Types;
   readonly credentials: readonly Credential[];
@@ -248,117 +243,7 @@ function pagesOf(operation: Operation, types: Types): Pick<Call, 'pages'> {
   return 'item' in row ? { pages: row } : {};
 }
 
-/** Required ones first; within that, those that callers know already keep their places. */
-function inCallOrder(scope: RecordScope, all: readonly CallArgument[]): readonly CallArgument[] {
-  return inRecordedOrder(
-    scope,
-    all,
-    ({ key }) => key,
-    (sorted) => [...sorted.filter(({ required }) => required), ...sorted.filter(({ required }) => !required)],
-  );
-}
-
-function parametersOf(
-  operation: Operation,
-  security: Requirements,
-  { types, credentials }: CallSources,
-): readonly CallArgument[] {
-  return operation.parameters.map((parameter) => {
-    const { wireName, type, docs } = parameter;
-    const credential = credentialBehind(parameter, security, credentials);
-    const isKey = parameter.in === 'header' && wireName.toLowerCase() === 'idempotency-key';
-    const required = parameter.in === 'path' || (parameter.required && types.underlying(type).kind !== 'null');
-    return {
-      key: `${parameter.in} ${wireName}`,
-      wireName,
-      in: parameter.in,
-      required,
-      ...(required && parameter.in !== 'path' && credential === undefined ? nullOf(type, types) : {}),
-      type,
-      docs,
-      ...(parameter.default === undefined ? {} : { default: parameter.default }),
-      row: parameterRow(parameter, types),
-      ...(credential === undefined ? {} : { credential: credential.name }),
-      ...(isKey ? { idempotencyKey: true } : {}),
-    };
-  });
-}
-
-function nullOf(type: Type, types: Types): Pick<CallArgument, 'takesNull'> {
-  return types.isNullable(type) || types.underlying(type).kind === 'unknown' ? { takesNull: true } : {};
-}
-
-/** `sent`: those of its contents that the call sends. */
-function bodyOf(body: RequestBody, sent: readonly Content[], { types, policy, xml }: CallSources): CallBody {
-  const rank = ({ mediaType, format }: Content): number => (format === 'json' ? 0 : 2) + (isRange(mediaType) ? 1 : 0);
-  const contents = [...sent].sort((left, right) => rank(left) - rank(right));
-  return {
-    required: body.required,
-    docs: body.docs,
-    name: bodyName(body, contents[0], types, policy),
-    spread: policy.forms === 'fields' && contents.every(isForm),
-    contents: withFilesFirst(
-      contents.map((content) => bodyContent(content, types, xml)),
-      types,
-    ),
-  };
-}
-
-function isForm({ format, parts }: Content): boolean {
-  return (format === 'form' || format === 'multipart') && parts.length > 0;
-}
-
-function bodyName(body: RequestBody, content: Content | undefined, types: Types, policy: Policy): BodyName {
-  const name = policy.inlineNames === 'speakeasy' ? body.names.override : body.codegenName;
-  const given = name === undefined ? {} : { given: name };
-  if (
-    content === undefined ||
-    (content.isBlank === true && policy.inlineNames === 'openapi-generator') ||
-    (content.format !== 'json' && (content.format !== 'xml' || content.type.kind === 'string') && !isForm(content))
-  )
-    return { ...given, otherwise: 'body' };
-  const inner = types.underlying(content.type);
-  const named = inner.kind === 'array' ? types.underlying(inner.items) : inner;
-  if (named.kind === 'reference') return { ...given, type: named.id, otherwise: 'body' };
-  return { ...given, otherwise: inner.kind === 'array' || inner.kind === 'map' ? 'request body' : 'body' };
-}
-
-function bodyArguments(operation: Operation, body: CallBody | undefined, types: Types): readonly CallArgument[] {
-  const [content] = body?.contents ?? [];
-  if (body === undefined || content === undefined) return [];
-  const declared = operation.body?.contents ?? [];
-  const contents = body.contents.flatMap(({ mediaType }) => declared.filter((each) => each.mediaType === mediaType));
-  if (body.spread) return fieldsOf(contents, body, types);
-  const { required, docs } = body;
-  const { type, writer } = content;
-  // Null is a JSON value; nothing else that is sent can be null.
-  const takesNull = required && writer === 'json' ? nullOf(type, types) : {};
-  return [{ key: 'body', wireName: 'body', in: 'body', required, ...takesNull, type, docs }];
-}
-
 /** Whether a form of fields is sent also where a program gives none of them: the document wants a body, and no field of it. */
 export function needsForm({ body, arguments: all }: Pick<Call, 'body' | 'arguments'>): boolean {
   return body?.spread === true && body.required && !all.some((argument) => argument.in === 'form' && argument.required);
-}
-
-/** The fields of all contents, each once; required only where every content requires it. */
-function fieldsOf(contents: readonly Content[], body: CallBody, types: Types): readonly CallArgument[] {
-  const fields = new Map<string, CallArgument>();
-  const requiring = contents.map(
-    ({ parts }) => new Set(parts.flatMap(({ wireName, required }) => (required ? [wireName] : []))),
-  );
-  for (const content of contents) {
-    const properties = types.properties(content.type);
-    const sent = body.contents.find(({ mediaType }) => mediaType === content.mediaType);
-    const rows = new Map(sent?.parts.map((row) => [row.wireName, row]));
-    for (const { wireName, type } of content.parts) {
-      const part = rows.get(wireName);
-      if (fields.has(wireName) || part === undefined) continue;
-      const docs = properties.get(wireName)?.docs ?? NO_DOCS;
-      const required = requiring.every((names) => names.has(wireName));
-      const given = { key: `form ${wireName}`, wireName, in: 'form', required, type, docs, part } as const;
-      fields.set(wireName, { ...given, ...(required ? nullOf(type, types) : {}) });
-    }
-  }
-  return [...fields.values()];
 }

@@ -7,12 +7,16 @@ import { reach } from '../support/graph';
  * Whether a value that a base's discriminator gives to a child is then asked for the child's own, which is another property: of an
  * `Animal` whose `kind` is `horse`, its `breed`. By the same property the base knows the child's children already.
  */
-export function isAskedAgain(base: Declaration, id: TypeId, find: (id: TypeId) => Declaration | undefined): boolean {
-  const child = find(id);
+export function isAskedAgain(
+  base: Declaration,
+  id: TypeId,
+  types: { declaration(id: TypeId): Declaration | undefined },
+): boolean {
+  const child = types.declaration(id);
   if (base.kind !== 'object' || child?.kind !== 'object' || child.id === base.id) return false;
   const { discriminator } = child;
   const basesOf = (each: TypeId): readonly TypeId[] => {
-    const found = find(each);
+    const found = types.declaration(each);
     return found?.kind === 'object' ? found.bases : [];
   };
   if (discriminator === undefined || discriminator.wireName === base.discriminator?.wireName) return false;

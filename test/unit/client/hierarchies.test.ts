@@ -17,8 +17,8 @@ Lone: { allOf: [{ $ref: '#/components/schemas/Animal' }], properties: { breed: {
 `,
 );
 const asked = (base: string, child: string): boolean => {
-  const find = (id: string) => built.model.declarations.find((each) => each.id === id);
-  return isAskedAgain(built.declaration(base), built.declaration(child).id, find);
+  const declaration = (id: string) => built.model.declarations.find((each) => each.id === id);
+  return isAskedAgain(built.declaration(base), built.declaration(child).id, { declaration });
 };
 
 test.each([

@@ -261,7 +261,7 @@ function planModel(
                 .map(({ value, id }) => ({
                   value: String(value),
                   type: book.of({ kind: 'reference', id }).type,
-                  ...(isAskedAgain(declaration, id, (each) => book.declaration(each))
+                  ...(isAskedAgain(declaration, id, book)
                     ? { chooser: book.symbols.converter(names.homes.get(id)?.converter ?? '') }
                     : {}),
                 })),

@@ -87,7 +87,7 @@ function objectStatements(
   if (hierarchy === undefined) return [{ kind: 'interface', ...declared, members }];
   const { wireName, children, values } = hierarchy;
   const types = [...children, { id: declaration.id, values }].map(({ id, values: named }) => {
-    const isBase = isAskedAgain(declaration, id, (each) => book.declaration(each));
+    const isBase = isAskedAgain(declaration, id, book);
     const type = isBase ? book.of({ kind: 'reference', id }, side) : book.ownType(id, side);
     return narrowed(type, id, wireName, named, book);
   });

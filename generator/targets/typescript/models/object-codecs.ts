@@ -61,7 +61,7 @@ function tagOf(
   );
   const property = stringLiteral(names.get(wireName) ?? wireName);
   const again = children
-    .filter(({ id }) => isAskedAgain(declaration, id, (each) => book.declaration(each)))
+    .filter(({ id }) => isAskedAgain(declaration, id, book))
     .flatMap(({ values }) => values.map((value) => stringLiteral(String(value))));
   const rest = again.length === 0 ? ts`` : ts`, ${bracketed(again)}`;
   return ts`tag: [${stringLiteral(wireName)}, ${property}, ${braced(entries)}${rest}]`;

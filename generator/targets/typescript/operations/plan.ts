@@ -77,7 +77,6 @@ export interface RequestBodyPlan {
   readonly body: CallBody;
   /** The member of the request; absent where the request is the body. */
   readonly name?: string;
-  readonly type: Ecmascript;
 }
 
 export function planOperations(calls: readonly Call[], context: OperationContext): readonly OperationPlan[] {
@@ -130,7 +129,7 @@ function planRequest(
   const named = book.options.compat.requestShape === 'named' && globals.length > 0;
   if (parameters.length === 0 && !named) {
     if (body === undefined) return { kind: 'none', optional: true, type: undefined, ...bare };
-    return { kind: 'body', optional: !body.required, type: bodyType, ...bare, body: { body, type: bodyType } };
+    return { kind: 'body', optional: !body.required, type: bodyType, ...bare, body: { body } };
   }
   const memberNames = nameMembers(call, parameters, globals, book);
   const members = parameters.map((argument): RequestMember => ({
@@ -172,7 +171,7 @@ function planRequest(
   return {
     ...whole,
     typeMembers: [...typeMembers, bodyMember, ...globalMembers],
-    body: { body, name: bodyName, type: bodyType },
+    body: { body, name: bodyName },
   };
 }
 
