@@ -117,7 +117,9 @@ async function startServers(
 
 function callOf(scenario: Runnable, step: Step, names: Names): Call {
   const place = step.call.baseUrl === undefined && step.call.origin === undefined ? { baseUrl: '{origin}' } : {};
-  return replaceNames({ spec: scenario.spec, ...place, ...step.call }, names);
+  // An operation without an id is called by its path, whose variables may be called as the servers are.
+  const { operation } = step.call;
+  return { ...replaceNames({ spec: scenario.spec, ...place, ...step.call }, names), operation };
 }
 
 function replaceNames<T>(value: T, names: Names): T {

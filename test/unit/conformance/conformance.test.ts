@@ -3,7 +3,9 @@
 
 import { documentScenarios, operationOf } from '../../../generator/conformance/status-scenarios';
 import { conform } from '../../../generator/conformance/conform';
+import type { Answer, Call, DriveSession } from '../../../generator/conformance/drive-session';
 import { runnable } from '../../../generator/conformance/list-drivers';
+import { runScenario } from '../../../generator/conformance/run-scenario';
 import { conformanceJunit, conformancePretty } from '../../../generator/cli/print-conformance';
 import { PLAIN } from '../../../generator/format/style';
 import type { ConformanceResult } from '../../../generator/run/conformance';
@@ -207,4 +209,19 @@ paths:
     'trace: some clients may not send TRACE',
     'paint: the server knows no method PAINT',
   ]);
+});
+
+test('an operation is called by its path also where a variable of it is called as a server of the scenarios', async () => {
+  const calls: string[] = [];
+  const session = {
+    errors: new Map<string, string>(),
+    call: ({ operation, baseUrl }: Call): Promise<Answer> => {
+      calls.push(operation, baseUrl ?? '');
+      return Promise.resolve({ ok: true, status: 200 });
+    },
+  } as unknown as DriveSession;
+  const operation = 'GET /routes/{origin}';
+  const step = { call: { operation, baseUrl: '{origin}/base' }, expect: { ok: true } } as const;
+  await runScenario(session, { name: 'n', spec: 's', steps: [step] });
+  expect(calls).toEqual([operation, expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/base$/)]);
 });
