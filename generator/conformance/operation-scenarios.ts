@@ -54,7 +54,12 @@ function scenarioOf(spec: string, operation: Operation, synthesize: Synthesize):
     options: { retries: 0 },
     ...(sent === undefined ? {} : { body: sent.body }),
   };
-  return { name: `${spec} ${operation.id}`, spec, steps: [{ call, exchanges: [{ request, reply }], expect }] };
+  return {
+    name: `${spec} ${operation.id}`,
+    spec,
+    steps: [{ call, exchanges: [{ request, reply }], expect }],
+    ...(answersEither(operation) ? { freeAccept: true } : {}),
+  };
 }
 
 /** Not every HTTP stack lets these methods have a body (fetch does not). */

@@ -2,7 +2,7 @@
 
 import type { Answer, Call, DriveSession } from './drive-session';
 import { compareRequest } from './compare';
-import { canonicalRequest } from './transcript';
+import { canonicalRequest, withoutAccept } from './transcript';
 import { compareOutcome } from './compare-outcome';
 import { closedOrigin, startRecordingServer } from './recording-server';
 import type { Exchange, Recorded, RecordingServer } from './recording-server';
@@ -33,7 +33,11 @@ export async function runScenario(session: DriveSession, scenario: Runnable): Pr
     differences.push(...run.differences.map((text) => `${prefix}${text}`));
     transcript.push(...run.transcript);
   }
-  return { name: scenario.name, differences, transcript };
+  return {
+    name: scenario.name,
+    differences,
+    transcript: scenario.freeAccept === true ? transcript.map(withoutAccept) : transcript,
+  };
 }
 
 type Run = Omit<ScenarioResult, 'name'>;

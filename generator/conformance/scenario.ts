@@ -18,6 +18,8 @@ export interface Runnable {
   readonly together?: true | 'in turn';
   /** So much goes over the wire that others, which are timed, would suffer: it runs after them, by itself. */
   readonly alone?: boolean;
+  /** Clients may differ in what they accept: of a value or a stream, some return both from one method, others from two. */
+  readonly freeAccept?: boolean;
 }
 
 export interface Step {

@@ -111,6 +111,13 @@ export function canonicalRequest(request: RecordedRequest): Json {
   return { method: request.method, target: request.target, headers, body };
 }
 
+/** A canonical request without what its client accepts. */
+export function withoutAccept(request: Json): Json {
+  if (typeof request !== 'object' || request === null || !('headers' in request)) return request;
+  const headers = request.headers as readonly Json[];
+  return { ...request, headers: headers.filter((header) => !(Array.isArray(header) && header[0] === 'accept')) };
+}
+
 /**
  * Without the boundary of a multipart type, without the zeros of a date-time, which not every language's type remembers, and
  * without the place at which a client goes on: how much it had read when the connection broke is chance.

@@ -1,5 +1,6 @@
 import { operationScenarios } from '../../../generator/conformance/operation-scenarios';
 import { documentScenarios } from '../../../generator/conformance/status-scenarios';
+import { withoutAccept } from '../../../generator/conformance/transcript';
 import { modelOf } from '../model/model-of';
 
 /** What the client sends and what it is answered, for `POST /x`. */
@@ -39,6 +40,27 @@ test('an operation that answers JSON or a stream is asked for JSON', () => {
     answered: { json: { n: 7 } },
   });
   expect(scenario(json, body)).toMatchObject({ sent: { json: { stream: true } } });
+});
+
+test('clients may differ in what they accept where an operation answers a value or a stream, and nowhere else', () => {
+  const free = (content: string): unknown => {
+    const { model } = modelOf(
+      `openapi: 3.1.0\ninfo: { title: T, version: '1' }\npaths: { /x: { get: { operationId: x, responses: { '200': { description: d, content: { ${content} } } } } } }`,
+    );
+    return operationScenarios('s', model)[0]?.freeAccept;
+  };
+  expect(free(`application/json: { schema: ${N} }, application/x-ndjson: { schema: ${N} }`)).toBe(true);
+  expect(free(`application/json: { schema: ${N} }`)).toBeUndefined();
+  const sent = {
+    method: 'GET',
+    target: '/',
+    headers: [
+      ['accept', 'a/b'],
+      ['x-a', '1'],
+    ],
+    body: null,
+  };
+  expect(withoutAccept(sent)).toEqual({ ...sent, headers: [['x-a', '1']] });
 });
 
 test('a status is asked for, unless it is a redirect or 407, which fetch shows no program', () => {
