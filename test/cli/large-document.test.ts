@@ -85,7 +85,7 @@ test.each([[['typescript']], [['typescript', 'csharp']]])(
 
 test('what is wrong with the document is said once, and nothing is left', () => {
   const folder = path.join(root, 'wrong');
-  plant(folder, { 'items.json': document().replace('"paths":', '"source":1,"paths":') });
+  plant(folder, { 'items.json': document().replace('"paths":', '"pathz":1,"paths":') });
   const args = ['generate', '--spec', 'items.json', '--target', 'typescript', '--target', 'python', '--out', 'out'];
   const run = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli.js'), ...args], { cwd: folder, encoding: 'utf8' });
   expect(run.status).toBe(3);

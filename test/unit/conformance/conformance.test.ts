@@ -217,7 +217,7 @@ test('an operation is called by its path also where a variable of it is called a
     errors: new Map<string, string>(),
     call: ({ operation, baseUrl }: Call): Promise<Answer> => {
       calls.push(operation, baseUrl ?? '');
-      return Promise.resolve({ ok: true, status: 200 });
+      return Promise.resolve({ id: 1, ok: true, status: 200 });
     },
   } as unknown as DriveSession;
   const operation = 'GET /routes/{origin}';
