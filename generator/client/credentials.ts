@@ -56,6 +56,18 @@ function credentialOf(scheme: SecurityScheme): Credential | undefined {
   }
 }
 
+/** As outlines say it: `apiKey`, `http basic`, `http bearer`, `oauth2`. */
+export function schemeKind({ source, prefix = '' }: Pick<Credential, 'source' | 'prefix'>): string {
+  switch (source) {
+    case 'apiKey':
+    case 'oauth2':
+    case 'openIdConnect':
+      return source;
+    default:
+      return `http ${prefix.toLowerCase()}`;
+  }
+}
+
 /** The names of the variables of the environment that hold a credential; for pages. */
 export function variableNames({ variables }: Pick<SecurityScheme, 'variables'>): readonly string[] {
   return variables === undefined ? [] : Object.values(variables);

@@ -7,7 +7,7 @@ export { needsForm } from './call';
 export { calledType } from './called-type';
 export { clientOf, type Client } from './client';
 export type { Credential, Requirements } from './credentials';
-export { credentialsFor, firstRequirement, schemesFor, variableNames } from './credentials';
+export { credentialsFor, firstRequirement, schemeKind, schemesFor, variableNames } from './credentials';
 export { exampleEnvironment } from './example-environment';
 export { currentOf, firstCurrent } from './current-calls';
 export { differencesLeft, NAME_DIFFERENCES, type Difference, type OptionalDifference } from './differences';

@@ -48,7 +48,7 @@ function compareCredentials(comparison: Comparison): void {
       comparison.add('credential-added', { symbol: name, after: `${kind}, ${option}`, new: placeOf(name) });
 }
 
-/** What is said of a credential beside its kind: the word before it, and where the environment holds it. */
+/** What is said of a credential beside its kind: the word before it, where it is sent or got, and where the environment holds it. */
 function compareCredentialSettings(comparison: Comparison): void {
   const now = new Map(comparison.after.model.securitySchemes.map((each) => [each.name, each]));
   for (const old of comparison.before.model.securitySchemes) {
@@ -58,6 +58,8 @@ function compareCredentialSettings(comparison: Comparison): void {
     const [wasBefore, isBefore] = [prefixOf(old), prefixOf(is)];
     if (wasBefore !== isBefore)
       comparison.add('credential-prefix-changed', { ...found, before: wasBefore, after: isBefore });
+    const [wasAt, isAt] = [addressOf(old), addressOf(is)];
+    if (wasAt !== isAt) comparison.add('credential-address-changed', { ...found, before: wasAt, after: isAt });
     const [before, after] = [variablesOf(old), variablesOf(is)];
     if (before !== after)
       comparison.add(before === 'none' ? 'credential-variable-added' : 'credential-variable-changed', {
@@ -70,6 +72,19 @@ function compareCredentialSettings(comparison: Comparison): void {
 
 function prefixOf(scheme: SecurityScheme): string {
   return scheme.kind === 'apiKey' ? (scheme.prefix ?? 'none') : 'none';
+}
+
+function addressOf(scheme: SecurityScheme): string {
+  switch (scheme.kind) {
+    case 'apiKey':
+      return `${scheme.in} ${scheme.wireName}`;
+    case 'oauth2':
+      return scheme.flows
+        .flatMap(({ tokenUrl, refreshUrl }) => [tokenUrl ?? [], refreshUrl ?? []].flat())
+        .join(' and ');
+    default:
+      return '';
+  }
 }
 
 function variablesOf({ variables }: SecurityScheme): string {

@@ -10,7 +10,7 @@ import { jsonText } from '../support/json';
 export function compareEnum(comparison: Comparison, { old, now, was, is, symbol }: Pair<EnumDeclaration>): void {
   const members = new Map((was?.members ?? []).map((each) => [each.value, each]));
   const currently = new Map((is?.members ?? []).map((each) => [each.value, each]));
-  // Python has literals in the place of an enum that has no name.
+  // Literals stand in the place of an enum that has no name.
   const isNamed = was !== undefined;
   const after = new Map(now.values.map((each) => [each.value, each]));
   const before = new Map(old.values.map((each) => [each.value, each]));
@@ -53,6 +53,8 @@ export function compareEnum(comparison: Comparison, { old, now, was, is, symbol 
     });
   }
   const places = { old: placeOfType(old.id), new: placeOfType(now.id) };
+  if (!isNamed && old.base !== now.base)
+    comparison.add('literal-type-changed', { symbol, before: old.base, after: now.base, ...places });
   const counts = { before: `${before.size} values`, after: `${after.size} values` };
   if (before.size === 1 && after.size > 1) comparison.add('enum-opened', { symbol, ...counts, ...places });
   if (before.size > 1 && after.size === 1) comparison.add('enum-closed', { symbol, ...counts, ...places });

@@ -192,6 +192,12 @@ export const MODEL_RULES = {
     '--p-',
     'Only Python has such enums: a literal beside all other strings, which is let through still.',
   ),
+  'literal-type-changed': rule(
+    'enum',
+    'The values of an enum that has no name are of another type: numbers, where they were texts.',
+    '-MM-',
+    'Programs write the values themselves. TypeScript and C# name each enum.',
+  ),
   'enum-value-renamed': rule('enum', 'A value has another name in programs.', 'MMMM', 'Programs name it.'),
   'enum-number-changed': rule(
     'enum',

@@ -217,6 +217,12 @@ export const OPERATION_RULES = {
     'MMMM',
     'Programs that write the word themselves send it twice, or the wrong one; the others give the key alone, and send it as it is asked for.',
   ),
+  'credential-address-changed': rule(
+    'credential',
+    'An API key is sent in another place, or tokens are asked for at another address.',
+    'pppp',
+    'Programs give the same, and the client sends it where the document says now. A name by which C# programs give a key is listed by itself.',
+  ),
   'credential-variable-added': rule(
     'credential',
     'A variable of the environment gives a credential to programs that give none.',

@@ -48,6 +48,7 @@ export const JAVASCRIPT_PROGRAMS: Programs = {
   'argument-became-required': optA,
   'argument-became-optional': must,
   'argument-type-changed': optA,
+  'literal-type-changed': optA,
   'argument-nullable-added': optA,
   'argument-nullable-removed': 'await things.list({ a: null });',
   'argument-deprecated': optA,

@@ -52,6 +52,7 @@ export const PYTHON_PROGRAMS: Programs = {
   'argument-became-required': call,
   'argument-became-optional': giveA,
   'argument-type-changed': giveA,
+  'literal-type-changed': giveA,
   'argument-nullable-added': giveA,
   'argument-nullable-removed': { program: 'things.list(a=None)', silent: none },
   'argument-deprecated': giveA,

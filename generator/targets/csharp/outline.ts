@@ -1,6 +1,6 @@
 // The public face of the plan, as JSON.
 
-import { streamFacts, webhookFacts } from '../../client';
+import { schemeKind, streamFacts, webhookFacts } from '../../client';
 import type { Json } from '../../support/json';
 import type { Outline, OutlineMember, OutlineOperation, OutlineProperty } from '../outline';
 import type { EnumPlan } from './models/enums';
@@ -50,10 +50,10 @@ export function outline(plan: Plan): Outline {
         variants: item.types.map(({ shown }) => shown.short),
       })),
     ],
-    securitySchemes: plan.client.credentials.map(({ name, source, scheme, wireName }) => ({
-      name,
-      kind: scheme.kind,
-      option: source === 'apiKey' ? wireName : name,
+    securitySchemes: plan.client.credentials.map((credential) => ({
+      name: credential.name,
+      kind: schemeKind(credential),
+      option: credential.source === 'apiKey' ? credential.wireName : credential.name,
     })),
     servers: model.servers.map(({ url }) => url),
     ...webhookFacts(plan.client, (type) => plan.book.of(type).short),

@@ -10,7 +10,7 @@
 //   (`Date`, `FullDate`, `File`, …), `Object`, `{ "model": class }`, `{ "list": conversion }`, `{ "map": conversion }`
 //   or `{ "items": [conversion], "rest"?: conversion }`.
 
-import { isDecoded, mainContent, streamFacts, webhookFacts, type AnswerContent } from '../../client';
+import { isDecoded, mainContent, schemeKind, streamFacts, webhookFacts, type AnswerContent } from '../../client';
 import type { EnumDeclaration, Type, TypeId } from '../../model';
 import type { Json } from '../../support/json';
 import type {
@@ -22,7 +22,6 @@ import type {
   OutlineProperty,
   OutlineResponse,
 } from '../outline';
-import { schemeKind } from '../ecmascript/operations/security';
 import { enumKeys } from './names/properties';
 import type { OperationPlan } from './operations/call';
 import type { Plan } from './plan';

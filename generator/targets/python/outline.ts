@@ -1,6 +1,6 @@
 // The public face of the plan. A `conversion` says which of the client's own means turn wire JSON into the value.
 
-import { mainContent, streamFacts, webhookFacts } from '../../client';
+import { mainContent, schemeKind, streamFacts, webhookFacts } from '../../client';
 import type { Json } from '../../support/json';
 import { flat } from '../../languages/python';
 import type { Outline, OutlineOperation } from '../outline';
@@ -35,10 +35,10 @@ export function outline(plan: Plan): Outline {
         ? { variants: each.declaration.variants.map(({ type }) => plan.book.readable(type)) }
         : {}),
     })),
-    securitySchemes: plan.client.credentials.map(({ name, source, scheme }) => ({
-      name,
-      kind: 'scheme' in scheme ? `http ${scheme.scheme.toLowerCase()}` : scheme.kind,
-      option: source === 'apiKey' ? 'api_key' : source === 'basic' ? 'username' : 'access_token',
+    securitySchemes: plan.client.credentials.map((credential) => ({
+      name: credential.name,
+      kind: schemeKind(credential),
+      option: credential.source === 'apiKey' ? 'api_key' : credential.source === 'basic' ? 'username' : 'access_token',
     })),
     servers: plan.model.servers.map(({ url }) => url),
     ...webhookFacts(plan.client, (type) => flat(plan.book.output(type)).text),

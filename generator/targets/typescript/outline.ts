@@ -20,6 +20,7 @@
 import type { Json } from '../../support/json';
 import {
   mainContent,
+  schemeKind,
   streamFacts,
   webhookFacts,
   type Answer,
@@ -41,7 +42,6 @@ import type {
   OutlineProperty,
 } from '../outline';
 import type { ParameterArgument } from '../ecmascript/operations/parameters';
-import { schemeKind } from '../ecmascript/operations/security';
 import { inputType, outputType } from './operations/contents';
 import { codecName } from './models/codecs';
 import { enumNames } from './names/properties';

@@ -24,6 +24,9 @@ const schemes = (securitySchemes: Json, security: readonly Json[] = []): Json =>
   components: { securitySchemes },
   security,
 });
+const tokensFrom = (host: string): Json => ({
+  one: { type: 'oauth2', flows: { clientCredentials: { tokenUrl: `https://${host}.test/token`, scopes: {} } } },
+});
 const oneKey = { before: api({}, {}, schemes(key('one'))), after: api({}, {}, schemes(key('one'))) };
 const variable = (env: string): ModelSettings => ({ credentials: { one: { env } } });
 const servers = (...names: readonly string[]): Json => ({
@@ -117,10 +120,24 @@ export const OPERATION_PAIRS: RulePairs = {
     before: api({}, {}, schemes({ ...key('one'), ...key('two') })),
     after: api({}, {}, schemes(key('one'))),
   },
-  'credential-changed': {
-    before: api({}, {}, schemes(key('one'), [{ one: [] }])),
-    after: api({}, {}, schemes({ one: { type: 'http', scheme: 'bearer' } }, [{ one: [] }])),
-  },
+  'credential-changed': [
+    {
+      before: api({}, {}, schemes(key('one'), [{ one: [] }])),
+      after: api({}, {}, schemes({ one: { type: 'http', scheme: 'bearer' } }, [{ one: [] }])),
+    },
+    {
+      only: ['csharp'],
+      before: api({}, {}, schemes({ one: { type: 'http', scheme: 'basic' } }, [{ one: [] }])),
+      after: api({}, {}, schemes({ one: { type: 'http', scheme: 'bearer' } }, [{ one: [] }])),
+    },
+  ],
+  'credential-address-changed': [
+    {
+      before: api({}, {}, schemes(key('one'))),
+      after: api({}, {}, schemes({ one: { ...(key('one').one as Json), in: 'query' } })),
+    },
+    { before: api({}, {}, schemes(tokensFrom('a'))), after: api({}, {}, schemes(tokensFrom('b'))) },
+  ],
   'credential-prefix-changed': {
     before: api({}, {}, schemes(key('one'))),
     after: api({}, {}, schemes({ one: { ...(key('one').one as Json), 'x-specsmith-prefix': 'Bearer' } })),

@@ -18,15 +18,3 @@ export function variablesCode({ variables }: Credential): Ecmascript | undefined
     ? ts`${runtime('environment', 'variable')}(${stringLiteral(variables.value)})`
     : ts`${runtime('environment', 'variables')}(${stringLiteral(variables.username)}, ${stringLiteral(variables.password)})`;
 }
-
-/** As outlines say it: `apiKey`, `http basic`, `http bearer`, `oauth2`. */
-export function schemeKind({ source, prefix = '' }: Credential): string {
-  switch (source) {
-    case 'apiKey':
-    case 'oauth2':
-    case 'openIdConnect':
-      return source;
-    default:
-      return `http ${prefix.toLowerCase()}`;
-  }
-}
