@@ -8,6 +8,7 @@ import type { Pair } from './pair';
 import { namesInOrder } from './positions';
 import type { RuleId } from './rules';
 import { placeOfType } from './side';
+import { compareTellers } from './tellers';
 import { typeChange } from './types';
 
 type Objects = Pair<ObjectDeclaration>;
@@ -45,6 +46,12 @@ export function compareObject(comparison: Comparison, pair: Objects): void {
   }
   compareConstructors(comparison, pair);
   compareAdditional(comparison, pair);
+  if (hasChildren(old) || hasChildren(now)) compareTellers(comparison, pair);
+}
+
+/** A base that nothing builds on is an object as any other. */
+function hasChildren({ id, discriminator }: ObjectDeclaration): boolean {
+  return discriminator?.mapping.some((entry) => entry.id !== id) === true;
 }
 
 /** What is used on neither side may be used on both. */

@@ -238,9 +238,9 @@ export const MODEL_RULES = {
   ),
   'discriminator-changed': rule(
     'union',
-    'Variants are told apart by another property, or by other values.',
-    'pppp',
-    'The client reads as the document says now. Changes of the property are listed by themselves.',
+    'Variants, or the children of a base, are told apart by another property, or by other values.',
+    'Mppp',
+    'The client reads as the document says now. In TypeScript the values are in the type, and programs write them or ask for them. Changes of the property are listed by themselves.',
   ),
   'alias-changed': rule(
     'alias',

@@ -1,9 +1,10 @@
-// Unions: the types that they can be, and what tells these apart.
+// Unions: the types that they can be.
 
 import type { Type, UnionDeclaration, Variant } from '../model';
 import type { Comparison } from './comparison';
 import type { Pair } from './pair';
 import { placeOfType, type Side } from './side';
+import { compareTellers } from './tellers';
 
 export function compareUnion(
   comparison: Comparison,
@@ -24,9 +25,7 @@ export function compareUnion(
   const rule = response || error || webhook ? 'variant-added-in-responses' : 'variant-added-in-requests';
   for (const [key, variant] of after)
     if (!before.has(key) && isSeen(variant)) comparison.add(rule, { symbol, after: nameOf(variant, is), ...places });
-  const tellers = [tellerOf(old, was), tellerOf(now, is)];
-  if (tellers[0] !== tellers[1])
-    comparison.add('discriminator-changed', { symbol, before: tellers[0], after: tellers[1], ...places });
+  compareTellers(comparison, { old, now, symbol });
 }
 
 function variantKey({ type }: Variant, side: Side): string {
@@ -39,10 +38,4 @@ function nameOf({ type }: Variant, side: Side): string {
 
 function kindOf(type: Type): string {
   return type.kind === 'nullable' ? kindOf(type.type) : type.kind;
-}
-
-function tellerOf({ discriminator }: UnionDeclaration, side: Side): string {
-  if (discriminator === undefined) return 'none';
-  const values = discriminator.mapping.map(({ value, id }) => `${JSON.stringify(value)}: ${side.typeKey(id)}`);
-  return `${discriminator.wireName} (${values.sort().join(', ')})`;
 }

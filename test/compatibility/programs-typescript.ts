@@ -122,6 +122,7 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
 
   'variant-added-in-requests': sendA,
   'variant-added-in-responses': 'const told = (union: api.Union): api.A | api.B => union;',
+  'discriminator-changed': `const told = await client.things.list(); const k: 'A' | 'B' | 'one' | 'Thing' = told.k;`,
   'variant-removed': `const made: api.Union = { c: 'x' };`,
 
   'alias-changed': `const name: api.Name = 'x';`,

@@ -49,10 +49,15 @@ const extending = (name: string): Json =>
       Two: thing({ k: S }, ['k'], { discriminator: kinds('two') }),
     },
   );
-const told = (propertyName: string): Json => {
+const told = (propertyName: string, mapping?: Json): Json => {
   const variant = thing({ k: S, l: S }, ['k', 'l']);
-  return inAnswers({ oneOf: [ref('A'), ref('B')], discriminator: { propertyName } }, { A: variant, B: variant });
+  const discriminator = { propertyName, ...(mapping === undefined ? {} : { mapping }) };
+  return inAnswers({ oneOf: [ref('A'), ref('B')], discriminator }, { A: variant, B: variant });
 };
+const childOf = (mapping: Json): Json =>
+  inAnswers(thing({ k: S }, ['k'], { discriminator: { propertyName: 'k', mapping } }), {
+    A: { allOf: [ref('Thing'), thing({ a: S })] },
+  });
 const open = (additionalProperties: unknown): Json => inRequests(thing({ a: S }, [], { additionalProperties }));
 
 export const MODEL_PAIRS: RulePairs = {
@@ -225,7 +230,11 @@ export const MODEL_PAIRS: RulePairs = {
   'variant-added-in-requests': { before: ofUnion('A', 'B'), after: ofUnion('A', 'B', 'C') },
   'variant-added-in-responses': { before: inUnion('A', 'B'), after: inUnion('A', 'B', 'C') },
   'variant-removed': { before: inUnion('A', 'B', 'C'), after: inUnion('A', 'B') },
-  'discriminator-changed': { before: told('k'), after: told('l') },
+  'discriminator-changed': [
+    { before: told('k'), after: told('l') },
+    { before: told('k'), after: told('k', { other: 'A' }) },
+    { before: childOf({ one: 'A' }), after: childOf({ two: 'A' }) },
+  ],
 
   'alias-changed': { only: ['typescript'], before: alias(S), after: alias(I) },
   'alias-nullable-added': { only: ['typescript'], before: alias(listOf(S)), after: alias(listOf(nullable('string'))) },
