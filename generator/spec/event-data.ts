@@ -2,18 +2,20 @@
 // holds JSON, described by `contentSchema`. It is the one text whose content clients read.
 
 import { EVENT_FIELDS } from '../support/event-fields';
-import { isJsonObject, own, textAt, type Json } from '../support/json';
+import { isJsonObject, own, textAt, type Json, type JsonObject } from '../support/json';
 
-/** Whether an object is an event whose data holds JSON of a schema of its own. */
-export function isEventOfJson(schema: Json): boolean {
+/** Whether what the schemas say together of an object is an event: it has fields of events alone, and more than `data`. */
+export function describeEvent(schemas: readonly Json[]): boolean {
+  const names = new Set(schemas.flatMap((schema) => Object.keys(propertiesIn(schema))));
+  return names.size > 1 && [...names].every((name) => EVENT_FIELDS.has(name));
+}
+
+/** Whether the data of an event holds JSON that has a schema of its own. */
+export function holdsJson(data: Json): boolean {
+  return own(data, 'contentSchema') !== undefined && /[/+]json\b/i.test(textAt(data, 'contentMediaType') ?? '');
+}
+
+function propertiesIn(schema: Json): JsonObject {
   const properties = own(schema, 'properties');
-  if (!isJsonObject(properties)) return false;
-  const { data } = properties;
-  const names = Object.keys(properties);
-  return (
-    names.length > 1 &&
-    names.every((name) => EVENT_FIELDS.has(name)) &&
-    own(data, 'contentSchema') !== undefined &&
-    /[/+]json\b/i.test(textAt(data, 'contentMediaType') ?? '')
-  );
+  return isJsonObject(properties) ? properties : {};
 }

@@ -1,7 +1,7 @@
 // Objects of merged demands: properties from every part, in the order of the parts; what else they may hold. An object
 // that declares nothing is a map.
 
-import { isEventOfJson } from '../../spec/event-data';
+import { describeEvent, holdsJson } from '../../spec/event-data';
 import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { isJsonObject, own, type Json, type JsonObject } from '../../support/json';
@@ -89,6 +89,11 @@ interface Declared {
   via: TypeId | undefined;
 }
 
+/** All schemas that an object is made of may say what fields its events have. */
+function isDataOfEvent(name: string, { value }: SpecNode, atoms: readonly Atom[]): boolean {
+  return name === 'data' && holdsJson(value) && describeEvent(atoms.map(({ schema }) => schema));
+}
+
 function propertiesOf(
   context: BuildContext,
   atoms: readonly Atom[],
@@ -109,7 +114,7 @@ function propertiesOf(
     for (const name of Object.keys(properties)) {
       const child = childNode(node, 'properties', name);
       if (child === undefined) continue;
-      const content = name === 'data' && isEventOfJson(schema) ? childNode(child, 'contentSchema') : undefined;
+      const content = isDataOfEvent(name, child, atoms) ? childNode(child, 'contentSchema') : undefined;
       const entry = declared.get(name);
       if (entry === undefined)
         declared.set(name, { nodes: [child], contents: content === undefined ? [] : [content], via });

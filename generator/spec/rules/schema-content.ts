@@ -2,7 +2,7 @@
 
 import { own } from '../../support/json';
 import { tokensOf } from '../../support/pointer';
-import { isEventOfJson } from '../event-data';
+import { describeEvent, holdsJson } from '../event-data';
 import type { LoadedSpec, SpecNode } from '../loaded-spec';
 import { childNode } from '../resolve';
 import { placeOf, type Rule } from '../rule';
@@ -22,10 +22,13 @@ export const schemaContent: Rule = {
   },
 };
 
-function isDataOfEvent({ place }: SpecNode, { files }: LoadedSpec): boolean {
+/** The event may be described in part by the schema that a choice stands in. */
+function isDataOfEvent(node: SpecNode, { files }: LoadedSpec): boolean {
+  const { place, value } = node;
   const tokens = tokensOf(place.pointer);
-  if (tokens.slice(-2).join('/') !== 'properties/data') return false;
+  if (tokens.slice(-2).join('/') !== 'properties/data' || !holdsJson(value)) return false;
   const root = { place: { file: place.file, pointer: '' }, value: files.get(place.file)?.value ?? null };
-  const event = childNode(root, ...tokens.slice(0, -2));
-  return event !== undefined && isEventOfJson(event.value);
+  const event = tokens.slice(0, -2);
+  const around = /^(?:allOf|anyOf|oneOf)$/.test(event.at(-2) ?? '') ? [event.slice(0, -2)] : [];
+  return describeEvent([event, ...around].map((each) => childNode(root, ...each)?.value ?? null));
 }

@@ -181,6 +181,17 @@ Event: { type: object, properties: { event: { type: string }, data: { type: stri
     expect(types).toEqual([ref('A'), ref('B')]);
   });
 
+  test('the data of an event whose one variant describes nothing else has the type of its content', () => {
+    const data = "data: { contentMediaType: application/json, contentSchema: { $ref: '#/components/schemas/A' } }";
+    const built = schemas(
+      '3.1',
+      `
+A: { type: object, properties: { a: { type: string } } }
+Event: { type: object, properties: { event: { type: string }, data: { type: string } }, oneOf: [{ properties: { ${data} } }] }`,
+    );
+    expect(built.object('Event').properties.map(({ type }) => type)).toMatchObject([{ kind: 'string' }, ref('A')]);
+  });
+
   test('a choice of required lists only restricts', () => {
     const built = schemas(
       '3.0',

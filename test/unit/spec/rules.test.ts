@@ -16,6 +16,7 @@ import { reference } from '../../../generator/spec/rules/reference';
 import { requestBodyMethod } from '../../../generator/spec/rules/request-body-method';
 import { requiredUndeclared } from '../../../generator/spec/rules/required-undeclared';
 import { responseCode } from '../../../generator/spec/rules/response-code';
+import { schemaContent } from '../../../generator/spec/rules/schema-content';
 import { schemaType } from '../../../generator/spec/rules/schema-type';
 import { schemaValues } from '../../../generator/spec/rules/schema-values';
 import { security } from '../../../generator/spec/rules/security';
@@ -434,6 +435,21 @@ components:
       for (const text of texts) await expect(findings(rules, text)).resolves.toBeDefined();
     }
   });
+});
+
+test('schema-content-ignored: not of the data of events, which a choice may describe in part', async () => {
+  const data = 'data: {contentMediaType: application/json, contentSchema: {}}';
+  const text = withSchemas(
+    `A: {properties: {${data}}}
+B: {properties: {event: {}, ${data}}}
+C: {properties: {event: {}}, oneOf: [{properties: {${data}}}]}
+D: {properties: {other: {}}, oneOf: [{properties: {${data}}}]}`,
+    '3.1.0',
+  );
+  expect(await found(schemaContent, text)).toEqual([
+    'schema-content-ignored #/components/schemas/A/properties/data/contentSchema',
+    'schema-content-ignored #/components/schemas/D/oneOf/0/properties/data/contentSchema',
+  ]);
 });
 
 test.each([
