@@ -14,6 +14,7 @@ import { resolveOptions, type Options } from './options';
 import { TypeBook } from './types/book';
 import { Scope } from './types/scope';
 import { Symbols } from './types/symbols';
+import { PageFiles } from '../common/pages/page-files';
 
 /** The surface of openapi-generator's client. */
 const POLICY: Policy = {
@@ -45,6 +46,7 @@ export interface Plan {
   readonly types: Types;
   /** Values for the pages. */
   readonly samples: Samples;
+  readonly pages: PageFiles;
 }
 
 export function plan(source: ApiModel, given: { readonly [name: string]: Json }, context: TargetContext): Plan {
@@ -72,5 +74,9 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
     book,
     types,
     samples: new Samples(types, POLICY),
+    pages: new PageFiles(
+      apis.map(({ name }) => name),
+      [...models, ...enums, ...unions, ...results].map(({ name }) => name),
+    ),
   };
 }

@@ -8,6 +8,7 @@ import { assignAll, type Names } from './names/assign';
 import { planOperations, type OperationPlan } from './operations/plan';
 import { resolveOptions, type Options } from './options';
 import { TypeBook } from './types/book';
+import { PageFiles } from '../common/pages/page-files';
 
 /** The surface of openapi-generator's client. */
 const POLICY: Policy = {
@@ -31,6 +32,7 @@ export interface Plan {
   readonly types: Types;
   /** Values for the pages. */
   readonly samples: Samples;
+  readonly pages: PageFiles;
   readonly classes: readonly ClassPlan[];
   readonly operations: readonly OperationPlan[];
 }
@@ -41,6 +43,7 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }):
   const names = assignAll(model, client);
   const book = new TypeBook(new Map(model.declarations.map((each) => [each.id, each])), names.models);
   const types = new Types(model.declarations);
+  const classes = planModels(model, book);
   return {
     options,
     model,
@@ -49,7 +52,11 @@ export function plan(model: ApiModel, given: { readonly [name: string]: Json }):
     book,
     types,
     samples: new Samples(types, POLICY),
-    classes: planModels(model, book),
+    pages: new PageFiles(
+      [...names.apis.values()].map(({ className }) => className),
+      classes.map(({ className }) => className),
+    ),
+    classes,
     operations: planOperations(client, names, { book, types }),
   };
 }

@@ -2,14 +2,8 @@
 
 import { join } from '../../../code/code';
 import { inlineCode, md, text, type Markdown } from '../../../languages/markup';
-import { portable } from '../../../naming/file-name';
 import { variableNames, type Call } from '../../../client';
 import type { SecurityScheme } from '../../../model';
-
-/** The page of a class. */
-export function pagePath(name: string): string {
-  return `docs/${portable(name)}.md`;
-}
 
 /** A name that was assigned, or a type: only its underscores would mean something to Markdown, and they do not inside words. */
 export function code(name: string): Markdown {

@@ -3,25 +3,24 @@
 import { join } from '../../../code/code';
 import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { Response } from '../../../model';
-import { portable } from '../../../naming/file-name';
 import type { ApiPlan, ArgumentPlan, OperationPlan } from '../operations/plan';
 import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import type { Page } from '../../common/package/add-pages';
-import { acceptedTypes, AFTER_OPERATION, anchor, code, pagePath, sentTypes } from '../../common/pages/links';
+import { acceptedTypes, AFTER_OPERATION, anchor, code, sentTypes } from '../../common/pages/links';
 import { typeLink } from './links';
 import { jsonText } from '../../../support/json';
 import { schemesFor } from '../../../client';
 
 export function* operationPages(plan: Plan): Iterable<Page> {
-  for (const api of plan.apis) yield [pagePath(api.name), apiPage(api, plan)];
+  for (const api of plan.apis) yield [plan.pages.path('api', api.name), apiPage(api, plan)];
 }
 
 function apiPage(api: ApiPlan, plan: Plan): Markdown {
   const rows = api.operations.map(
     ({ name, source }) =>
-      md`[**${code(name)}**](${code(portable(api.name))}.md#${code(name.toLowerCase())}) | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
+      md`[**${code(name)}**](${code(plan.pages.file('api', api.name))}#${code(name.toLowerCase())}) | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
   );
   return md`# ${code(plan.options.packageName)}.Api.${code(api.name)}
 
@@ -56,10 +55,10 @@ ${fence(operationExample(operation, plan), 'csharp')}
 
 ### Parameters
 
-${parameters(operation)}
+${parameters(operation, plan)}
 ### Return type
 
-${operation.result === undefined ? md`void (empty response body)` : typeLink(operation.result)}
+${operation.result === undefined ? md`void (empty response body)` : typeLink(operation.result, plan)}
 
 ### Authorization
 
@@ -82,7 +81,7 @@ function shown(argument: ArgumentPlan): string {
   return argument.type.isValue && !argument.required ? `${argument.type.short}?` : argument.type.short;
 }
 
-function parameters(operation: OperationPlan): Markdown {
+function parameters(operation: OperationPlan, plan: Plan): Markdown {
   if (operation.arguments.length === 0) return md`This endpoint does not need any parameter.\n`;
   const rows = operation.arguments.map((argument) => {
     const notes = [
@@ -90,7 +89,7 @@ function parameters(operation: OperationPlan): Markdown {
       ...(argument.default === undefined ? [] : [md`[default to ${tableCell(text(jsonText(argument.default)))}]`]),
       ...(argument.docs.deprecated ? [md`[deprecated] `] : []),
     ];
-    return md` **${code(argument.name)}** | ${typeLink(argument.type)}| ${tableCell(proseLine(argument.docs.description ?? argument.docs.summary ?? ''))} | ${notes}\n`;
+    return md` **${code(argument.name)}** | ${typeLink(argument.type, plan)}| ${tableCell(proseLine(argument.docs.description ?? argument.docs.summary ?? ''))} | ${notes}\n`;
   });
   return md`Name | Type | Description  | Notes
 ------------- | ------------- | ------------- | -------------

@@ -25,7 +25,7 @@ import { bodiesSection } from './bodies';
 import { enumsText } from './enums';
 import { operationExample } from './example';
 import { filesSection } from './files';
-import { anchor, code, environmentItem, pagePath } from '../../common/pages/links';
+import { anchor, code, environmentItem } from '../../common/pages/links';
 import { pagesSection } from './paging';
 import {
   attemptsPiece,
@@ -79,7 +79,7 @@ ${differenceList(differences(options))}
 
 ${operation === undefined ? md`` : endpoints(plan)}## Documentation for Models
 
-${models.map((item) => md` - ${link(md`Model.${code(item)}`, `${base}${pagePath(item)}`)}\n`)}
+${models.map((item) => md` - ${link(md`Model.${code(item)}`, `${base}${plan.pages.path('model', item)}`)}\n`)}
 ${operation === undefined ? md`` : authorization(plan)}`;
 }
 
@@ -154,7 +154,7 @@ function endpoints(plan: Plan): Markdown {
   const rows = plan.apis.flatMap((each) =>
     each.operations.map(
       ({ name: method, source }) =>
-        md`*${code(each.name)}* | ${link(md`**${code(method)}**`, `${base}${pagePath(each.name)}#${method.toLowerCase()}`)} | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
+        md`*${code(each.name)}* | ${link(md`**${code(method)}**`, `${base}${plan.pages.path('api', each.name)}#${method.toLowerCase()}`)} | **${code(source.method)}** ${tableCell(text(source.path))} | ${tableCell(proseLine(source.docs.summary ?? ''))}\n`,
     ),
   );
   return md`## Documentation for API Endpoints

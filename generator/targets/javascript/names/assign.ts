@@ -108,15 +108,16 @@ export function assignAll(model: ApiModel, client: Client, isClass: (declaration
     record: { kind: 'type' },
   });
   const name = (key: string): string => named.get(key) ?? '';
+  const apis = filesOf(
+    tags.map((tag) => [tag, name(`api ${tag}`)]),
+    ['runtime'],
+    { kind: 'api file', beside: ['model file'] },
+  );
   return {
-    apis: filesOf(
-      tags.map((tag) => [tag, name(`api ${tag}`)]),
-      ['runtime'],
-      { kind: 'api file', beside: ['model file'] },
-    ),
+    apis,
     models: filesOf(
       classes.map(({ id }) => [id, name(`model ${id}`)]),
-      tags.map((tag) => name(`api ${tag}`)),
+      [...apis.values()].map(({ file }) => file),
       { kind: 'model file', keys: 'type' },
     ),
     methods: methodsOf,

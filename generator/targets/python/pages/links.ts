@@ -3,7 +3,6 @@
 import { join } from '../../../code/code';
 import { md, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { Type } from '../../../model';
-import { portable } from '../../../naming/file-name';
 import { code } from '../../common/pages/links';
 import type { Plan } from '../plan';
 
@@ -35,5 +34,5 @@ export function typeCell(plan: Plan, type: Type): Markdown {
     md`[`,
   );
   const linked = plan.book.linked(type);
-  return linked === undefined ? md`**${readable}**` : md`[**${readable}**](${code(portable(linked))}.md)`;
+  return linked === undefined ? md`**${readable}**` : md`[**${readable}**](${code(plan.pages.file('model', linked))})`;
 }

@@ -5,13 +5,13 @@ import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../
 import { identifier, py, singleQuoted, type Python } from '../../../languages/python';
 import type { ClassPlan, FieldPlan, ModelPlan } from '../models/plan';
 import type { Page } from '../../common/package/add-pages';
-import { AFTER_MODEL, code, pagePath } from '../../common/pages/links';
+import { AFTER_MODEL, code } from '../../common/pages/links';
 import { notesCell, typeCell } from './links';
 import type { Plan } from '../plan';
 import { jsonText } from '../../../support/json';
 
 export function* modelPages(plan: Plan): Iterable<Page> {
-  for (const each of plan.classes) yield [pagePath(each.className), modelPage(plan, each)];
+  for (const each of plan.classes) yield [plan.pages.path('model', each.className), modelPage(plan, each)];
 }
 
 function modelPage(plan: Plan, each: ClassPlan): Markdown {

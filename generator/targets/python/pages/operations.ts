@@ -3,26 +3,25 @@
 import { join } from '../../../code/code';
 import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { Response } from '../../../model';
-import { portable } from '../../../naming/file-name';
 import type { ApiName } from '../names/assign';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import type { Page } from '../../common/package/add-pages';
-import { acceptedTypes, AFTER_OPERATION, anchor, code, pagePath, sentTypes } from '../../common/pages/links';
+import { acceptedTypes, AFTER_OPERATION, anchor, code, sentTypes } from '../../common/pages/links';
 import { notesCell, typeCell } from './links';
 import { jsonText } from '../../../support/json';
 import { schemesFor } from '../../../client';
 
 export function* operationPages(plan: Plan): Iterable<Page> {
-  for (const api of plan.names.apis.values()) yield [pagePath(api.className), apiPage(plan, api)];
+  for (const api of plan.names.apis.values()) yield [plan.pages.path('api', api.className), apiPage(plan, api)];
 }
 
 function apiPage(plan: Plan, api: ApiName): Markdown {
   const operations = plan.operations.filter(({ tag }) => tag === api.group.name);
   const rows = operations.map(
     ({ method, operation }) =>
-      md`[**${code(method)}**](${code(portable(api.className))}.md#${code(method)}) | **${code(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`,
+      md`[**${code(method)}**](${code(plan.pages.file('api', api.className))}#${code(method)}) | **${code(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`,
   );
   const sections = operations.map((each) => operationSection(plan, each));
   return md`# ${code(plan.options.packageName)}.${code(api.className)}

@@ -18,7 +18,7 @@ import { identifier, py } from '../../../languages/python';
 import type { SecurityScheme } from '../../../model';
 import { oneLine } from '../../../support/plain-text';
 import { DIFFERENCES } from '../differences';
-import { anchor, code, environmentItem, pagePath } from '../../common/pages/links';
+import { anchor, code, environmentItem } from '../../common/pages/links';
 import { operationExample } from './example';
 import { pagesSection } from './paging';
 import { streamingSection } from './streaming';
@@ -37,7 +37,7 @@ export function readmePage(plan: Plan): Markdown {
   const start = first === undefined ? py`import ${name}` : operationExample(plan, first);
   const models = [...plan.classes]
     .sort(by(({ className }) => className))
-    .map(({ className }) => md` - ${link(text(className), `${base}${pagePath(className)}`)}\n`);
+    .map(({ className }) => md` - ${link(text(className), `${base}${plan.pages.path('model', className)}`)}\n`);
   const license = model.info.license;
   return md`# ${text(options.projectName)}
 
@@ -91,7 +91,7 @@ function callSections(plan: Plan): Markdown {
   const base = pageBase(plan.options.facts);
   const rows = plan.operations.map(({ method, operation, tag }) => {
     const api = plan.names.apis.get(tag)?.className ?? '';
-    return md`*${text(api)}* | ${link(md`**${code(method)}**`, `${base}${pagePath(api)}#${method}`)} | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
+    return md`*${text(api)}* | ${link(md`**${code(method)}**`, `${base}${plan.pages.path('api', api)}#${method}`)} | **${text(operation.method)}** ${tableCell(text(operation.path))} | ${tableCell(proseLine(operation.docs.summary ?? ''))}\n`;
   });
   return md`The same classes and methods are in \`${code(plan.options.packageName)}.aio\`, to be awaited.
 
