@@ -162,7 +162,7 @@ export const swagger2: readonly KeywordRow[] = [
     'Parameter',
     'x-ms-skip-url-encoding',
     'read',
-    'reserved characters of a query stay as they are',
+    'reserved characters of a query stay as they are, and slashes of a path',
     parameter('type: string«, x-ms-skip-url-encoding: true»'),
   ),
   row(

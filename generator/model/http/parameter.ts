@@ -15,6 +15,7 @@ import type { BuildContext } from '../schemas/build-context';
 import { mediaFormat } from './media-type';
 import { mergedParameters } from './path';
 import { isForm, isWholeQuery } from './querystring';
+import { SEGMENTS, skipsEncoding } from './value-as-it-is';
 import { reservedHeader } from '../../support/reserved-headers';
 
 const locations: readonly string[] = ['path', 'query', 'header', 'cookie'];
@@ -106,12 +107,14 @@ function readStyle(context: BuildContext, node: SpecNode, place: ParameterLocati
   const allowed = place === 'cookie' && context.spec.version === '3.2' ? COOKIE_STYLES : styles[place];
   const [standard] = allowed as readonly [ParameterStyle, ...ParameterStyle[]];
   const style = allowed.find((item) => item === own(node.value, 'style')) ?? standard;
+  const asIs = skipsEncoding(node);
+  if (asIs && place === 'path' && style === 'simple') return SEGMENTS;
   const explode = own(node.value, 'explode');
   return {
     kind: 'style',
     style,
     // Only exploded deep objects are defined: an absent `explode` cannot mean false there.
     explode: typeof explode === 'boolean' ? explode : style === 'form' || style === 'cookie' || style === 'deepObject',
-    allowReserved: own(node.value, 'allowReserved') === true,
+    allowReserved: asIs || own(node.value, 'allowReserved') === true,
   };
 }

@@ -4,6 +4,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode, childNodes } from '../../spec/resolve';
 import { parameterOf, spansSegments, variablesOf } from '../../support/path-variables';
 import type { Parameter, PathPart } from '../operation';
+import { SEGMENTS } from './value-as-it-is';
 
 /** `owners`: the path item, then the operation. `read` gives nothing for what is no parameter. */
 export function mergedParameters(
@@ -64,9 +65,7 @@ function fitToPath(parameters: readonly Parameter[], path: string): readonly Par
 function withSegments(parameter: Parameter): Parameter {
   const { serialization } = parameter;
   const isSimple = serialization.kind === 'style' && serialization.style === 'simple';
-  return isSimple
-    ? { ...parameter, serialization: { ...serialization, style: 'segments', explode: false } }
-    : parameter;
+  return isSimple ? { ...parameter, serialization: SEGMENTS } : parameter;
 }
 
 export function cutPath(path: string, parameters: readonly Parameter[]): readonly PathPart[] {

@@ -5,6 +5,7 @@ import type { SpecNode } from '../../spec/loaded-spec';
 import { childNode } from '../../spec/resolve';
 import { own } from '../../support/json';
 import { mergedParameters } from '../http/path';
+import { SEGMENTS, skipsEncoding } from '../http/value-as-it-is';
 import type { NameHints } from '../name-hints';
 import type { Parameter, ParameterStyle } from '../operation';
 import { schemaDefault } from '../schemas/annotations';
@@ -36,7 +37,7 @@ function readParameter(context: BuildContext, reference: SpecNode): Parameter | 
   if (location === 'header' && reservedHeader(wireName) !== undefined) return undefined;
   const type = valueType(context, node);
   const given = schemaDefault(context, node);
-  const { style, explode } = location === 'query' ? listStyle(node) : simple;
+  const asIs = skipsEncoding(node);
   if (location !== 'query') reportList(context, node, location);
   return {
     wireName,
@@ -44,7 +45,10 @@ function readParameter(context: BuildContext, reference: SpecNode): Parameter | 
     names: parameterNames(context, node),
     required: location === 'path' || own(value, 'required') === true,
     type,
-    serialization: { kind: 'style', style, explode, allowReserved: skipsEncoding(location, value) },
+    serialization:
+      location === 'path' && asIs
+        ? SEGMENTS
+        : { kind: 'style', ...(location === 'query' ? listStyle(node) : simple), allowReserved: asIs },
     allowEmptyValue: own(value, 'allowEmptyValue') === true,
     ...(given === undefined ? {} : { default: given }),
     docs: readDocs(context.spec, node),
@@ -53,11 +57,6 @@ function readParameter(context: BuildContext, reference: SpecNode): Parameter | 
 }
 
 const simple = { style: 'simple', explode: false } as const;
-
-/** `x-ms-skip-url-encoding`: the value is a part of the URL already. */
-function skipsEncoding(location: string, value: unknown): boolean {
-  return location === 'query' && own(value, 'x-ms-skip-url-encoding') === true;
-}
 
 /** What a parameter, a header or a field of a form holds. Some documents put it under `schema`, as bodies do. */
 export function valueType(context: BuildContext, node: SpecNode): Type {

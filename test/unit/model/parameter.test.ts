@@ -26,6 +26,14 @@ describe('style and explode', () => {
     expect(parameter?.required).toBe(text.includes('path'));
   });
 
+  test.each([
+    ['path', '/thing/{id}', { style: 'segments', explode: false, allowReserved: false }],
+    ['query', '/thing', { style: 'form', explode: true, allowReserved: true }],
+  ])('of what is a part of the URL already, in a %s', (place, path, expected) => {
+    const [parameter] = parameters(`{ name: id, in: ${place}, x-ms-skip-url-encoding: true }`, path);
+    expect(parameter?.serialization).toEqual({ kind: 'style', ...expected });
+  });
+
   test('a style that does not fit the place is replaced', () => {
     const built = operation('3.1', '{ parameters: [{ name: q, in: header, style: form, schema: {} }] }');
     expect(built.model.operations[0]?.parameters[0]?.serialization).toMatchObject({ style: 'simple' });

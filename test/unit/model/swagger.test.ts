@@ -102,6 +102,17 @@ responses: {}`);
     ]);
   });
 
+  it('keep what is a part of the URL already as it is', () => {
+    const { found } = operation(`parameters:
+  - {name: id, in: path, required: true, type: string, x-ms-skip-url-encoding: true}
+  - {name: q, in: query, type: string, x-ms-skip-url-encoding: true}
+responses: {}`);
+    expect(found.parameters.map(({ serialization }) => serialization)).toEqual([
+      { kind: 'style', style: 'segments', explode: false, allowReserved: false },
+      { kind: 'style', style: 'form', explode: true, allowReserved: true },
+    ]);
+  });
+
   it('have no other lists than csv in paths and headers', () => {
     const { built } = operation(
       `parameters: [{name: id, in: path, type: array, items: {type: string}, collectionFormat: pipes}]\nresponses: {}`,
