@@ -190,6 +190,7 @@ describe('the boolean that asks for a stream', () => {
   const S =
     'S: { type: object, required: [q], properties: { q: { type: string }, stream: { type: boolean, example: true } } }';
   const T = 'T: { type: object, required: [stream], properties: { stream: { type: boolean } } }';
+  const V = 'V: { type: object, required: [stream], properties: { stream: { type: string } } }';
   const call = { unasked: { in: 'body', wireName: 'stream' } } as const;
 
   test.each([
@@ -197,8 +198,13 @@ describe('the boolean that asks for a stream', () => {
     ['S', {}, { q: 'value', stream: true }],
     ['T', call, { stream: false }],
     ['U', call, { stream: false }],
+    // No boolean that asks for anything.
+    ['V', call, { stream: 'value' }],
   ])('in a body of %s, %j', (name, made, expected) => {
-    const { samples, idOf } = samplesOf(`${S}\n${T}\nU: { oneOf: [{ $ref: '#/components/schemas/T' }] }`, 'speakeasy');
+    const { samples, idOf } = samplesOf(
+      `${S}\n${T}\n${V}\nU: { oneOf: [{ $ref: '#/components/schemas/T' }] }`,
+      'speakeasy',
+    );
     const type = { kind: 'reference', id: idOf(name) } as const;
     expect(jsonOf(samples.of({ type, side: 'input', name: 'body', in: 'body', call: made }))).toEqual(expected);
   });

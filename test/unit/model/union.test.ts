@@ -201,6 +201,15 @@ Event: { type: object, properties: { event: { type: string }, data: { type: stri
     expect(built.found).toEqual([]);
   });
 
+  test('a choice of which one option names a property of its own does more', () => {
+    const options = '[{ properties: { a: { minLength: 1 }, c: { type: string } } }, { required: [a] }]';
+    const built = schemas('3.0', `A: { type: object, properties: { a: { type: string } }, anyOf: ${options} }`);
+    const names = built.model.declarations.flatMap((each) =>
+      each.kind === 'object' ? each.properties.map(({ wireName }) => wireName) : [],
+    );
+    expect(names).toContain('c');
+  });
+
   test.each(['anyOf: [{}, { not: {} }]', 'oneOf: [{ title: A }, { required: [a] }]'])('%s is any value', (choice) => {
     expect(schemas('3.1', `A: { ${choice} }`).declaration('A')).toMatchObject({
       kind: 'alias',
