@@ -1,4 +1,4 @@
-// What belongs to no operation and no type: the names of the client, its credentials, its servers.
+// What belongs to no operation and no type: the names of the client and its credentials.
 
 import type { SecurityScheme } from '../model';
 import type { Json } from '../support/json';
@@ -11,7 +11,6 @@ export function compareClientWide(comparison: Comparison): void {
   compareNames(comparison);
   compareCredentials(comparison);
   compareCredentialSettings(comparison);
-  compareServers(comparison);
 }
 
 const INFO: Where = { file: '', pointer: '/info/title' };
@@ -93,27 +92,4 @@ function variablesOf({ variables }: SecurityScheme): string {
 
 function placeOf(scheme: string): Where {
   return { file: '', pointer: append('/components/securitySchemes', scheme) };
-}
-
-function compareServers(comparison: Comparison): void {
-  const was = comparison.before.outline.servers;
-  const is = comparison.after.outline.servers;
-  for (const [at, url] of was.entries()) {
-    const now = is.indexOf(url);
-    const there = is[at];
-    const found = { symbol: `server ${at}`, before: url, old: serverAt(at) };
-    if (there === undefined && now === -1) comparison.add('server-removed', found);
-    else if (there !== url && now !== -1)
-      comparison.add('server-moved', { ...found, after: `server ${now}`, new: serverAt(now) });
-    else if (there !== url && there !== undefined && !was.includes(there))
-      comparison.add('server-address-changed', { ...found, after: there, new: serverAt(at) });
-    else if (there !== url) comparison.add('server-removed', found);
-  }
-  for (const [at, url] of is.entries())
-    if (at >= was.length && !was.includes(url))
-      comparison.add('server-added', { symbol: `server ${at}`, after: url, new: serverAt(at) });
-}
-
-function serverAt(at: number): Where {
-  return { file: '', pointer: append('/servers', at) };
 }

@@ -9,6 +9,7 @@ import { Comparison } from './comparison';
 import { highest, IMPACTS, type Impact } from './impact';
 import { compareModels } from './models';
 import { compareOperations } from './operations';
+import { compareServers } from './servers';
 import { Side, type Source } from './side';
 import { compareWebhooks } from './webhooks';
 
@@ -20,6 +21,7 @@ export interface Difference {
 export function compareClients(target: TargetName, before: Source, after: Source): Difference {
   const comparison = new Comparison(target, new Side(before), new Side(after));
   compareClientWide(comparison);
+  compareServers(comparison);
   compareOperations(comparison);
   compareWebhooks(comparison);
   compareModels(comparison);

@@ -245,8 +245,50 @@ export const OPERATION_RULES = {
   ),
   'server-address-changed': rule(
     'server',
-    'A server has another address, at the same place.',
+    'The server of a number has another address.',
     'pppp',
-    'The number means the same server.',
+    'Programs choose it by the same number, or choose none, and the client calls the new address. Programs that give an address themselves call that one still.',
+  ),
+  'server-variable-added': rule(
+    'server',
+    'The address of a server has a variable more.',
+    'mmmm',
+    'Clients take its default where programs give no value.',
+  ),
+  'server-variable-removed': rule(
+    'server',
+    'A variable of the address of a server is gone, or has another name.',
+    'MMMM',
+    'Programs give its value by name. In TypeScript the name does not compile, unless another server has it; elsewhere the value is not looked at, and the server is another one.',
+  ),
+  'server-value-added': rule(
+    'server',
+    'A variable of a server takes further values.',
+    'mmmm',
+    'Nobody gives them yet.',
+  ),
+  'server-value-removed': rule(
+    'server',
+    'A variable of a server takes a value no more, or only listed ones.',
+    'MMMM',
+    'Programs give it: it does not compile in TypeScript, unless another server takes it, and calls fail everywhere.',
+  ),
+  'server-default-changed': rule(
+    'server',
+    'A variable of a server has another default.',
+    'MMMM',
+    'Programs that give no value call another server, without a word. It is no new address of one server: the one of before is called by its value still.',
+  ),
+  'operation-servers-added': rule(
+    'server',
+    'An operation has servers of its own.',
+    'MMMM',
+    'The number by which programs choose a server means one of these, or none. In Python they go before `host` of the configuration too, unless `ignore_operation_servers` is set.',
+  ),
+  'operation-servers-removed': rule(
+    'server',
+    'An operation has no servers of its own any more, and calls those of the document.',
+    'MMMM',
+    'The number by which programs choose a server means one of the document, and a variable may be none of theirs.',
   ),
 } as const;

@@ -19,6 +19,9 @@ const named = 'Credentials are looked up by their name.';
 const numbered = 'Servers are chosen by a number.';
 const plain = 'References say nothing of null where they are in the types of answers.';
 
+const inRegion = (name: string): string => `new Client.Configuration().ServerVariables["region"] = "${name}";`;
+const namedVariables = 'Variables of servers are looked up by their name, and their values are texts.';
+
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
@@ -73,6 +76,13 @@ export const CSHARP_PROGRAMS: Programs = {
   'server-added': call,
   'server-removed': { program: call, silent: numbered },
   'server-moved': { program: call, silent: numbered },
+  'server-variable-added': inRegion('eu'),
+  'server-variable-removed': { program: inRegion('eu'), silent: namedVariables },
+  'server-value-added': inRegion('eu'),
+  'server-value-removed': { program: inRegion('us'), silent: namedVariables },
+  'server-default-changed': { program: call, silent: 'No type says what is taken where no value is given.' },
+  'operation-servers-added': { program: 'things.List(operationIndex: 1);', silent: numbered },
+  'operation-servers-removed': { program: 'things.List(operationIndex: 1);', silent: numbered },
 
   'webhooks-added': call,
   'webhooks-removed': receive('null'),

@@ -19,6 +19,9 @@ const untypedErrors = 'Errors are caught, and have no type.';
 const untypedServers = 'Servers are chosen by a number.';
 const untypedCredentials = 'Credentials are looked up by their name.';
 
+const inRegion = (name: string): string => `new api.ApiClient().serverVariables = { region: '${name}' };`;
+const namedVariables = 'Variables of servers are looked up by their name, and their values are texts.';
+
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
@@ -71,6 +74,13 @@ export const JAVASCRIPT_PROGRAMS: Programs = {
   'server-added': choose,
   'server-removed': { program: choose, silent: untypedServers },
   'server-moved': { program: choose, silent: untypedServers },
+  'server-variable-added': inRegion('eu'),
+  'server-variable-removed': { program: inRegion('eu'), silent: namedVariables },
+  'server-value-added': inRegion('eu'),
+  'server-value-removed': { program: inRegion('us'), silent: namedVariables },
+  'server-default-changed': { program: call, silent: 'No type says what is taken where no value is given.' },
+  'operation-servers-added': { program: choose, silent: untypedServers },
+  'operation-servers-removed': { program: choose, silent: untypedServers },
 
   'webhooks-added': call,
   'webhooks-removed': receiver,

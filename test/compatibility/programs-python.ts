@@ -19,6 +19,9 @@ const errors = 'Errors are caught by status, and their content has no type.';
 const named = 'Credentials are looked up by their name.';
 const numbered = 'Servers are chosen by a number.';
 
+const inRegion = (name: string): string => `api.Configuration(server_variables={'region': '${name}'})`;
+const namedVariables = 'Variables of servers are looked up by their name, and their values are texts.';
+
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
@@ -75,6 +78,13 @@ export const PYTHON_PROGRAMS: Programs = {
   'server-added': call,
   'server-removed': { program: 'things.list(_host_index=1)', silent: numbered },
   'server-moved': { program: 'things.list(_host_index=1)', silent: numbered },
+  'server-variable-added': inRegion('eu'),
+  'server-variable-removed': { program: inRegion('eu'), silent: namedVariables },
+  'server-value-added': inRegion('eu'),
+  'server-value-removed': { program: inRegion('us'), silent: namedVariables },
+  'server-default-changed': { program: call, silent: 'No type says what is taken where no value is given.' },
+  'operation-servers-added': { program: 'things.list(_host_index=1)', silent: numbered },
+  'operation-servers-removed': { program: 'things.list(_host_index=1)', silent: numbered },
 
   'webhooks-added': call,
   'webhooks-removed': receiver,

@@ -13,6 +13,9 @@ const lengthIfThere = '(await client.things.list())?.length;';
 const lengthOfA = '(await client.things.list()).a.length;';
 const lengthOfAIfThere = '(await client.things.list()).a?.length;';
 
+const inRegion = (name: string): string => `new api.Acme({ serverVariables: { region: '${name}' } });`;
+const inSecond = 'await client.things.list({ serverIndex: 1 });';
+
 const keys = 'No type says what is sent before a key.';
 const variables = 'No type says what is read from the environment.';
 
@@ -74,6 +77,13 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
     program: 'new api.Acme({ serverIndex: 1 });',
     silent: 'The number is there, and means another server.',
   },
+  'server-variable-added': inRegion('eu'),
+  'server-variable-removed': "new api.Acme({ serverVariables: { zone: 'y' } });",
+  'server-value-added': inRegion('eu'),
+  'server-value-removed': inRegion('us'),
+  'server-default-changed': { program: call, silent: 'No type says what is taken where no value is given.' },
+  'operation-servers-added': { program: inSecond, silent: 'The number is there, and means another server.' },
+  'operation-servers-removed': { program: inSecond, silent: 'The number is there, and means another server.' },
 
   'webhooks-added': call,
   'webhooks-removed': receiver,

@@ -32,6 +32,10 @@ const variable = (env: string): ModelSettings => ({ credentials: { one: { env } 
 const servers = (...names: readonly string[]): Json => ({
   servers: names.map((name) => ({ url: `https://${name}.test` })),
 });
+const region = (first: string, ...rest: readonly string[]): Json => ({ default: first, enum: [first, ...rest] });
+const regions = (variables: Json = {}): Json => ({
+  servers: [{ url: 'https://{region}.test', variables: { region: { default: 'eu' }, ...variables } }],
+});
 const get = (path: string, operation: Json = {}): Json => ({ [path]: { get: list(operation) } });
 const Thing = thing({ a: S });
 const content = { schema: ref('Thing') };
@@ -148,9 +152,44 @@ export const OPERATION_PAIRS: RulePairs = {
     { ...oneKey, settings: { before: variable('ONE'), after: {} } },
   ],
   'server-added': { before: api({}, {}, servers('a')), after: api({}, {}, servers('a', 'b')) },
-  'server-removed': { before: api({}, {}, servers('a', 'b')), after: api({}, {}, servers('a')) },
+  'server-removed': [
+    { before: api({}, {}, servers('a', 'b')), after: api({}, {}, servers('a')) },
+    { before: api(servers('a', 'b')), after: api(servers('a')) },
+  ],
   'server-moved': { before: api({}, {}, servers('a', 'b')), after: api({}, {}, servers('b', 'a')) },
   'server-address-changed': { before: api({}, {}, servers('a')), after: api({}, {}, servers('b')) },
+  'server-variable-added': { before: api({}, {}, regions()), after: api({}, {}, regions({ zone: { default: 'z' } })) },
+  'server-variable-removed': [
+    { before: api({}, {}, regions({ zone: { default: 'z' } })), after: api({}, {}, regions()) },
+    {
+      before: api({}, {}, regions()),
+      after: api({}, {}, { servers: [{ url: 'https://{area}.test', variables: { area: { default: 'eu' } } }] }),
+      also: ['server-variable-added'],
+    },
+  ],
+  'server-value-added': {
+    before: api({}, {}, regions({ region: region('eu') })),
+    after: api({}, {}, regions({ region: region('eu', 'us') })),
+  },
+  'server-value-removed': [
+    {
+      before: api({}, {}, regions({ region: region('eu', 'us') })),
+      after: api({}, {}, regions({ region: region('eu') })),
+    },
+    { before: api({}, {}, regions()), after: api({}, {}, regions({ region: region('eu') })) },
+  ],
+  'server-default-changed': {
+    before: api({}, {}, regions()),
+    after: api({}, {}, regions({ region: { default: 'us' } })),
+  },
+  'operation-servers-added': {
+    before: api({}, {}, servers('a', 'b')),
+    after: api(servers('c', 'd'), {}, servers('a', 'b')),
+  },
+  'operation-servers-removed': {
+    before: api(servers('c', 'd'), {}, servers('a', 'b')),
+    after: api({}, {}, servers('a', 'b')),
+  },
 
   'document-changed': { before: api({ summary: 'One' }), after: api({ summary: 'Two' }) },
 };

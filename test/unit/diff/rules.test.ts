@@ -192,6 +192,31 @@ const CASES: {
     api({}, {}, { servers: [{ url: 'https://b.test' }, { url: 'https://a.test' }] }),
     ['server-moved', 'server-moved'],
   ],
+  'the variable of a server has another name, and its address is the same': [
+    api({}, {}, inRegion({ region: { default: 'eu' } })),
+    api({}, {}, { servers: [{ url: 'https://{area}.test', variables: { area: { default: 'eu' } } }] }),
+    ['server-variable-removed', 'server-variable-added'],
+  ],
+  'a server takes other values of a variable, and another one where none is given': [
+    api({}, {}, inRegion({ region: { default: 'eu', enum: ['eu', 'us'] } })),
+    api({}, {}, inRegion({ region: { default: 'us', enum: ['us', 'jp'] } })),
+    ['server-value-removed', 'server-default-changed'],
+  ],
+  'a server takes any text': [
+    api({}, {}, inRegion({ region: { default: 'eu', enum: ['eu'] } })),
+    api({}, {}, inRegion({ region: { default: 'eu' } })),
+    ['server-value-added'],
+  ],
+  'an operation has servers of its own': [
+    api({}, {}, inRegion()),
+    api({ servers: [{ url: 'https://own.test' }] }, {}, inRegion()),
+    ['operation-servers-added'],
+  ],
+  'the servers of an operation are others': [
+    api({ servers: [{ url: 'https://a.test' }, { url: 'https://b.test' }] }),
+    api({ servers: [{ url: 'https://c.test' }, { url: 'https://b.test' }, { url: 'https://d.test' }] }),
+    ['server-address-changed', 'server-added'],
+  ],
   'words only': [api({ summary: 'One' }), api({ summary: 'Two' }), ['document-changed']],
   nothing: [api({}), api({}), []],
 };
@@ -200,6 +225,10 @@ function withKind(values: readonly string[]): Json {
   const document = used(thing({ k: ref('Kind') }));
   const { schemas } = document.components as { readonly schemas: Json };
   return { ...document, components: { schemas: { ...schemas, Kind: { type: 'string', enum: values } } } };
+}
+
+function inRegion(variables: Json = {}): Json {
+  return { servers: [{ url: 'https://{region}.test', variables }] };
 }
 
 function withUnion(names: readonly string[]): Json {
