@@ -5,8 +5,10 @@ import type { OutlineArgument } from '../targets/outline';
 import type { Where } from './change';
 import type { Comparison, Found } from './comparison';
 import { placeOf, symbolOf, type Entry } from './method';
+import { compareParts } from './parts';
 import { namesInOrder } from './positions';
 import { typeChange } from './types';
+import { writingOf } from './writing';
 
 interface Argument extends Pick<OutlineArgument, 'name' | 'required' | 'type' | 'position'> {
   readonly key: string;
@@ -50,6 +52,7 @@ export function compareArguments(comparison: Comparison, old: Entry, now: Entry)
     comparison.add('argument-moved', { symbol: method, before: order(before), after: order(after), ...places });
   }
   compareMediaTypes(comparison, old, now);
+  compareParts(comparison, old, now);
 }
 
 function compareArgument(comparison: Comparison, symbol: string, was: Argument, is: Argument): void {
@@ -73,15 +76,11 @@ function compareArgument(comparison: Comparison, symbol: string, was: Argument, 
   }
   const [before, after] = [was.parameter, is.parameter];
   if (before === undefined || after === undefined) return;
-  const style = [before, after].map(({ serialization }) => styleText(serialization));
+  const style = [before, after].map(({ serialization }) => writingOf(serialization));
   if (style[0] !== style[1]) add('argument-style-changed', { before: style[0], after: style[1] });
   const defaults = [before, after].map((each) => JSON.stringify(each.default));
   if (defaults[0] !== defaults[1]) add('argument-default-changed', { before: defaults[0], after: defaults[1] });
   if (!before.docs.deprecated && after.docs.deprecated) add('argument-deprecated');
-}
-
-function styleText(row: Parameter['serialization']): string {
-  return row.kind === 'content' ? row.mediaType : `${row.style}${row.explode ? ', exploded' : ''}`;
 }
 
 /** By place and wire name; the body is `body`, also where it is a member of the request or the request itself. */

@@ -1,6 +1,6 @@
 // Objects: their properties on the way to the server and back, their constructors, and what they let through undeclared.
 
-import type { ObjectDeclaration, Property, Usage } from '../model';
+import type { AdditionalProperties, ObjectDeclaration, Property, Usage } from '../model';
 import type { OutlineProperty } from '../targets/outline';
 import type { Where } from './change';
 import type { Comparison, Found } from './comparison';
@@ -8,7 +8,7 @@ import type { Pair } from './pair';
 import { namesInOrder } from './positions';
 import type { RuleId } from './rules';
 import { placeOfType } from './side';
-import { compareTellers } from './tellers';
+import { compareChildren, compareTellers } from './tellers';
 import { typeChange } from './types';
 
 type Objects = Pair<ObjectDeclaration>;
@@ -46,7 +46,10 @@ export function compareObject(comparison: Comparison, pair: Objects): void {
   }
   compareConstructors(comparison, pair);
   compareAdditional(comparison, pair);
-  if (hasChildren(old) || hasChildren(now)) compareTellers(comparison, pair);
+  if (hasChildren(old) || hasChildren(now)) {
+    compareTellers(comparison, pair);
+    if (usage.response) compareChildren(comparison, pair);
+  }
 }
 
 /** A base that nothing builds on is an object as any other. */
@@ -86,6 +89,8 @@ function compareProperty(
     add(is.required ? 'property-became-required-in-requests' : 'property-joined-requests');
   if (usage.response && !was.writeOnly && is.writeOnly) add('property-left-responses');
   if (usage.response && was.writeOnly && !is.writeOnly) add('property-joined-responses');
+  const isAlways = was.required && is.required && was.type.kind !== 'nullable';
+  if (read && isAlways && !was.readOnly && is.readOnly) add('value-may-be-missing');
   if (!was.required && is.required)
     worse(
       comparison,
@@ -104,7 +109,8 @@ function compareProperty(
   const change = typeChange(comparison, { type: was.type, text: before }, { type: is.type, text: after });
   const texts = { before: own?.declared ?? before, after: now?.declared ?? after };
   if (change.type === 'seen') add('property-type-changed', texts);
-  if (change.type === 'unseen') add('property-type-refined', { before: wireType(was), after: wireType(is) });
+  if (change.type === 'unseen')
+    add('property-type-refined', before === after ? { before: wireType(was), after: wireType(is) } : texts);
   if (change.nullable === 'added')
     worse(
       comparison,
@@ -148,12 +154,16 @@ function wireType({ type }: Property): string {
 
 /**
  * Of those that are arguments still: what comes or goes at the end moves none. One that became readOnly is an argument no more;
- * where nothing is sent, no other rule says so.
+ * where nothing is sent, no other rule says so. One that is new and sent is told as a property.
  */
 function compareConstructors(comparison: Comparison, pair: Objects): void {
   const { old, now, was, is, symbol } = pair;
   const readOnly = new Set(now.properties.filter((each) => each.readOnly).map((each) => each.wireName));
   const isSent = usageOf(pair).request;
+  const had = new Set((was?.properties ?? []).flatMap((each) => (each.position === undefined ? [] : each.wireName)));
+  for (const { name, wireName, position } of is?.properties ?? [])
+    if (isSent && position !== undefined && !had.has(wireName) && readOnly.has(wireName))
+      comparison.add('constructor-grew', { symbol, after: name, old: placeOfType(old.id), new: placeOfType(now.id) });
   const positions = new Map((is?.properties ?? []).map(({ wireName, position }) => [wireName, position]));
   const moved = (was?.properties ?? []).some(({ wireName, position }) => {
     const there = positions.get(wireName);
@@ -173,17 +183,15 @@ function compareConstructors(comparison: Comparison, pair: Objects): void {
 function compareAdditional(comparison: Comparison, { old, now, symbol }: Objects): void {
   const places = { old: placeOfType(old.id), new: placeOfType(now.id) };
   const [was, is] = [old.additional, now.additional];
-  if (was.mode === 'typed' || is.mode === 'typed') {
-    const same =
-      was.mode === 'typed' &&
-      is.mode === 'typed' &&
-      Object.keys(typeChange(comparison, { type: was.type, text: 'one' }, { type: is.type, text: 'other' })).length ===
-        0;
-    if (!same) comparison.add('additional-type-changed', { symbol, before: was.mode, after: is.mode, ...places });
-  } else if (was.mode !== 'any' && is.mode === 'any')
-    comparison.add('additional-opened', { symbol, before: was.mode, after: is.mode, ...places });
-  else if (was.mode === 'any' && is.mode !== 'any')
-    comparison.add('additional-closed', { symbol, before: was.mode, after: is.mode, ...places });
+  const add = (rule: RuleId): void => comparison.add(rule, { symbol, before: was.mode, after: is.mode, ...places });
+  const isOpen = ({ mode }: AdditionalProperties): boolean => mode === 'any' || mode === 'typed';
+  if (was.mode === 'typed' && is.mode === 'typed') {
+    const change = typeChange(comparison, { type: was.type, text: 'one' }, { type: is.type, text: 'other' });
+    if (Object.keys(change).length > 0) add('additional-type-changed');
+  } else if (isOpen(was) && isOpen(is)) {
+    if (was.mode !== is.mode) add('additional-type-changed');
+  } else if (isOpen(is)) add(is.mode === 'typed' ? 'additional-typed' : 'additional-opened');
+  else if (isOpen(was)) add(was.mode === 'typed' ? 'additional-untyped' : 'additional-closed');
 }
 
 function placeOf(declaration: ObjectDeclaration, { wireName, inheritedFrom }: Property): Where {

@@ -30,6 +30,9 @@ export function compareResponses(comparison: Comparison, old: Entry, now: Entry)
       new: is && placeOf(now.operation, 'responses', status),
     };
     const isError = (is ?? was)?.outline.outcome === 'error';
+    const [types, typesNow] = [was, is].map(mediaTypesOf);
+    if (types !== undefined && typesNow !== undefined && types !== typesNow)
+      comparison.add('answer-media-types-changed', { ...found, before: types, after: typesNow });
     if (was !== undefined && is !== undefined && was.outline.outcome === is.outline.outcome) {
       const change = changeOf(comparison, was, is);
       if (isError) {
@@ -69,6 +72,13 @@ function changeOf(comparison: Comparison, was: Answer, is: Answer): ReturnType<t
   if (old === undefined && now === undefined) return {};
   if (old === undefined || now === undefined) return { type: 'seen' };
   return typeChange(comparison, { type: old, text: was.outline.type }, { type: now, text: is.outline.type });
+}
+
+/** In any order. */
+function mediaTypesOf(answer: Answer | undefined): string | undefined {
+  if (answer === undefined) return undefined;
+  const types = answer.response.contents.map(({ mediaType }) => mediaType);
+  return types.sort().join(', ') || 'none';
 }
 
 /** As clients choose it: JSON, else what comes first; or what is read item by item. */

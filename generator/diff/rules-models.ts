@@ -1,4 +1,4 @@
-// Rules about models: objects and their properties, enums, unions, aliases. The letters are TypeScript, JavaScript, Python, C#.
+// Rules about models: objects and their properties. The letters are TypeScript, JavaScript, Python, C#.
 
 import { rule } from './rule';
 
@@ -55,6 +55,24 @@ export const MODEL_RULES = {
     'MpMM',
     'It is the type of the index signature, of the mapping, or of AdditionalProperties.',
   ),
+  'additional-typed': rule(
+    'model',
+    'Properties that are not declared have a type, where the document said nothing of them or allowed none.',
+    'mmMM',
+    'An index signature is new in TypeScript and JavaScript. In Python and C# clients kept such properties of any type: values of another one are refused, and AdditionalProperties hold it.',
+  ),
+  'additional-untyped': rule(
+    'model',
+    'Properties that are not declared have no type any more: the document says nothing of them, or allows none.',
+    'MMMM',
+    'The index signature is gone in TypeScript and JavaScript, and AdditionalProperties of C# hold anything. Python clients give values as they came, and not as their type says.',
+  ),
+  'constructor-grew': rule(
+    'model',
+    'The constructor has an argument more, though requests need no such property: it is required and readOnly.',
+    '-M--',
+    'What programs make lacks it, and does not compile. Only constructors of JavaScript have such arguments.',
+  ),
   'property-added': rule(
     'property',
     'A property is new that requests need not have.',
@@ -83,8 +101,8 @@ export const MODEL_RULES = {
   'property-left-responses': rule(
     'property',
     'A property became writeOnly.',
-    'Mmmm',
-    'It leaves the type of answers in TypeScript; elsewhere the class has it, without a value.',
+    'MMMM',
+    'Programs read it. It leaves the type of answers in TypeScript; elsewhere the class has it still, and it has no value.',
   ),
   'property-joined-responses': rule(
     'property',
@@ -128,6 +146,12 @@ export const MODEL_RULES = {
     'Arguments of the constructor that were there are at other places, or are none any more in a type that only answers have.',
     '-M-M',
     'Programs pass them by position. In C# this is so after a property became readOnly or went, and in JavaScript after a required one went or became optional.',
+  ),
+  'value-may-be-missing': rule(
+    'property',
+    'A required property became readOnly.',
+    '--M-',
+    'One class is sent and answered, so that its type has None: `thing.a.upper()` is refused by type checkers. Answers have it as before.',
   ),
   'property-type-changed': rule(
     'property',
@@ -179,97 +203,4 @@ export const MODEL_RULES = {
     'Clients document defaults and never send them; servers fill them in.',
   ),
   'property-deprecated': rule('property', 'A property is deprecated now.', 'mmmm', 'Compilers and linters warn.'),
-  'enum-value-added': rule(
-    'enum',
-    'An enum has a further value.',
-    'mmmm',
-    'Clients let unknown values through, so programs have to expect one anyway.',
-  ),
-  'enum-value-removed': rule('enum', 'An enum lost a value.', 'MMMM', 'Programs name it.'),
-  'literal-removed': rule(
-    'enum',
-    'A value of an enum that has no name is gone.',
-    '--p-',
-    'Only Python has such enums: a literal beside all other strings, which is let through still.',
-  ),
-  'literal-type-changed': rule(
-    'enum',
-    'The values of an enum that has no name are of another type: numbers, where they were texts.',
-    '-MM-',
-    'Programs write the values themselves. TypeScript and C# name each enum.',
-  ),
-  'enum-value-renamed': rule('enum', 'A value has another name in programs.', 'MMMM', 'Programs name it.'),
-  'enum-number-changed': rule(
-    'enum',
-    'The member of a value has another number.',
-    '---M',
-    'Compiled programs, and what they stored, hold the number.',
-  ),
-  'enum-opened': rule(
-    'enum',
-    'An enum of one value has a second one.',
-    'M---',
-    'TypeScript types one value as itself, so that it tells variants apart; two or more let other values through, which programs that take the one value do not.',
-  ),
-  'enum-closed': rule(
-    'enum',
-    'An enum has one value left.',
-    'M---',
-    'The type is that value, and lets no other through.',
-  ),
-  'enum-value-deprecated': rule('enum', 'A value is deprecated now.', 'mmmm', 'Compilers and linters warn.'),
-  'variant-added-in-requests': rule(
-    'union',
-    'A union of requests can be a further type.',
-    'mmmM',
-    'Nobody sends it yet. In C# Match has an argument for each type.',
-  ),
-  'variant-added-in-responses': rule(
-    'union',
-    'A union of answers can be a further type.',
-    'MMmM',
-    'Programs that tell all types apart lack one. In Python every union has UnknownVariant, so they have to expect another one anyway.',
-  ),
-  'variant-removed': rule(
-    'union',
-    'A union cannot be one of its types any more.',
-    'MMMM',
-    'Programs make or expect it.',
-  ),
-  'discriminator-changed': rule(
-    'union',
-    'Variants, or the children of a base, are told apart by another property, or by other values.',
-    'Mppp',
-    'The client reads as the document says now. In TypeScript the values are in the type, and programs write them or ask for them. Changes of the property are listed by themselves.',
-  ),
-  'alias-changed': rule(
-    'alias',
-    'A name stands for another type.',
-    'M---',
-    'Programs use it as the old one. Only TypeScript has such names: elsewhere the change is listed where the type is used.',
-  ),
-  'alias-nullable-added': rule(
-    'alias',
-    'What a name stands for may hold null now.',
-    'M---',
-    'Programs read it without a look. Null of the value itself is listed where the name is used.',
-  ),
-  'alias-nullable-removed': rule(
-    'alias',
-    'What a name stands for may hold null no more.',
-    'M---',
-    'Programs may set null.',
-  ),
-  'alias-refined': rule(
-    'alias',
-    'The document says another type for a name, and programs of this target see the same one.',
-    'p---',
-    'What is set and read is the same.',
-  ),
-  'document-changed': rule(
-    'document',
-    'Descriptions, examples, the version of the API or other words changed, and nothing that programs use.',
-    'pppp',
-    'Comments, pages and the User-Agent are other ones.',
-  ),
 } as const;

@@ -128,7 +128,7 @@ export const OPERATION_RULES = {
   ),
   'argument-style-changed': rule(
     'argument',
-    'An argument is written in another way (style, explode, media type of a part).',
+    'An argument or a part of a form is written in another way (style, explode, allowReserved, media type or headers of a part).',
     'pppp',
     'The client writes it as the server reads it now.',
   ),
@@ -194,6 +194,12 @@ export const OPERATION_RULES = {
     'A further status of success gives what others give.',
     'mmmm',
     'Nothing else is read.',
+  ),
+  'answer-media-types-changed': rule(
+    'response',
+    'The server answers in other media types.',
+    'pppp',
+    'The client asks for those that it is told of. Where the method gives something else for it, that is listed by itself.',
   ),
   'error-added': rule('response', 'A status of error is described now.', 'mmmm', 'It raised an error before, too.'),
   'error-removed': rule(

@@ -3,12 +3,13 @@
 
 import { MODEL_RULES } from './rules-models';
 import { OPERATION_RULES } from './rules-operations';
+import { TYPE_RULES } from './rules-types';
 import { WEBHOOK_RULES } from './rules-webhooks';
 import type { Rule } from './rule';
 
 export type { Kind, Rule } from './rule';
 
-const ALL = { ...OPERATION_RULES, ...WEBHOOK_RULES, ...MODEL_RULES };
+const ALL = { ...OPERATION_RULES, ...WEBHOOK_RULES, ...MODEL_RULES, ...TYPE_RULES };
 
 export type RuleId = keyof typeof ALL;
 

@@ -20,6 +20,26 @@ export function compareTellers(
   comparison.add('discriminator-changed', { symbol, before: told, after: tells, ...places });
 }
 
+/** Types that are there before and after, and that a base of answers came to have or has no more. */
+export function compareChildren(
+  comparison: Comparison,
+  { old, now, symbol }: { readonly old: Told; readonly now: Told; readonly symbol: string },
+): void {
+  const { before, after } = comparison;
+  const [was, is] = [keysOf(old.discriminator, before), keysOf(now.discriminator, after)];
+  if (was === undefined || is === undefined) return;
+  const places = { old: placeOfType(old.id), new: placeOfType(now.id) };
+  const nameOf = (key: string, side: Side): string => {
+    const id = side.typesByKey.get(key)?.id ?? key;
+    return side.homes.get(id)?.name ?? id;
+  };
+  for (const key of is)
+    if (!was.has(key)) comparison.add('child-added', { symbol, after: nameOf(key, after), ...places });
+  for (const key of was)
+    if (!is.has(key) && after.typesByKey.has(key))
+      comparison.add('child-removed', { symbol, before: nameOf(key, before), ...places });
+}
+
 function keysOf(discriminator: Discriminator | undefined, side: Side): ReadonlySet<string> | undefined {
   return discriminator && new Set(discriminator.mapping.map(({ id }) => side.typeKey(id)));
 }

@@ -17,6 +17,34 @@ export function typeChange(
   old: { readonly type: Type; readonly text: string },
   now: { readonly type: Type; readonly text: string },
 ): TypeChange {
+  const change = changeOf(comparison, old, now);
+  if (change.type !== 'seen') return change;
+  // A name that comes or goes, and stands for the same type.
+  const meant = changeOf(withoutAliases(comparison), old, now);
+  return meant.type === undefined ? { ...meant, type: 'unseen' } : change;
+}
+
+/** What is asked of a comparison here. */
+type View = Pick<Comparison, 'before' | 'after' | 'sameType' | 'inNewNames'>;
+
+function withoutAliases(comparison: Comparison): View {
+  const unnamed = (side: Side): Side => ({
+    ...side,
+    homes: new Map([...side.homes].filter(([id]) => side.declarations.get(id)?.kind !== 'alias')),
+  });
+  return {
+    before: unnamed(comparison.before),
+    after: unnamed(comparison.after),
+    sameType: (old, now) => comparison.sameType(old, now),
+    inNewNames: (text) => comparison.inNewNames(text),
+  };
+}
+
+function changeOf(
+  comparison: View,
+  old: { readonly type: Type; readonly text: string },
+  now: { readonly type: Type; readonly text: string },
+): TypeChange {
   const [outside = [], ...rest] = nullChanges(old.type, now.type, comparison);
   const inside = rest.flat();
   const sameText = bare(comparison.inNewNames(old.text)) === bare(now.text);
@@ -65,7 +93,7 @@ function isNullable(type: Type, side: Side): boolean {
 }
 
 /** Whether they are alike but for null. Aliases that have no name in the client may lead back to themselves. */
-function sameShape(old: Type, now: Type, comparison: Comparison, within: ReadonlySet<Type> = new Set()): boolean {
+function sameShape(old: Type, now: Type, comparison: View, within: ReadonlySet<Type> = new Set()): boolean {
   const left = inner(old, comparison.before);
   const right = inner(now, comparison.after);
   if (within.has(left)) return true;
@@ -95,7 +123,7 @@ function keysIn(type: Type): string {
 type NullChange = 'added' | 'removed';
 
 /** Of the value, and of what lists and maps in it hold, from the outside in: each a list of none or one. */
-function nullChanges(old: Type, now: Type, { before, after }: Comparison): readonly (readonly NullChange[])[] {
+function nullChanges(old: Type, now: Type, { before, after }: View): readonly (readonly NullChange[])[] {
   const was = nullsOf(old, before);
   return nullsOf(now, after).map((isNull, at) => (isNull === was[at] ? [] : [isNull ? 'added' : 'removed']));
 }

@@ -103,6 +103,8 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
   'additional-opened': sendA,
   'additional-closed': `await client.things.list({ a: 'x', z: 'y' });`,
   'additional-type-changed': `const read = (thing: api.Thing): string | undefined => thing['z'];`,
+  'additional-typed': sendA,
+  'additional-untyped': `await client.things.list({ a: 'x', z: 'y' });`,
 
   'property-added': sendA,
   'property-added-required': sendA,
@@ -132,6 +134,8 @@ export const TYPESCRIPT_PROGRAMS: Programs = {
 
   'variant-added-in-requests': sendA,
   'variant-added-in-responses': 'const told = (union: api.Union): api.A | api.B => union;',
+  'child-added': `const told = async (): Promise<'A' | 'Thing'> => (await client.things.list()).k;`,
+  'child-removed': `if (client.things) { const told = await client.things.list(); if (told.k === 'B') told.b; }`,
   'discriminator-changed': `const told = await client.things.list(); const k: 'A' | 'B' | 'one' | 'Thing' = told.k;`,
   'variant-removed': `const made: api.Union = { c: 'x' };`,
 

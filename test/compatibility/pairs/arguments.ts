@@ -9,6 +9,9 @@ const b = query('b');
 
 const withBody = (title: string): Json => api({ parameters: [a], requestBody: json(thing({ a: S }, [], { title })) });
 
+const withForm = (encoding: Json): Json =>
+  api({ requestBody: { content: { 'multipart/form-data': { schema: thing({ a: S }), encoding: { a: encoding } } } } });
+
 export const ARGUMENT_PAIRS: RulePairs = {
   'argument-added-optional': { before: withArguments(a), after: withArguments(a, b) },
   'argument-captures-option': {
@@ -56,10 +59,15 @@ export const ARGUMENT_PAIRS: RulePairs = {
   'argument-nullable-added': { before: withArguments(a), after: withArguments(query('a', nullable('string'))) },
   'argument-nullable-removed': { before: withArguments(query('a', nullable('string'))), after: withArguments(a) },
   'argument-limits-changed': { before: withArguments(a), after: withArguments(query('a', { ...S, maxLength: 9 })) },
-  'argument-style-changed': {
-    before: withArguments(query('a', { type: 'array', items: S })),
-    after: withArguments(query('a', { type: 'array', items: S }, { explode: false })),
-  },
+  'argument-style-changed': [
+    {
+      before: withArguments(query('a', { type: 'array', items: S })),
+      after: withArguments(query('a', { type: 'array', items: S }, { explode: false })),
+    },
+    { before: withArguments(a), after: withArguments(query('a', S, { allowReserved: true })) },
+    { before: withForm({}), after: withForm({ contentType: 'text/html' }) },
+    { before: withForm({}), after: withForm({ headers: { 'X-Kind': { schema: S } } }) },
+  ],
   'argument-default-changed': { before: withArguments(a), after: withArguments(query('a', { ...S, default: 'x' })) },
   'argument-deprecated': { before: withArguments(a), after: withArguments(query('a', S, { deprecated: true })) },
 };

@@ -58,6 +58,15 @@ const childOf = (mapping: Json): Json =>
   inAnswers(thing({ k: S }, ['k'], { discriminator: { propertyName: 'k', mapping } }), {
     A: { allOf: [ref('Thing'), thing({ a: S })] },
   });
+/** `B` is a child where it is named, and raised in each case. */
+const children = (...names: readonly string[]): Json => {
+  const child = (name: string): Json => {
+    const own = thing({ [name.toLowerCase()]: S });
+    return { [name]: names.includes(name) ? { allOf: [ref('Thing'), own] } : thing({ k: S, b: S }, ['k']) };
+  };
+  const Base = thing({ k: S }, ['k'], { discriminator: { propertyName: 'k' } });
+  return api(answers(ref('Thing'), raises(ref('B'))), { Thing: Base, ...child('A'), ...child('B') });
+};
 const open = (additionalProperties: unknown): Json => inRequests(thing({ a: S }, [], { additionalProperties }));
 
 export const MODEL_PAIRS: RulePairs = {
@@ -119,7 +128,24 @@ export const MODEL_PAIRS: RulePairs = {
   'base-changed': { before: extending('One'), after: extending('Two') },
   'additional-opened': { before: open(false), after: open(true) },
   'additional-closed': { before: open(true), after: open(false) },
-  'additional-type-changed': { before: open(S), after: open(I) },
+  'additional-type-changed': [
+    { before: open(S), after: open(I) },
+    { before: open(true), after: open(S) },
+  ],
+  'additional-typed': [
+    { before: inRequests(Thing), after: open(S) },
+    { before: open(false), after: open(S) },
+  ],
+  'additional-untyped': [
+    { before: open(S), after: inRequests(Thing) },
+    { before: open(S), after: open(false) },
+  ],
+  'constructor-grew': {
+    only: ['javascript'],
+    before: inBoth(thing({ a: S })),
+    after: inBoth(thing({ a: S, b: { ...S, readOnly: true } }, ['b'])),
+    also: ['property-added'],
+  },
   'constructor-moved': [
     {
       before: inRequests(thing({ a: S, b: S }, ['a', 'b'])),
@@ -177,11 +203,24 @@ export const MODEL_PAIRS: RulePairs = {
     after: inAnswers(thing({ a: I }, ['a'])),
     also: ['property-became-required-in-responses'],
   },
-  'property-type-changed': { before: inAnswers(thing({ a: S })), after: inAnswers(thing({ a: I })) },
-  'property-type-refined': {
-    before: inAnswers(thing({ a: I })),
-    after: inAnswers(thing({ a: { ...I, format: 'int32' } })),
+  'value-may-be-missing': {
+    only: ['python'],
+    before: inAnswers(thing({ a: S }, ['a'])),
+    after: inAnswers(thing({ a: { ...S, readOnly: true } }, ['a'])),
   },
+  'property-type-changed': { before: inAnswers(thing({ a: S })), after: inAnswers(thing({ a: I })) },
+  'property-type-refined': [
+    {
+      before: inAnswers(thing({ a: I })),
+      after: inAnswers(thing({ a: { ...I, format: 'int32' } })),
+    },
+    {
+      only: ['typescript'],
+      before: inAnswers(thing({ a: listOf(S) })),
+      after: inAnswers(thing({ a: listOf(ref('Name')) }), { Name: S }),
+      also: ['model-added'],
+    },
+  ],
   'property-nullable-added-in-requests': {
     before: inRequests(Thing),
     after: inRequests(thing({ a: nullable('string') })),
@@ -235,6 +274,16 @@ export const MODEL_PAIRS: RulePairs = {
     { before: told('k'), after: told('k', { other: 'A' }) },
     { before: childOf({ one: 'A' }), after: childOf({ two: 'A' }) },
   ],
+  'child-added': {
+    only: ['typescript'],
+    before: children('A'),
+    after: children('A', 'B'),
+  },
+  'child-removed': {
+    only: ['typescript'],
+    before: children('A', 'B'),
+    after: children('A'),
+  },
 
   'alias-changed': { only: ['typescript'], before: alias(S), after: alias(I) },
   'alias-nullable-added': { only: ['typescript'], before: alias(listOf(S)), after: alias(listOf(nullable('string'))) },

@@ -36,6 +36,7 @@ const region = (first: string, ...rest: readonly string[]): Json => ({ default: 
 const regions = (variables: Json = {}): Json => ({
   servers: [{ url: 'https://{region}.test', variables: { region: { default: 'eu' }, ...variables } }],
 });
+const textAsWell = { 'text/plain': { schema: S } };
 const get = (path: string, operation: Json = {}): Json => ({ [path]: { get: list(operation) } });
 const Thing = thing({ a: S });
 const content = { schema: ref('Thing') };
@@ -106,6 +107,12 @@ export const OPERATION_PAIRS: RulePairs = {
   'response-nullable-removed': { before: api(answers({ type: ['string', 'null'] })), after: api(answers(S)) },
   'success-changed': { before: api(), after: api({ responses: { '202': { description: 'Soon', ...json(S) } } }) },
   'success-added': { before: api(answers(S)), after: api(answers(S, { '201': { description: 'Made', ...json(S) } })) },
+  'answer-media-types-changed': {
+    before: api(answers(S)),
+    after: api({
+      responses: { '200': { description: 'OK', content: { ...textAsWell, ...(json(S).content as Json) } } },
+    }),
+  },
   'error-added': { before: raising({}), after: raising(raises(ref('Thing'))) },
   'error-removed': { before: raising(raises(ref('Thing'))), after: raising({}) },
   'error-type-changed': { before: raising(raises(S)), after: raising(raises(I)) },

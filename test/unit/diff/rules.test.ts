@@ -217,6 +217,69 @@ const CASES: {
     api({ servers: [{ url: 'https://c.test' }, { url: 'https://b.test' }, { url: 'https://d.test' }] }),
     ['server-address-changed', 'server-added'],
   ],
+  'a part of a form has another media type': [
+    form({ contentType: 'text/plain' }),
+    form({ contentType: 'text/html' }),
+    ['argument-style-changed'],
+  ],
+  'a part of a form has another type, and is written as its type says': [
+    form({}),
+    form({}, I),
+    ['property-type-changed'],
+    ['argument-type-changed', 'property-type-changed'],
+  ],
+  'the server answers in other media types': [
+    api({ responses: { '200': { description: 'd', ...json(S) } } }),
+    api({ responses: { '200': { description: 'd', content: { ...json(S).content, 'text/plain': { schema: S } } } } }),
+    ['answer-media-types-changed'],
+  ],
+  'a property of answers became writeOnly': [
+    used(thing({ a: S }), 'response'),
+    used(thing({ a: { ...S, writeOnly: true } }), 'response'),
+    ['property-left-responses'],
+  ],
+  'a required property of answers became readOnly: one class of Python is sent and answered': [
+    used(thing({ a: S, n: { type: ['string', 'null'] } }, ['a', 'n']), 'response'),
+    used(
+      thing({ a: { ...S, readOnly: true }, n: { type: ['string', 'null'], readOnly: true } }, ['a', 'n']),
+      'response',
+    ),
+    ['document-changed'],
+    ['document-changed'],
+    ['value-may-be-missing'],
+    ['constructor-moved'],
+  ],
+  'a required readOnly property is an argument of constructors of JavaScript': [
+    used(thing({ a: { ...S, readOnly: true } })),
+    used(thing({ a: { ...S, readOnly: true }, b: { ...S, readOnly: true } }, ['a', 'b'])),
+    ['property-added', 'property-became-required-in-responses'],
+    ['property-added', 'property-became-required-in-responses', 'constructor-grew', 'constructor-grew'],
+    ['property-added', 'property-became-required-in-responses'],
+  ],
+  'what is not declared has a type, has another one, and has none': [
+    used(thing({ o: open(undefined), p: open(true), q: open(S) })),
+    used(thing({ o: open(S), p: open(S), q: open(false) })),
+    ['additional-typed', 'additional-type-changed', 'additional-untyped'],
+  ],
+  'a name that is new stands for the type of before': [
+    used(thing({ a: S, b: { type: 'array', items: S } })),
+    withName(thing({ a: ref('Name'), b: { type: 'array', items: ref('Name') } }), S),
+    ['model-added', 'property-type-refined', 'property-type-refined'],
+    ['document-changed'],
+  ],
+  'a name that is new stands for another type': [
+    used(thing({ a: S })),
+    withName(thing({ a: ref('Name') }), I),
+    ['model-added', 'property-type-changed'],
+    ['property-type-changed'],
+  ],
+  'a base of answers has a child more and one less': [
+    withChildren(['A', 'B']),
+    withChildren(['A', 'C']),
+    ['child-added', 'child-removed', 'property-added', 'property-removed'],
+    ['property-added', 'property-removed'],
+    ['base-changed', 'base-changed', 'property-added', 'property-removed'],
+  ],
   'words only': [api({ summary: 'One' }), api({ summary: 'Two' }), ['document-changed']],
   nothing: [api({}), api({}), []],
 };
@@ -229,6 +292,36 @@ function withKind(values: readonly string[]): Json {
 
 function inRegion(variables: Json = {}): Json {
   return { servers: [{ url: 'https://{region}.test', variables }] };
+}
+
+function form(encoding: Json, type: Json = S): Json {
+  const content = { 'multipart/form-data': { schema: thing({ a: type }), encoding: { a: encoding } } };
+  return api({ requestBody: { content } });
+}
+
+function open(additionalProperties: unknown): Json {
+  return { ...thing({ x: S }), ...(additionalProperties === undefined ? {} : { additionalProperties }) };
+}
+
+function withName(schema: Json, name: Json): Json {
+  const document = used(schema);
+  const { schemas } = document.components as { readonly schemas: Json };
+  return { ...document, components: { schemas: { ...schemas, Name: name } } };
+}
+
+/** Each is raised, so that it is there whether it is a child or not. */
+function withChildren(names: readonly string[]): Json {
+  const base = { ...thing({ k: S }, ['k']), discriminator: { propertyName: 'k' } };
+  const schemas = ['A', 'B', 'C'].map((name) => {
+    const own = thing({ [name.toLowerCase()]: S });
+    return [name, names.includes(name) ? { allOf: [ref('Thing'), own] } : own];
+  });
+  const answer = { '200': { description: 'OK', ...json(ref('Thing')) } };
+  const errors = ['A', 'B', 'C'].map((name, at) => [`40${at}`, { description: 'No', ...json(ref(name)) }]);
+  return api(
+    { responses: { ...answer, ...Object.fromEntries(errors) } },
+    { Thing: base, ...Object.fromEntries(schemas) },
+  );
 }
 
 function withUnion(names: readonly string[]): Json {
