@@ -6,7 +6,7 @@ import { callsOf, type Call } from './call';
 import { credentialsOf, type Credential, type Requirements } from './credentials';
 import { groupsOf, type Group } from './groups';
 import type { Policy } from './policy';
-import { addressOf } from './servers';
+import { addressOf, baseOf } from './servers';
 import { tokenFlowsOf, type TokenFlows } from './token-flows';
 import { Types } from './types';
 import { XmlRows } from './xml';
@@ -38,15 +38,14 @@ export function clientOf(model: ApiModel, policy: Policy): Client {
   const sources = { model, types, credentials, policy, xml };
   const calls = model.operations.flatMap((operation) => callsOf(operation, sources));
   const webhooks = receivedWebhooks(model, types);
-  const address = addressOf(model.servers[0], policy);
   return {
     policy,
     groups: groupsOf(model, policy),
     calls,
     credentials,
     security: mostCommon(calls.map(({ security }) => security)),
-    tokenFlows: tokenFlowsOf(credentials, address),
-    address,
+    tokenFlows: tokenFlowsOf(credentials, baseOf(model.servers[0], policy)),
+    address: addressOf(model.servers[0], policy),
     xmlShapes: xml.shapes,
     ...(webhooks === undefined ? {} : { webhooks }),
   };

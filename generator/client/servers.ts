@@ -7,7 +7,13 @@ import { firstCurrent, type CallPlan } from './current-calls';
 
 const EXAMPLE = 'https://api.example.com';
 
-export function addressOf(server: Server | undefined, { relativeServer }: Pick<Policy, 'relativeServer'>): string {
+/** Without slashes at its end, as clients call it: paths begin with one. */
+export function addressOf(server: Server | undefined, policy: Pick<Policy, 'relativeServer'>): string {
+  return baseOf(server, policy).replace(/\/+$/, '');
+}
+
+/** What URLs of the document are relative to: for them a slash at its end counts. */
+export function baseOf(server: Server | undefined, { relativeServer }: Pick<Policy, 'relativeServer'>): string {
   const written = server === undefined ? '/' : withDefaults(server);
   if (relativeServer === 'as-written' || /^[a-z][a-z0-9+.-]*:\/\//i.test(written)) return written;
   if (written.startsWith('//')) return `http:${written}`;

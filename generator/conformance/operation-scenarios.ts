@@ -185,8 +185,9 @@ function partsOf(operation: Operation, content: Content, synthesize: Synthesize)
   return sent.map(({ wireName: name, format, type }): WirePart => {
     const value = synthesize(type, 'request');
     const one = Array.isArray(value) && format !== 'json' ? (value[0] as Json) : value;
-    // A text of another type, such as `application/sdp`, is a text.
-    if (one === FILE || (format === 'binary' && type.kind !== 'string'))
+    const { kind } = type.kind === 'array' ? type.items : type;
+    // A text of another type, such as `application/sdp`, is a text, and so is base64.
+    if (one === FILE || (format === 'binary' && kind !== 'string'))
       return { name, base64: 'AAEC/w==', filename: 'a.bin', contentType: 'application/octet-stream' };
     if (name === 'stream' && one === true && answersEither(operation)) return { name, json: false };
     return typeof one === 'string' ? { name, text: one } : { name, json: one };

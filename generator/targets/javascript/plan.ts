@@ -57,6 +57,6 @@ export function plan(source: ApiModel, given: { readonly [name: string]: Json },
     operations,
     apis,
     methods: apis.flatMap((api) => api.operations),
-    basePath: client.address.replace(/\/+$/, ''),
+    basePath: client.address,
   };
 }

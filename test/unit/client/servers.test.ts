@@ -8,7 +8,9 @@ test.each([
   ['https://x/{unknown}', 'https://x/{unknown}', 'https://x/{unknown}'],
   ['/v1', 'http://localhost/v1', '/v1'],
   ['v1', 'http://localhost/v1', 'v1'],
-  ['/', 'http://localhost', '/'],
+  ['/', 'http://localhost', ''],
+  ['https://x/v1//', 'https://x/v1', 'https://x/v1'],
+  ['https://x/', 'https://x', 'https://x'],
   ['//host/v1', 'http://host/v1', '//host/v1'],
 ])('%s', (url, localhost, asWritten) => {
   expect(address(url, 'localhost')).toBe(localhost);
@@ -17,6 +19,7 @@ test.each([
 
 test.each([
   ['https://x/{port}', '/prod', 'https://x/prod'],
+  ['https://x/{port}/', '', 'https://x'],
   ['https://x/{port}/v1', '/prod/', 'https://x/prod/v1'],
   ['https://x/{port}/v1', '', 'https://x/v1'],
   ['https://x/v{port}/a', '', 'https://x/v/a'],

@@ -70,3 +70,16 @@ test('a status is asked for, unless it is a redirect or 407, which fetch shows n
   );
   expect(documentScenarios('s', model).scenarios.map(({ name }) => name)).toEqual(['x 200', 'x 404']);
 });
+
+test.each(['', '[]'])('bytes that a part of a form has as base64%s are a text, and others a file', (list) => {
+  const part = (schema: string): string => (list === '' ? schema : `{ type: array, items: ${schema} }`);
+  const properties = `a: ${part('{ type: string, format: byte }')}, b: ${part('{ type: string, contentEncoding: base64 }')}, c: ${part('{ type: string, contentMediaType: image/png }')}`;
+  const body = `requestBody: { content: { multipart/form-data: { schema: { type: object, properties: { ${properties} } } } } }, `;
+  expect(scenario('text/plain: {}', body).sent).toMatchObject({
+    multipart: [
+      { name: 'a', text: 'AAEC/w==' },
+      { name: 'b', text: 'AAEC/w==' },
+      { name: 'c', filename: 'a.bin' },
+    ],
+  });
+});

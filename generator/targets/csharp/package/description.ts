@@ -4,7 +4,7 @@ import { join } from '../../../code/code';
 import { cs, stringLiteral, type Csharp } from '../../../languages/csharp';
 import type { Credential } from '../../../client';
 import type { Plan } from '../plan';
-import { baseOf, serverCode } from './servers';
+import { serverCode } from './servers';
 
 export function descriptionView(plan: Plan) {
   const { client, model, options } = plan;
@@ -15,7 +15,7 @@ export function descriptionView(plan: Plan) {
     packageVersion: stringLiteral(options.packageVersion),
     userAgent: stringLiteral(`${options.packageName}/${options.packageVersion}`),
     apiVersion: stringLiteral(model.info.version),
-    basePath: stringLiteral(baseOf(client)),
+    basePath: stringLiteral(client.address),
     servers,
     operationServers: plan.apis.flatMap((api) =>
       api.operations

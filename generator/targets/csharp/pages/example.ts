@@ -6,7 +6,6 @@ import type { CredentialVariables } from '../../../model';
 import { credentialsFor, exampleEnvironment, type Credential } from '../../../client';
 import { exampleVariables } from '../../../naming/example-variables';
 import type { ArgumentPlan, OperationPlan } from '../operations/plan';
-import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { paragraphs } from './prose';
 import { fileValue, plainSample, resultCode, valueCode } from './values';
@@ -42,7 +41,7 @@ namespace Example
         public static void Main()
         {
             Configuration config = new Configuration();
-            config.BasePath = ${stringLiteral(baseOf(plan.client))};
+            config.BasePath = ${stringLiteral(plan.client.address)};
 ${credentials.map(credentialLines)}
             var apiInstance = new ${identifier(operation.api)}(config);
 ${operation.arguments.map((argument) => argumentLine(argument, variable(argument), operation, plan))}

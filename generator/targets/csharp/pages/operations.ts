@@ -4,7 +4,6 @@ import { join } from '../../../code/code';
 import { fence, md, prose, proseLine, tableCell, text, type Markdown } from '../../../languages/markup';
 import type { Response } from '../../../model';
 import type { ApiPlan, ArgumentPlan, OperationPlan } from '../operations/plan';
-import { baseOf } from '../package/servers';
 import type { Plan } from '../plan';
 import { operationExample } from './example';
 import type { Page } from '../../common/package/add-pages';
@@ -24,7 +23,7 @@ function apiPage(api: ApiPlan, plan: Plan): Markdown {
   );
   return md`# ${code(plan.options.packageName)}.Api.${code(api.name)}
 
-All URIs are relative to *${text(baseOf(plan.client))}*
+All URIs are relative to *${text(plan.client.address)}*
 
 Method | HTTP request | Description
 ------------- | ------------- | -------------

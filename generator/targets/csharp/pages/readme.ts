@@ -17,7 +17,6 @@ import {
   type Markdown,
 } from '../../../languages/markup';
 import type { SecurityScheme } from '../../../model';
-import { baseOf } from '../package/servers';
 import { differences } from '../differences';
 import type { OperationPlan } from '../operations/plan';
 import type { Plan } from '../plan';
@@ -159,7 +158,7 @@ function endpoints(plan: Plan): Markdown {
   );
   return md`## Documentation for API Endpoints
 
-All URIs are relative to *${text(baseOf(plan.client))}*
+All URIs are relative to *${text(plan.client.address)}*
 
 Class | Method | HTTP request | Description
 ------------ | ------------- | ------------- | -------------
