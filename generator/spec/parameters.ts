@@ -26,9 +26,26 @@ export function parametersOf(spec: LoadedSpec, owner: SpecNode): readonly Parame
 }
 
 /** Those of an operation, and those of its path item that it does not replace. */
-export function allParametersOf(spec: LoadedSpec, operation: SpecNode, pathItem: SpecNode): readonly ParameterEntry[] {
+export function allParametersOf(
+  spec: LoadedSpec,
+  operation: SpecNode,
+  pathItem: readonly SpecNode[],
+): readonly ParameterEntry[] {
   const own = parametersOf(spec, operation);
-  const key = ({ name, location }: ParameterEntry): string => `${location ?? ''} ${name ?? ''}`;
-  const replaced = new Set(own.map(key));
-  return [...own, ...parametersOf(spec, pathItem).filter((entry) => !replaced.has(key(entry)))];
+  const replaced = new Set(own.map(keyOf));
+  return [...own, ...sharedParametersOf(spec, pathItem).filter((entry) => !replaced.has(keyOf(entry)))];
+}
+
+/** Those of a path item: of each of its nodes, which stand nearest first, those that no nearer one has. */
+export function sharedParametersOf(spec: LoadedSpec, pathItem: readonly SpecNode[]): readonly ParameterEntry[] {
+  const all: ParameterEntry[] = [];
+  for (const node of pathItem) {
+    const nearer = new Set(all.map(keyOf));
+    all.push(...parametersOf(spec, node).filter((entry) => !nearer.has(keyOf(entry))));
+  }
+  return all;
+}
+
+function keyOf({ name, location }: ParameterEntry): string {
+  return `${location ?? ''} ${name ?? ''}`;
 }

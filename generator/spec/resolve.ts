@@ -72,6 +72,23 @@ export function resolveReference(spec: LoadedSpec, node: SpecNode): Resolution |
   return 'reason' in result ? undefined : result;
 }
 
+/**
+ * What a path item is made of: itself, where it says something beside `$ref`, and what its references lead to. Nearest first;
+ * nothing where one leads nowhere. Which field counts where several have it is left open by OpenAPI: it is the nearest one.
+ */
+export function pathItemNodes(spec: LoadedSpec, entry: SpecNode): readonly SpecNode[] {
+  const end = resolveReference(spec, entry)?.node;
+  if (end === undefined) return [];
+  const nodes: SpecNode[] = [];
+  for (let node: SpecNode = entry; referenceOf(node) !== undefined;) {
+    if (isJsonObject(node.value) && Object.keys(node.value).length > 1) nodes.push(node);
+    const next = stepOf(spec, node);
+    if (typeof next === 'string') break;
+    node = next;
+  }
+  return [...nodes, end];
+}
+
 /** The child at a token, with references followed on the way: of the node first, then of the child. */
 export function resolvedChild(spec: LoadedSpec, node: SpecNode, token: string | number): SpecNode | undefined {
   const owner = resolveReference(spec, node)?.node;

@@ -4,7 +4,7 @@
 import type { Diagnostics } from '../support/diagnostics';
 import { isJsonObject, own } from '../support/json';
 import type { LoadedSpec, SpecNode } from './loaded-spec';
-import { childNode, childNodes, resolveReference, rootNode, type ResolutionFailure } from './resolve';
+import { childNode, childNodes, pathItemNodes, rootNode, type ResolutionFailure } from './resolve';
 import { editionOf } from './edition';
 import type { NodeKind } from './shape';
 
@@ -41,24 +41,27 @@ export interface OperationSite {
   readonly path: string;
   readonly method: string;
   readonly node: SpecNode;
-  readonly pathItem: SpecNode;
+  /** What the path item is made of, nearest first. */
+  readonly pathItem: readonly SpecNode[];
 }
 
 export function operationsOf(spec: LoadedSpec): readonly OperationSite[] {
   return pathsOf(spec).flatMap(([path, entry]) => {
-    const pathItem = resolveReference(spec, entry)?.node;
-    if (pathItem === undefined) return [];
-    const more = childNode(pathItem, 'additionalOperations');
-    return [
-      ...editionOf(spec).methods.flatMap((method) => {
-        const node = childNode(pathItem, method);
-        return node === undefined ? [] : [{ path, method, node, pathItem }];
-      }),
-      ...(more === undefined || spec.version !== '3.2' ? [] : childNodes(more)).map(([method, node]) => ({
-        ...{ path, method, node, pathItem },
-      })),
-    ];
+    const pathItem = pathItemNodes(spec, entry);
+    const sites = new Map<string, OperationSite>();
+    for (const [method, node] of pathItem.flatMap((one) => methodsIn(spec, one)))
+      if (!sites.has(method)) sites.set(method, { path, method, node, pathItem });
+    return [...sites.values()];
   });
+}
+
+function methodsIn(spec: LoadedSpec, pathItem: SpecNode): readonly (readonly [method: string, node: SpecNode])[] {
+  const usual = editionOf(spec).methods.flatMap((method) => {
+    const node = childNode(pathItem, method);
+    return node === undefined ? [] : [[method, node] as const];
+  });
+  const more = spec.version === '3.2' ? childNode(pathItem, 'additionalOperations') : undefined;
+  return more === undefined ? usual : [...usual, ...childNodes(more)];
 }
 
 /** The text of a field, when it is text. */

@@ -52,6 +52,7 @@ export const ADJUSTABLE_CODES: readonly string[] = `
   parameter-malformed
   parameter-style
   path-duplicate
+  path-item-ref
   path-malformed
   path-parameter-missing
   path-parameter-optional

@@ -2,7 +2,7 @@
 // and the anchors that inline names start from; only then is any of them built.
 
 import type { SpecNode } from '../../spec/loaded-spec';
-import { childNode, childNodes } from '../../spec/resolve';
+import { childNode, childNodes, pathItemNodes } from '../../spec/resolve';
 import { isJsonObject, own, textAt, type Json } from '../../support/json';
 import type { NameContext, UnnamedOperation } from '../name-hints';
 import type { HttpMethod, Operation, SecurityRequirement, Server, Webhook } from '../operation';
@@ -24,7 +24,8 @@ export interface FoundOperation {
   readonly path: string;
   /** Whether the path is a template: those of callbacks are expressions, webhooks have none. */
   readonly template: boolean;
-  readonly pathItem: SpecNode;
+  /** What the path item is made of, nearest first. */
+  readonly pathItem: readonly SpecNode[];
   readonly node: SpecNode;
   readonly callbacks: readonly FoundWebhook[];
 }
@@ -88,13 +89,17 @@ function findInPathItem(
   label: string,
   anchor: Anchor,
 ): readonly FoundOperation[] {
-  const pathItem = search.context.references.resolved(reference);
-  if (pathItem === undefined || !isJsonObject(pathItem.value)) return [];
+  const resolved = search.context.references.resolved(reference);
+  if (resolved === undefined || !isJsonObject(resolved.value)) return [];
   // What stands in the parameters of a path is called after the path, whatever file it stands in.
-  if (label === path && isOfFile(search.context, pathItem))
-    search.context.anchors.add(pathItem, { anchor: { kind: 'component', name: path }, steps: [] });
+  if (label === path && isOfFile(search.context, resolved))
+    search.context.anchors.add(resolved, { anchor: { kind: 'component', name: path }, steps: [] });
+  const pathItem = pathItemNodes(search.context.spec, reference);
   const found: FoundOperation[] = [];
-  for (const [method, child] of methodsOf(search.context, pathItem)) {
+  const seen = new Set<HttpMethod>();
+  for (const [method, child] of pathItem.flatMap((one) => methodsOf(search.context, one))) {
+    if (seen.has(method)) continue;
+    seen.add(method);
     const node = search.context.references.resolved(child);
     if (node === undefined || !isJsonObject(node.value)) continue;
     const operationId = textAt(node.value, 'operationId');
@@ -160,7 +165,7 @@ export function buildOperation(context: BuildContext, found: FoundOperation, def
   const { node, pathItem, path } = found;
   const operationId = textAt(node.value, 'operationId');
   const reader = readerOf(context);
-  const servers = reader.servers(context, node) ?? reader.servers(context, pathItem);
+  const servers = nearestServers(context, [node, ...pathItem]);
   const body = reader.body(context, pathItem, node);
   const parameters = reader.parameters(context, pathItem, node, found.template ? path : undefined);
   return {
@@ -179,8 +184,18 @@ export function buildOperation(context: BuildContext, found: FoundOperation, def
     servers: servers ?? defaults.servers,
     ownServers: servers !== undefined && JSON.stringify(servers) !== JSON.stringify(defaults.servers),
     callbacks: found.callbacks.map((callback) => buildWebhook(context, callback, defaults)),
-    extensions: { ...readExtensions(pathItem.value), ...readExtensions(node.value) },
+    extensions: [node, ...pathItem].reduce((nearer, { value }) => ({ ...readExtensions(value), ...nearer }), {}),
   };
+}
+
+/** `owners`: nearest first. */
+function nearestServers(context: BuildContext, owners: readonly SpecNode[]): readonly Server[] | undefined {
+  const reader = readerOf(context);
+  for (const owner of owners) {
+    const servers = reader.servers(context, owner);
+    if (servers !== undefined) return servers;
+  }
+  return undefined;
 }
 
 export function buildWebhook(context: BuildContext, found: FoundWebhook, defaults: Defaults): Webhook {

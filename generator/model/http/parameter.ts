@@ -28,11 +28,11 @@ const styles: Readonly<Record<ParameterLocation, readonly ParameterStyle[]>> = {
 
 export function buildParameters(
   context: BuildContext,
-  pathItem: SpecNode,
+  pathItem: readonly SpecNode[],
   operation: SpecNode,
   path: string | undefined,
 ): readonly Parameter[] {
-  return mergedParameters([pathItem, operation], path, (child) => buildParameter(context, child));
+  return mergedParameters([...pathItem].reverse().concat(operation), path, (child) => buildParameter(context, child));
 }
 
 function buildParameter(context: BuildContext, reference: SpecNode): Parameter | undefined {

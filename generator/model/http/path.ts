@@ -6,7 +6,7 @@ import { parameterOf, spansSegments, variablesOf } from '../../support/path-vari
 import type { Parameter, PathPart } from '../operation';
 import { SEGMENTS } from './value-as-it-is';
 
-/** `owners`: the path item, then the operation. `read` gives nothing for what is no parameter. */
+/** `owners`: the nodes of the path item, the nearest last, then the operation. `read` gives nothing for what is no parameter. */
 export function mergedParameters(
   owners: readonly SpecNode[],
   path: string | undefined,

@@ -23,11 +23,11 @@ export interface HttpReader {
   /** `path` is absent where it is no template. */
   readonly parameters: (
     context: BuildContext,
-    pathItem: SpecNode,
+    pathItem: readonly SpecNode[],
     operation: SpecNode,
     path: string | undefined,
   ) => readonly Parameter[];
-  readonly body: (context: BuildContext, pathItem: SpecNode, operation: SpecNode) => RequestBody | undefined;
+  readonly body: (context: BuildContext, pathItem: readonly SpecNode[], operation: SpecNode) => RequestBody | undefined;
   readonly responses: (context: BuildContext, operation: SpecNode) => readonly Response[];
 }
 

@@ -16,15 +16,15 @@ import { contentType } from './response';
 
 export function readSwaggerBody(
   context: BuildContext,
-  pathItem: SpecNode,
+  pathItem: readonly SpecNode[],
   operation: SpecNode,
 ): RequestBody | undefined {
   const own = entriesOf(context, operation);
-  const shared = entriesOf(context, pathItem);
-  const whole = own.find(isIn('body')) ?? shared.find(isIn('body'));
+  const shared = pathItem.map((node) => entriesOf(context, node));
+  const whole = own.find(isIn('body')) ?? shared.flat().find(isIn('body'));
   if (whole !== undefined) return wholeBody(context, operation, whole);
   const fields = new Map<string, SpecNode>();
-  for (const field of [...shared, ...own].filter(isIn('formData'))) {
+  for (const field of [...shared.reverse().flat(), ...own].filter(isIn('formData'))) {
     const name = textAt(field.value, 'name');
     if (name !== undefined) fields.set(name, field);
   }

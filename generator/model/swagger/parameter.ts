@@ -20,11 +20,11 @@ const locations = ['path', 'query', 'header'] as const;
 
 export function readSwaggerParameters(
   context: BuildContext,
-  pathItem: SpecNode,
+  pathItem: readonly SpecNode[],
   operation: SpecNode,
   path: string | undefined,
 ): readonly Parameter[] {
-  return mergedParameters([pathItem, operation], path, (entry) => readParameter(context, entry));
+  return mergedParameters([...pathItem].reverse().concat(operation), path, (entry) => readParameter(context, entry));
 }
 
 function readParameter(context: BuildContext, reference: SpecNode): Parameter | undefined {

@@ -12,6 +12,7 @@ import { parameterIgnored } from './parameter-ignored';
 import { parameterMalformed } from './parameter-malformed';
 import { pathDuplicate } from './path-duplicate';
 import { pathMalformed } from './path-malformed';
+import { pathItemRef } from './path-item-ref';
 import { pathParameters } from './path-parameters';
 import { reference } from './reference';
 import { requestBodyMethod } from './request-body-method';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   anyMethod,
   pathMalformed,
   pathDuplicate,
+  pathItemRef,
   pathParameters,
   parameterDuplicate,
   parameterMalformed,

@@ -1,7 +1,7 @@
 // Every variable of a path has a parameter and every path parameter a variable (OpenAPI 3.1.1 §4.8.12.2).
 
 import { editionOf } from '../edition';
-import { parametersOf } from '../parameters';
+import { parametersOf, sharedParametersOf } from '../parameters';
 import { quote } from '../quote';
 import { operationsOf, placeOf, type Rule } from '../rule';
 import { parameterOf, variablesOf } from '../../support/path-variables';
@@ -9,7 +9,7 @@ import { parameterOf, variablesOf } from '../../support/path-variables';
 export const pathParameters: Rule = {
   document: ({ spec, diagnostics }) => {
     for (const { path, node, pathItem } of operationsOf(spec)) {
-      const all = [...parametersOf(spec, node), ...parametersOf(spec, pathItem)];
+      const all = [...parametersOf(spec, node), ...sharedParametersOf(spec, pathItem)];
       const locations = editionOf(spec).locations;
       const declared = new Set(
         // A parameter in a place that does not exist may be meant for the path: parameter-malformed has said so.

@@ -24,7 +24,7 @@ export const requestBodyMethod: Rule = {
 };
 
 /** In 2.0 a body is a parameter, or made of some. */
-function bodyOf(spec: LoadedSpec, operation: SpecNode, pathItem: SpecNode): SpecNode | undefined {
+function bodyOf(spec: LoadedSpec, operation: SpecNode, pathItem: readonly SpecNode[]): SpecNode | undefined {
   if (spec.version !== '2.0') return childNode(operation, 'requestBody');
   const all = allParametersOf(spec, operation, pathItem);
   return all.find(({ location }) => location === 'body' || location === 'formData')?.entry;

@@ -5,7 +5,7 @@ import type { SpecNode } from '../loaded-spec';
 import { own } from '../../support/json';
 import { append } from '../../support/pointer';
 import { editionOf } from '../edition';
-import { parametersOf } from '../parameters';
+import { parametersOf, sharedParametersOf } from '../parameters';
 import { quote, quoteList } from '../quote';
 import { childNode, childNodes, rootNode } from '../resolve';
 import { operationsOf, placeOf, textOf, type OperationSite, type Rule, type RuleContext } from '../rule';
@@ -127,7 +127,7 @@ function checkValue(node: SpecNode, allowed: readonly string[], { diagnostics }:
 
 function checkBodies({ node: operation, pathItem }: OperationSite, { spec, diagnostics }: RuleContext): void {
   const own = parametersOf(spec, operation);
-  const shared = parametersOf(spec, pathItem);
+  const shared = sharedParametersOf(spec, pathItem);
   const isIn = (wanted: string, list: typeof own): typeof own => list.filter(({ location }) => location === wanted);
   // A body of the operation stands in place of that of the path item, whatever the two are called.
   const [body, second] = own.some(({ location }) => location === 'body') ? isIn('body', own) : isIn('body', shared);

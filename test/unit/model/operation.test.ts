@@ -91,6 +91,50 @@ paths:
       ['schemas.yaml#/B/properties/x', { kind: 'component', name: 'B' }],
     ]);
   });
+
+  test.each(['3.0.3', '3.1.0', '2.0'])(
+    'in %s what stands beside the reference of a path item counts, and first',
+    (version) => {
+      const shared = (name: string, type: string): string =>
+        `{ name: ${name}, in: query, type: ${type}, schema: { type: ${type} } }`;
+      const built = modelOf(
+        `${version === '2.0' ? "swagger: '2.0'" : `openapi: ${version}`}
+info: { title: T, version: '1' }
+paths:
+  /a:
+    $ref: 'b.yaml#/B'
+    x-own: 1
+    parameters: [${shared('q', 'integer')}, ${shared('r', 'string')}]
+    get: { operationId: near, responses: {} }
+    put: { operationId: added, responses: {} }
+`,
+        {
+          'b.yaml': `B: { $ref: '#/C', x-own: 2, x-other: 3, get: { operationId: middle, responses: {} } }
+C: { parameters: [${shared('p', 'string')}, ${shared('q', 'string')}], get: { operationId: far, responses: {} }, post: { operationId: kept, responses: {} } }`,
+        },
+      );
+      const { operations } = built.model;
+      expect(operations.map(({ id }) => id)).toEqual(['near', 'added', 'kept']);
+      for (const { parameters, extensions } of operations) {
+        expect(parameters.map(({ wireName, type }) => [wireName, type.kind])).toEqual([
+          ['p', 'string'],
+          ['q', 'integer'],
+          ['r', 'string'],
+        ]);
+        expect(extensions).toEqual({ 'x-own': 1, 'x-other': 3 });
+      }
+    },
+  );
+
+  test('servers of the nearest path item that has some', () => {
+    const built = modelOf(`${head}
+components: { pathItems: { A: { servers: [{ url: https://far }], get: { operationId: g } } } }
+paths:
+  /a: { $ref: '#/components/pathItems/A', servers: [{ url: https://near }] }
+  /b: { $ref: '#/components/pathItems/A', summary: B }
+`);
+    expect(built.model.operations.map(({ servers }) => servers[0]?.url)).toEqual(['https://near', 'https://far']);
+  });
 });
 
 test('security: inherited, replaced, emptied, optional', () => {

@@ -9,6 +9,7 @@ import { operationId } from '../../../generator/spec/rules/operation-id';
 import { parameterDuplicate } from '../../../generator/spec/rules/parameter-duplicate';
 import { parameterIgnored } from '../../../generator/spec/rules/parameter-ignored';
 import { parameterMalformed } from '../../../generator/spec/rules/parameter-malformed';
+import { pathItemRef } from '../../../generator/spec/rules/path-item-ref';
 import { pathDuplicate } from '../../../generator/spec/rules/path-duplicate';
 import { pathMalformed } from '../../../generator/spec/rules/path-malformed';
 import { pathParameters } from '../../../generator/spec/rules/path-parameters';
@@ -58,6 +59,21 @@ test('path-duplicate', async () => {
   );
   expect(await findings([pathDuplicate], text)).toEqual([
     'warning path-duplicate #/paths/~1{b}~1x/get `GET /{b}/x` is the same request as `GET /{a}/x`: only the names of variables differ',
+  ]);
+});
+
+test('path-item-ref, and rules look at both path items', async () => {
+  const text = withPaths(`'/a/{x}':
+  parameters: [{name: x, in: path, required: true}]
+  servers: []
+  get: {}
+  put: {}
+'/b/{x}': {$ref: '#/paths/~1a~1{x}', get: {}, delete: {}, servers: [], summary: B}
+'/c/{x}': {$ref: '#/paths/~1a~1{x}', parameters: [{name: y, in: path, required: true}]}`);
+  expect(await findings([pathItemRef, pathParameters], text)).toEqual([
+    'warning path-parameter-unused #/paths/~1c~1{x}/parameters/0 the path parameter `y` has no variable in `/c/{x}`',
+    'warning path-item-ref #/paths/~1b~1{x}/get `get` stands beside `$ref` and in the path item that it names',
+    'warning path-item-ref #/paths/~1b~1{x}/servers `servers` stands beside `$ref` and in the path item that it names',
   ]);
 });
 
