@@ -92,12 +92,13 @@ function typePlaces(
     .filter(({ now, before }) => now !== before)
     .map(({ now, before }) => [pointerOf(now), pointerOf(before)] as const);
   const edited = editedVariants([...present.keys()], known);
+  const wrapped = wrappedPlaces([...present.keys()], known);
   return new Map(
     [...present].map(([now, id]): [TypeId, Identity] => {
       if (known.has(now)) return [id, { now, before: now }];
       const [from, to] = moved.find(([start]) => now.startsWith(`${start}/`)) ?? ['', ''];
       const before = to + now.slice(from.length);
-      return [id, { now, before: edited.get(before) ?? before }];
+      return [id, { now, before: wrapped.get(now) ?? edited.get(before) ?? before }];
     }),
   );
 }
@@ -163,6 +164,20 @@ function contentOf(declaration: Declaration): string {
         : [];
   const text = [...new Set(words)].map((word) => word.replace(/[\s/[\]]/g, '_')).sort(byCodeUnit);
   return `[${[declaration.kind, ...text].join(' ')}]`;
+}
+
+/** What stands in a part of allOf now, or does no more, and says the same of the same schema: where it stood before. */
+function wrappedPlaces(present: readonly string[], known: ReadonlySet<string>): ReadonlyMap<string, string> {
+  const now = new Set(present);
+  const bare = (place: string): string => place.replace(/\/allOf(?:\/\[[^\]]*\])?(?=\/|$)/g, '');
+  const lost = uniquely([...known].filter((place) => !now.has(place)).map((place) => [bare(place), place]));
+  const newcomers = uniquely(present.filter((place) => !known.has(place)).map((place) => [bare(place), place]));
+  return new Map(
+    [...newcomers].flatMap(([place, newcomer]) => {
+      const before = lost.get(place);
+      return before === undefined ? [] : [[newcomer, before] as const];
+    }),
+  );
 }
 
 /** Variants that are not known by their content are those that are left at their place, by how much of their content is the same. */

@@ -5,7 +5,7 @@ import type { TargetName } from '../targets/target';
 import type { Change, Where } from './change';
 import { reaches } from './impact';
 import { RULES_BY_ID, type RuleId } from './rules';
-import type { Side } from './side';
+import type { Home, Side } from './side';
 
 export interface Found {
   readonly symbol: string;
@@ -61,15 +61,27 @@ export class Comparison {
     return this.after.typesByKey.get(this.before.typeKey(id));
   }
 
+  /** What the target calls it now: as before, where that is one of its names. */
+  homeNow(id: TypeId): Home | undefined {
+    return homeNow(id, this.before, this.after);
+  }
+
   sameType(old: TypeId, now: TypeId): boolean {
     return this.before.typeKey(old) === this.after.typeKey(now);
   }
 }
 
+function homeNow(id: TypeId, before: Side, after: Side): Home | undefined {
+  const now = after.typesByKey.get(before.typeKey(id))?.id;
+  if (now === undefined) return undefined;
+  const named = after.homesByName.get(before.homes.get(id)?.name ?? '');
+  return named?.id === now ? named : after.homes.get(now);
+}
+
 function renamedTypes(before: Side, after: Side): ReadonlyMap<string, string> {
   const renamed = new Map<string, string>();
   for (const [id, { name, input }] of before.homes) {
-    const now = after.homes.get(after.typesByKey.get(before.typeKey(id))?.id ?? '');
+    const now = homeNow(id, before, after);
     if (now === undefined) continue;
     if (now.name !== name) renamed.set(name, now.name);
     if (input !== undefined && now.input !== undefined && now.input !== input) renamed.set(input, now.input);

@@ -1,5 +1,6 @@
 // Named types: which came and went, and what became of the others.
 
+import type { Declaration } from '../model';
 import type { Comparison } from './comparison';
 import { compareEnum } from './enums';
 import { compareObject } from './objects';
@@ -10,13 +11,16 @@ import { compareUnion } from './unions';
 
 export function compareModels(comparison: Comparison): void {
   const { before, after } = comparison;
-  const holders = new Map([...after.homes.values()].map((home) => [home.name, home]));
-  const held = new Set([...before.homes.values()].map(({ name }) => name));
   for (const old of before.model.declarations) {
     const now = comparison.now(old.id);
     const was = before.homes.get(old.id);
-    const is = now && after.homes.get(now.id);
-    const other = was && holders.get(was.name);
+    const is = comparison.homeNow(old.id);
+    const other = was && after.homesByName.get(was.name);
+    const heir = other && now === undefined ? heirOf(old, after.declarations.get(other.id)) : undefined;
+    if (was !== undefined && heir !== undefined) {
+      comparePair(comparison, { old, now: heir, was, is: other, symbol: was.name });
+      continue;
+    }
     if (was !== undefined && other !== undefined && !comparison.sameType(old.id, other.id)) {
       comparison.add('meaning-changed', {
         symbol: was.name,
@@ -33,9 +37,16 @@ export function compareModels(comparison: Comparison): void {
   for (const now of after.model.declarations) {
     const is = after.homes.get(now.id);
     const old = before.typesByKey.get(after.typeKey(now.id));
-    if (is === undefined || held.has(is.name) || (old !== undefined && before.homes.has(old.id))) continue;
+    if (is === undefined || before.homesByName.has(is.name) || (old !== undefined && before.homes.has(old.id)))
+      continue;
     comparison.add('model-added', { symbol: is.name, new: placeOfType(now.id) });
   }
+}
+
+/** An inline type that stands elsewhere now and has its name still: programs see what differs, and nothing else. */
+function heirOf(old: Declaration, other: Declaration | undefined): Declaration | undefined {
+  const isHeir = other?.kind === old.kind && old.origin === 'inline' && other.origin === 'inline';
+  return isHeir ? other : undefined;
 }
 
 function comparePair(comparison: Comparison, pair: Pair): void {

@@ -25,7 +25,9 @@ export class Side {
   readonly outline: Outline;
   readonly declarations: ReadonlyMap<TypeId, Declaration>;
   readonly typesByKey: ReadonlyMap<string, Declaration>;
+  /** By type; the first of several, as of an enum that JavaScript declares in each class which inherits its property. */
   readonly homes: ReadonlyMap<TypeId, Home>;
+  readonly homesByName: ReadonlyMap<string, Home>;
   readonly operations: ReadonlyMap<string, { readonly outline: OutlineOperation; readonly operation: Operation }>;
   readonly typeKey: (id: TypeId) => string;
 
@@ -36,9 +38,9 @@ export class Side {
     this.typeKey = typeKey;
     this.declarations = new Map(model.declarations.map((each) => [each.id, each]));
     this.typesByKey = new Map(model.declarations.map((each) => [typeKey(each.id), each]));
-    this.homes = new Map(
-      outline.models.flatMap((each): readonly Home[] => [...(each.enums ?? []), each]).map((each) => [each.id, each]),
-    );
+    const homes = outline.models.flatMap((each): readonly Home[] => [...(each.enums ?? []), each]);
+    this.homes = new Map(homes.toReversed().map((each) => [each.id, each]));
+    this.homesByName = new Map(homes.map((each) => [each.name, each]));
     const operations = new Map(model.operations.map((each) => [each.id, each]));
     this.operations = new Map(
       outline.operations.flatMap((each) => {

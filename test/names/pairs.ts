@@ -51,6 +51,7 @@ function reversed(value: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(value).reverse()) as JsonObject;
 }
 
+const kind = { ...text, enum: ['one', 'two'] };
 const foo = { Foo: object({ bar: object({ x: text }) }) };
 const options = (...titles: readonly (string | undefined)[]): JsonObject => ({
   Pet: {
@@ -91,6 +92,15 @@ const asking: JsonObject = {
 };
 
 export const PAIRS: readonly Pair[] = [
+  {
+    name: 'what was said of a schema beside type stands in a part of allOf',
+    before: schemas({ Foo: object({ kind, bar: object({ x: text }) }), Base: object({ y: text }) }),
+    after: schemas({
+      Foo: { allOf: [ref('Base'), object({ kind, bar: object({ x: text }) })] },
+      Base: object({ y: text }),
+    }),
+    samePlace: false,
+  },
   {
     name: 'inline Foo.bar, then component FooBar',
     before: schemas(foo),

@@ -280,6 +280,26 @@ const CASES: {
     ['property-added', 'property-removed'],
     ['base-changed', 'base-changed', 'property-added', 'property-removed'],
   ],
+  'properties stand in a part of allOf': [
+    withBase(thing({ k: { ...S, enum: ['a', 'b'] }, o: thing({ x: S }) })),
+    withBase({ allOf: [ref('Base'), thing({ k: { ...S, enum: ['a', 'b'] }, o: thing({ x: S }) })] }),
+    ['property-added'],
+    // Its enum has no name that is kept, and is found again by what it is called.
+    ['property-added', 'property-type-refined'],
+  ],
+  'an enum of JavaScript is declared in a class more, which comes first': [
+    withBase({ allOf: [ref('Base'), thing({ a: S })] }),
+    withBase({ allOf: [ref('Base'), thing({ a: S, more: ref('Another') })] }, { Another: { allOf: [ref('Base')] } }),
+    ['property-added', 'model-added'],
+  ],
+  'an enum of JavaScript that stays in its class and stands in a base now': [
+    withBase(thing({ a: S, k: { ...S, enum: ['a', 'b'] } }), {}, thing({ y: S })),
+    withBase({ allOf: [ref('Base'), thing({ a: S })] }, {}, thing({ y: S, k: { ...S, enum: ['a', 'b'] } })),
+    ['property-added', 'property-added', 'property-type-changed', 'model-added', 'model-removed'],
+    ['property-added', 'property-added', 'property-type-refined', 'model-added'],
+    ['property-added', 'property-added', 'property-type-refined'],
+    ['property-added', 'property-added', 'property-type-changed', 'model-added', 'model-removed'],
+  ],
   'words only': [api({ summary: 'One' }), api({ summary: 'Two' }), ['document-changed']],
   nothing: [api({}), api({}), []],
 };
@@ -307,6 +327,12 @@ function withName(schema: Json, name: Json): Json {
   const document = used(schema);
   const { schemas } = document.components as { readonly schemas: Json };
   return { ...document, components: { schemas: { ...schemas, Name: name } } };
+}
+
+function withBase(schema: Json, more: Json = {}, base: Json = thing({ y: { ...S, enum: ['c', 'd'] } })): Json {
+  const error = { '400': { description: 'No', ...json(ref('Base')) } };
+  const answer = { '200': { description: 'OK', ...json(ref('Thing')) } };
+  return api({ responses: { ...answer, ...error } }, { ...more, Base: base, Thing: schema });
 }
 
 /** Each is raised, so that it is there whether it is a child or not. */
