@@ -62,9 +62,14 @@ function changeOf(
   };
 }
 
-/** Without what says that a value may be null or missing. */
+/** Of Python: values that are known beside all others of their type, which is the same to programs as the type. */
+const OPEN_LITERAL =
+  /\b_t\.Union\[_t\.Literal\[(?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\]"'])*\], (_p\.Strict\w+)(, None)?\]/g;
+
+/** Without what says that a value may be null or missing, and without values beside all others. */
 function bare(text: string): string {
   return text
+    .replace(OPEN_LITERAL, (_all, plain: string, none = '') => (none === '' ? plain : `_t.Union[${plain}${none}]`))
     .replace(/ \| null\b/g, '')
     .replace(/\?$/, '')
     .replace(/^Optional\[(.*)\]$/, '$1')

@@ -211,6 +211,11 @@ export const MODEL_PAIRS: RulePairs = {
   'property-type-changed': { before: inAnswers(thing({ a: S })), after: inAnswers(thing({ a: I })) },
   'property-type-refined': [
     {
+      only: ['python'],
+      before: inBoth(thing({ k: listOf(S) })),
+      after: inBoth(thing({ k: listOf(kind('a', 'b')) })),
+    },
+    {
       before: inAnswers(thing({ a: I })),
       after: inAnswers(thing({ a: { ...I, format: 'int32' } })),
     },

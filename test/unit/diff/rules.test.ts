@@ -300,6 +300,19 @@ const CASES: {
     ['property-added', 'property-added', 'property-type-refined'],
     ['property-added', 'property-added', 'property-type-changed', 'model-added', 'model-removed'],
   ],
+  'a text is an enum: Python programs see a text': [
+    used(thing({ a: { type: ['string', 'null'] }, l: { type: 'array', items: S } })),
+    used(
+      thing({
+        a: { type: ['string', 'null'], enum: ['x', 'y]"', null] },
+        l: { type: 'array', items: { ...S, enum: ['x', 'y'] } },
+      }),
+    ),
+    ['property-type-changed', 'property-type-changed', 'model-added', 'model-added'],
+    ['property-type-refined', 'property-type-refined', 'model-added', 'model-added'],
+    ['property-type-refined', 'property-type-refined'],
+    ['property-type-changed', 'property-type-changed', 'model-added', 'model-added'],
+  ],
   'words only': [api({ summary: 'One' }), api({ summary: 'Two' }), ['document-changed']],
   nothing: [api({}), api({}), []],
 };
