@@ -19,7 +19,7 @@ export async function checkSpec(spec: LoadedSpec, diagnostics: Diagnostics): Pro
 }
 
 export function checkRules(spec: LoadedSpec, wanted: readonly Rule[], diagnostics: Diagnostics): void {
-  const context: RuleContext = { spec, diagnostics };
+  const context: RuleContext = { spec, diagnostics, refused: new Set() };
   for (const rule of wanted) rule.document?.(context);
   type Visit = NonNullable<NonNullable<Rule['visit']>[NodeKind]>;
   const visits = new Map<NodeKind, Visit[]>();

@@ -11,6 +11,8 @@ import type { NodeKind } from './shape';
 export interface RuleContext {
   readonly spec: LoadedSpec;
   readonly diagnostics: Diagnostics;
+  /** What was refused and has been reported: one finding for one file, at the first of the references that lead there. */
+  readonly refused: Set<string>;
 }
 
 export interface Rule {

@@ -13,9 +13,13 @@ import { append, tokensOf } from '../../support/pointer';
 import type { Diagnostic, Severity } from '../../support/diagnostics';
 
 export const reference: Rule = {
-  reference: (kind, node, target, { spec, diagnostics }) => {
-    if ('reason' in target) diagnostics.add(explain(spec, kind, target));
-    else if (isOtherKind(spec, kind, target)) {
+  reference: (kind, node, target, { spec, diagnostics, refused }) => {
+    if ('reason' in target) {
+      const found = explain(spec, kind, target);
+      if (refused.has(found.message)) return;
+      if (refusals.test(found.code)) refused.add(found.message);
+      diagnostics.add(found);
+    } else if (isOtherKind(spec, kind, target)) {
       diagnostics.warning(
         'ref-kind',
         `${quote(placeKey(target.place))} is not ${articled(kind)}`,

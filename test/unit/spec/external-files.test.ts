@@ -95,7 +95,7 @@ describe('a document of several files', () => {
   it('follows a reference in a property that is called like an extension', async () => {
     const { diagnostics } = await check(
       await loadText(
-        withSchemas("A: {type: object, properties: {x-id: {$ref: 'none.yaml'}, example: {$ref: 'none.yaml'}}}"),
+        withSchemas("A: {type: object, properties: {x-id: {$ref: 'none.yaml'}, example: {$ref: 'no.yaml'}}}"),
       ),
     );
     expect(diagnostics.list.map(({ place }) => place?.pointer)).toEqual([
@@ -125,6 +125,18 @@ describe('what a reference may not read', () => {
     expect(exitCode).toBe(3);
     expect(lines(diagnostics)).toEqual([`error ref-outside-folder #/components/schemas/A/$ref ${message}`]);
     expect([...(spec?.files.keys() ?? [])]).toEqual(['']);
+  });
+
+  it('one file is reported once, at the first reference that leads there', async () => {
+    const text = withSchemas(
+      "A: {$ref: '../secret.yaml#/A'}\nB: {$ref: '../secret.yaml#/B'}\nC: {$ref: '../other.yaml'}",
+    );
+    const file = folder.write('docs/often.yaml', text);
+    const { diagnostics } = check(await load({ kind: 'file', path: file }));
+    expect(diagnostics.list.map(({ place }) => place?.pointer)).toEqual([
+      '/components/schemas/A/$ref',
+      '/components/schemas/C/$ref',
+    ]);
   });
 
   it('a symbolic link that leads out of the folder, to a file or to a folder', async () => {
