@@ -18,12 +18,14 @@ export function dynamicTarget(spec: LoadedSpec, node: SpecNode): SpecNode | unde
   return resolveText(spec, place, ref)?.next;
 }
 
-/** `$recursiveRef` of 2019-09: the component around it, where that says that it recurs. */
+/**
+ * `$recursiveRef` of 2019-09: of the schemas around it that say that they recur, the outermost, in whatever file and whether
+ * it is a component, a part of one, or the file itself.
+ */
 function recursiveTarget(spec: LoadedSpec, { value, place }: SpecNode): SpecNode | undefined {
-  const component = /^\/components\/schemas\/[^/]+/.exec(place.pointer)?.[0];
-  if (!isJsonObject(value) || value.$recursiveRef !== '#' || component === undefined) return undefined;
-  const target = nodeAt(spec, { file: place.file, pointer: component });
-  return isJsonObject(target?.value) && target.value.$recursiveAnchor === true ? target : undefined;
+  if (!isJsonObject(value) || value.$recursiveRef !== '#') return undefined;
+  const around = outwards(place.pointer).flatMap((pointer) => nodeAt(spec, { file: place.file, pointer }) ?? []);
+  return around.filter((node) => isJsonObject(node.value) && node.value.$recursiveAnchor === true).at(-1);
 }
 
 export function anchorsOf(file: LoadedFile): readonly Identifier[] {

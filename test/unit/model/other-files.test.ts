@@ -153,3 +153,19 @@ test('what stands in a component of a file is called after the component, also w
   for (const head of ['', "openapi: 3.0.3, info: { title: T, version: '1' }, paths: {}, "])
     expect(contextOf('', 'all.yaml', { 'all.yaml': `{ ${head}${components} }` })).toEqual(expected);
 });
+
+test.each(['node.yaml', 'all.yaml#/Node', 'all.yaml#/deep/inner'])(
+  'a schema that refers to itself by $recursiveRef is that schema in %s',
+  (at) => {
+    const node = '{ $recursiveAnchor: true, properties: { next: { items: { $recursiveRef: "#" } } } }';
+    const { model } = modelOf(
+      `{ openapi: 3.1.0, info: { title: T, version: '1' }, paths: {}, components: { schemas: { Node: { $ref: '${at}' } } } }`,
+      { 'node.yaml': node, 'all.yaml': `{ Node: ${node}, deep: { inner: ${node} } }` },
+    );
+    const [found] = model.declarations;
+    expect(found?.kind === 'object' && found.properties[0]?.type).toMatchObject({
+      kind: 'array',
+      items: { kind: 'reference', id: found?.id },
+    });
+  },
+);
