@@ -28,6 +28,9 @@ const BLANK = /[\s\u0085\u200b]/;
 const WORD_START = /[\p{L}\p{Nl}$_]/u;
 const WORD = /[\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}$_\u200c\u200d]*/uy;
 const NUMBER = /0[xob][\da-f_]+n?|(?:\d[\d_]*(?:\.[\d_]*)?|\.\d[\d_]*)(?:e[-+]?\d[\d_]*)?n?/iy;
+/** A separator that does not stand between two digits. */
+const STRAY_SEPARATOR = /^0[bo]?_|\._|_(?!\d)/i;
+const STRAY_SEPARATOR_IN_HEX = /^0x_|_(?![\da-f])/i;
 const ESCAPE = /\\(?:u(?:[\da-f]{4}|\{0*(?:10|[\da-f])?[\da-f]{1,4}\})|x[\da-f]{2}|0(?!\d)|\r\n|[^ux\d])/iy;
 
 const [TAB, LINE_FEED, RETURN, BLANK_SPACE] = [0x09, 0x0a, 0x0d, 0x20];
@@ -136,6 +139,8 @@ class Balance {
     NUMBER.lastIndex = start;
     const number = NUMBER.exec(this.#text)?.[0] ?? ' ';
     this.#at += number.length;
+    if ((/^0x/i.test(number) ? STRAY_SEPARATOR_IN_HEX : STRAY_SEPARATOR).test(number))
+      this.#complain('Numeric separators are not allowed here.', start);
     if (/^0\d/.test(number)) this.#complain('Decimals with leading zeros are not allowed.', start);
     else if (WORD_START.test(characterAt(this.#text, this.#at)) && !/^0[xob]/i.test(number))
       this.#complain('An identifier or keyword cannot immediately follow a numeric literal.', start);

@@ -13,6 +13,7 @@ test.each([
   ['digits behind a regular expression', '// See docs\n/adr/00'],
   ['brackets in strings and comments', `/* ( */ const x = "(" + '{' + \`[\`; // (`],
   ['generics and shifts', 'const x: Map<string, Array<Array<number>>> = new Map(); x >>> 2;'],
+  ['separators of numbers', 'const x = [5_000, 0xab_cd, 0b1_0, 1_0.0_1, 1_0n];'],
   ['nothing', ''],
 ])('whole: %s', (_, text) => {
   expect(imbalanceIn(text)).toBeUndefined();
@@ -28,6 +29,8 @@ test.each([
   ['a bracket that is not closed', 'f({ a: [1 ] ', 'a bracket is not closed'],
   ['a bracket too many', 'f(a));', 'nothing is open that ) closes'],
   ['brackets that cross', 'f([a)];', 'nothing is open that ) closes'],
+  ['a number that ends with a separator', 'const x = 5_', 'Numeric separators are not allowed here.'],
+  ['a number with two separators in a row', 'const x = 5__0;', 'Numeric separators are not allowed here.'],
   ['a character that is no code', 'const x = 1 \\ 2;', 'Invalid character.'],
 ])('not whole: %s', (_, text, message) => {
   expect(imbalanceIn(text)?.message).toBe(message);
@@ -92,6 +95,10 @@ test('whether a text is whole, TypeScript’s scanner agrees', () => {
     '\u2028',
     '0x',
     '1.5e',
+    '1_',
+    '0xa_f',
+    '0x_',
+    '2_e1',
     '08',
     'return',
     'x',
