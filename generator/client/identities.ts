@@ -91,8 +91,10 @@ function typePlaces(
   const moved = operations
     .filter(({ now, before }) => now !== before)
     .map(({ now, before }) => [pointerOf(now), pointerOf(before)] as const);
-  const edited = editedVariants([...present.keys()], known);
-  const wrapped = wrappedPlaces([...present.keys()], known);
+  const newcomers = [...present.keys()].filter((place) => !known.has(place));
+  const lost = [...known].filter((place) => !present.has(place));
+  const edited = editedVariants(newcomers, lost);
+  const wrapped = wrappedPlaces(newcomers, lost);
   return new Map(
     [...present].map(([now, id]): [TypeId, Identity] => {
       if (known.has(now)) return [id, { now, before: now }];
@@ -167,27 +169,28 @@ function contentOf(declaration: Declaration): string {
 }
 
 /** What stands in a part of allOf now, or does no more, and says the same of the same schema: where it stood before. */
-function wrappedPlaces(present: readonly string[], known: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const now = new Set(present);
+function wrappedPlaces(newcomers: readonly string[], lost: readonly string[]): ReadonlyMap<string, string> {
+  if (lost.length === 0) return new Map();
   const bare = (place: string): string => place.replace(/\/allOf(?:\/\[[^\]]*\])?(?=\/|$)/g, '');
-  const lost = uniquely([...known].filter((place) => !now.has(place)).map((place) => [bare(place), place]));
-  const newcomers = uniquely(present.filter((place) => !known.has(place)).map((place) => [bare(place), place]));
+  const byPlace = (places: readonly string[]): ReadonlyMap<string, string> =>
+    uniquely(places.map((place) => [bare(place), place]));
+  const left = byPlace(lost);
   return new Map(
-    [...newcomers].flatMap(([place, newcomer]) => {
-      const before = lost.get(place);
+    [...byPlace(newcomers)].flatMap(([place, newcomer]) => {
+      const before = left.get(place);
       return before === undefined ? [] : [[newcomer, before] as const];
     }),
   );
 }
 
 /** Variants that are not known by their content are those that are left at their place, by how much of their content is the same. */
-function editedVariants(present: readonly string[], known: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const now = new Set(present);
-  const lost = groupedBySkeleton([...known].filter((place) => !now.has(place)));
+function editedVariants(newcomers: readonly string[], lost: readonly string[]): ReadonlyMap<string, string> {
+  if (lost.length === 0) return new Map();
+  const left = groupedBySkeleton(lost);
   const found = new Map<string, string>();
-  for (const [skeleton, newcomers] of groupedBySkeleton(present.filter((place) => !known.has(place)))) {
-    const candidates = lost.get(skeleton) ?? [];
-    const pairs = newcomers.flatMap((newcomer) =>
+  for (const [skeleton, alike] of groupedBySkeleton(newcomers)) {
+    const candidates = left.get(skeleton) ?? [];
+    const pairs = alike.flatMap((newcomer) =>
       candidates.map((candidate) => ({ newcomer, candidate, share: shareOf(newcomer, candidate) })),
     );
     pairs.sort((left, right) => right.share - left.share);

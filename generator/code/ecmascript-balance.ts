@@ -139,7 +139,7 @@ class Balance {
     NUMBER.lastIndex = start;
     const number = NUMBER.exec(this.#text)?.[0] ?? ' ';
     this.#at += number.length;
-    if ((/^0x/i.test(number) ? STRAY_SEPARATOR_IN_HEX : STRAY_SEPARATOR).test(number))
+    if (number.includes('_') && (/^0x/i.test(number) ? STRAY_SEPARATOR_IN_HEX : STRAY_SEPARATOR).test(number))
       this.#complain('Numeric separators are not allowed here.', start);
     if (/^0\d/.test(number)) this.#complain('Decimals with leading zeros are not allowed.', start);
     else if (WORD_START.test(characterAt(this.#text, this.#at)) && !/^0[xob]/i.test(number))

@@ -27,7 +27,15 @@ export function typeChange(
 /** What is asked of a comparison here. */
 type View = Pick<Comparison, 'before' | 'after' | 'sameType' | 'inNewNames'>;
 
+const views = new WeakMap<Comparison, View>();
+
 function withoutAliases(comparison: Comparison): View {
+  let view = views.get(comparison);
+  if (view === undefined) views.set(comparison, (view = viewWithoutAliases(comparison)));
+  return view;
+}
+
+function viewWithoutAliases(comparison: Comparison): View {
   const unnamed = (side: Side): Side => ({
     ...side,
     homes: new Map([...side.homes].filter(([id]) => side.declarations.get(id)?.kind !== 'alias')),

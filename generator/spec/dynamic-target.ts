@@ -25,7 +25,7 @@ export function dynamicTarget(spec: LoadedSpec, node: SpecNode): SpecNode | unde
 function recursiveTarget(spec: LoadedSpec, { value, place }: SpecNode): SpecNode | undefined {
   if (!isJsonObject(value) || value.$recursiveRef !== '#') return undefined;
   const around = outwards(place.pointer).flatMap((pointer) => nodeAt(spec, { file: place.file, pointer }) ?? []);
-  return around.filter((node) => isJsonObject(node.value) && node.value.$recursiveAnchor === true).at(-1);
+  return around.findLast((node) => isJsonObject(node.value) && node.value.$recursiveAnchor === true);
 }
 
 export function anchorsOf(file: LoadedFile): readonly Identifier[] {

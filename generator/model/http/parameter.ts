@@ -32,7 +32,7 @@ export function buildParameters(
   operation: SpecNode,
   path: string | undefined,
 ): readonly Parameter[] {
-  return mergedParameters([...pathItem].reverse().concat(operation), path, (child) => buildParameter(context, child));
+  return mergedParameters(pathItem, operation, path, (child) => buildParameter(context, child));
 }
 
 function buildParameter(context: BuildContext, reference: SpecNode): Parameter | undefined {

@@ -6,14 +6,15 @@ import { parameterOf, spansSegments, variablesOf } from '../../support/path-vari
 import type { Parameter, PathPart } from '../operation';
 import { SEGMENTS } from './value-as-it-is';
 
-/** `owners`: the nodes of the path item, the nearest last, then the operation. `read` gives nothing for what is no parameter. */
+/** `pathItem`: what it is made of, nearest first. `read` gives nothing for what is no parameter. */
 export function mergedParameters(
-  owners: readonly SpecNode[],
+  pathItem: readonly SpecNode[],
+  operation: SpecNode,
   path: string | undefined,
   read: (entry: SpecNode) => Parameter | undefined,
 ): readonly Parameter[] {
   const merged = new Map<string, Parameter>();
-  for (const owner of owners) {
+  for (const owner of [...pathItem].reverse().concat(operation)) {
     const mine = new Set<string>();
     const list = childNode(owner, 'parameters');
     for (const [, child] of list === undefined ? [] : childNodes(list)) {

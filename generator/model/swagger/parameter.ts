@@ -24,7 +24,7 @@ export function readSwaggerParameters(
   operation: SpecNode,
   path: string | undefined,
 ): readonly Parameter[] {
-  return mergedParameters([...pathItem].reverse().concat(operation), path, (entry) => readParameter(context, entry));
+  return mergedParameters(pathItem, operation, path, (entry) => readParameter(context, entry));
 }
 
 function readParameter(context: BuildContext, reference: SpecNode): Parameter | undefined {
